@@ -1,0 +1,80 @@
+package no.samskaping.workbench;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+import org.jmolecules.ddd.annotation.ValueObject;
+
+/**
+ * An amount in Norwegian kroner (kroner, NOK) with two decimals, never negative, below ten thousand billion.
+ *
+ * @param amount the amount in NOK
+ */
+@ValueObject
+public record Kroner(BigDecimal amount) implements Comparable<Kroner> {
+
+	/** Nothing. */
+	public static final Kroner ZERO = new Kroner(BigDecimal.ZERO);
+
+	private static final BigDecimal LIMIT = new BigDecimal("10000000000000");
+	private static final Pattern UNIT = Pattern.compile("(?iu)^(?:kr\\.?|nok)|(?:kroner|kr\\.?|nok|,-)$");
+	private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0\\u202f\\u2007\\u2009'’]");
+	private static final Pattern PLAIN = Pattern.compile("\\d{1,13}(?:[.,]\\d{1,2})?");
+	private static final Pattern POINTED = Pattern.compile("\\d{1,3}(?:\\.\\d{3})+(?:,\\d{1,2})?");
+	private static final Pattern COMMAED = Pattern.compile("\\d{1,3}(?:,\\d{3})+(?:\\.\\d{1,2})?");
+
+	public Kroner {
+		if (amount.signum() < 0 || amount.compareTo(LIMIT) >= 0) {
+			throw new IllegalArgumentException("Not an amount that the platform keeps: " + amount);
+		}
+		amount = amount.setScale(2, RoundingMode.UNNECESSARY);
+	}
+
+	/** That many whole kroner. */
+	public static Kroner of(long kroner) {
+		return new Kroner(BigDecimal.valueOf(kroner));
+	}
+
+	/**
+	 * Reads an amount in the ways in which people write them: {@code 350 000}, {@code 350.000,00}, {@code kr 350000,-}.
+	 *
+	 * @return empty if it is not an amount, is negative, or has parts of an øre
+	 */
+	public static Optional<Kroner> parse(String written) {
+		var bare = SPACES.matcher(written).replaceAll("");
+		bare = UNIT.matcher(bare).replaceAll("");
+		if (bare.endsWith(",-")) {
+			bare = bare.substring(0, bare.length() - 2);
+		}
+		if (POINTED.matcher(bare).matches()) {
+			return Optional.of(new Kroner(new BigDecimal(bare.replace(".", "").replace(',', '.'))));
+		}
+		if (COMMAED.matcher(bare).matches()) {
+			return Optional.of(new Kroner(new BigDecimal(bare.replace(",", ""))));
+		}
+		if (PLAIN.matcher(bare).matches()) {
+			return Optional.of(new Kroner(new BigDecimal(bare.replace(',', '.'))));
+		}
+		return Optional.empty();
+	}
+
+	public Kroner plus(Kroner other) {
+		return new Kroner(amount.add(other.amount));
+	}
+
+	public boolean isLessThan(Kroner other) {
+		return compareTo(other) < 0;
+	}
+
+	@Override
+	public int compareTo(Kroner other) {
+		return amount.compareTo(other.amount);
+	}
+
+	@Override
+	public String toString() {
+		return amount.toPlainString();
+	}
+}

@@ -1,0 +1,11 @@
+package no.samskaping.workbench.post;
+
+/** Where a personal link leads: one bean per purpose, of the context that issues it. */
+public interface LinkPage {
+
+	/** The purpose that it serves. */
+	String purpose();
+
+	/** The page beneath {@code /apen/} that the holder comes to. */
+	String pathFor(PersonalLinks.Link link);
+}

@@ -1,0 +1,16 @@
+package no.samskaping.workbench.record;
+
+/** Documents made of pages (dokumenter): a template becomes a PDF whose text can be read, searched and spoken. */
+public interface Documents {
+
+	/**
+	 * Draws a template as PDF, with the platform's fonts embedded.
+	 *
+	 * @param template the template's name, well-formed XHTML with {@code lang} and {@code title}
+	 * @param model what the template shows, under the name {@code document}
+	 */
+	byte[] pdf(String template, Object model);
+
+	/** The SHA-256 of bytes, lower case hexadecimal. */
+	String sha256(byte[] bytes);
+}
