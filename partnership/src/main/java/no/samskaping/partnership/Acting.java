@@ -1,0 +1,109 @@
+package no.samskaping.partnership;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import no.samskaping.workbench.Subject;
+import no.samskaping.workbench.record.History;
+
+/**
+ * Who acts, and for whom (handler for). P2. It is worked out anew for every request from the sign-in and the mandates of that
+ * moment, so a mandate that has ended gives nothing. Controllers take it as an argument.
+ */
+public sealed interface Acting {
+
+	/** The person who acts; null for the platform itself and for an organisation that holds only a link. */
+	@Nullable PersonId person();
+
+	/** The platform party for which they act, if any. */
+	@Nullable PartyId party();
+
+	/** Whether this one may register, edit and plan: representatives, staff and the coordinator. P2. */
+	default boolean worksOnThePlatform() {
+		return this instanceof Representative || this instanceof Staff || this instanceof Coordinator;
+	}
+
+	/** Whether what this one says binds that party: only its own representative's or deputy's does. P2. */
+	default boolean binds(PartyId party) {
+		return this instanceof Representative representative && representative.party().equals(party);
+	}
+
+	/** An entry for the history of a subject, by this one. */
+	default History.Entry entry(Subject subject, Instant at, String key, String... facts) {
+		var person = person() == null ? null : person().value();
+		UUID party = party() != null ? party().value() : this instanceof Participant participant ? participant.actor().value() : null;
+		return new History.Entry(subject, person, party, null, at, key, List.of(facts));
+	}
+
+	/** Acts for a party within a mandate (representant, vararepresentant). */
+	record Representative(PersonId person, PartyId party, MandateId mandate, boolean deputy) implements Acting {}
+
+	/** Works for a party on the platform and binds nobody (medarbeider). */
+	record Staff(PersonId person, PartyId party, MandateId mandate) implements Acting {}
+
+	/** Administers the platform and binds nobody (samskapingskoordinator). */
+	record Coordinator(PersonId person, @Nullable PartyId party, MandateId mandate) implements Acting {}
+
+	/** Sees what signed-in people see, and changes nothing (leser). */
+	record Reader(PersonId person, MandateId mandate) implements Acting {
+
+		@Override
+		public @Nullable PartyId party() {
+			return null;
+		}
+	}
+
+	/** Runs the platform and its accounts (administrator). */
+	record Administrator(PersonId person, MandateId mandate) implements Acting {
+
+		@Override
+		public @Nullable PartyId party() {
+			return null;
+		}
+	}
+
+	/**
+	 * Takes part for an actor (deltaker), in its own initiatives and agreements only.
+	 *
+	 * @param person the person, if known
+	 * @param only the one subject that a personal link is for; null for an account
+	 */
+	record Participant(ActorId actor, @Nullable PersonId person, @Nullable Subject only) implements Acting {
+
+		@Override
+		public @Nullable PartyId party() {
+			return null;
+		}
+	}
+
+	/** The platform itself: a listener or a job. */
+	record Platform(String name) implements Acting {
+
+		@Override
+		public @Nullable PersonId person() {
+			return null;
+		}
+
+		@Override
+		public @Nullable PartyId party() {
+			return null;
+		}
+	}
+
+	/** Signed in, but without any role today (uten rolle): may do nothing but sign out and be told why. P2. */
+	record Nobody() implements Acting {
+
+		@Override
+		public @Nullable PersonId person() {
+			return null;
+		}
+
+		@Override
+		public @Nullable PartyId party() {
+			return null;
+		}
+	}
+}

@@ -1,0 +1,11 @@
+package no.samskaping.partnership;
+
+import java.time.Instant;
+import java.util.UUID;
+
+import org.jmolecules.event.types.DomainEvent;
+
+import no.samskaping.workbench.Subject;
+
+/** Somebody was declared recused on a subject (inhabil). P5. */
+public record RecusalDeclared(UUID eventId, Instant occurredAt, PersonId person, PartyId party, Subject subject, long version) implements DomainEvent {}
