@@ -26,9 +26,18 @@ public sealed interface Acting {
 		return this instanceof Representative || this instanceof Staff || this instanceof Coordinator;
 	}
 
-	/** Whether what this one says binds that party: only its own representative's or deputy's does. P2. */
+	/**
+	 * Whether what this one says binds that party in general: only its own representative's or deputy's does. P2.
+	 * One who was appointed for a single matter binds it there only: see {@link #binds(PartyId, Subject)}.
+	 */
 	default boolean binds(PartyId party) {
-		return this instanceof Representative representative && representative.party().equals(party);
+		return this instanceof Representative representative && representative.party().equals(party) && representative.only() == null;
+	}
+
+	/** Whether what this one says binds that party in that matter; recusal is asked of {@link Recusals}. P2, P5. */
+	default boolean binds(PartyId party, Subject matter) {
+		return this instanceof Representative representative && representative.party().equals(party)
+				&& (representative.only() == null || representative.only().equals(matter));
 	}
 
 	/** An entry for the history of a subject, by this one. */
@@ -38,8 +47,18 @@ public sealed interface Acting {
 		return new History.Entry(subject, person, party, null, at, key, List.of(facts));
 	}
 
-	/** Acts for a party within a mandate (representant, vararepresentant). */
-	record Representative(PersonId person, PartyId party, MandateId mandate, boolean deputy) implements Acting {}
+	/**
+	 * Acts for a party within a mandate (representant, vararepresentant).
+	 *
+	 * @param only the one matter for which the party appointed this one, somebody being recused there (P5); null for all
+	 */
+	record Representative(PersonId person, PartyId party, MandateId mandate, boolean deputy, @Nullable Subject only) implements Acting {
+
+		/** One who acts for the party in everything. */
+		public Representative(PersonId person, PartyId party, MandateId mandate, boolean deputy) {
+			this(person, party, mandate, deputy, null);
+		}
+	}
 
 	/** Works for a party on the platform and binds nobody (medarbeider). */
 	record Staff(PersonId person, PartyId party, MandateId mandate) implements Acting {}
