@@ -1,0 +1,168 @@
+package no.samskaping.workbench.database;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.EnumSet;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+/** The directory with all that the embedded database keeps; whoever holds its lock is the only one to use it. */
+final class DataDirectory implements AutoCloseable {
+
+	private static final long NEEDED_BYTES = 256L * 1024 * 1024;
+	private static final Set<PosixFilePermission> OWNER_ONLY = PosixFilePermissions.fromString("rwx------");
+	private static final Set<PosixFilePermission> TOO_OPEN = EnumSet.of(PosixFilePermission.GROUP_WRITE,
+			PosixFilePermission.OTHERS_READ, PosixFilePermission.OTHERS_WRITE, PosixFilePermission.OTHERS_EXECUTE);
+
+	private final Path path;
+	private final FileChannel channel;
+	private final FileLock lock;
+
+	private DataDirectory(Path path, FileChannel channel, FileLock lock) {
+		this.path = path;
+		this.channel = channel;
+		this.lock = lock;
+	}
+
+	/** Takes the directory for this process until it ends or closes it. */
+	static DataDirectory take(Path path) {
+		var channel = open(path);
+		var lock = lock(channel);
+		if (lock == null) {
+			close(channel);
+			throw Obstacle.IN_USE.at(path);
+		}
+		return new DataDirectory(real(path), channel, lock);
+	}
+
+	/** Where PostgreSQL keeps its files. */
+	Path cluster() {
+		return path.resolve("postgres");
+	}
+
+	/** What PostgreSQL says while it starts and runs. */
+	Path log() {
+		return path.resolve("postgres.log");
+	}
+
+	/** The secret of the local server's superuser, made with the data and read by nobody else. */
+	Path password() {
+		return path.resolve("password");
+	}
+
+	Path path() {
+		return path;
+	}
+
+	boolean isNew() {
+		return Files.notExists(cluster().resolve("PG_VERSION"));
+	}
+
+	/** Looks before it starts, because PostgreSQL's own refusals come late and in riddles. */
+	void requireUsable(String version) {
+		try {
+			requireRoom();
+			if (isNew()) {
+				return;
+			}
+			requireOwnership();
+			var found = Files.readString(cluster().resolve("PG_VERSION")).strip();
+			if (!found.equals(version)) {
+				throw Obstacle.OTHER_VERSION.at(cluster(), found, version);
+			}
+		} catch (IOException e) {
+			throw Obstacle.CANNOT_BE_WRITTEN.at(path, e);
+		}
+	}
+
+	private void requireRoom() throws IOException {
+		if (Files.getFileStore(path).getUsableSpace() < NEEDED_BYTES) {
+			throw Obstacle.DISK_FULL.at(path);
+		}
+	}
+
+	private void requireOwnership() throws IOException {
+		if (!Files.getFileStore(path).supportsFileAttributeView("posix")) {
+			return;
+		}
+		var probe = Files.createTempFile(path, "owner", null);
+		try {
+			if (!Files.getOwner(probe).equals(Files.getOwner(cluster()))) {
+				throw Obstacle.WRONG_OWNER.at(cluster(), Files.getOwner(cluster()).getName(), Files.getOwner(probe).getName());
+			}
+		} finally {
+			Files.delete(probe);
+		}
+		var open = EnumSet.copyOf(TOO_OPEN);
+		open.retainAll(Files.getPosixFilePermissions(cluster()));
+		if (!open.isEmpty()) {
+			throw Obstacle.WRONG_MODE.at(cluster());
+		}
+	}
+
+	@Override
+	public void close() {
+		try {
+			lock.release();
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		} finally {
+			close(channel);
+		}
+	}
+
+	private static FileChannel open(Path path) {
+		try {
+			if (Files.notExists(path)) {
+				Files.createDirectories(path.getParent());
+				Files.createDirectory(path);
+				narrow(path);
+			}
+			return FileChannel.open(path.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+		} catch (IOException e) {
+			throw Obstacle.CANNOT_BE_WRITTEN.at(path, e);
+		}
+	}
+
+	/** One name for one directory, however it was reached. */
+	private static Path real(Path path) {
+		try {
+			return path.toRealPath();
+		} catch (IOException e) {
+			throw Obstacle.CANNOT_BE_WRITTEN.at(path, e);
+		}
+	}
+
+	private static void narrow(Path path) throws IOException {
+		if (Files.getFileStore(path).supportsFileAttributeView("posix")) {
+			Files.setPosixFilePermissions(path, OWNER_ONLY);
+		}
+	}
+
+	private static @Nullable FileLock lock(FileChannel channel) {
+		try {
+			return channel.tryLock();
+		} catch (OverlappingFileLockException e) {
+			return null;
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+	}
+
+	private static void close(FileChannel channel) {
+		try {
+			channel.close();
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+	}
+}

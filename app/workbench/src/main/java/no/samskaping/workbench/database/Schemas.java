@@ -1,0 +1,121 @@
+package no.samskaping.workbench.database;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.SequencedCollection;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.configuration.Configuration;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+import org.springframework.modulith.NamedInterface;
+
+/**
+ * A schema with a history of migrations of its own for each module that brings some under {@code db/migration/<module>}, extensions included.
+ * The schemas belong to the owner; the application's role may read and write their rows, and nothing else. Public because tests migrate their template with it.
+ */
+@NamedInterface("migrations")
+public final class Schemas {
+
+	private static final Logger LOG = LoggerFactory.getLogger(Schemas.class);
+	private static final String FIRST = "platform";
+	private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_]*");
+	private static final long LOCK = 0x73616d736b617030L;
+	private static final long BETWEEN_TRIES_MILLIS = 100;
+
+	private final ClassLoader classes;
+	private final SequencedCollection<String> order;
+
+	/**
+	 * @param classes where the modules' migrations lie
+	 * @param order the modules, each after those on which it depends
+	 */
+	public Schemas(ClassLoader classes, SequencedCollection<String> order) {
+		this.classes = classes;
+		this.order = order;
+	}
+
+	/** Brings every schema up to date; processes that try at once wait for each other. */
+	public void migrate(Configuration configuration, @Nullable String applicationRole) {
+		try (Connection connection = configuration.getDataSource().getConnection()) {
+			connection.setAutoCommit(true);
+			var owner = new JdbcTemplate(new SingleConnectionDataSource(connection, true));
+			takeTurn(owner);
+			try {
+				names().forEach(name -> migrate(name, configuration, owner, applicationRole));
+			} finally {
+				owner.queryForObject("select pg_advisory_unlock(?)", Boolean.class, LOCK);
+			}
+		} catch (SQLException e) {
+			throw new IllegalStateException("The schemas cannot be brought up to date.", e);
+		}
+	}
+
+	/** The modules with migrations, in the order in which they are migrated. */
+	List<String> names() {
+		var found = found();
+		var names = new LinkedHashSet<String>();
+		names.add(FIRST);
+		names.addAll(order);
+		names.retainAll(found);
+		names.addAll(found);
+		return new ArrayList<>(names);
+	}
+
+	private TreeSet<String> found() {
+		try {
+			var names = new TreeSet<String>();
+			for (var migration : new PathMatchingResourcePatternResolver(classes).getResources("classpath*:db/migration/*/*.sql")) {
+				var path = migration.getURL().getPath().split("/");
+				names.add(path[path.length - 2]);
+			}
+			return names;
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+	}
+
+	/** Asked for again and again, because a statement that waits would hold up what another process creates. */
+	private static void takeTurn(JdbcTemplate owner) {
+		while (!Boolean.TRUE.equals(owner.queryForObject("select pg_try_advisory_lock(?)", Boolean.class, LOCK))) {
+			try {
+				Thread.sleep(BETWEEN_TRIES_MILLIS);
+			} catch (InterruptedException e) {
+				Thread.currentThread().interrupt();
+				throw new IllegalStateException("Stopped while another process migrates.", e);
+			}
+		}
+	}
+
+	private void migrate(String name, Configuration configuration, JdbcTemplate owner, @Nullable String applicationRole) {
+		if (!NAME.matcher(name).matches()) {
+			throw new IllegalArgumentException("A module with migrations is named in small letters, digits and _: " + name);
+		}
+		owner.execute("create schema if not exists " + name);
+		var access = Access.of(owner, applicationRole);
+		access.ifPresent(it -> it.openTo(name));
+		var result = Flyway.configure(classes)
+				.configuration(configuration)
+				.locations("classpath:db/migration/" + name)
+				.schemas(name)
+				.defaultSchema(name)
+				.createSchemas(false)
+				.baselineOnMigrate(true)
+				.baselineVersion("0")
+				.load()
+				.migrate();
+		access.ifPresent(it -> it.closeHistoryOf(name));
+		LOG.debug("Schema {}: {} migrations", name, result.migrationsExecuted);
+	}
+}
