@@ -1,0 +1,82 @@
+// Progressive only: every flow works without this file.
+'use strict';
+(() => {
+	const menu = document.querySelector('[data-menu]');
+	const side = menu && document.getElementById(menu.dataset.menu);
+	if (side) {
+		const show = (open) => {
+			side.classList.toggle('open', open);
+			menu.setAttribute('aria-expanded', String(open));
+		};
+		menu.setAttribute('role', 'button');
+		menu.setAttribute('aria-controls', side.id);
+		show(false);
+		menu.addEventListener('click', (event) => {
+			event.preventDefault();
+			show(!side.classList.contains('open'));
+		});
+		menu.addEventListener('keydown', (event) => {
+			if (event.key === ' ') {
+				event.preventDefault();
+				menu.click();
+			}
+		});
+		document.addEventListener('keydown', (event) => {
+			if (event.key === 'Escape' && side.classList.contains('open')) {
+				show(false);
+				menu.focus();
+			}
+		});
+	}
+
+	document.querySelector('[data-error-summary]')?.focus();
+
+	document.addEventListener('keydown', (event) => {
+		const drop = event.key === 'Escape' && event.target.closest('details.drop[open], details.who[open]');
+		if (drop) {
+			drop.open = false;
+			drop.querySelector('summary').focus();
+		}
+	});
+
+	document.addEventListener('click', (event) => {
+		for (const drop of document.querySelectorAll('details.drop[open], details.who[open]')) {
+			if (!drop.contains(event.target)) {
+				drop.open = false;
+			}
+		}
+		const opener = event.target.closest('[data-opens]');
+		const dialog = opener && document.getElementById(opener.dataset.opens);
+		if (dialog?.showModal) {
+			event.preventDefault();
+			dialog.showModal();
+			return;
+		}
+		const closer = event.target.closest('[data-closes]');
+		if (closer?.closest('dialog')?.open) {
+			event.preventDefault();
+			closer.closest('dialog').close();
+		}
+	});
+
+	document.addEventListener('submit', (event) => {
+		if (event.defaultPrevented || event.target.method !== 'post') {
+			return;
+		}
+		if (event.target.dataset.sent) {
+			event.preventDefault();
+			return;
+		}
+		event.target.dataset.sent = 'true';
+		setTimeout(() => event.target.querySelectorAll('button[type="submit"], button:not([type])')
+			.forEach((button) => button.setAttribute('aria-disabled', 'true')));
+	});
+	addEventListener('pageshow', (event) => {
+		if (event.persisted) {
+			document.querySelectorAll('form[data-sent]').forEach((form) => {
+				delete form.dataset.sent;
+				form.querySelectorAll('[aria-disabled]').forEach((button) => button.removeAttribute('aria-disabled'));
+			});
+		}
+	});
+})();
