@@ -67,14 +67,25 @@ final class DataDirectory implements AutoCloseable {
 		return Files.notExists(cluster().resolve("PG_VERSION"));
 	}
 
+	/** Whether what this process writes here belongs to root. */
+	boolean belongsToRoot() {
+		try {
+			return Files.getFileStore(path).supportsFileAttributeView("unix") && Integer.valueOf(0).equals(probe("unix:uid"));
+		} catch (IOException e) {
+			throw Obstacle.CANNOT_BE_WRITTEN.at(path, e);
+		}
+	}
+
 	/** Looks before it starts, because PostgreSQL's own refusals come late and in riddles. */
 	void requireUsable(String version) {
 		try {
-			requireRoom();
+			requireRoom(NEEDED_BYTES);
+			if (Files.exists(cluster())) {
+				requireOwnership();
+			}
 			if (isNew()) {
 				return;
 			}
-			requireOwnership();
 			var found = Files.readString(cluster().resolve("PG_VERSION")).strip();
 			if (!found.equals(version)) {
 				throw Obstacle.OTHER_VERSION.at(cluster(), found, version);
@@ -84,8 +95,8 @@ final class DataDirectory implements AutoCloseable {
 		}
 	}
 
-	private void requireRoom() throws IOException {
-		if (Files.getFileStore(path).getUsableSpace() < NEEDED_BYTES) {
+	void requireRoom(long bytes) throws IOException {
+		if (Files.getFileStore(path).getUsableSpace() < bytes) {
 			throw Obstacle.DISK_FULL.at(path);
 		}
 	}
@@ -94,18 +105,25 @@ final class DataDirectory implements AutoCloseable {
 		if (!Files.getFileStore(path).supportsFileAttributeView("posix")) {
 			return;
 		}
-		var probe = Files.createTempFile(path, "owner", null);
-		try {
-			if (!Files.getOwner(probe).equals(Files.getOwner(cluster()))) {
-				throw Obstacle.WRONG_OWNER.at(cluster(), Files.getOwner(cluster()).getName(), Files.getOwner(probe).getName());
-			}
-		} finally {
-			Files.delete(probe);
+		var owner = Files.getOwner(cluster());
+		var user = probe("owner:owner");
+		if (!owner.equals(user)) {
+			throw Obstacle.WRONG_OWNER.at(cluster(), owner.getName(), String.valueOf(user));
 		}
 		var open = EnumSet.copyOf(TOO_OPEN);
 		open.retainAll(Files.getPosixFilePermissions(cluster()));
 		if (!open.isEmpty()) {
 			throw Obstacle.WRONG_MODE.at(cluster());
+		}
+	}
+
+	/** What a file that is made here gets; the surest way to know who this process is. */
+	private @Nullable Object probe(String attribute) throws IOException {
+		var file = Files.createTempFile(path, "probe", null);
+		try {
+			return Files.getAttribute(file, attribute);
+		} finally {
+			Files.delete(file);
 		}
 	}
 

@@ -2,19 +2,9 @@ package no.samskaping.workbench.database;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.lang.ProcessBuilder.Redirect;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.security.SecureRandom;
-import java.sql.SQLException;
-import java.time.Duration;
-import java.util.HexFormat;
-import java.util.Locale;
 
-import io.zonky.test.db.postgres.embedded.DefaultPostgresBinaryResolver;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import io.zonky.test.db.postgres.util.LinuxUtils;
 
 import no.samskaping.workbench.start.CannotStart;
 
@@ -29,16 +19,14 @@ final class LocalServer implements AutoCloseable {
 
 	static final String VERSION = "18";
 	private static final Logger LOG = LoggerFactory.getLogger(LocalServer.class);
-	private static final Duration PATIENCE = Duration.ofSeconds(60);
 	private static final String DATABASE = "samskaping";
 	private static final String OWNER = "samskaping_owner";
 	private static final String APPLICATION = "samskaping_app";
-	private static final int LAST_LINES = 15;
 
 	private final DataDirectory directory;
 	private final EmbeddedPostgres server;
-	private final String ownerPassword = secret();
-	private final String applicationPassword = secret();
+	private final String ownerPassword = Password.random();
+	private final String applicationPassword = Password.random();
 
 	private LocalServer(DataDirectory directory, EmbeddedPostgres server) {
 		this.directory = directory;
@@ -50,8 +38,7 @@ final class LocalServer implements AutoCloseable {
 		var directory = DataDirectory.take(data);
 		try {
 			directory.requireUsable(VERSION);
-			requireUser(directory);
-			var server = new LocalServer(directory, run(directory, program));
+			var server = new LocalServer(directory, new ServerStart(directory, program).run());
 			server.prepare();
 			LOG.info("PostgreSQL runs on port {}, its data lie in {}", server.server.getPort(), data);
 			return server;
@@ -82,105 +69,6 @@ final class LocalServer implements AutoCloseable {
 
 	private String url() {
 		return "jdbc:postgresql://127.0.0.1:%d/%s".formatted(server.getPort(), DATABASE);
-	}
-
-	private static void requireUser(DataDirectory directory) {
-		if (System.getProperty("os.name").toLowerCase(Locale.ROOT).contains("linux") && isRoot(directory) && !LinuxUtils.isUnshareAvailable()) {
-			throw Obstacle.ROOT_ALONE.at(directory.path());
-		}
-	}
-
-	private static boolean isRoot(DataDirectory directory) {
-		try {
-			var probe = Files.createTempFile(directory.path(), "user", null);
-			try {
-				return Integer.valueOf(0).equals(Files.getAttribute(probe, "unix:uid"));
-			} finally {
-				Files.delete(probe);
-			}
-		} catch (IOException e) {
-			throw Obstacle.CANNOT_BE_WRITTEN.at(directory.path(), e);
-		}
-	}
-
-	private static EmbeddedPostgres run(DataDirectory directory, Path program) {
-		try {
-			var password = password(directory);
-			var said = Redirect.appendTo(directory.log().toFile());
-			var builder = EmbeddedPostgres.builder()
-					.setDataDirectory(directory.cluster())
-					.setCleanDataDirectory(false)
-					.setRegisterShutdownHook(false)
-					.setOverrideWorkingDirectory(program.toFile())
-					.setPgBinaryResolver(DefaultPostgresBinaryResolver.INSTANCE::getPgBinary)
-					.setPGStartupWait(PATIENCE)
-					.setOutputRedirector(said)
-					.setErrorRedirector(said)
-					.setDataDirectoryCustomizer(_ -> Leftover.stop(directory, program))
-					.setLocaleConfig("auth", "scram-sha-256")
-					.setLocaleConfig("pwfile", directory.password().toString())
-					.setConnectConfig("password", password)
-					.setServerConfig("fsync", "on")
-					.setServerConfig("synchronous_commit", "on")
-					.setServerConfig("full_page_writes", "on")
-					.setServerConfig("max_connections", "100")
-					.setServerConfig("unix_socket_directories", "");
-			locale(builder);
-			return builder.start();
-		} catch (CannotStart e) {
-			throw e;
-		} catch (ExceptionInInitializerError e) {
-			throw Obstacle.NO_PROGRAM.at(program, e);
-		} catch (IOException | RuntimeException e) {
-			Leftover.stop(directory, program);
-			throw refusesPassword(e) ? Obstacle.PASSWORD_LOST.at(directory.password(), e)
-					: Obstacle.DID_NOT_START.at(directory.log(), e, lastWords(directory));
-		}
-	}
-
-	/** Letters are letters in every language; how names sort is said where they are sorted. */
-	private static void locale(EmbeddedPostgres.Builder builder) {
-		var system = System.getProperty("os.name").toLowerCase(Locale.ROOT);
-		if (system.contains("linux")) {
-			builder.setLocaleConfig("locale", "C.UTF-8");
-		} else if (system.contains("mac")) {
-			builder.setLocaleConfig("locale", "en_US.UTF-8");
-		}
-	}
-
-	private static String password(DataDirectory directory) throws IOException {
-		var file = directory.password();
-		if (Files.exists(file)) {
-			return Files.readString(file).strip();
-		}
-		if (!directory.isNew()) {
-			throw Obstacle.PASSWORD_LOST.at(file);
-		}
-		if (Files.getFileStore(directory.path()).supportsFileAttributeView("posix")) {
-			Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-		}
-		var made = secret();
-		Files.writeString(file, made);
-		return made;
-	}
-
-	private static boolean refusesPassword(Exception failure) {
-		return failure.getCause() instanceof SQLException refusal && "28P01".equals(refusal.getSQLState());
-	}
-
-	private static String lastWords(DataDirectory directory) {
-		try {
-			var lines = Files.readAllLines(directory.log());
-			return String.join(System.lineSeparator(), lines.subList(Math.max(0, lines.size() - LAST_LINES), lines.size()));
-		} catch (IOException e) {
-			return "";
-		}
-	}
-
-	private static String secret() {
-		var bytes = new byte[24];
-		new SecureRandom().nextBytes(bytes);
-		return HexFormat.of().formatHex(bytes);
 	}
 
 	/** The owner may change the schemas, the application's role may not; both get new passwords at every start. */

@@ -116,6 +116,8 @@ public final class Schemas {
 				.load()
 				.migrate();
 		access.ifPresent(it -> it.closeHistoryOf(name));
-		LOG.debug("Schema {}: {} migrations", name, result.migrationsExecuted);
+		if (result.migrationsExecuted > 0) {
+			LOG.info("Schema {}: {} migrations", name, result.migrationsExecuted);
+		}
 	}
 }
