@@ -1,5 +1,7 @@
 package no.samskaping;
 
+import no.samskaping.workbench.database.BackupCommand;
+
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.modulith.Modulithic;
@@ -9,8 +11,10 @@ import org.springframework.modulith.Modulithic;
 @Modulithic(systemName = "Samskapingsplattformen", sharedModules = "workbench")
 public class SamskapingApplication {
 
-	/** Starts the platform. */
+	/** Starts the platform, or carries out a command that needs no platform. */
 	public static void main(String[] args) {
-		SpringApplication.run(SamskapingApplication.class, args);
+		if (!BackupCommand.carriedOut(args)) {
+			SpringApplication.run(SamskapingApplication.class, args);
+		}
 	}
 }
