@@ -1,0 +1,89 @@
+package no.samskaping.workbench.record;
+
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Map;
+
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.core.convert.support.DefaultConversionService;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+import org.thymeleaf.ITemplateEngine;
+import org.thymeleaf.context.Context;
+import org.thymeleaf.spring6.expression.ThymeleafEvaluationContext;
+
+/**
+ * Draws documents as PDF/A-2a and PDF/UA-1. Only the fonts that come with the platform are used:
+ * a letter that they lack would be printed as #, and a font that is not there would silently drop the text.
+ */
+@Component
+class PdfPress implements Documents {
+
+	private static final byte[] COLOURS = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+
+	private final ITemplateEngine templates;
+	private final ApplicationContext beans;
+
+	PdfPress(ITemplateEngine templates, ApplicationContext beans) {
+		this.templates = templates;
+		this.beans = beans;
+	}
+
+	@Override
+	public byte[] pdf(String template, Object model) {
+		var bytes = new ByteArrayOutputStream();
+		var press = new PdfRendererBuilder()
+				.usePdfAConformance(PdfAConformance.PDFA_2_A)
+				.usePdfUaAccessibility(true)
+				.useColorProfile(COLOURS)
+				.useFont(() -> font("Inter-Regular.ttf"), "Inter", 400, FontStyle.NORMAL, true)
+				.useFont(() -> font("Inter-SemiBold.ttf"), "Inter", 600, FontStyle.NORMAL, true)
+				.useExternalResourceAccessControl((address, type) -> address.startsWith("data:image/"),
+						ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI)
+				.withProducer("Samskapingsplattformen")
+				.withHtmlContent(page(template, model), null)
+				.toStream(bytes);
+		try {
+			press.run();
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+		return bytes.toByteArray();
+	}
+
+	private String page(String template, Object model) {
+		return templates.process(template, new Context(LocaleContextHolder.getLocale(), Map.of("document", model,
+				ThymeleafEvaluationContext.THYMELEAF_EVALUATION_CONTEXT_CONTEXT_VARIABLE_NAME,
+				new ThymeleafEvaluationContext(beans, DefaultConversionService.getSharedInstance()))));
+	}
+
+	private static InputStream font(String name) {
+		try {
+			return new ClassPathResource("fonts/" + name, PdfPress.class.getClassLoader()).getInputStream();
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+	}
+
+	@Override
+	public String sha256(byte[] bytes) {
+		try {
+			return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+		} catch (NoSuchAlgorithmException e) {
+			throw new IllegalStateException(e);
+		}
+	}
+}
