@@ -15,10 +15,11 @@ import org.jmolecules.ddd.annotation.ValueObject;
 @ValueObject
 public record Kroner(BigDecimal amount) implements Comparable<Kroner> {
 
+	private static final BigDecimal LIMIT = new BigDecimal("10000000000000");
+
 	/** Nothing. */
 	public static final Kroner ZERO = new Kroner(BigDecimal.ZERO);
 
-	private static final BigDecimal LIMIT = new BigDecimal("10000000000000");
 	private static final Pattern UNIT = Pattern.compile("(?iu)^(?:kr\\.?|nok)|(?:kroner|kr\\.?|nok|,-)$");
 	private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0\\u202f\\u2007\\u2009'’]");
 	private static final Pattern PLAIN = Pattern.compile("\\d{1,13}(?:[.,]\\d{1,2})?");
