@@ -51,6 +51,8 @@ final class FreshDatabase implements ContextCustomizerFactory {
 				"spring.datasource.hikari.maximum-pool-size", 8,
 				"spring.datasource.hikari.minimum-idle", 1,
 				"spring.flyway.enabled", false,
+				"samskaping.reminders.delay", "1d",
+				"samskaping.mail.interval", "1d",
 				"samskaping.events.redelivery.enabled", false);
 
 		Properties(Supplier<TestDatabase> database) {

@@ -1,0 +1,80 @@
+package no.samskaping.workbench.post;
+
+import java.util.List;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.ModelAndView;
+
+import no.samskaping.workbench.screen.Viewers;
+
+/** Where a personal link is opened: whoever brings its secret becomes its holder for a session, and comes to the page of its purpose. */
+@Controller
+class LinkDoor {
+
+	private final LinkBook links;
+	private final LinkGuard guard;
+	private final ObjectProvider<LinkPage> pages;
+	private final SecurityContextRepository sessions = new HttpSessionSecurityContextRepository();
+
+	LinkDoor(LinkBook links, LinkGuard guard, ObjectProvider<LinkPage> pages) {
+		this.links = links;
+		this.guard = guard;
+		this.pages = pages;
+	}
+
+	@GetMapping(LinkBook.ADDRESS + "{secret}")
+	ModelAndView open(@PathVariable String secret, HttpServletRequest request, HttpServletResponse response) {
+		response.setHeader("Referrer-Policy", "no-referrer");
+		response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+		var address = request.getRemoteAddr();
+		if (guard.holdsBack(address)) {
+			return closed(HttpStatus.TOO_MANY_REQUESTS);
+		}
+		return links.open(secret).map(link -> entered(link, request, response)).orElseGet(() -> {
+			guard.failed(address);
+			return closed(HttpStatus.NOT_FOUND);
+		});
+	}
+
+	private ModelAndView entered(PersonalLinks.Link link, HttpServletRequest request, HttpServletResponse response) {
+		var path = pageFor(link);
+		var before = request.getSession(false);
+		if (before != null) {
+			// A session of another sign-in, or one that somebody else planted, must not become the holder's.
+			before.invalidate();
+		}
+		var context = SecurityContextHolder.createEmptyContext();
+		context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(link.id().toString(), null,
+				List.of(new SimpleGrantedAuthority(Viewers.LINK_AUTHORITY))));
+		SecurityContextHolder.setContext(context);
+		sessions.saveContext(context, request, response);
+		return new ModelAndView("redirect:" + path);
+	}
+
+	private String pageFor(PersonalLinks.Link link) {
+		var path = pages.stream().filter(page -> page.purpose().equals(link.purpose())).findFirst()
+				.orElseThrow(() -> new IllegalStateException("No page serves links for " + link.purpose())).pathFor(link);
+		if (!path.startsWith("/apen/")) {
+			throw new IllegalStateException("A personal link leads beneath /apen/ only, not to " + path);
+		}
+		return path;
+	}
+
+	/** The same for all that do not open, whatever the reason. */
+	private static ModelAndView closed(HttpStatus status) {
+		return new ModelAndView("ui/link-closed", status);
+	}
+}

@@ -1,0 +1,32 @@
+package no.samskaping.workbench.post;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+/** What lies in the outbox and what became of it (utboks), for the administrator. */
+public interface MailLog {
+
+	/**
+	 * The messages, the newest first.
+	 *
+	 * @param before only those written before this one, or null for the newest
+	 */
+	List<Logged> newest(@Nullable UUID before, int limit);
+
+	/** Lets a message that failed wait for sending again; does nothing with any other. */
+	void retry(UUID id);
+
+	/** WAITING also as long as no mail server is set; FAILED after the last attempt. */
+	enum State { WAITING, SENT, FAILED }
+
+	/**
+	 * A message, without its text.
+	 *
+	 * @param fault why the latest attempt failed, the kind of fault only
+	 * @param link where it leads; in a demonstration only
+	 */
+	record Logged(UUID id, String to, String subject, State state, Instant at, int attempts, @Nullable String fault, @Nullable String link) {}
+}
