@@ -12,6 +12,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import no.samskaping.workbench.database.Schemas;
 
 import org.flywaydb.core.Flyway;
+import org.springframework.boot.SpringApplication;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
@@ -41,6 +42,11 @@ public record TestDatabase(String url) {
 		return Server.RUNNING.copyOf("template0");
 	}
 
+	/** Makes another role that may sign in. */
+	public static void role(String name) {
+		Server.RUNNING.control.execute("create role \"%s\" login".formatted(name));
+	}
+
 	private static final class Template {
 
 		static final String NAME = made();
@@ -64,11 +70,22 @@ public record TestDatabase(String url) {
 				var server = EmbeddedPostgres.builder()
 						.setDataDirectory(folder)
 						.setLocaleConfig("locale", System.getProperty("os.name").startsWith("Mac") ? "en_US.UTF-8" : "C.UTF-8")
+						.setRegisterShutdownHook(false)
 						.start();
+				SpringApplication.getShutdownHandlers().add(() -> stop(server));
 				var control = new JdbcTemplate(server.getPostgresDatabase());
 				control.execute("create role %s login".formatted(OWNER));
 				control.execute("create role %s login".formatted(APPLICATION));
 				return new Server(server, control);
+			} catch (IOException e) {
+				throw new UncheckedIOException(e);
+			}
+		}
+
+		/** After the applications, which would otherwise wait for it in vain. */
+		private static void stop(EmbeddedPostgres server) {
+			try {
+				server.close();
 			} catch (IOException e) {
 				throw new UncheckedIOException(e);
 			}

@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.configuration.ClassicConfiguration;
 import org.flywaydb.core.api.configuration.Configuration;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -105,19 +106,20 @@ public final class Schemas {
 		owner.execute("create schema if not exists " + name);
 		var access = Access.of(owner, applicationRole);
 		access.ifPresent(it -> it.openTo(name));
-		var result = Flyway.configure(classes)
-				.configuration(configuration)
-				.locations("classpath:db/migration/" + name)
-				.schemas(name)
-				.defaultSchema(name)
-				.createSchemas(false)
-				.baselineOnMigrate(true)
-				.baselineVersion("0")
-				.load()
-				.migrate();
+		var result = new Flyway(only(name, configuration)).migrate();
 		access.ifPresent(it -> it.closeHistoryOf(name));
 		if (result.migrationsExecuted > 0) {
 			LOG.info("Schema {}: {} migrations", name, result.migrationsExecuted);
 		}
+	}
+
+	private ClassicConfiguration only(String name, Configuration configuration) {
+		var only = new ClassicConfiguration();
+		only.configure(configuration);
+		only.setClassLoader(classes);
+		only.setLocationsAsStrings("classpath:db/migration/" + name);
+		only.setSchemas(new String[] { name });
+		only.setDefaultSchema(name);
+		return only;
 	}
 }

@@ -1,6 +1,7 @@
 package no.samskaping.workbench.events;
 
 import java.time.Clock;
+import java.time.Duration;
 
 import javax.sql.DataSource;
 
@@ -17,6 +18,9 @@ import org.springframework.context.support.AbstractApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.modulith.events.FailedEventPublications;
 import org.springframework.scheduling.annotation.EnableScheduling;
+import org.springframework.scheduling.annotation.SchedulingConfigurer;
+import org.springframework.scheduling.config.IntervalTask;
+import org.springframework.scheduling.config.ScheduledTaskRegistrar;
 
 /** Events between modules, and the lock that makes one instance the leader for work that must run once. */
 @AutoConfiguration
@@ -44,13 +48,28 @@ class EventsConfiguration {
 		return new Parking(database, new Listeners(context));
 	}
 
+	@Bean
+	Redelivery redelivery(JdbcTemplate database, FailedEventPublications failed, Parking parking, RedeliverySettings settings, Clock clock) {
+		return new Redelivery(database, failed, parking, settings, clock);
+	}
+
 	@Configuration(proxyBeanMethods = false)
 	@ConditionalOnBooleanProperty("samskaping.events.redelivery.enabled")
-	static class AsLeader {
+	static class BySchedule implements SchedulingConfigurer {
 
-		@Bean
-		Redelivery redelivery(JdbcTemplate database, FailedEventPublications failed, Parking parking, RedeliverySettings settings, Clock clock) {
-			return new Redelivery(database, failed, parking, settings, clock);
+		private static final Duration SOON = Duration.ofSeconds(1);
+
+		private final Redelivery redelivery;
+		private final RedeliverySettings settings;
+
+		BySchedule(Redelivery redelivery, RedeliverySettings settings) {
+			this.redelivery = redelivery;
+			this.settings = settings;
+		}
+
+		@Override
+		public void configureTasks(ScheduledTaskRegistrar tasks) {
+			tasks.addFixedDelayTask(new IntervalTask(redelivery::round, settings.interval(), SOON));
 		}
 	}
 }

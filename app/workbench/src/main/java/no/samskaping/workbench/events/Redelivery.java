@@ -12,7 +12,6 @@ import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.modulith.events.FailedEventPublications;
 import org.springframework.modulith.events.ResubmissionOptions;
-import org.springframework.scheduling.annotation.Scheduled;
 
 /**
  * Tries again what listeners have not finished, as one leader among all instances.
@@ -55,7 +54,6 @@ class Redelivery {
 		this.clock = clock;
 	}
 
-	@Scheduled(initialDelayString = "PT1S", fixedDelayString = "${samskaping.events.redelivery.interval}")
 	@SchedulerLock(name = "platform.redelivery", lockAtMostFor = "PT5M")
 	void round() {
 		var now = clock.instant();
