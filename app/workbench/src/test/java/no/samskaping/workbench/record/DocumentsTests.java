@@ -2,6 +2,7 @@ package no.samskaping.workbench.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -13,8 +14,11 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
@@ -24,6 +28,10 @@ import org.springframework.test.context.junit.jupiter.SpringJUnitConfig;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.spring6.templateresolver.SpringResourceTemplateResolver;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+import org.verapdf.pdfa.results.TestAssertion;
 
 import no.samskaping.workbench.Kroner;
 import no.samskaping.workbench.PlatformDatabase;
@@ -37,6 +45,11 @@ class DocumentsTests {
 	@Autowired
 	DocumentsTests(Documents documents) {
 		this.documents = documents;
+	}
+
+	@BeforeAll
+	static void withTheValidator() {
+		VeraGreenfieldFoundryProvider.initialise();
 	}
 
 	@BeforeEach
@@ -94,7 +107,7 @@ class DocumentsTests {
 			assertThat(fonts(pdf)).isNotEmpty().allSatisfy(font -> {
 				assertThat(font.isEmbedded()).isTrue();
 				assertThat(font.getName()).contains("Inter");
-			});
+			}).extracting(PDFont::getName).anyMatch(name -> name.endsWith("Inter-Regular")).anyMatch(name -> name.endsWith("Inter-SemiBold"));
 		}
 	}
 
@@ -104,6 +117,18 @@ class DocumentsTests {
 			var metadata = new String(pdf.getDocumentCatalog().getMetadata().toByteArray(), StandardCharsets.UTF_8);
 			assertThat(metadata).containsPattern("pdfaid:part.{1,3}2").containsPattern("pdfaid:conformance.{1,3}A").containsPattern("pdfuaid:part.{1,3}1");
 			assertThat(pdf.getDocumentCatalog().getOutputIntents()).isNotEmpty();
+		}
+	}
+
+	@ParameterizedTest
+	@EnumSource(names = {"PDFA_2_A", "PDFUA_1"})
+	void itKeepsWhatItDeclares(PDFAFlavour standard) throws Exception {
+		try (var parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(drawn("Avtale – «Blåbær»", List.of("Tekst", "Mer"))), standard);
+				var validator = Foundries.defaultInstance().createValidator(standard, false)) {
+			var result = validator.validate(parser);
+			assertThat(result.getTestAssertions()).filteredOn(assertion -> assertion.getStatus() == TestAssertion.Status.FAILED)
+					.extracting(assertion -> assertion.getRuleId().getClause() + ": " + assertion.getMessage()).isEmpty();
+			assertThat(result.isCompliant()).isTrue();
 		}
 	}
 
