@@ -1,0 +1,101 @@
+package no.samskaping.partnership.acting;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import no.samskaping.partnership.Acting;
+import no.samskaping.partnership.ActorId;
+import no.samskaping.partnership.Parties;
+import no.samskaping.partnership.Party;
+import no.samskaping.partnership.PartyId;
+import no.samskaping.partnership.PersonId;
+import no.samskaping.partnership.mandate.Mandate;
+import no.samskaping.partnership.mandate.MandateDesk;
+import no.samskaping.partnership.mandate.Role;
+import no.samskaping.workbench.Text;
+import no.samskaping.workbench.Viewer;
+
+/** All that a viewer may act as today, the one first that is taken without a choice. P2. */
+@Component
+class Capacities {
+
+	private static final int LIMITED = Role.values().length;
+	private static final int PARTICIPANT = 2 * Role.values().length;
+
+	private final MandateDesk mandates;
+	private final Parties parties;
+	private final JdbcClient jdbc;
+
+	Capacities(MandateDesk mandates, Parties parties, JdbcClient jdbc) {
+		this.mandates = mandates;
+		this.parties = parties;
+		this.jdbc = jdbc;
+	}
+
+	@Transactional(readOnly = true)
+	List<Capacity> of(Viewer viewer) {
+		var held = mandates.ofSignIn(viewer.issuer(), viewer.subject());
+		var names = parties.of(held.stream().map(Mandate::party).filter(Objects::nonNull).collect(Collectors.toSet()));
+		var capacities = new ArrayList<Capacity>();
+		held.forEach(mandate -> capacities.add(capacity(mandate, names)));
+		capacities.addAll(ofContact(viewer));
+		capacities.sort(Comparator.comparingInt(Capacity::rank).thenComparing(Capacity::id));
+		return List.copyOf(capacities);
+	}
+
+	/** The one that was chosen, else the first. */
+	static Optional<Capacity> chosen(List<Capacity> capacities, @Nullable UUID chosen) {
+		return capacities.stream().filter(it -> it.id().equals(chosen)).findFirst().or(() -> capacities.stream().findFirst());
+	}
+
+	private static Capacity capacity(Mandate mandate, Map<PartyId, Party> names) {
+		var party = mandate.party() == null ? null : names.get(mandate.party());
+		var limited = mandate.matter() != null;
+		var key = "partnership.capacity." + (limited ? "matter" : mandate.role().name().toLowerCase(Locale.ROOT));
+		return new Capacity(mandate.getId().value(), acting(mandate), Text.of(key, party == null ? "" : party.name()),
+				mandate.role().ordinal() + (limited ? LIMITED : 0));
+	}
+
+	private static Acting acting(Mandate mandate) {
+		var person = mandate.person();
+		var id = mandate.getId();
+		return switch (mandate.role()) {
+			case REPRESENTATIVE -> new Acting.Representative(person, ofAParty(mandate), id, false, mandate.matter());
+			case DEPUTY -> new Acting.Representative(person, ofAParty(mandate), id, true, mandate.matter());
+			case STAFF -> new Acting.Staff(person, ofAParty(mandate), id);
+			case COORDINATOR -> new Acting.Coordinator(person, mandate.party(), id);
+			case ADMINISTRATOR -> new Acting.Administrator(person, id);
+			case READER -> new Acting.Reader(person, id);
+		};
+	}
+
+	private static PartyId ofAParty(Mandate mandate) {
+		return Objects.requireNonNull(mandate.party());
+	}
+
+	private List<Capacity> ofContact(Viewer viewer) {
+		return jdbc.sql("""
+				select a.id, a.name, a.contact from partnership.actor a
+				where a.merged_into is null and a.contact in (
+					select s.person from partnership.sign_in s where s.issuer = :issuer and s.subject = :subject) order by a.id""")
+				.param("issuer", viewer.issuer()).param("subject", viewer.subject())
+				.query((row, number) -> {
+					var actor = new ActorId(row.getObject("id", UUID.class));
+					var person = new PersonId(row.getObject("contact", UUID.class));
+					return new Capacity(actor.value(), new Acting.Participant(actor, person, null),
+							Text.of("partnership.capacity.participant", row.getString("name")), PARTICIPANT);
+				}).list();
+	}
+}

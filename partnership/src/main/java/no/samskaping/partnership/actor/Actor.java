@@ -1,0 +1,131 @@
+package no.samskaping.partnership.actor;
+
+import java.time.Instant;
+
+import org.jmolecules.ddd.types.AggregateRoot;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.PersistenceCreator;
+import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.Table;
+
+import no.samskaping.partnership.ActorId;
+import no.samskaping.partnership.ActorKind;
+import no.samskaping.partnership.PersonId;
+import no.samskaping.partnership.Sector;
+
+/** Who initiates or takes part (aktør). I2, P6. */
+@Table(schema = "partnership", name = "actor")
+public final class Actor implements AggregateRoot<Actor, ActorId> {
+
+	private final @Id ActorId id;
+	private ActorKind kind;
+	private String name;
+	private boolean named;
+	private @Nullable String organisationNumber;
+	private @Nullable Sector sector;
+	private @Nullable ActorId partOf;
+	private @Nullable PersonId contact;
+	private final @Nullable ActorId mergedInto;
+	private final Instant registeredAt;
+	private @Version @Nullable Long version;
+
+	@PersistenceCreator
+	Actor(ActorId id, ActorKind kind, String name, boolean named, @Nullable String organisationNumber, @Nullable Sector sector,
+			@Nullable ActorId partOf, @Nullable PersonId contact, @Nullable ActorId mergedInto, Instant registeredAt, @Nullable Long version) {
+		this.id = id;
+		this.kind = kind;
+		this.name = name;
+		this.named = named;
+		this.organisationNumber = organisationNumber;
+		this.sector = sector;
+		this.partOf = partOf;
+		this.contact = contact;
+		this.mergedInto = mergedInto;
+		this.registeredAt = registeredAt;
+		this.version = version;
+	}
+
+	/** Somebody from outside the platform parties. */
+	static Actor outside(ActorId id, Description description, @Nullable PersonId contact, Instant at) {
+		ActorRule.requireAll(description);
+		var actor = new Actor(id, description.kind(), description.name(), true, description.organisationNumber(),
+				sectorOf(description.kind()), description.partOf(), contact, null, at, null);
+		return actor;
+	}
+
+	/** A platform party's organisation; its name is a placeholder until it is entered. P4. */
+	static Actor party(ActorId id, String name, boolean named, Sector sector, Instant at) {
+		return new Actor(id, ActorKind.PLATFORM_PARTY, name, named, null, sector, null, null, null, at, null);
+	}
+
+	/** Describes it anew. */
+	void describe(Description description) {
+		ActorRule.requireAll(description);
+		if (isPlatformParty() != (description.kind() == ActorKind.PLATFORM_PARTY)) {
+			throw new IllegalArgumentException("A platform party stays one, and nobody becomes one here");
+		}
+		kind = description.kind();
+		name = description.name();
+		named = true;
+		organisationNumber = description.organisationNumber();
+		partOf = description.partOf();
+		if (!isPlatformParty()) {
+			sector = sectorOf(kind);
+		}
+	}
+
+	/** Names the person who speaks for it. */
+	void contact(PersonId person) {
+		contact = person;
+	}
+
+	private static @Nullable Sector sectorOf(ActorKind kind) {
+		return switch (kind) {
+			case ASSOCIATION, INFORMAL_GROUP -> Sector.VOLUNTARY;
+			case BUSINESS -> Sector.BUSINESS;
+			case RESIDENT, OTHER_ORGANISATION, PLATFORM_PARTY -> null;
+		};
+	}
+
+	private boolean isPlatformParty() {
+		return kind == ActorKind.PLATFORM_PARTY;
+	}
+
+	@Override
+	public ActorId getId() {
+		return id;
+	}
+
+	ActorKind kind() {
+		return kind;
+	}
+
+	public String name() {
+		return name;
+	}
+
+	public boolean named() {
+		return named;
+	}
+
+	public @Nullable String organisationNumber() {
+		return organisationNumber;
+	}
+
+	@Nullable ActorId partOf() {
+		return partOf;
+	}
+
+	@Nullable PersonId contact() {
+		return contact;
+	}
+
+	Instant registeredAt() {
+		return registeredAt;
+	}
+
+	public long version() {
+		return version == null ? 0 : version;
+	}
+}

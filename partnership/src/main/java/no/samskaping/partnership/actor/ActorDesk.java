@@ -1,0 +1,137 @@
+package no.samskaping.partnership.actor;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import no.samskaping.partnership.Acting;
+import no.samskaping.partnership.ActorCard;
+import no.samskaping.partnership.ActorId;
+import no.samskaping.partnership.Actors;
+import no.samskaping.partnership.People;
+import no.samskaping.partnership.Sector;
+import no.samskaping.workbench.Denied;
+import no.samskaping.workbench.Outdated;
+import no.samskaping.workbench.Refused;
+import no.samskaping.workbench.Subject;
+import no.samskaping.workbench.Text;
+import no.samskaping.workbench.Unknown;
+import no.samskaping.workbench.record.History;
+
+/** Where actors are registered and described, by whoever works on the platform. P6. */
+@Component
+public class ActorDesk implements Actors {
+
+	/** The kind of subject under which an actor's history is kept. */
+	public static final String KIND = "actor";
+
+	private final RegisteredActors actors;
+	private final ActorLookup lookup;
+	private final People people;
+	private final History history;
+
+	ActorDesk(RegisteredActors actors, ActorLookup lookup, People people, History history) {
+		this.actors = actors;
+		this.lookup = lookup;
+		this.people = people;
+		this.history = history;
+	}
+
+	@Override
+	public Map<ActorId, ActorCard> of(Set<ActorId> ids) {
+		return lookup.of(ids);
+	}
+
+	@Override
+	public List<ActorCard> resembling(String typed, int limit) {
+		return lookup.resembling(typed, limit);
+	}
+
+	@Override
+	@Transactional
+	public void register(NewActor actor, Acting by, Instant at) {
+		if (!mayRegister(by)) {
+			throw new Denied(Text.of("partnership.actor.denied"));
+		}
+		if (actors.findById(actor.id()).isPresent()) {
+			return;
+		}
+		var contact = actor.contact();
+		var description = new Description(actor.kind(), actor.name(), actor.organisationNumber(), null);
+		var registered = Actor.outside(actor.id(), description, contact == null ? null : contact.id(), at);
+		requireOwnNumber(registered);
+		if (contact != null) {
+			people.register(contact.id(), contact.name(), contact.reach(), by, at);
+		}
+		actors.save(registered);
+		history.record(by.entry(subject(actor.id()), at, "partnership.history.actor-registered"));
+	}
+
+	/** Describes an actor anew; the name of a platform party too. */
+	@Transactional
+	public void describe(ActorId id, long version, Description description, Acting by, Instant at) {
+		if (!mayRegister(by)) {
+			throw new Denied(Text.of("partnership.actor.denied"));
+		}
+		var actor = load(id);
+		if (actor.version() != version) {
+			throw new Outdated(subject(id));
+		}
+		actor.describe(description);
+		requireOwnNumber(actor);
+		actors.save(actor);
+		history.record(by.entry(subject(id), at, "partnership.history.actor-described"));
+	}
+
+	/** Names another contact person. */
+	@Transactional
+	public void contact(ActorId id, NewContact contact, Acting by, Instant at) {
+		if (!mayRegister(by)) {
+			throw new Denied(Text.of("partnership.actor.denied"));
+		}
+		var actor = load(id);
+		people.register(contact.id(), contact.name(), contact.reach(), by, at);
+		actor.contact(contact.id());
+		actors.save(actor);
+		history.record(by.entry(subject(id), at, "partnership.history.actor-contact"));
+	}
+
+	/** Registers the organisation of a platform party. */
+	@Transactional
+	public ActorId registerParty(String name, boolean named, Sector sector, Acting by, Instant at) {
+		var actor = actors.save(Actor.party(ActorId.next(), name, named, sector, at));
+		history.record(by.entry(subject(actor.getId()), at, "partnership.history.actor-registered"));
+		return actor.getId();
+	}
+
+	/** One actor. */
+	@Transactional(readOnly = true)
+	public Actor one(ActorId id) {
+		return load(id);
+	}
+
+	/** Whether this one may register and describe actors. */
+	public static boolean mayRegister(Acting by) {
+		return by.worksOnThePlatform() || by instanceof Acting.Administrator || by instanceof Acting.Platform;
+	}
+
+	private void requireOwnNumber(Actor actor) {
+		Optional.ofNullable(actor.organisationNumber()).flatMap(actors::withNumber)
+				.filter(it -> !it.getId().equals(actor.getId())).ifPresent(it -> {
+					throw Refused.because("P6", "organisationNumber", Text.of("partnership.actor.rule.number-taken", it.name()));
+				});
+	}
+
+	private Actor load(ActorId id) {
+		return actors.findById(id).orElseThrow(() -> new Unknown(KIND, id.value()));
+	}
+
+	private static Subject subject(ActorId id) {
+		return new Subject(KIND, id.value());
+	}
+}

@@ -1,0 +1,44 @@
+package no.samskaping.partnership.actor;
+
+import java.util.Arrays;
+import java.util.function.Predicate;
+
+import no.bekk.bekkopen.org.OrganisasjonsnummerValidator;
+import no.samskaping.partnership.ActorKind;
+import no.samskaping.workbench.Refused;
+import no.samskaping.workbench.Refused.Broken;
+import no.samskaping.workbench.Text;
+
+/** What must hold for an actor's description. P6. */
+enum ActorRule {
+
+	/** It is called something. */
+	A_NAME("name", "name", it -> !it.name().isBlank()),
+
+	/** Nine digits whose last one fits the others (MOD11). */
+	A_RIGHT_NUMBER("organisationNumber", "number",
+			it -> it.organisationNumber() == null || OrganisasjonsnummerValidator.isValid(it.organisationNumber())),
+
+	/** Residents and informal groups are not in the register of legal entities. */
+	NO_NUMBER_FOR_PEOPLE("organisationNumber", "no-number",
+			it -> it.organisationNumber() == null || it.kind() != ActorKind.RESIDENT && it.kind() != ActorKind.INFORMAL_GROUP);
+
+	private final String field;
+	private final String message;
+	private final Predicate<Description> holds;
+
+	ActorRule(String field, String message, Predicate<Description> holds) {
+		this.field = field;
+		this.message = message;
+		this.holds = holds;
+	}
+
+	/** Refuses, naming all that are broken. */
+	static void requireAll(Description description) {
+		var broken = Arrays.stream(values()).filter(rule -> !rule.holds.test(description))
+				.map(rule -> new Broken("P6", rule.field, Text.of("partnership.actor.rule." + rule.message))).toList();
+		if (!broken.isEmpty()) {
+			throw new Refused(broken);
+		}
+	}
+}

@@ -1,0 +1,47 @@
+package no.samskaping.partnership.anchoring;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.jdbc.repository.query.Query;
+import org.springframework.data.repository.Repository;
+
+import no.samskaping.partnership.AnchoringId;
+
+/** All anchorings that were asked for. */
+interface RequestedAnchorings extends Repository<Anchoring, AnchoringId> {
+
+	Anchoring save(Anchoring anchoring);
+
+	Optional<Anchoring> findById(AnchoringId id);
+
+	@Query("""
+			select * from partnership.anchoring where party = :party and subject_kind = :kind and subject_id = :subject
+			and text_sha256 = :text""")
+	Optional<Anchoring> same(UUID party, String kind, UUID subject, String text);
+
+	/** Those about these things, in the order of the requests. */
+	@Query("select * from partnership.anchoring where subject_id in (:subjects) order by requested_at, id")
+	List<Anchoring> about(Set<UUID> subjects);
+
+	/** What waits for a party, the earliest due first. */
+	@Query("""
+			select * from partnership.anchoring where party = :party and state in ('REQUESTED', 'CONDITION_OPEN')
+			order by due, id limit :limit""")
+	List<Anchoring> waitingFor(UUID party, int limit);
+
+	/** What waits for a party in one matter. */
+	@Query("""
+			select * from partnership.anchoring where party = :party and subject_kind = :kind and subject_id = :subject
+			and state in ('REQUESTED', 'CONDITION_OPEN') order by due, id""")
+	List<Anchoring> waitingFor(UUID party, String kind, UUID subject);
+
+	@Query("""
+			select * from partnership.anchoring where cast(:after as uuid) is null or (requested_at, id) <
+			(select a.requested_at, a.id from partnership.anchoring a where a.id = cast(:after as uuid))
+			order by requested_at desc, id desc limit :limit""")
+	List<Anchoring> page(@Nullable UUID after, int limit);
+}

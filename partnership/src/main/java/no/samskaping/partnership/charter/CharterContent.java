@@ -1,0 +1,27 @@
+package no.samskaping.partnership.charter;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import no.samskaping.partnership.AdoptedCharter.Challenge;
+import no.samskaping.partnership.AdoptedCharter.Deadlines;
+import no.samskaping.partnership.PartyId;
+import no.samskaping.workbench.Kroner;
+
+/**
+ * What a version of the charter says, as it is written before it is adopted.
+ *
+ * @param counts what counts towards the threshold, in a sentence
+ * @param seats the platform parties and which of them are gateways
+ */
+public record CharterContent(String municipality, Kroner threshold, String counts, List<Challenge> challenges, List<Seat> seats,
+		Deadlines deadlines, LocalDate cadenceStart) {
+
+	public CharterContent {
+		challenges = List.copyOf(challenges);
+		seats = List.copyOf(seats);
+	}
+
+	/** An organisation's place among the platform parties. */
+	public record Seat(PartyId party, boolean gateway) {}
+}

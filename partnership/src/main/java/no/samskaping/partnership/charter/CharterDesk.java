@@ -1,0 +1,190 @@
+package no.samskaping.partnership.charter;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import no.samskaping.partnership.Acting;
+import no.samskaping.partnership.Parties;
+import no.samskaping.partnership.Party;
+import no.samskaping.partnership.PartyId;
+import no.samskaping.workbench.Denied;
+import no.samskaping.workbench.Outdated;
+import no.samskaping.workbench.Refused;
+import no.samskaping.workbench.Subject;
+import no.samskaping.workbench.Text;
+import no.samskaping.workbench.Unknown;
+import no.samskaping.workbench.Words;
+import no.samskaping.workbench.record.History;
+
+/** Where the charter is written and put into force: by the coordinator or the administrator. P4. */
+@Component
+public class CharterDesk {
+
+	/** The kind of subject under which a version's history is kept. */
+	public static final String KIND = "charter";
+
+	private final CharterVersions versions;
+	private final Parties parties;
+	private final History history;
+	private final Clock clock;
+
+	CharterDesk(CharterVersions versions, Parties parties, History history, Clock clock) {
+		this.versions = versions;
+		this.parties = parties;
+		this.history = history;
+		this.clock = clock;
+	}
+
+	/** Begins the first version, once. */
+	@Transactional
+	public Charter beginFirst(CharterContent content, Acting by) {
+		requireAuthor(by);
+		return versions.findByNumber(1).orElseGet(() -> draft(1, content, by));
+	}
+
+	/** Begins the next version with what the latest one says, once. */
+	@Transactional
+	public Charter beginNext(Acting by) {
+		requireAuthor(by);
+		return versions.findByAdoptedAtIsNull().orElseGet(() -> draft(versions.highestNumber() + 1, latest().content(), by));
+	}
+
+	/** Writes a draft anew. */
+	@Transactional
+	public void revise(CharterId id, long version, CharterContent content, Acting by) {
+		requireAuthor(by);
+		var charter = load(id, version);
+		charter.revise(content);
+		versions.save(charter);
+		record(charter, by, "partnership.history.charter-revised");
+	}
+
+	/** Puts a draft into force; a second time changes nothing. */
+	@Transactional
+	public void adopt(CharterId id, LocalDate validFrom, @Nullable String body, @Nullable LocalDate decidedOn, Acting by) {
+		requireAuthor(by);
+		var charter = versions.findById(id).orElseThrow(() -> new Unknown(KIND, id.value()));
+		if (charter.isAdopted()) {
+			return;
+		}
+		var seated = charter.content().seats().stream().map(CharterContent.Seat::party).collect(Collectors.toSet());
+		var sectors = parties.of(seated).values().stream().map(Party::sector).collect(Collectors.toSet());
+		var previous = adopted().stream().findFirst().map(Charter::validFrom).orElse(null);
+		var named = body == null || body.isBlank() ? null : body.strip();
+		charter.adopt(new Adoption(validFrom, named, decidedOn, sectors, previous, today()), by.person(), clock.instant());
+		versions.save(charter);
+		record(charter, by, "partnership.history.charter-adopted");
+	}
+
+	/** Fills in which body decided and when. */
+	@Transactional
+	public void complete(CharterId id, long version, String body, @Nullable LocalDate decidedOn, Acting by) {
+		requireAuthor(by);
+		if (decidedOn == null) {
+			throw Refused.because("P4", "decidedOn", Text.of("partnership.charter.rule.decided-on"));
+		}
+		var charter = load(id, version);
+		charter.complete(body, decidedOn, today());
+		versions.save(charter);
+		record(charter, by, "partnership.history.charter-completed");
+	}
+
+	/** Throws a draft of a later version away. */
+	@Transactional
+	public void discard(CharterId id, Acting by) {
+		requireAuthor(by);
+		versions.findById(id).filter(it -> !it.isAdopted() && it.number() > 1).ifPresent(charter -> {
+			versions.delete(charter);
+			record(charter, by, "partnership.history.charter-discarded");
+		});
+	}
+
+	/** Adds an organisation to a draft. */
+	@Transactional
+	public void seat(CharterId id, Map<PartyId, Boolean> gateways, Acting by) {
+		requireAuthor(by);
+		var charter = versions.findById(id).orElseThrow(() -> new Unknown(KIND, id.value()));
+		var content = charter.content();
+		var seats = gateways.entrySet().stream().map(it -> new CharterContent.Seat(it.getKey(), it.getValue())).toList();
+		charter.revise(new CharterContent(content.municipality(), content.threshold(), content.counts(), content.challenges(), seats,
+				content.deadlines(), content.cadenceStart()));
+		versions.save(charter);
+	}
+
+	/** The draft that is being written, if there is one. */
+	@Transactional(readOnly = true)
+	public Optional<Charter> drafted() {
+		return versions.findByAdoptedAtIsNull();
+	}
+
+	/** The version in force today. */
+	@Transactional(readOnly = true)
+	public Optional<Charter> inForce() {
+		return versions.inForceOn(today());
+	}
+
+	/** The adopted versions, the newest first. */
+	@Transactional(readOnly = true)
+	public List<Charter> adopted() {
+		return versions.findByAdoptedAtIsNotNullOrderByNumberDesc();
+	}
+
+	/** Those with these ids. */
+	@Transactional(readOnly = true)
+	public List<Charter> of(Set<UUID> ids) {
+		return versions.findByIdIn(ids.stream().map(CharterId::new).collect(Collectors.toSet()));
+	}
+
+	/** One version. */
+	@Transactional(readOnly = true)
+	public Charter version(int number) {
+		return versions.findByNumber(number).orElseThrow(() -> new Unknown(KIND, new UUID(0, number)));
+	}
+
+	/** Whether this one may write the charter. */
+	public static boolean mayWrite(Acting by) {
+		return by instanceof Acting.Coordinator || by instanceof Acting.Administrator;
+	}
+
+	private static void requireAuthor(Acting by) {
+		if (!mayWrite(by)) {
+			throw new Denied(Text.of("partnership.charter.denied"));
+		}
+	}
+
+	private Charter draft(int number, CharterContent content, Acting by) {
+		var charter = versions.save(Charter.draft(number, content));
+		record(charter, by, "partnership.history.charter-drafted");
+		return charter;
+	}
+
+	private Charter latest() {
+		return adopted().stream().findFirst().orElseThrow(() -> new IllegalStateException("No charter was adopted yet"));
+	}
+
+	private Charter load(CharterId id, long version) {
+		var charter = versions.findById(id).orElseThrow(() -> new Unknown(KIND, id.value()));
+		if (charter.version() != version) {
+			throw new Outdated(new Subject(KIND, id.value()));
+		}
+		return charter;
+	}
+
+	private void record(Charter charter, Acting by, String key) {
+		history.record(by.entry(new Subject(KIND, charter.getId().value()), clock.instant(), key, String.valueOf(charter.number())));
+	}
+
+	private LocalDate today() {
+		return LocalDate.now(clock.withZone(Words.ZONE));
+	}
+}

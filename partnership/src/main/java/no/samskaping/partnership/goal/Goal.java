@@ -1,0 +1,67 @@
+package no.samskaping.partnership.goal;
+
+import java.time.LocalDate;
+
+import org.jmolecules.ddd.types.AggregateRoot;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.PersistenceCreator;
+import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.Table;
+
+import no.samskaping.partnership.AdoptedCharter;
+import no.samskaping.workbench.Refused;
+import no.samskaping.workbench.Text;
+
+/** A goal of a dated source (mål) to which small initiatives contribute. I7. */
+@Table(schema = "partnership", name = "goal")
+final class Goal implements AggregateRoot<Goal, GoalId> {
+
+	private final @Id GoalId id;
+	private final String source;
+	private final String text;
+	private final LocalDate validFrom;
+	private @Nullable LocalDate until;
+	private @Version @Nullable Long version;
+
+	@PersistenceCreator
+	Goal(GoalId id, String source, String text, LocalDate validFrom, @Nullable LocalDate until, @Nullable Long version) {
+		this.id = id;
+		this.source = source;
+		this.text = text;
+		this.validFrom = validFrom;
+		this.until = until;
+		this.version = version;
+	}
+
+	/** A goal of a source, until its last day if the source names one. */
+	static Goal of(GoalId id, String source, String text, LocalDate from, @Nullable LocalDate until) {
+		if (source.isBlank()) {
+			throw Refused.because("I7", "source", Text.of("partnership.goal.rule.source"));
+		}
+		if (text.isBlank()) {
+			throw Refused.because("I7", "text", Text.of("partnership.goal.rule.text"));
+		}
+		if (until != null && until.isBefore(from)) {
+			throw Refused.because("I7", "until", Text.of("partnership.goal.rule.until"));
+		}
+		return new Goal(id, source.strip(), text.strip(), from, until, null);
+	}
+
+	/** Ends it: today is its last day at the latest, so what chose it before stays right. */
+	void end(LocalDate today) {
+		if (until == null || until.isAfter(today)) {
+			until = validFrom.isAfter(today) ? validFrom : today;
+		}
+	}
+
+	/** The same as others see it. */
+	AdoptedCharter.Goal asPublished() {
+		return new AdoptedCharter.Goal(id.value(), source, text, until);
+	}
+
+	@Override
+	public GoalId getId() {
+		return id;
+	}
+}

@@ -1,0 +1,164 @@
+package no.samskaping.partnership.mandate;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import no.samskaping.partnership.Acting;
+import no.samskaping.partnership.MandateId;
+import no.samskaping.partnership.PartyId;
+import no.samskaping.partnership.PersonId;
+import no.samskaping.partnership.Representatives;
+import no.samskaping.partnership.person.PersonDesk;
+import no.samskaping.workbench.Denied;
+import no.samskaping.workbench.Refused;
+import no.samskaping.workbench.Subject;
+import no.samskaping.workbench.Text;
+import no.samskaping.workbench.Unknown;
+import no.samskaping.workbench.Words;
+import no.samskaping.workbench.post.Reminders;
+import no.samskaping.workbench.record.History;
+
+/** Where mandates are given and ended: by the coordinator or the administrator, and by a representative within the own party. P2. */
+@Component
+public class MandateDesk implements Representatives {
+
+	/** The kind of subject under which a mandate's history is kept. */
+	public static final String KIND = "mandate";
+
+	private final Mandates mandates;
+	private final PersonDesk people;
+	private final Reminders reminders;
+	private final History history;
+	private final Clock clock;
+
+	MandateDesk(Mandates mandates, PersonDesk people, Reminders reminders, History history, Clock clock) {
+		this.mandates = mandates;
+		this.people = people;
+		this.reminders = reminders;
+		this.history = history;
+		this.clock = clock;
+	}
+
+	/** Appoints somebody, and invites who has no sign-in; with an id that is known already it changes nothing. */
+	@Transactional
+	public void appoint(Appointment appointment, Acting by) {
+		if (!mayAppoint(by, appointment.role(), appointment.party())) {
+			throw new Denied(Text.of("partnership.mandate.denied"));
+		}
+		if (mandates.findById(appointment.id()).isPresent()) {
+			return;
+		}
+		var now = clock.instant();
+		var person = people.withMail(appointment.name(), appointment.mail(), by, now).getId();
+		give(appointment, person, by, now);
+		people.inviteOnce(person, by, now);
+	}
+
+	/** Gives the first mandates, to somebody whose sign-in is known. */
+	@Transactional
+	public void give(Appointment appointment, PersonId person, Acting by, Instant now) {
+		var mandate = Mandate.give(appointment, person, mandates.findByPerson(person), by.person(), today(), now);
+		mandates.save(mandate);
+		var end = mandate.period().to();
+		if (end != null) {
+			reminders.on(end, subject(mandate.getId()), MandateExpiry.KIND);
+		}
+		history.record(by.entry(subject(mandate.getId()), now, "partnership.history.appointed", mandate.role().key()));
+	}
+
+	/** Ends a mandate; its powers are gone at once. A second time changes nothing. */
+	@Transactional
+	public void end(MandateId id, Acting by) {
+		var mandate = one(id);
+		if (!mayAppoint(by, mandate.role(), mandate.party())) {
+			throw new Denied(Text.of("partnership.mandate.denied"));
+		}
+		if (mandate.isOver(today())) {
+			return;
+		}
+		if (mandate.role() == Role.ADMINISTRATOR && mandates.administrators(today()) < 2) {
+			throw Refused.because("P2", Text.of("partnership.mandate.rule.last-administrator"));
+		}
+		var now = clock.instant();
+		mandate.end(by.person(), today(), now);
+		mandates.save(mandate);
+		reminders.forget(subject(id), MandateExpiry.KIND);
+		history.record(by.entry(subject(id), now, "partnership.history.mandate-ended", mandate.role().key()));
+	}
+
+	/** Announces that a mandate ran out. */
+	@Transactional
+	void runOut(MandateId id) {
+		var mandate = one(id);
+		mandate.runOut(today(), clock.instant());
+		mandates.save(mandate);
+	}
+
+	/** One mandate. */
+	@Transactional(readOnly = true)
+	public Mandate one(MandateId id) {
+		return mandates.findById(id).orElseThrow(() -> new Unknown(KIND, id.value()));
+	}
+
+	/** Those with these ids. */
+	@Transactional(readOnly = true)
+	public List<Mandate> of(Set<UUID> ids) {
+		return mandates.findByIdIn(ids.stream().map(MandateId::new).collect(Collectors.toSet()));
+	}
+
+	/** Those that hold today or will. */
+	@Transactional(readOnly = true)
+	public List<Mandate> notOver() {
+		return mandates.notOver(today());
+	}
+
+	/** Those that hold today for who signs in so. */
+	@Transactional(readOnly = true)
+	public List<Mandate> ofSignIn(String issuer, String subject) {
+		return mandates.ofSignIn(issuer, subject, today());
+	}
+
+	/** Whether anybody administers the platform today. */
+	@Transactional(readOnly = true)
+	public boolean hasAdministrator() {
+		return mandates.administrators(today()) > 0;
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public List<RepresentativeCard> of(Set<PartyId> parties, LocalDate day) {
+		if (parties.isEmpty()) {
+			return List.of();
+		}
+		Set<UUID> ids = parties.stream().map(PartyId::value).collect(Collectors.toSet());
+		return mandates.representing(ids, day).stream()
+				.map(it -> new RepresentativeCard(it.getId(), it.person(), Objects.requireNonNull(it.party()), it.role() == Role.DEPUTY)).toList();
+	}
+
+	/** Whether this one may give and end such a mandate: the party's own, or the platform's by who administers it. */
+	public static boolean mayAppoint(Acting by, Role role, @Nullable PartyId party) {
+		return switch (by) {
+			case Acting.Coordinator _, Acting.Administrator _ -> true;
+			case Acting.Representative representative -> role.isOfAParty() && party != null && representative.binds(party);
+			case Acting.Staff _, Acting.Reader _, Acting.Participant _, Acting.Platform _, Acting.Nobody _ -> false;
+		};
+	}
+
+	private LocalDate today() {
+		return LocalDate.now(clock.withZone(Words.ZONE));
+	}
+
+	private static Subject subject(MandateId id) {
+		return new Subject(KIND, id.value());
+	}
+}

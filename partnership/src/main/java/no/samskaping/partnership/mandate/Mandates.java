@@ -1,0 +1,45 @@
+package no.samskaping.partnership.mandate;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+import org.springframework.data.jdbc.repository.query.Query;
+import org.springframework.data.repository.Repository;
+
+import no.samskaping.partnership.MandateId;
+import no.samskaping.partnership.PersonId;
+
+/** All mandates, also those that have ended. */
+interface Mandates extends Repository<Mandate, MandateId> {
+
+	Mandate save(Mandate mandate);
+
+	Optional<Mandate> findById(MandateId id);
+
+	List<Mandate> findByIdIn(Set<MandateId> ids);
+
+	List<Mandate> findByPerson(PersonId person);
+
+	/** Those that hold today or will. */
+	@Query("select * from partnership.mandate where valid_to is null or valid_to > :today order by valid_from, id")
+	List<Mandate> notOver(LocalDate today);
+
+	@Query("""
+			select m.* from partnership.mandate m where m.person in (select s.person from partnership.sign_in s
+			where s.issuer = :issuer and s.subject = :subject) and m.valid_from <= :today and (m.valid_to is null or m.valid_to > :today)
+			order by m.id""")
+	List<Mandate> ofSignIn(String issuer, String subject, LocalDate today);
+
+	@Query("""
+			select * from partnership.mandate where party in (:parties) and role in ('REPRESENTATIVE', 'DEPUTY') and matter_id is null
+			and valid_from <= :day and (valid_to is null or valid_to > :day) order by party, role desc, valid_from, id""")
+	List<Mandate> representing(Set<UUID> parties, LocalDate day);
+
+	@Query("""
+			select count(*) from partnership.mandate where role = 'ADMINISTRATOR' and valid_from <= :today
+			and (valid_to is null or valid_to > :today)""")
+	int administrators(LocalDate today);
+}

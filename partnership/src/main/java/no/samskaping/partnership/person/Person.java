@@ -1,0 +1,119 @@
+package no.samskaping.partnership.person;
+
+import java.time.Instant;
+import java.util.regex.Pattern;
+
+import org.jmolecules.ddd.types.AggregateRoot;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.PersistenceCreator;
+import org.springframework.data.annotation.Version;
+import org.springframework.data.domain.AbstractAggregateRoot;
+import org.springframework.data.relational.core.mapping.Table;
+
+import no.samskaping.partnership.PersonId;
+import no.samskaping.partnership.PersonInvited;
+import no.samskaping.workbench.Ids;
+import no.samskaping.workbench.Refused;
+import no.samskaping.workbench.Text;
+
+/** A person (person): a name and how they are reached. P7. */
+@Table(schema = "partnership", name = "person")
+public final class Person extends AbstractAggregateRoot<Person> implements AggregateRoot<Person, PersonId> {
+
+	private static final Pattern MAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s.]+");
+	private static final Pattern TELEPHONE = Pattern.compile("\\+?[0-9]{5,15}");
+
+	private final @Id PersonId id;
+	private String name;
+	private @Nullable String mail;
+	private @Nullable String telephone;
+	private @Nullable Instant invitedAt;
+	private @Nullable Instant erasedAt;
+	private final Instant registeredAt;
+	private @Version @Nullable Long version;
+
+	@PersistenceCreator
+	Person(PersonId id, String name, @Nullable String mail, @Nullable String telephone, @Nullable Instant invitedAt,
+			@Nullable Instant erasedAt, Instant registeredAt, @Nullable Long version) {
+		this.id = id;
+		this.name = name;
+		this.mail = mail;
+		this.telephone = telephone;
+		this.invitedAt = invitedAt;
+		this.erasedAt = erasedAt;
+		this.registeredAt = registeredAt;
+		this.version = version;
+	}
+
+	/** Somebody who is reached by a telephone number or an e-mail address. */
+	static Person reachedBy(PersonId id, String name, String reach, Instant at) {
+		var person = new Person(id, named(name), null, null, null, null, at, null);
+		if (MAIL.matcher(reach.strip()).matches()) {
+			person.mail = reach.strip();
+		} else {
+			person.telephone = telephone(reach);
+		}
+		return person;
+	}
+
+	/** Somebody who works with the platform and therefore needs an e-mail address. */
+	static Person withMail(PersonId id, String name, String mail, Instant at) {
+		if (!MAIL.matcher(mail.strip()).matches()) {
+			throw Refused.because("P2", "mail", Text.of("partnership.person.rule.mail"));
+		}
+		return new Person(id, named(name), mail.strip(), null, null, null, at, null);
+	}
+
+	/** Invites them to sign in: the first time they are given a role, or anew when the invitation was lost. */
+	void invite(Instant at) {
+		if (mail != null && erasedAt == null) {
+			invitedAt = at;
+			registerEvent(new PersonInvited(Ids.next(), at, id, version == null ? 0 : version + 1));
+		}
+	}
+
+	private static String named(String name) {
+		if (name.isBlank()) {
+			throw Refused.because("P2", "name", Text.of("partnership.person.rule.name"));
+		}
+		return name.strip();
+	}
+
+	private static String telephone(String written) {
+		var digits = written.replaceAll("[\\s\\u00a0.()-]", "");
+		if (!TELEPHONE.matcher(digits).matches()) {
+			throw Refused.because("P6", "reach", Text.of("partnership.person.rule.reach"));
+		}
+		return digits;
+	}
+
+	@Override
+	public PersonId getId() {
+		return id;
+	}
+
+	public boolean isCalled(String written) {
+		return name.equalsIgnoreCase(written.strip());
+	}
+
+	public String name() {
+		return name;
+	}
+
+	public @Nullable String mail() {
+		return mail;
+	}
+
+	@Nullable String telephone() {
+		return telephone;
+	}
+
+	public @Nullable Instant invitedAt() {
+		return invitedAt;
+	}
+
+	boolean isErased() {
+		return erasedAt != null;
+	}
+}

@@ -1,0 +1,135 @@
+package no.samskaping.partnership.person;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import no.samskaping.partnership.Acting;
+import no.samskaping.partnership.People;
+import no.samskaping.partnership.PersonId;
+import no.samskaping.workbench.Refused;
+import no.samskaping.workbench.Subject;
+import no.samskaping.workbench.Text;
+import no.samskaping.workbench.Unknown;
+import no.samskaping.workbench.record.History;
+
+/** Where people are registered, invited and looked up. P7. */
+@Component
+public class PersonDesk implements People {
+
+	/** The kind of subject under which a person's history is kept. */
+	public static final String KIND = "person";
+
+	private final Persons persons;
+	private final JdbcClient jdbc;
+	private final History history;
+	private final MessageSource messages;
+
+	PersonDesk(Persons persons, JdbcClient jdbc, History history, MessageSource messages) {
+		this.persons = persons;
+		this.jdbc = jdbc;
+		this.history = history;
+		this.messages = messages;
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public Map<PersonId, String> names(Set<PersonId> people) {
+		return persons.findByIdIn(people).stream().collect(Collectors.toMap(Person::getId,
+				it -> it.isErased() ? messages.getMessage("partnership.person.erased", null, LocaleContextHolder.getLocale()) : it.name()));
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public Optional<Reach> reachOf(PersonId person, Acting by) {
+		if (!by.worksOnThePlatform() && !(by instanceof Acting.Administrator) && !person.equals(by.person())) {
+			return Optional.empty();
+		}
+		return persons.findById(person).filter(it -> !it.isErased()).map(it -> new Reach(it.name(), it.mail(), it.telephone()));
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public Optional<String> mailbox(PersonId person) {
+		return persons.findById(person).filter(it -> !it.isErased()).map(Person::mail);
+	}
+
+	@Override
+	@Transactional
+	public void register(PersonId id, String name, String reach, Acting by, Instant at) {
+		if (persons.findById(id).isEmpty()) {
+			persons.save(Person.reachedBy(id, name, reach, at));
+			history.record(by.entry(new Subject(KIND, id.value()), at, "partnership.history.person-registered"));
+		}
+	}
+
+	/**
+	 * The person with this name and address, registered now if unknown.
+	 *
+	 * @throws Refused if the address is somebody else's: two people cannot share a sign-in (P2)
+	 */
+	@Transactional
+	public Person withMail(String name, String mail, Acting by, Instant at) {
+		var candidate = Person.withMail(PersonId.next(), name, mail, at);
+		var known = persons.withMail(mail.strip());
+		if (known.isEmpty()) {
+			history.record(by.entry(new Subject(KIND, candidate.getId().value()), at, "partnership.history.person-registered"));
+			return persons.save(candidate);
+		}
+		return known.stream().filter(it -> it.isCalled(name)).findFirst().orElseThrow(() -> Refused.because("P2", "mail",
+				Text.of("partnership.person.rule.mail-taken", known.getFirst().name())));
+	}
+
+	/** Invites somebody who was not invited yet and has no sign-in. */
+	@Transactional
+	public void inviteOnce(PersonId id, Acting by, Instant at) {
+		var person = one(id);
+		if (person.invitedAt() == null && !hasSignIn(id)) {
+			invite(person, by, at);
+		}
+	}
+
+	/** Invites somebody anew whose invitation was lost. */
+	@Transactional
+	public void inviteAgain(PersonId id, Acting by, Instant at) {
+		if (hasSignIn(id)) {
+			throw Refused.because("P2", Text.of("partnership.person.rule.has-sign-in"));
+		}
+		invite(one(id), by, at);
+	}
+
+	/** Those of these people who have a sign-in. */
+	@Transactional(readOnly = true)
+	public Set<PersonId> withSignIn(Set<PersonId> people) {
+		if (people.isEmpty()) {
+			return Set.of();
+		}
+		List<UUID> found = jdbc.sql("select distinct person from partnership.sign_in where person in (:people)")
+				.param("people", people.stream().map(PersonId::value).toList()).query(UUID.class).list();
+		return found.stream().map(PersonId::new).collect(Collectors.toSet());
+	}
+
+	private void invite(Person person, Acting by, Instant at) {
+		person.invite(at);
+		persons.save(person);
+		history.record(by.entry(new Subject(KIND, person.getId().value()), at, "partnership.history.person-invited"));
+	}
+
+	private boolean hasSignIn(PersonId id) {
+		return !withSignIn(Set.of(id)).isEmpty();
+	}
+
+	private Person one(PersonId id) {
+		return persons.findById(id).orElseThrow(() -> new Unknown(KIND, id.value()));
+	}
+}

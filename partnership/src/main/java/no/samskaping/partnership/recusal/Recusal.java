@@ -1,0 +1,95 @@
+package no.samskaping.partnership.recusal;
+
+import java.time.Instant;
+
+import org.jmolecules.ddd.types.AggregateRoot;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.PersistenceCreator;
+import org.springframework.data.annotation.Version;
+import org.springframework.data.domain.AbstractAggregateRoot;
+import org.springframework.data.relational.core.mapping.Embedded;
+import org.springframework.data.relational.core.mapping.Embedded.OnEmpty;
+import org.springframework.data.relational.core.mapping.Table;
+
+import no.samskaping.partnership.ActorId;
+import no.samskaping.partnership.PartyId;
+import no.samskaping.partnership.PersonId;
+import no.samskaping.partnership.RecusalDeclared;
+import no.samskaping.workbench.Ids;
+import no.samskaping.workbench.Refused;
+import no.samskaping.workbench.Subject;
+import no.samskaping.workbench.Text;
+
+/** A declared double role, with the decision on recusal (dobbeltrolle, inhabil). It never changes. P5. */
+@Table(schema = "partnership", name = "recusal")
+final class Recusal extends AbstractAggregateRoot<Recusal> implements AggregateRoot<Recusal, RecusalId> {
+
+	private final @Id RecusalId id;
+	private final PersonId person;
+	private final PartyId party;
+	private final @Embedded(onEmpty = OnEmpty.USE_NULL, prefix = "matter_") Subject matter;
+	private final ActorId roleAt;
+	private final boolean recused;
+	private final String reason;
+	private final Instant declaredAt;
+	private final @Nullable PersonId declaredBy;
+	private final @Version @Nullable Long version;
+
+	@PersistenceCreator
+	Recusal(RecusalId id, PersonId person, PartyId party, Subject matter, ActorId roleAt, boolean recused, String reason,
+			Instant declaredAt, @Nullable PersonId declaredBy, @Nullable Long version) {
+		this.id = id;
+		this.person = person;
+		this.party = party;
+		this.matter = matter;
+		this.roleAt = roleAt;
+		this.recused = recused;
+		this.reason = reason;
+		this.declaredAt = declaredAt;
+		this.declaredBy = declaredBy;
+		this.version = version;
+	}
+
+	/** Declares it; a decision on recusal, either way, has a reason. */
+	static Recusal declare(Declaration declaration, @Nullable PersonId by, Instant at) {
+		if (declaration.reason().isBlank()) {
+			throw Refused.because("P5", "reason", Text.of("partnership.recusal.rule.reason"));
+		}
+		var recusal = new Recusal(new RecusalId(declaration.id()), declaration.person(), declaration.party(), declaration.matter(),
+				declaration.roleAt(), declaration.recused(), declaration.reason(), at, by, null);
+		if (declaration.recused()) {
+			recusal.registerEvent(new RecusalDeclared(Ids.next(), at, declaration.person(), declaration.party(), declaration.matter(), 0));
+		}
+		return recusal;
+	}
+
+	@Override
+	public RecusalId getId() {
+		return id;
+	}
+
+	PersonId person() {
+		return person;
+	}
+
+	PartyId party() {
+		return party;
+	}
+
+	Subject matter() {
+		return matter;
+	}
+
+	ActorId roleAt() {
+		return roleAt;
+	}
+
+	boolean recused() {
+		return recused;
+	}
+
+	String reason() {
+		return reason;
+	}
+}

@@ -1,0 +1,93 @@
+package no.samskaping.partnership.recusal;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import no.samskaping.partnership.Acting;
+import no.samskaping.partnership.Actors;
+import no.samskaping.partnership.PartyId;
+import no.samskaping.partnership.PersonId;
+import no.samskaping.partnership.Recusals;
+import no.samskaping.partnership.mandate.MandateDesk;
+import no.samskaping.workbench.Denied;
+import no.samskaping.workbench.Refused;
+import no.samskaping.workbench.Subject;
+import no.samskaping.workbench.Text;
+import no.samskaping.workbench.record.History;
+
+/** Where double roles and recusals are declared: by the person, or by a representative of the party. P5. */
+@Component
+class RecusalDesk implements Recusals {
+
+	private final DeclaredRecusals recusals;
+	private final MandateDesk mandates;
+	private final Actors actors;
+	private final History history;
+	private final Clock clock;
+
+	RecusalDesk(DeclaredRecusals recusals, MandateDesk mandates, Actors actors, History history, Clock clock) {
+		this.recusals = recusals;
+		this.mandates = mandates;
+		this.actors = actors;
+		this.history = history;
+		this.clock = clock;
+	}
+
+	/** Declares; with an id that is known already it changes nothing. */
+	@Transactional
+	void declare(Declaration declaration, Acting by) {
+		if (!mayDeclare(by, declaration.person(), declaration.party())) {
+			throw new Denied(Text.of("partnership.recusal.denied"));
+		}
+		if (recusals.findById(new RecusalId(declaration.id())).isPresent()) {
+			return;
+		}
+		if (!actors.of(Set.of(declaration.roleAt())).containsKey(declaration.roleAt())) {
+			throw Refused.because("P5", "roleAt", Text.of("partnership.recusal.rule.role-at"));
+		}
+		if (mandates.notOver().stream().noneMatch(it -> it.person().equals(declaration.person()) && declaration.party().equals(it.party()))) {
+			throw Refused.because("P5", "person", Text.of("partnership.recusal.rule.person"));
+		}
+		recusals.save(Recusal.declare(declaration, by.person(), clock.instant()));
+		history.record(by.entry(declaration.matter(), clock.instant(),
+				declaration.recused() ? "partnership.history.recused" : "partnership.history.double-role"));
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public boolean isRecused(PersonId person, Subject subject) {
+		return holding(Set.of(subject)).stream().anyMatch(it -> it.person().equals(person) && it.recused());
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public Map<Subject, List<DoubleRole>> about(Set<Subject> subjects) {
+		var holding = holding(subjects);
+		var roles = actors.of(holding.stream().map(Recusal::roleAt).collect(Collectors.toSet()));
+		return holding.stream().collect(Collectors.groupingBy(Recusal::matter, Collectors.mapping(
+				it -> new DoubleRole(it.person(), it.party(), Objects.requireNonNull(roles.get(it.roleAt())), it.recused()), Collectors.toList())));
+	}
+
+	/** The reasons of a party's own declarations in a matter, by person; for the party and the person only. P7. */
+	@Transactional(readOnly = true)
+	Map<PersonId, String> reasons(Subject subject, Acting by) {
+		return holding(Set.of(subject)).stream().filter(it -> mayDeclare(by, it.person(), it.party()))
+				.collect(Collectors.toMap(Recusal::person, Recusal::reason, (one, other) -> one));
+	}
+
+	static boolean mayDeclare(Acting by, PersonId person, PartyId party) {
+		return person.equals(by.person()) || by.binds(party);
+	}
+
+	private List<Recusal> holding(Set<Subject> subjects) {
+		return subjects.isEmpty() ? List.of() : recusals.holding(subjects.stream().map(Subject::id).collect(Collectors.toSet())).stream()
+				.filter(it -> subjects.contains(it.matter())).toList();
+	}
+}

@@ -1,0 +1,17 @@
+package no.samskaping.partnership;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.modulith.test.ApplicationModuleTest;
+import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
+
+/** The one configuration in which this module's tests run. */
+@ApplicationModuleTest(BootstrapMode.DIRECT_DEPENDENCIES)
+@AutoConfigureMockMvc
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@interface PartnershipTest {}
