@@ -127,6 +127,6 @@ class AnchoringDesk implements Anchorings {
 	}
 
 	private void record(Anchoring anchoring, Acting by, Instant at, String key) {
-		history.record(by.entry(anchoring.subject(), at, key, anchoring.party().value().toString()));
+		history.record(by.entry(anchoring.subject(), at, key, new Subject("party", anchoring.party().value()).toString()));
 	}
 }
