@@ -5,7 +5,7 @@ import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Lets tests move the time that the platform reads. */
+/** Lets a module's tests move the time that the platform reads. */
 @Configuration(proxyBeanMethods = false)
 class ClockConfiguration {
 
