@@ -1,0 +1,82 @@
+package no.samskaping.start;
+
+import java.io.BufferedReader;
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import no.samskaping.SamskapingApplication;
+
+/** The platform as people start it: a process of its own, with nothing of the tests on its class path. */
+final class Platform implements AutoCloseable {
+
+	private static final Pattern PORT = Pattern.compile("Tomcat started on port (\\d+)");
+	private static final String STARTED = "Started SamskapingApplication";
+
+	private final Process process;
+	private final List<String> lines = new CopyOnWriteArrayList<>();
+
+	private Platform(Process process) {
+		this.process = process;
+	}
+
+	/** Comes back when it has started, or has given up. */
+	static Platform started(String... arguments) throws IOException {
+		var command = new ArrayList<String>();
+		command.addAll(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1", "-cp", classPath(),
+				SamskapingApplication.class.getName()));
+		command.addAll(List.of(arguments));
+		var platform = new Platform(new ProcessBuilder(command).redirectErrorStream(true).start());
+		platform.readUntil(STARTED);
+		return platform;
+	}
+
+	/** The platform's own class path. */
+	private static String classPath() {
+		return Arrays.stream(System.getProperty("java.class.path").split(Pattern.quote(File.pathSeparator)))
+				.filter(it -> !it.contains("test-classes") && !it.contains("testbed"))
+				.collect(Collectors.joining(File.pathSeparator));
+	}
+
+	private void readUntil(String last) throws IOException {
+		var reader = new BufferedReader(process.inputReader(StandardCharsets.UTF_8));
+		for (var line = reader.readLine(); line != null; line = reader.readLine()) {
+			lines.add(line);
+			if (line.contains(last)) {
+				Thread.ofVirtual().start(() -> reader.lines().forEach(lines::add));
+				return;
+			}
+		}
+		process.onExit().join();
+	}
+
+	boolean runs() {
+		return process.isAlive();
+	}
+
+	String said() {
+		return String.join(System.lineSeparator(), lines);
+	}
+
+	int port() {
+		var found = PORT.matcher(said());
+		if (!found.find()) {
+			throw new IllegalStateException(said());
+		}
+		return Integer.parseInt(found.group(1));
+	}
+
+	/** Ends it as an operating system does. */
+	@Override
+	public void close() {
+		process.toHandle().destroy();
+		process.onExit().join();
+	}
+}
