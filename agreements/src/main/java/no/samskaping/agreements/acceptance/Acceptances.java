@@ -1,0 +1,57 @@
+package no.samskaping.agreements.acceptance;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.jmolecules.ddd.annotation.ValueObject;
+
+import no.samskaping.agreements.terms.Clause;
+import no.samskaping.agreements.terms.Draft;
+import no.samskaping.agreements.terms.Side;
+import no.samskaping.partnership.ActorId;
+
+/**
+ * How everyone stands (godkjenningene): the latest answer of a participant counts, and only for the revision that it named. A3.
+ *
+ * @param all every answer about one agreement
+ */
+@ValueObject
+public record Acceptances(List<Acceptance> all) {
+
+	public Acceptances {
+		all = all.stream().sorted(Comparator.comparing(Acceptance::at).thenComparing(known -> known.id().value())).toList();
+	}
+
+	/** The latest answer of a participant about that, for that revision. */
+	public Optional<Acceptance> latest(ActorId actor, UUID about, int revision) {
+		return all.stream().filter(known -> known.actor().equals(actor) && known.about().equals(about) && known.revision() == revision)
+				.reduce((earlier, later) -> later);
+	}
+
+	/** Whether a participant has accepted that revision and not said otherwise since. */
+	public boolean accepted(ActorId actor, UUID about, int revision) {
+		return latest(actor, about, revision).filter(Acceptance::accepts).isPresent();
+	}
+
+	/** The clauses that a participant has not accepted as they stand now. */
+	public List<Clause> missing(Side side, Draft draft) {
+		return draft.clauses().stream().filter(clause -> !accepted(side.actor(), clause.id(), clause.revision())).toList();
+	}
+
+	/** Whether a participant has accepted the whole text as it stands now. */
+	public boolean complete(Side side, Draft draft) {
+		return missing(side, draft).isEmpty();
+	}
+
+	/** Whether everyone has accepted the whole text as it stands now. A2. */
+	public boolean complete(Draft draft) {
+		return draft.sides().stream().allMatch(side -> complete(side, draft));
+	}
+
+	/** Whether all of these have accepted that. */
+	public boolean allAccepted(List<Side> sides, UUID about) {
+		return sides.stream().allMatch(side -> accepted(side.actor(), about, 1));
+	}
+}

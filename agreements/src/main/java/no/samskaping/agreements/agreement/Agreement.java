@@ -1,0 +1,393 @@
+package no.samskaping.agreements.agreement;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+import org.jmolecules.ddd.types.AggregateRoot;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.PersistenceCreator;
+import org.springframework.data.annotation.Version;
+import org.springframework.data.domain.AbstractAggregateRoot;
+import org.springframework.data.relational.core.mapping.Embedded;
+import org.springframework.data.relational.core.mapping.MappedCollection;
+import org.springframework.data.relational.core.mapping.Table;
+
+import no.samskaping.agreements.AgreementAmended;
+import no.samskaping.agreements.AgreementDrafted;
+import no.samskaping.agreements.AgreementEndApproaching;
+import no.samskaping.agreements.AgreementEnded;
+import no.samskaping.agreements.AgreementEnteredIntoForce;
+import no.samskaping.agreements.AgreementId;
+import no.samskaping.agreements.AgreementReadyForAnchoring;
+import no.samskaping.agreements.AgreementReadyForSignature;
+import no.samskaping.agreements.AgreementSigned;
+import no.samskaping.agreements.AgreementStage;
+import no.samskaping.agreements.acceptance.Acceptances;
+import no.samskaping.agreements.equality.Justification;
+import no.samskaping.agreements.terms.Aim;
+import no.samskaping.agreements.terms.Clause;
+import no.samskaping.agreements.terms.Draft;
+import no.samskaping.agreements.terms.Promise;
+import no.samskaping.agreements.terms.Side;
+import no.samskaping.agreements.terms.Terms;
+import no.samskaping.initiatives.InitiativeId;
+import no.samskaping.partnership.ActorId;
+import no.samskaping.partnership.PartyId;
+import no.samskaping.workbench.Ids;
+import no.samskaping.workbench.Refused;
+import no.samskaping.workbench.Text;
+import no.samskaping.workbench.Unknown;
+import no.samskaping.workbench.Words;
+
+/** An agreement (samskapingsavtale) and the text version that is being worked on; what binds is the text in force. A2, A6–A8. */
+@Table(schema = "agreements", name = "agreement")
+public final class Agreement extends AbstractAggregateRoot<Agreement> implements AggregateRoot<Agreement, AgreementId> {
+
+	private final @Id AgreementId id;
+	private final String number;
+	private final InitiativeId initiative;
+	private final Instant draftedAt;
+	private AgreementStage stage;
+	private Work work;
+	private int textNumber;
+	private @Embedded(onEmpty = Embedded.OnEmpty.USE_NULL) @Nullable Locked locked;
+	private @Embedded(onEmpty = Embedded.OnEmpty.USE_NULL) @Nullable Force force;
+	private @Embedded(onEmpty = Embedded.OnEmpty.USE_NULL) @Nullable Notice notice;
+	private @Embedded(onEmpty = Embedded.OnEmpty.USE_NULL) @Nullable Adjustment adjustment;
+	private @Nullable PartyId declinedBy;
+	private @Nullable String endReason;
+	private @Embedded(onEmpty = Embedded.OnEmpty.USE_EMPTY) Terms terms;
+	private @MappedCollection(idColumn = "agreement", keyColumn = "position") List<Side> sides;
+	private @MappedCollection(idColumn = "agreement", keyColumn = "position") List<Promise> promises;
+	private @MappedCollection(idColumn = "agreement", keyColumn = "position") List<Aim> aims;
+	private @MappedCollection(idColumn = "agreement", keyColumn = "position") List<Justification> justifications;
+	private @MappedCollection(idColumn = "agreement", keyColumn = "position") List<Clause> clauses;
+	private @Version @Nullable Long version;
+
+	/** Drafts an agreement. A4. */
+	Agreement(AgreementId id, String number, InitiativeId initiative, Draft draft, Instant at) {
+		this(id, number, initiative, at, AgreementStage.DRAFT, Work.DRAFT, 1, draft.terms(), draft.sides(), draft.promises(), draft.aims(),
+				draft.justifications(), draft.clauses());
+		registerEvent(new AgreementDrafted(Ids.next(), at, id, initiative, nextVersion()));
+	}
+
+	@PersistenceCreator
+	private Agreement(AgreementId id, String number, InitiativeId initiative, Instant draftedAt, AgreementStage stage, Work work,
+			int textNumber, Terms terms, List<Side> sides, List<Promise> promises, List<Aim> aims, List<Justification> justifications,
+			List<Clause> clauses) {
+		this.id = id;
+		this.number = number;
+		this.initiative = initiative;
+		this.draftedAt = draftedAt;
+		this.stage = stage;
+		this.work = work;
+		this.textNumber = textNumber;
+		this.terms = terms;
+		this.sides = sides;
+		this.promises = promises;
+		this.aims = aims;
+		this.justifications = justifications;
+		this.clauses = clauses;
+	}
+
+	/** Says something else; the clauses that change by it are open for acceptance again. A3. */
+	void change(Draft to, Instant at) {
+		requireWork(Work.DRAFT, "locked");
+		says(to.since(draft(), day(at)));
+	}
+
+	/** Fixes the bytes when everything is in place. A2, A6. */
+	void lock(Locked bytes, Acceptances said, Instant at) {
+		requireWork(Work.DRAFT, "locked");
+		LockRule.requireAll(draft(), said);
+		locked = bytes;
+		declinedBy = null;
+		move(Work.ANCHORING);
+		registerEvent(new AgreementReadyForAnchoring(Ids.next(), at, id, initiative, bytes.sha256(), nextVersion()));
+	}
+
+	/** Goes on to signature when every platform party that takes part has anchored these bytes. A2, P3. */
+	void anchored(Set<PartyId> confirmed, String sha256, Instant at) {
+		if (work == Work.ANCHORING && isAbout(sha256) && confirmed.containsAll(parties())) {
+			move(Work.SIGNING);
+			registerEvent(new AgreementReadyForSignature(Ids.next(), at, id, initiative, sha256, nextVersion()));
+		}
+	}
+
+	/** A platform party declined to anchor these bytes: the work goes on with a new version. P3. */
+	void declined(PartyId party, String sha256) {
+		if (work == Work.ANCHORING && isAbout(sha256)) {
+			reopen();
+			declinedBy = party;
+		}
+	}
+
+	/** Unlocks: what was locked is never signed, and the work goes on with a new version. A6. */
+	void reopen() {
+		if (work != Work.ANCHORING && work != Work.SIGNING) {
+			throw Refused.because("A6", Text.of("agreements.rule.not-locked"));
+		}
+		locked = null;
+		textNumber++;
+		move(Work.DRAFT);
+	}
+
+	/** A contracting party signs; the last one's signature brings it into force, the others having accepted. A6. */
+	void signed(ActorId actor, String sha256, Set<ActorId> already, Acceptances said, Instant at) {
+		var side = side(actor);
+		SignRule.requireAll(new SignRule.Attempt(work, locked, side, sha256, already));
+		registerEvent(new AgreementSigned(Ids.next(), at, id, initiative, actor, sha256, nextVersion()));
+		Predicate<Side> done = other -> other.equals(side) || (other.isContractingParty() ? already.contains(other.actor())
+				: said.complete(other, draft()));
+		if (sides.stream().allMatch(done)) {
+			enterIntoForce(at);
+		}
+	}
+
+	/** Begins an amendment: a new version by the same way; until it is in force, the earlier one is. A7. */
+	void amend() {
+		requireInForce();
+		requireWork(Work.SETTLED, "amending");
+		textNumber++;
+		move(Work.DRAFT);
+	}
+
+	/** Gives an amendment up: what is in force stands. A7. */
+	void keep(Draft inForce) {
+		requireInForce();
+		if (work == Work.SETTLED) {
+			throw Refused.because("A7", Text.of("agreements.rule.not-amending"));
+		}
+		locked = null;
+		says(inForce.withClauses(inForce.clauses().stream().map(this::neverAcceptedAs).toList()));
+		move(Work.SETTLED);
+	}
+
+	/** Proposes a small change, which everyone has to accept. A7. */
+	void propose(Adjustment change) {
+		requireInForce();
+		requireWork(Work.SETTLED, "amending");
+		if (change.until().isAfter(inForce().until().plusMonths(Adjustment.MOST_MONTHS))) {
+			throw Refused.because("A7", "until", Text.of("agreements.rule.six-months", inForce().until().plusMonths(Adjustment.MOST_MONTHS)));
+		}
+		adjustment = change;
+	}
+
+	/** Makes the small change when everyone has accepted it. A7. */
+	boolean adjust(Acceptances said) {
+		var change = adjustment;
+		if (change == null || force == null || !said.allAccepted(sides, change.id())) {
+			return false;
+		}
+		force = force.until(change.until());
+		terms = terms.until(change.until());
+		adjustment = null;
+		return true;
+	}
+
+	/** A participant says that it leaves. A8. */
+	void giveNotice(ActorId actor, UUID noticeId, String reason, LocalDate today) {
+		requireInForce();
+		if (notice != null && notice.id().equals(noticeId)) {
+			return;
+		}
+		if (notice != null) {
+			throw Refused.because("A8", Text.of("agreements.rule.notice-given"));
+		}
+		notice = new Notice(noticeId, actor, reason, today, today.plusMonths(side(actor).footing().noticeMonths()));
+	}
+
+	/** The day of the notice has come: the rest go on if at least two of them confirmed it, else the agreement has ended. A8. */
+	void noticeTakesEffect(Acceptances said, LocalDate today, Instant at) {
+		var given = notice;
+		if (stage != AgreementStage.IN_FORCE || given == null || today.isBefore(given.effective())) {
+			return;
+		}
+		var rest = draft().without(given.actor());
+		if (rest.entities() >= 2 && rest.sides().stream().anyMatch(side -> side.party() != null) && said.allAccepted(rest.sides(), given.id())) {
+			says(rest.since(draft(), today));
+			notice = null;
+		} else {
+			end(AgreementStage.TERMINATED, given.reason(), at);
+		}
+	}
+
+	/** It will end soon, with the work still open. A8. */
+	void endApproaches(Instant at) {
+		if (stage == AgreementStage.IN_FORCE) {
+			registerEvent(new AgreementEndApproaching(Ids.next(), at, id, initiative, inForce().until(), nextVersion()));
+		}
+	}
+
+	/** Its last day has passed with the work still open. A8. */
+	void expire(LocalDate today, Instant at) {
+		if (stage == AgreementStage.IN_FORCE && today.isAfter(inForce().until())) {
+			end(AgreementStage.EXPIRED, null, at);
+		}
+	}
+
+	/** The project is completed: fulfilled if it was in force, else given up. A8. */
+	void completed(Instant at) {
+		if (!isEnded()) {
+			end(stage == AgreementStage.IN_FORCE ? AgreementStage.FULFILLED : AgreementStage.ABANDONED, null, at);
+		}
+	}
+
+	/** Given up before it was in force. A8. */
+	void abandon(@Nullable String reason, Instant at) {
+		if (stage == AgreementStage.IN_FORCE) {
+			throw Refused.because("A8", Text.of("agreements.rule.binding"));
+		}
+		if (!isEnded()) {
+			end(AgreementStage.ABANDONED, reason, at);
+		}
+	}
+
+	/** All that it says now, in the version being worked on. */
+	public Draft draft() {
+		return new Draft(terms, sides, promises, aims, justifications, clauses);
+	}
+
+	/** The participant with that identity. */
+	public Side side(ActorId actor) {
+		return draft().side(actor).orElseThrow(() -> new Unknown("side", actor.value()));
+	}
+
+	/** The platform parties that take part. */
+	public Set<PartyId> parties() {
+		return sides.stream().map(Side::party).filter(Objects::nonNull).collect(Collectors.toSet());
+	}
+
+	public boolean isEnded() {
+		return stage.compareTo(AgreementStage.IN_FORCE) > 0;
+	}
+
+	private void enterIntoForce(Instant at) {
+		var bytes = Objects.requireNonNull(locked);
+		var first = force == null;
+		force = new Force(bytes.text(), bytes.sha256(), first ? day(at) : inForce().since(), terms.endsOn());
+		locked = null;
+		stage = AgreementStage.IN_FORCE;
+		move(Work.SETTLED);
+		registerEvent(first ? new AgreementEnteredIntoForce(Ids.next(), at, id, initiative, bytes.sha256(), nextVersion())
+				: new AgreementAmended(Ids.next(), at, id, initiative, bytes.sha256(), nextVersion()));
+	}
+
+	private void end(AgreementStage how, @Nullable String why, Instant at) {
+		stage = how;
+		work = Work.SETTLED;
+		endReason = why;
+		registerEvent(new AgreementEnded(Ids.next(), at, id, initiative, how, nextVersion()));
+	}
+
+	private void move(Work to) {
+		work = to;
+		if (force == null) {
+			stage = AgreementStage.valueOf(to.name());
+		}
+	}
+
+	private void says(Draft draft) {
+		terms = draft.terms();
+		sides = draft.sides();
+		promises = draft.promises();
+		aims = draft.aims();
+		justifications = draft.justifications();
+		clauses = draft.clauses();
+	}
+
+	/** A clause as it was, on a revision that nobody has answered to for another text. */
+	private Clause neverAcceptedAs(Clause earlier) {
+		return draft().clause(earlier.id()).filter(now -> now.revision() != earlier.revision())
+				.map(now -> new Clause(earlier.id(), earlier.kind(), earlier.heading(), earlier.own(), now.revision() + 1, null, now.changedOn()))
+				.orElse(earlier);
+	}
+
+	private boolean isAbout(String sha256) {
+		return locked != null && locked.sha256().equals(sha256);
+	}
+
+	private void requireWork(Work asked, String otherwise) {
+		if (work != asked || isEnded()) {
+			throw Refused.because("A6", Text.of("agreements.rule." + (isEnded() ? "ended" : otherwise)));
+		}
+	}
+
+	private Force inForce() {
+		return Objects.requireNonNull(force);
+	}
+
+	private void requireInForce() {
+		if (stage != AgreementStage.IN_FORCE) {
+			throw Refused.because("A7", Text.of("agreements.rule.not-in-force"));
+		}
+	}
+
+	private static LocalDate day(Instant at) {
+		return at.atZone(Words.ZONE).toLocalDate();
+	}
+
+	private long nextVersion() {
+		return version == null ? 0 : version + 1;
+	}
+
+	@Override
+	public AgreementId getId() {
+		return id;
+	}
+
+	public String number() {
+		return number;
+	}
+
+	public InitiativeId initiative() {
+		return initiative;
+	}
+
+	public AgreementStage stage() {
+		return stage;
+	}
+
+	public Work work() {
+		return work;
+	}
+
+	public int textNumber() {
+		return textNumber;
+	}
+
+	public @Nullable Locked locked() {
+		return locked;
+	}
+
+	public @Nullable Force force() {
+		return force;
+	}
+
+	public @Nullable Notice notice() {
+		return notice;
+	}
+
+	public @Nullable Adjustment adjustment() {
+		return adjustment;
+	}
+
+	public @Nullable PartyId declinedBy() {
+		return declinedBy;
+	}
+
+	public @Nullable String endReason() {
+		return endReason;
+	}
+
+	public long version() {
+		return Objects.requireNonNull(version, "Not saved yet");
+	}
+}

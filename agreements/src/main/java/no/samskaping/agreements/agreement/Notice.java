@@ -1,0 +1,22 @@
+package no.samskaping.agreements.agreement;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+import org.jmolecules.ddd.annotation.ValueObject;
+import org.springframework.data.relational.core.mapping.Column;
+
+import no.samskaping.partnership.ActorId;
+
+/**
+ * A participant said that it leaves (oppsigelse). A8.
+ *
+ * @param id what the others accept when they go on
+ * @param actor who leaves
+ * @param reason why
+ * @param given when it was said
+ * @param effective from when it has left
+ */
+@ValueObject
+public record Notice(@Column("notice_id") UUID id, @Column("notice_actor") ActorId actor, @Column("notice_reason") String reason,
+		@Column("notice_given") LocalDate given, @Column("notice_effective") LocalDate effective) {}

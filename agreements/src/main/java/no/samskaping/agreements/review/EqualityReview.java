@@ -1,0 +1,131 @@
+package no.samskaping.agreements.review;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.jmolecules.ddd.annotation.ValueObject;
+import org.jspecify.annotations.Nullable;
+
+import no.samskaping.agreements.equality.EqualityRule;
+import no.samskaping.agreements.equality.Justification;
+import no.samskaping.agreements.terms.ClauseKind;
+import no.samskaping.agreements.terms.DisagreementPath;
+import no.samskaping.agreements.terms.Draft;
+import no.samskaping.agreements.terms.Side;
+import no.samskaping.partnership.ActorId;
+
+/**
+ * What equality makes of a draft (likeverdssjekk): a function of its facts. A3.
+ *
+ * @param findings all of them, the justified ones too, in the order of the rules
+ */
+@ValueObject
+public record EqualityReview(List<Finding> findings) {
+
+	/** Computes the review. */
+	public static EqualityReview of(Draft draft) {
+		var justified = draft.justifications().stream().map(Justification::rule).collect(Collectors.toSet());
+		return new EqualityReview(Stream.of(EqualityRule.values()).flatMap(rule -> check(rule, draft).stream())
+				.map(found -> justified.contains(found.rule()) && found.rule().isJustifiable() ? stands(found) : found).toList());
+	}
+
+	/** Those that have to be mended or justified before the text can be locked. */
+	public List<Finding> open() {
+		return findings.stream().filter(found -> !found.justified()).toList();
+	}
+
+	/** Whether nothing has to be mended. */
+	public boolean isPassed() {
+		return open().isEmpty();
+	}
+
+	/** The rules under which nothing is open, in order. */
+	public List<EqualityRule> passed() {
+		return Stream.of(EqualityRule.values()).filter(rule -> open().stream().noneMatch(found -> found.rule() == rule)).toList();
+	}
+
+	/** The open findings by rule, in order. */
+	public List<List<Finding>> openByRule() {
+		return Stream.of(EqualityRule.values()).map(rule -> open().stream().filter(found -> found.rule() == rule).toList())
+				.filter(found -> !found.isEmpty()).toList();
+	}
+
+	/** The notice that most have; the shortest of them where several are as usual. */
+	public static int usualNotice(Draft draft) {
+		return draft.sides().stream().collect(Collectors.groupingBy(side -> side.footing().noticeMonths(), Collectors.counting())).entrySet()
+				.stream().max(Map.Entry.<Integer, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+				.map(Map.Entry::getKey).orElse(0);
+	}
+
+	private static List<Finding> check(EqualityRule rule, Draft draft) {
+		return switch (rule) {
+			case E1 -> each(draft, side -> draft.promisesOf(side.actor()).isEmpty(), rule, ClauseKind.CONTRIBUTIONS, "nothing", Remedy.CONTRIBUTE);
+			case E2 -> oneVoice(draft);
+			case E3 -> each(draft, side -> !draft.defines(side.actor()) && isBlank(side.reasonOutsideDefine()), rule, ClauseKind.EQUALITY,
+					"outside", Remedy.EXPLAIN);
+			case E4 -> sameWayOut(draft);
+			case E5 -> each(draft, side -> !side.footing().insight(), rule, ClauseKind.RESULTS, "uninformed", Remedy.SHARE);
+			case E6 -> draft.terms().disagreement() == DisagreementPath.DISCUSSION_MEETING ? List.of()
+					: List.of(finding(rule, ClauseKind.DISAGREEMENT, null, "elsewhere", Remedy.DISCUSS_FIRST));
+			case E7 -> everyoneSigns(draft);
+		};
+	}
+
+	private static List<Finding> oneVoice(Draft draft) {
+		var found = new ArrayList<>(draft.sides().stream().filter(side -> side.footing().voices() != 1)
+				.map(side -> finding(EqualityRule.E2, ClauseKind.DECISIONS, side.actor(), "voices", Remedy.ONE_VOICE, side.footing().voices()))
+				.toList());
+		if (draft.terms().castingVote() != null) {
+			found.add(finding(EqualityRule.E2, ClauseKind.DECISIONS, draft.terms().castingVote(), "casting", Remedy.ONE_VOICE));
+		}
+		if (!draft.sides().stream().allMatch(side -> side.footing().veto())) {
+			found.addAll(each(draft, side -> side.footing().veto(), EqualityRule.E2, ClauseKind.DECISIONS, "veto", Remedy.ONE_VOICE));
+		}
+		return found;
+	}
+
+	private static List<Finding> sameWayOut(Draft draft) {
+		var usual = usualNotice(draft);
+		var found = new ArrayList<>(draft.sides().stream().filter(side -> side.footing().noticeMonths() != usual)
+				.map(side -> finding(EqualityRule.E4, ClauseKind.DURATION, side.actor(), "notice", Remedy.SAME_NOTICE,
+						side.footing().noticeMonths(), usual)).toList());
+		if (draft.sides().stream().anyMatch(side -> side.footing().mayAmend())) {
+			found.addAll(each(draft, side -> !side.footing().mayAmend(), EqualityRule.E4, ClauseKind.CHANGES, "unheard", Remedy.SAME_NOTICE));
+		}
+		return found;
+	}
+
+	private static List<Finding> everyoneSigns(Draft draft) {
+		var signing = draft.sides().stream().filter(Side::isContractingParty).toList();
+		var found = new ArrayList<Finding>();
+		for (var side : signing) {
+			if (!side.signs()) {
+				found.add(finding(EqualityRule.E7, ClauseKind.PARTIES, side.actor(), "unable", Remedy.TAKE_PART));
+			} else if (signing.stream().takeWhile(earlier -> earlier != side).anyMatch(side::isSameEntityAs)) {
+				found.add(finding(EqualityRule.E7, ClauseKind.PARTIES, side.actor(), "twice", Remedy.TAKE_PART));
+			}
+		}
+		return found;
+	}
+
+	private static List<Finding> each(Draft draft, Predicate<Side> broken, EqualityRule rule, ClauseKind clause, String key, Remedy remedy) {
+		return draft.sides().stream().filter(broken).map(side -> finding(rule, clause, side.actor(), key, remedy)).toList();
+	}
+
+	private static Finding finding(EqualityRule rule, ClauseKind clause, @Nullable ActorId actor, String key, Remedy remedy, Object... facts) {
+		return new Finding(rule, clause, actor, key, List.of(facts), remedy, false);
+	}
+
+	private static Finding stands(Finding found) {
+		return new Finding(found.rule(), found.clause(), found.actor(), found.key(), found.facts(), found.remedy(), true);
+	}
+
+	private static boolean isBlank(@Nullable String text) {
+		return text == null || text.isBlank();
+	}
+}

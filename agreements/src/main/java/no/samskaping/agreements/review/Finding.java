@@ -1,0 +1,35 @@
+package no.samskaping.agreements.review;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jmolecules.ddd.annotation.ValueObject;
+import org.jspecify.annotations.Nullable;
+
+import no.samskaping.agreements.equality.EqualityRule;
+import no.samskaping.agreements.terms.ClauseKind;
+import no.samskaping.partnership.ActorId;
+import no.samskaping.workbench.Text;
+
+/**
+ * Something in an agreement that does not fit with equality (funn). A3.
+ *
+ * @param clause where it stands
+ * @param actor whom it concerns; null if all
+ * @param key what was found, the last part of the message's key
+ * @param facts figures for the message, after the participant's name
+ * @param remedy what mends it
+ * @param justified whether the participants justified it; it still needs everyone's acceptance of the clause on equality
+ */
+@ValueObject
+public record Finding(EqualityRule rule, ClauseKind clause, @Nullable ActorId actor, String key, List<Object> facts, Remedy remedy,
+		boolean justified) {
+
+	/** What was found, in words; the name is the participant's. */
+	public Text what(String name) {
+		var arguments = new ArrayList<Object>();
+		arguments.add(name);
+		arguments.addAll(facts);
+		return new Text("agreements.finding." + key, arguments);
+	}
+}

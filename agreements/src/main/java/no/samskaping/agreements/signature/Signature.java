@@ -1,0 +1,34 @@
+package no.samskaping.agreements.signature;
+
+import java.time.Instant;
+import java.util.UUID;
+
+import org.jmolecules.ddd.types.AggregateRoot;
+import org.jspecify.annotations.Nullable;
+
+import no.samskaping.agreements.AgreementId;
+import no.samskaping.partnership.ActorId;
+import no.samskaping.partnership.PartyId;
+import no.samskaping.partnership.PersonId;
+
+/**
+ * A signature (signatur): binds a contracting party to exactly these bytes. A6.
+ *
+ * @param text the text version that was signed
+ * @param sha256 the fingerprint of its bytes
+ * @param actor for whom
+ * @param party the platform party that it is, if any
+ * @param person who signed, if the platform knows them
+ * @param signer who signed, as they wrote it themselves, where they signed by link or on paper
+ * @param evidence the scan of a paper that was signed by hand, if it was
+ * @param recordedBy who recorded the paper
+ */
+public record Signature(SignatureId id, AgreementId agreement, UUID text, String sha256, ActorId actor, @Nullable PartyId party,
+		@Nullable PersonId person, @Nullable String signer, Authority authority, @Nullable UUID evidence, @Nullable PersonId recordedBy,
+		Instant at) implements AggregateRoot<Signature, SignatureId> {
+
+	@Override
+	public SignatureId getId() {
+		return id;
+	}
+}

@@ -1,0 +1,81 @@
+package no.samskaping.agreements.terms;
+
+import java.util.Objects;
+
+import org.jmolecules.ddd.annotation.ValueObject;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.relational.core.mapping.Embedded;
+import org.springframework.data.relational.core.mapping.Table;
+
+import no.samskaping.agreements.boundary.Boundary;
+import no.samskaping.partnership.ActorCard;
+import no.samskaping.partnership.ActorId;
+import no.samskaping.partnership.ActorKind;
+import no.samskaping.partnership.PartyId;
+import no.samskaping.partnership.PersonId;
+import no.samskaping.partnership.Sector;
+
+/**
+ * One who takes part in an agreement (deltaker, avtalepart). P6.
+ *
+ * @param party the platform party that it is, if any
+ * @param organisationNumber two with the same are one legal entity
+ * @param signs whether it can sign at all: an informal group cannot
+ * @param reasonOutsideDefine why it was not in when the need was defined, if it was not (E3)
+ * @param contact its contact person in the project
+ * @param boundary what was answered about it and the municipality (A5)
+ */
+@ValueObject
+@Table(schema = "agreements", name = "side")
+public record Side(ActorId actor, @Nullable PartyId party, ActorKind kind, @Nullable Sector sector, @Nullable String organisationNumber,
+		boolean signs, Role role, @Nullable String reasonOutsideDefine, @Nullable PersonId contact,
+		@Embedded(onEmpty = Embedded.OnEmpty.USE_EMPTY) Footing footing,
+		@Embedded(onEmpty = Embedded.OnEmpty.USE_NULL) @Nullable Boundary boundary) {
+
+	/** One who takes part on equal footing; whoever can sign is a contracting party until something says otherwise. */
+	public static Side of(ActorId actor, ActorCard card, @Nullable PartyId party, @Nullable String reasonOutsideDefine,
+			@Nullable PersonId contact) {
+		return new Side(actor, party, card.kind(), card.sector(), card.organisationNumber(), card.signs(),
+				card.signs() ? Role.CONTRACTING_PARTY : Role.PARTICIPANT, reasonOutsideDefine, contact, Footing.EQUAL, null);
+	}
+
+	/** What partnership says of it today; the rest stays. */
+	public Side known(ActorCard card, @Nullable String reason) {
+		return new Side(actor, party, card.kind(), card.sector(), card.organisationNumber(), card.signs(), role,
+				reasonOutsideDefine == null ? reason : reasonOutsideDefine, contact, footing, boundary);
+	}
+
+	public Side as(Role other) {
+		return new Side(actor, party, kind, sector, organisationNumber, signs, other, reasonOutsideDefine, contact, footing, boundary);
+	}
+
+	public Side on(Footing other) {
+		return new Side(actor, party, kind, sector, organisationNumber, signs, role, reasonOutsideDefine, contact, other, boundary);
+	}
+
+	public Side answered(@Nullable Boundary answers) {
+		return new Side(actor, party, kind, sector, organisationNumber, signs, role, reasonOutsideDefine, contact, footing, answers);
+	}
+
+	public Side outsideDefine(@Nullable String reason) {
+		return new Side(actor, party, kind, sector, organisationNumber, signs, role, reason, contact, footing, boundary);
+	}
+
+	public Side reachedBy(@Nullable PersonId person) {
+		return new Side(actor, party, kind, sector, organisationNumber, signs, role, reasonOutsideDefine, person, footing, boundary);
+	}
+
+	public boolean isContractingParty() {
+		return role == Role.CONTRACTING_PARTY;
+	}
+
+	/** Whether it is the municipality, with which the boundary is drawn. A5. */
+	public boolean isMunicipality() {
+		return party != null && sector == Sector.PUBLIC;
+	}
+
+	/** Whether both are one legal entity. P6. */
+	public boolean isSameEntityAs(Side other) {
+		return actor.equals(other.actor) || organisationNumber != null && Objects.equals(organisationNumber, other.organisationNumber);
+	}
+}
