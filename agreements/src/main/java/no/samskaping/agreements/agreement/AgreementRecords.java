@@ -1,0 +1,32 @@
+package no.samskaping.agreements.agreement;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.springframework.data.relational.core.sql.LockMode;
+import org.springframework.data.relational.repository.Lock;
+import org.springframework.data.repository.Repository;
+
+import no.samskaping.agreements.AgreementId;
+import no.samskaping.agreements.AgreementStage;
+import no.samskaping.initiatives.InitiativeId;
+
+/** All agreements. */
+interface AgreementRecords extends Repository<Agreement, AgreementId> {
+
+	Agreement save(Agreement agreement);
+
+	Optional<Agreement> findById(AgreementId id);
+
+	Optional<Agreement> findByNumber(String number);
+
+	/** The one with that identity, so that nobody else changes it before this transaction has ended. */
+	@Lock(LockMode.PESSIMISTIC_WRITE)
+	Optional<Agreement> findLockedById(AgreementId id);
+
+	/** The living one of an initiative. */
+	Optional<Agreement> findFirstByInitiativeAndStageIn(InitiativeId initiative, Set<AgreementStage> stages);
+
+	List<Agreement> findByIdIn(Set<AgreementId> ids);
+}

@@ -1,0 +1,160 @@
+package no.samskaping.agreements.agreement;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import no.samskaping.agreements.AgreementId;
+import no.samskaping.agreements.acceptance.Acceptance;
+import no.samskaping.agreements.acceptance.AcceptanceBook;
+import no.samskaping.agreements.acceptance.AcceptanceId;
+import no.samskaping.agreements.terms.Clause;
+import no.samskaping.agreements.terms.Side;
+import no.samskaping.partnership.Acting;
+import no.samskaping.partnership.ActorId;
+import no.samskaping.partnership.PersonId;
+import no.samskaping.workbench.Denied;
+import no.samskaping.workbench.Outdated;
+import no.samskaping.workbench.Refused;
+import no.samskaping.workbench.Text;
+import no.samskaping.workbench.Unknown;
+import no.samskaping.workbench.Words;
+import no.samskaping.workbench.record.History;
+
+/** Where participants answer to the text (godkjenning). A2, A3. */
+@Component
+@Transactional
+public class AnswerDesk {
+
+	private final AgreementRecords agreements;
+	private final AcceptanceBook answers;
+	private final Voices voices;
+	private final History history;
+
+	AnswerDesk(AgreementRecords agreements, AcceptanceBook answers, Voices voices, History history) {
+		this.agreements = agreements;
+		this.answers = answers;
+		this.voices = voices;
+		this.history = history;
+	}
+
+	/**
+	 * A participant accepts clauses as they stood in front of it.
+	 *
+	 * @param seen the clauses and the revision of each
+	 * @param source how it was told, when staff record it on its behalf; null when it answers itself
+	 * @throws Outdated if one of them has changed meanwhile
+	 */
+	public void accept(AgreementId id, ActorId actor, Map<UUID, Integer> seen, @Nullable String source, Acting by, Instant at) {
+		var agreement = open(id);
+		var side = agreement.side(actor);
+		requireVoice(by, agreement, side, source);
+		var said = answers.of(id);
+		var accepted = 0;
+		for (var clause : agreement.draft().clauses()) {
+			if (seen.containsKey(clause.id()) && !said.accepted(actor, clause.id(), clause.revision())) {
+				requireSame(agreement, clause, seen.get(clause.id()));
+				answers.add(answer(agreement, clause.id(), clause.revision(), side, true, null, source, by, at));
+				accepted++;
+			}
+		}
+		if (accepted > 0) {
+			record(agreement, side, source, by, at, "accepted", accepted);
+		}
+	}
+
+	/** A participant wants a clause changed; what it accepted of it is open again. */
+	public void askForChange(AgreementId id, ActorId actor, UUID clauseId, int revision, String remark, @Nullable String source, Acting by,
+			Instant at) {
+		var agreement = open(id);
+		var side = agreement.side(actor);
+		requireVoice(by, agreement, side, source);
+		if (remark.isBlank()) {
+			throw Refused.because("A3", "remark", Text.of("agreements.rule.remark"));
+		}
+		var clause = agreement.draft().clause(clauseId).orElseThrow(() -> new Unknown("clause", clauseId));
+		requireSame(agreement, clause, revision);
+		answers.add(answer(agreement, clauseId, revision, side, false, remark.strip(), source, by, at));
+		record(agreement, side, source, by, at, "change-wanted", agreement.draft().numberOf(clause));
+	}
+
+	/** A participant says that a correction was no mere correction: everyone answers anew. A3. */
+	public void objectToCorrection(AgreementId id, ActorId actor, UUID clauseId, Acting by, Instant at) {
+		var agreement = open(id);
+		var side = agreement.side(actor);
+		requireVoice(by, agreement, side, null);
+		var draft = agreement.draft();
+		var clause = draft.clause(clauseId).filter(known -> known.beforeCorrection() != null);
+		if (clause.isPresent()) {
+			agreement.change(draft.withClauses(draft.clauses().stream()
+					.map(known -> known.id().equals(clauseId) ? known.reopened(at.atZone(Words.ZONE).toLocalDate()) : known).toList()), at);
+			agreements.save(agreement);
+			record(agreement, side, null, by, at, "correction-objected", draft.numberOf(clause.get()));
+		}
+	}
+
+	/** A participant accepts a small change or that the rest go on; the last acceptance of a small change makes it. A7, A8. */
+	public void agreeTo(AgreementId id, ActorId actor, UUID about, @Nullable String source, Acting by, Instant at) {
+		var agreement = agreements.findLockedById(id).orElseThrow(() -> new Unknown(id.subject()));
+		var side = agreement.side(actor);
+		requireVoice(by, agreement, side, source);
+		var adjustment = agreement.adjustment();
+		var notice = agreement.notice();
+		var known = adjustment != null && adjustment.id().equals(about) || notice != null && notice.id().equals(about);
+		if (!known || answers.of(id).accepted(actor, about, 1)) {
+			return;
+		}
+		answers.add(answer(agreement, about, 1, side, true, null, source, by, at));
+		record(agreement, side, source, by, at, notice != null && notice.id().equals(about) ? "goes-on" : "adjustment-accepted", 0);
+		if (agreement.adjust(answers.of(id))) {
+			agreements.save(agreement);
+			history.record(by.entry(id.subject(), at, "agreements.history.adjusted"));
+		}
+	}
+
+	private Agreement open(AgreementId id) {
+		var agreement = agreements.findLockedById(id).orElseThrow(() -> new Unknown(id.subject()));
+		if (agreement.work() != Work.DRAFT || agreement.isEnded()) {
+			throw Refused.because("A6", Text.of("agreements.rule.locked"));
+		}
+		return agreement;
+	}
+
+	/** By its own voice; or recorded by staff for an outside participant, who then tells how it was told. P2. */
+	private void requireVoice(Acting by, Agreement agreement, Side side, @Nullable String source) {
+		if (source == null) {
+			voices.require(by, agreement, side);
+			return;
+		}
+		Voices.requireWork(by);
+		if (side.party() != null) {
+			throw new Denied(Text.of("agreements.denied.on-behalf"));
+		}
+		if (source.isBlank()) {
+			throw Refused.because("I11", "source", Text.of("agreements.rule.source"));
+		}
+	}
+
+	private static void requireSame(Agreement agreement, Clause clause, int revision) {
+		if (clause.revision() != revision) {
+			throw new Outdated(agreement.getId().subject());
+		}
+	}
+
+	private static Acceptance answer(Agreement agreement, UUID about, int revision, Side side, boolean accepts, @Nullable String remark,
+			@Nullable String source, Acting by, Instant at) {
+		PersonId own = source == null ? by.person() : null;
+		return new Acceptance(AcceptanceId.next(), agreement.getId(), about, revision, side.actor(), accepts, remark, own,
+				source == null ? null : by.person(), source == null ? null : source.strip(), at);
+	}
+
+	private void record(Agreement agreement, Side side, @Nullable String source, Acting by, Instant at, String what, int figure) {
+		var key = "agreements.history." + what + (source == null ? "" : ".on-behalf");
+		var own = by.entry(agreement.getId().subject(), at, key, String.valueOf(figure));
+		history.record(source == null ? own : new History.Entry(own.subject(), null, side.actor().value(), own.person(), at, key, own.facts()));
+	}
+}

@@ -1,0 +1,164 @@
+package no.samskaping.agreements.agreement;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import no.samskaping.agreements.AgreementId;
+import no.samskaping.agreements.AgreementStage;
+import no.samskaping.agreements.drafting.Blueprint;
+import no.samskaping.agreements.terms.Draft;
+import no.samskaping.initiatives.InitiativeId;
+import no.samskaping.initiatives.Initiatives;
+import no.samskaping.initiatives.ProjectPlan;
+import no.samskaping.partnership.Acting;
+import no.samskaping.partnership.ActorId;
+import no.samskaping.partnership.Actors;
+import no.samskaping.partnership.PartyId;
+import no.samskaping.partnership.PersonId;
+import no.samskaping.partnership.Representatives;
+import no.samskaping.workbench.Outdated;
+import no.samskaping.workbench.Unknown;
+import no.samskaping.workbench.Words;
+import no.samskaping.workbench.record.History;
+import no.samskaping.workbench.record.Numbers;
+
+/** Where agreements are drafted and their text is worked on (utkast). A4. */
+@Component
+@Transactional
+public class DraftDesk {
+
+	private static final Set<AgreementStage> LIVING = EnumSet.range(AgreementStage.DRAFT, AgreementStage.IN_FORCE);
+
+	private final AgreementRecords agreements;
+	private final Initiatives initiatives;
+	private final Actors actors;
+	private final Representatives representatives;
+	private final Numbers numbers;
+	private final History history;
+	private final Clock clock;
+
+	DraftDesk(AgreementRecords agreements, Initiatives initiatives, Actors actors, Representatives representatives, Numbers numbers,
+			History history, Clock clock) {
+		this.agreements = agreements;
+		this.initiatives = initiatives;
+		this.actors = actors;
+		this.representatives = representatives;
+		this.numbers = numbers;
+		this.history = history;
+		this.clock = clock;
+	}
+
+	/** Drafts the agreement of an initiative unless one lives; empty if nothing was drafted. A4. */
+	public Optional<AgreementId> draftOnce(InitiativeId initiative, Acting by, Instant at) {
+		if (living(initiative).isPresent()) {
+			return Optional.empty();
+		}
+		return initiatives.planOf(initiative).map(plan -> {
+			var agreement = agreements.save(new Agreement(AgreementId.next(), numbers.next("A"), initiative, blueprint(plan).draft(today()), at));
+			history.record(by.entry(agreement.getId().subject(), at, "agreements.history.drafted", plan.number()));
+			return agreement.getId();
+		});
+	}
+
+	/** Fetches what the initiative plans now. A4, I9. */
+	public void refresh(AgreementId id, long version, Acting by, Instant at) {
+		edit(id, version, by, at, "refreshed", draft -> fresh(id, draft).orElse(draft));
+	}
+
+	/** Whether the initiative plans something else than the draft says. */
+	@Transactional(readOnly = true)
+	public boolean isBehind(Agreement agreement) {
+		return agreement.work() == Work.DRAFT && fresh(agreement.getId(), agreement.draft())
+				.filter(fresh -> !fresh.equals(agreement.draft())).isPresent();
+	}
+
+	/**
+	 * Changes what the draft says.
+	 *
+	 * @param version the version that the form was made from
+	 * @param what the history's word for it
+	 * @param facts what fills the history's places
+	 * @throws Outdated if somebody changed it meanwhile
+	 */
+	public void edit(AgreementId id, long version, Acting by, Instant at, String what, UnaryOperator<Draft> change, String... facts) {
+		Voices.requireWork(by);
+		var agreement = agreements.findLockedById(id).orElseThrow(() -> new Unknown(id.subject()));
+		var before = agreement.draft();
+		var after = change.apply(before);
+		if (after.equals(before)) {
+			return;
+		}
+		if (agreement.version() != version) {
+			throw new Outdated(id.subject());
+		}
+		agreement.change(after, at);
+		agreements.save(agreement);
+		history.record(by.entry(id.subject(), at, "agreements.history." + what, facts));
+	}
+
+	/** The agreement with that number. */
+	@Transactional(readOnly = true)
+	public Agreement numbered(String number) {
+		return agreements.findByNumber(number).orElseThrow(() -> new Unknown(AgreementId.KIND, new UUID(0, 0)));
+	}
+
+	/** The agreement with that identity. */
+	@Transactional(readOnly = true)
+	public Agreement one(AgreementId id) {
+		return agreements.findById(id).orElseThrow(() -> new Unknown(id.subject()));
+	}
+
+	/** The agreements with these identities. */
+	@Transactional(readOnly = true)
+	public Map<AgreementId, Agreement> all(Set<AgreementId> ids) {
+		return ids.isEmpty() ? Map.of() : agreements.findByIdIn(ids).stream().collect(Collectors.toMap(Agreement::getId, known -> known));
+	}
+
+	/** The living agreement of an initiative. */
+	@Transactional(readOnly = true)
+	public Optional<Agreement> living(InitiativeId initiative) {
+		return agreements.findFirstByInitiativeAndStageIn(initiative, LIVING);
+	}
+
+	private Optional<Draft> fresh(AgreementId id, Draft draft) {
+		return initiatives.planOf(one(id).initiative()).map(plan -> blueprint(plan).refresh(draft));
+	}
+
+	private Blueprint blueprint(ProjectPlan plan) {
+		var cards = actors.of(plan.parts().stream().map(ProjectPlan.Part::actor).collect(Collectors.toSet()));
+		return new Blueprint(plan, cards, contacts(plan));
+	}
+
+	/** A platform party's contact is its representative, the first initiator's is the initiative's. */
+	private Map<ActorId, PersonId> contacts(ProjectPlan plan) {
+		var contacts = new HashMap<ActorId, PersonId>();
+		var parties = plan.parts().stream().map(ProjectPlan.Part::party).filter(Objects::nonNull).collect(Collectors.toSet());
+		var acting = parties.isEmpty() ? Map.<PartyId, PersonId>of() : representatives.of(parties, today()).stream()
+				.collect(Collectors.toMap(Representatives.RepresentativeCard::party, Representatives.RepresentativeCard::person, (first, later) -> first));
+		for (var part : plan.parts()) {
+			var person = part.party() != null ? acting.get(part.party())
+					: part.initiator() && !contacts.containsValue(plan.contact()) ? plan.contact() : null;
+			if (person != null) {
+				contacts.put(part.actor(), person);
+			}
+		}
+		return contacts;
+	}
+
+	private LocalDate today() {
+		return LocalDate.now(clock.withZone(Words.ZONE));
+	}
+}

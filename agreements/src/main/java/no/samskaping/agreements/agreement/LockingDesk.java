@@ -1,0 +1,126 @@
+package no.samskaping.agreements.agreement;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import no.samskaping.agreements.AgreementId;
+import no.samskaping.agreements.acceptance.AcceptanceBook;
+import no.samskaping.agreements.text.AgreementText;
+import no.samskaping.agreements.text.TextBook;
+import no.samskaping.agreements.text.TextId;
+import no.samskaping.agreements.text.Typesetting;
+import no.samskaping.partnership.Acting;
+import no.samskaping.partnership.AnchoringState;
+import no.samskaping.partnership.Anchorings;
+import no.samskaping.partnership.PartyId;
+import no.samskaping.workbench.Outdated;
+import no.samskaping.workbench.Refused;
+import no.samskaping.workbench.Text;
+import no.samskaping.workbench.Unknown;
+import no.samskaping.workbench.Words;
+import no.samskaping.workbench.record.History;
+
+/** Where a text is locked, and goes to anchoring and signature (låsing og forankring). A2, A6, P3. */
+@Component
+@Transactional
+public class LockingDesk {
+
+	private final AgreementRecords agreements;
+	private final AcceptanceBook answers;
+	private final TextBook texts;
+	private final Typesetting typesetting;
+	private final Anchorings anchorings;
+	private final History history;
+
+	LockingDesk(AgreementRecords agreements, AcceptanceBook answers, TextBook texts, Typesetting typesetting, Anchorings anchorings,
+			History history) {
+		this.agreements = agreements;
+		this.answers = answers;
+		this.texts = texts;
+		this.typesetting = typesetting;
+		this.anchorings = anchorings;
+		this.history = history;
+	}
+
+	/**
+	 * Draws the document once and keeps its bytes. A second time changes nothing. A6.
+	 *
+	 * @param due by when the platform parties are asked to answer
+	 */
+	public void lock(AgreementId id, long version, LocalDate due, Acting by, Instant at) {
+		Voices.requireWork(by);
+		var agreement = locked(id);
+		if (agreement.work() != Work.DRAFT) {
+			return;
+		}
+		if (agreement.version() != version) {
+			throw new Outdated(id.subject());
+		}
+		if (!due.isAfter(at.atZone(Words.ZONE).toLocalDate())) {
+			throw Refused.because("P3", "due", Text.of("agreements.rule.due"));
+		}
+		var said = answers.of(id);
+		LockRule.requireAll(agreement.draft(), said);
+		var bytes = typesetting.print(agreement.number(), agreement.textNumber(), agreement.draft(), false);
+		var text = new AgreementText(TextId.next(), id, agreement.textNumber(), typesetting.fingerprint(bytes), bytes.length, agreement.draft(),
+				by.person(), at);
+		agreement.lock(new Locked(text.id().value(), text.sha256(), due), said, at);
+		agreements.save(agreement);
+		texts.add(text, bytes);
+		history.record(by.entry(id.subject(), at, "agreements.history.locked", String.valueOf(text.number()), text.sha256().substring(0, 12)));
+	}
+
+	/** Goes on to signature if every platform party that takes part has anchored these bytes. P3. */
+	public void anchored(AgreementId id, String sha256, Acting by, Instant at) {
+		var agreement = locked(id);
+		var before = agreement.work();
+		agreement.anchored(confirmed(id, sha256), sha256, at);
+		if (agreement.work() != before) {
+			agreements.save(agreement);
+			history.record(by.entry(id.subject(), at, "agreements.history.anchored", String.valueOf(agreement.textNumber())));
+		}
+	}
+
+	/** A platform party declined: the work goes on with a new version. P3. */
+	public void declined(AgreementId id, PartyId party, String sha256, Acting by, Instant at) {
+		var agreement = locked(id);
+		var before = agreement.textNumber();
+		agreement.declined(party, sha256);
+		if (agreement.textNumber() != before) {
+			agreements.save(agreement);
+			history.record(new History.Entry(id.subject(), null, party.value(), null, at, "agreements.history.declined",
+					List.of(String.valueOf(before))));
+		}
+	}
+
+	/** Opens the text again before it is in force: what was locked is never signed. A6. */
+	public void reopen(AgreementId id, long version, Acting by, Instant at) {
+		Voices.requireWork(by);
+		var agreement = locked(id);
+		if (agreement.work() == Work.DRAFT) {
+			return;
+		}
+		if (agreement.version() != version) {
+			throw new Outdated(id.subject());
+		}
+		agreement.reopen();
+		agreements.save(agreement);
+		history.record(by.entry(id.subject(), at, "agreements.history.reopened", String.valueOf(agreement.textNumber())));
+	}
+
+	private Set<PartyId> confirmed(AgreementId id, String sha256) {
+		return anchorings.about(Set.of(id.subject())).getOrDefault(id.subject(), List.of()).stream()
+				.filter(card -> card.textSha256().equals(sha256) && card.state() == AnchoringState.CONFIRMED)
+				.map(Anchorings.AnchoringCard::party).collect(Collectors.toSet());
+	}
+
+	private Agreement locked(AgreementId id) {
+		return agreements.findLockedById(id).orElseThrow(() -> new Unknown(id.subject()));
+	}
+}

@@ -1,0 +1,66 @@
+package no.samskaping.agreements.agreement;
+
+import org.springframework.stereotype.Component;
+
+import no.samskaping.agreements.terms.Side;
+import no.samskaping.partnership.Acting;
+import no.samskaping.partnership.Recusals;
+import no.samskaping.workbench.Denied;
+import no.samskaping.workbench.Refused;
+import no.samskaping.workbench.Text;
+
+/** Whose word counts for which participant (hvem som kan svare). P2, P5. */
+@Component
+public class Voices {
+
+	private final Recusals recusals;
+
+	Voices(Recusals recusals) {
+		this.recusals = recusals;
+	}
+
+	/** Whether this one speaks for that participant in this agreement; recusal aside. P2. */
+	public boolean speaks(Acting by, Agreement agreement, Side side) {
+		return switch (by) {
+			case Acting.Representative representative -> side.party() != null && (representative.binds(side.party(), agreement.getId().subject())
+					|| representative.binds(side.party(), agreement.initiative().subject()));
+			case Acting.Participant participant -> side.party() == null && participant.actor().equals(side.actor())
+					&& (participant.only() == null || participant.only().equals(agreement.getId().subject()));
+			case Acting.Staff staff -> false;
+			case Acting.Coordinator coordinator -> false;
+			case Acting.Reader reader -> false;
+			case Acting.Administrator administrator -> false;
+			case Acting.Platform platform -> false;
+			case Acting.Nobody nobody -> false;
+		};
+	}
+
+	/** Whether this one is recused on the agreement or its initiative. P5. */
+	public boolean isRecused(Acting by, Agreement agreement) {
+		var person = by.person();
+		return person != null && (recusals.isRecused(person, agreement.getId().subject())
+				|| recusals.isRecused(person, agreement.initiative().subject()));
+	}
+
+	/**
+	 * Requires that this one may accept or sign for that participant now.
+	 *
+	 * @throws Denied if they do not speak for it (P2)
+	 * @throws Refused if they are recused (P5)
+	 */
+	void require(Acting by, Agreement agreement, Side side) {
+		if (!speaks(by, agreement, side)) {
+			throw new Denied(Text.of("agreements.denied.voice"));
+		}
+		if (isRecused(by, agreement)) {
+			throw Refused.because("P5", Text.of("agreements.rule.recused"));
+		}
+	}
+
+	/** Requires that this one may write on the platform. P2. */
+	static void requireWork(Acting by) {
+		if (!by.worksOnThePlatform()) {
+			throw new Denied(Text.of("agreements.denied.work"));
+		}
+	}
+}
