@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -56,13 +57,13 @@ public class EndingDesk {
 	/** Begins an amendment. A7. */
 	public void amend(AgreementId id, long version, Acting by, Instant at) {
 		Voices.requireWork(by);
-		change(id, version, by, at, "amending", Agreement::amend);
+		change(id, version, by, at, "amending", agreement -> agreement.work() != Work.SETTLED, Agreement::amend);
 	}
 
 	/** Gives an amendment up. A7. */
 	public void keep(AgreementId id, long version, Acting by, Instant at) {
 		Voices.requireWork(by);
-		change(id, version, by, at, "amendment-dropped", agreement -> {
+		change(id, version, by, at, "amendment-dropped", agreement -> agreement.work() == Work.SETTLED, agreement -> {
 			var force = agreement.force();
 			if (force == null) {
 				throw Refused.because("A7", Text.of("agreements.rule.not-in-force"));
@@ -77,7 +78,8 @@ public class EndingDesk {
 		if (proposed.what().isBlank()) {
 			throw Refused.because("A7", "what", Text.of("agreements.rule.what"));
 		}
-		change(id, version, by, at, "adjustment-proposed", agreement -> agreement.propose(proposed));
+		change(id, version, by, at, "adjustment-proposed", agreement -> proposed.equals(agreement.adjustment()),
+				agreement -> agreement.propose(proposed));
 	}
 
 	/** Sets the reminders anew after a small change has been made. */
@@ -91,7 +93,7 @@ public class EndingDesk {
 		if (reason.isBlank()) {
 			throw Refused.because("A8", "reason", Text.of("agreements.rule.reason"));
 		}
-		change(id, version, by, at, "abandoned", agreement -> agreement.abandon(reason.strip(), at));
+		change(id, version, by, at, "abandoned", Agreement::isEnded, agreement -> agreement.abandon(reason.strip(), at));
 	}
 
 	/** A participant leaves by notice, by its own voice. A8. */
@@ -164,8 +166,13 @@ public class EndingDesk {
 		});
 	}
 
-	private void change(AgreementId id, long version, Acting by, Instant at, String what, Consumer<Agreement> told) {
+	/** Changes it unless that is done already, so that a second submit has no second effect. */
+	private void change(AgreementId id, long version, Acting by, Instant at, String what, Predicate<Agreement> isDone,
+			Consumer<Agreement> told) {
 		var agreement = locked(id);
+		if (isDone.test(agreement)) {
+			return;
+		}
 		if (agreement.version() != version) {
 			throw new Outdated(id.subject());
 		}
