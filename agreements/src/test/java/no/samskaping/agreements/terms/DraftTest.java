@@ -1,0 +1,82 @@
+package no.samskaping.agreements.terms;
+
+import java.util.UUID;
+
+import org.junit.jupiter.api.Test;
+
+import no.samskaping.agreements.boundary.Answer;
+import no.samskaping.agreements.boundary.Boundary;
+import no.samskaping.agreements.boundary.Outcome;
+import no.samskaping.agreements.equality.EqualityRule;
+
+import static no.samskaping.agreements.Examples.CLUB;
+import static no.samskaping.agreements.Examples.TODAY;
+import static no.samskaping.agreements.Examples.clause;
+import static no.samskaping.agreements.Examples.draft;
+import static no.samskaping.agreements.Examples.having;
+import static no.samskaping.agreements.Examples.side;
+import static org.assertj.core.api.Assertions.assertThat;
+
+class DraftTest {
+
+	@Test
+	void all_seventeen_mandatory_clauses_are_there_in_their_order_A4() {
+		assertThat(draft().clauses()).extracting(Clause::kind).containsExactlyElementsOf(ClauseKind.mandatory()).hasSize(17);
+	}
+
+	@Test
+	void a_change_opens_exactly_the_clauses_that_say_something_else_A3() {
+		var before = draft();
+		var after = having(before, side(before, CLUB).on(new Footing(1, false, 6, true, true))).since(before, TODAY);
+
+		assertThat(after.clauses()).filteredOn(clause -> clause.revision() > 1).extracting(Clause::kind).containsExactly(ClauseKind.DURATION);
+		assertThat(clause(after, ClauseKind.DURATION).changedOn()).isEqualTo(TODAY);
+	}
+
+	@Test
+	void a_justification_opens_the_clause_on_equality_A3() {
+		var after = draft().justified(EqualityRule.E4, "Klubben eier verktøyet.").since(draft(), TODAY);
+
+		assertThat(clause(after, ClauseKind.EQUALITY).revision()).isEqualTo(2);
+	}
+
+	@Test
+	void who_takes_part_changes_every_clause_that_speaks_of_each_A3() {
+		var before = draft();
+		var after = before.without(CLUB).since(before, TODAY);
+
+		assertThat(after.clauses()).filteredOn(clause -> clause.revision() > 1).extracting(Clause::kind)
+				.contains(ClauseKind.PARTIES, ClauseKind.CONTRIBUTIONS, ClauseKind.DECISIONS, ClauseKind.CONTACTS)
+				.doesNotContain(ClauseKind.PURPOSE, ClauseKind.EVALUATION, ClauseKind.IMPARTIALITY);
+	}
+
+	@Test
+	void a_correction_opens_nothing_and_an_objection_to_it_opens_the_clause_A3() {
+		var own = new Clause(UUID.randomUUID(), ClauseKind.OWN, "Bruk av brua", "Alle kan bruke brua til stevner.", 4, null, null);
+
+		var corrected = own.corrected("Bruk av brua", "Alle kan bruke bruen til stevner.", TODAY);
+
+		assertThat(corrected.revision()).isEqualTo(4);
+		assertThat(corrected.beforeCorrection()).isEqualTo("Alle kan bruke brua til stevner.");
+		assertThat(corrected.reopened(TODAY).revision()).isEqualTo(5);
+	}
+
+	@Test
+	void the_most_regulated_answer_decides_and_one_missing_leaves_it_open_A5() {
+		var draft = draft();
+
+		assertThat(draft.boundary()).isEqualTo(Outcome.CO_CREATION);
+		assertThat(having(draft, side(draft, CLUB).answered(Boundary.of(Answer.YES, Answer.YES, Answer.YES))).boundary())
+				.isEqualTo(Outcome.PROCUREMENT);
+		assertThat(having(draft, side(draft, CLUB).answered(null)).boundary()).isNull();
+	}
+
+	@Test
+	void without_the_municipality_there_is_no_boundary_to_answer_A5() {
+		var alone = new Draft(draft().terms(), draft().sides().stream().filter(side -> !side.isMunicipality()).map(side -> side.answered(null)).toList(),
+				draft().promises(), draft().aims(), draft().justifications(), draft().clauses());
+
+		assertThat(alone.besideTheMunicipality()).isEmpty();
+		assertThat(alone.boundary()).isEqualTo(Outcome.CO_CREATION);
+	}
+}
