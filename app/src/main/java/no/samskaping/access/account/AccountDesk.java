@@ -1,0 +1,139 @@
+package no.samskaping.access.account;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import no.samskaping.partnership.PersonId;
+import no.samskaping.workbench.Refused;
+import no.samskaping.workbench.Text;
+import no.samskaping.workbench.Unknown;
+import no.samskaping.workbench.record.History;
+import no.samskaping.workbench.record.History.Entry;
+
+/** Opens accounts, changes their passwords, disables and enables them. */
+@Component
+public class AccountDesk {
+
+	private static final UUID BEFORE_ALL = new UUID(0, 0);
+
+	private final Accounts accounts;
+	private final PasswordEncoder encoder;
+	private final History history;
+	private final Clock clock;
+
+	AccountDesk(Accounts accounts, PasswordEncoder encoder, History history, Clock clock) {
+		this.accounts = accounts;
+		this.encoder = encoder;
+		this.history = history;
+		this.clock = clock;
+	}
+
+	/**
+	 * Reads what was typed as a username.
+	 *
+	 * @throws Refused if it is not an e-mail address, or another account has it
+	 */
+	public EmailAddress freeUsername(String typed) {
+		var address = EmailAddress.parse(typed)
+				.orElseThrow(() -> Refused.because("username", "username", Text.of("access.username.address")));
+		if (accounts.findByUsername(address.value()).isPresent()) {
+			throw Refused.because("username", "username", Text.of("access.username.taken"));
+		}
+		return address;
+	}
+
+	/**
+	 * Whether this password may be chosen.
+	 *
+	 * @throws Refused with all that it lacks
+	 */
+	public void check(ChosenPassword chosen) {
+		PasswordRule.requireAll(chosen);
+	}
+
+	/** Opens an account for somebody who has none. */
+	@Transactional
+	public void open(AccountId id, PersonId person, EmailAddress username, ChosenPassword chosen) {
+		PasswordRule.requireAll(chosen);
+		var at = clock.instant();
+		accounts.save(Account.opened(id, username, person, hash(chosen), at));
+		record(id, person.value(), at, "access.history.opened");
+	}
+
+	/** Changes the password; who does it is the person. */
+	@Transactional
+	public void changePassword(AccountId id, ChosenPassword chosen) {
+		PasswordRule.requireAll(chosen);
+		change(id, account -> account.changePassword(hash(chosen)), null, "access.history.password-changed");
+	}
+
+	/** Lets nobody sign in with it any more. */
+	@Transactional
+	public void disable(AccountId id, @Nullable PersonId by) {
+		change(id, Account::disable, by, "access.history.disabled");
+	}
+
+	/** Lets its person sign in again. */
+	@Transactional
+	public void enable(AccountId id, @Nullable PersonId by) {
+		change(id, Account::enable, by, "access.history.enabled");
+	}
+
+	/** Remembers that somebody came in by it. */
+	@Transactional
+	public void signedIn(AccountId id) {
+		accounts.signedIn(id, clock.instant());
+	}
+
+	/** The account with that id. */
+	public Account one(AccountId id) {
+		return accounts.findById(id).orElseThrow(() -> new Unknown(id.subject()));
+	}
+
+	/** The account with that username, however it was typed. */
+	public Optional<Account> byUsername(String typed) {
+		return EmailAddress.parse(typed).flatMap(address -> accounts.findByUsername(address.value()));
+	}
+
+	/** The account of a person. */
+	public Optional<Account> of(PersonId person) {
+		return accounts.findByPerson(person);
+	}
+
+	/** The accounts of these people. */
+	public List<Account> of(Set<PersonId> people) {
+		return people.isEmpty() ? List.of() : accounts.findByPersonIn(people);
+	}
+
+	/** A page of all accounts, the oldest first. */
+	public List<Account> page(@Nullable AccountId after, int limit) {
+		return accounts.page(after == null ? new AccountId(BEFORE_ALL) : after, limit);
+	}
+
+	private void change(AccountId id, Consumer<Account> change, @Nullable PersonId by, String entry) {
+		var account = one(id);
+		change.accept(account);
+		accounts.save(account);
+		record(id, by == null ? account.person().value() : by.value(), clock.instant(), entry);
+	}
+
+	private void record(AccountId id, UUID person, Instant at, String key, String... facts) {
+		history.record(new Entry(id.subject(), person, null, null, at, key, Arrays.asList(facts)));
+	}
+
+	private String hash(ChosenPassword chosen) {
+		return Objects.requireNonNull(encoder.encode(chosen.password()));
+	}
+}

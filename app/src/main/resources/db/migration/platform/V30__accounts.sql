@@ -1,0 +1,53 @@
+create table platform.account (
+	id             uuid primary key,
+	username       text not null unique check (username = lower(username)),
+	password       text not null,
+	person         uuid not null unique,
+	disabled       boolean not null default false,
+	opened_at      timestamptz not null,
+	last_signed_in timestamptz,
+	version        bigint not null
+);
+comment on table platform.account is 'Accounts of the platform''s own, for those who do not sign in with an organisation''s account.';
+comment on column platform.account.id is 'Identity of the account; what the sign-in calls its subject.';
+comment on column platform.account.username is 'The e-mail address that is typed at sign-in, in lower case.';
+comment on column platform.account.password is 'The password''s hash, with the name of its method in front.';
+comment on column platform.account.person is 'The person whose account it is, known by partnership.';
+comment on column platform.account.disabled is 'Whether nobody may sign in with it.';
+comment on column platform.account.opened_at is 'When it was opened.';
+comment on column platform.account.last_signed_in is 'When somebody last signed in with it.';
+comment on column platform.account.version is 'Counts the changes, so that two people do not overwrite each other.';
+
+create table platform.sign_in_attempt (
+	username_hash bytea not null check (length(username_hash) = 32),
+	address       text not null,
+	failures      int not null,
+	wait_until    timestamptz not null,
+	primary key (username_hash, address)
+);
+create index sign_in_attempt_by_time on platform.sign_in_attempt (wait_until);
+comment on table platform.sign_in_attempt is 'Wrong passwords, by account and network address, so that guessing becomes slow and nobody else is locked out.';
+comment on column platform.sign_in_attempt.username_hash is 'The SHA-256 of what was typed as username: people sometimes type their password there.';
+comment on column platform.sign_in_attempt.address is 'The network address; of an IPv6 address the network only.';
+comment on column platform.sign_in_attempt.failures is 'How many wrong passwords in a row.';
+comment on column platform.sign_in_attempt.wait_until is 'No attempt is looked at before this.';
+
+create table platform.one_time_link (
+	id          uuid primary key,
+	purpose     text not null check (purpose in ('FIRST_ADMINISTRATOR', 'INVITATION', 'NEW_PASSWORD')),
+	secret_hash bytea not null unique check (length(secret_hash) = 32),
+	person      uuid,
+	issued_at   timestamptz not null,
+	until       timestamptz,
+	used_at     timestamptz,
+	check ((purpose = 'FIRST_ADMINISTRATOR') = (person is null))
+);
+create index one_time_link_by_person on platform.one_time_link (person, purpose);
+comment on table platform.one_time_link is 'Links that can be used once: to become the first administrator, to open an account, to choose a new password.';
+comment on column platform.one_time_link.id is 'Identity of the link; not the secret.';
+comment on column platform.one_time_link.purpose is 'FIRST_ADMINISTRATOR, INVITATION or NEW_PASSWORD.';
+comment on column platform.one_time_link.secret_hash is 'The SHA-256 of the secret; the secret itself is not kept.';
+comment on column platform.one_time_link.person is 'For whom it was made; empty for the first administrator, whom nobody knows yet.';
+comment on column platform.one_time_link.issued_at is 'When it was made.';
+comment on column platform.one_time_link.until is 'When it stops working; empty if only its use ends it.';
+comment on column platform.one_time_link.used_at is 'When it was used.';
