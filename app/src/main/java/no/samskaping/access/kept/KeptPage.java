@@ -1,0 +1,37 @@
+package no.samskaping.access.kept;
+
+import java.time.Clock;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** Shows what was typed when the session ended, with one button that sends exactly that again. */
+@Controller
+class KeptPage {
+
+	private final Clock clock;
+
+	KeptPage(Clock clock) {
+		this.clock = clock;
+	}
+
+	@GetMapping(Kept.PAGE)
+	String show(HttpServletRequest request, Model model) {
+		var kept = Kept.in(request).filter(it -> !it.isTooOld(clock.instant()));
+		if (kept.isEmpty()) {
+			return "redirect:/";
+		}
+		model.addAttribute("kept", kept.get()).addAttribute("typed", kept.get().typed());
+		return "access/kept";
+	}
+
+	@PostMapping(Kept.PAGE + "/kast")
+	String discard(HttpServletRequest request) {
+		Kept.forgetIn(request);
+		return "redirect:/";
+	}
+}

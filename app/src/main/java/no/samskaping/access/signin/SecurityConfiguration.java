@@ -1,0 +1,79 @@
+package no.samskaping.access.signin;
+
+import java.time.Duration;
+
+import jakarta.servlet.DispatcherType;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.authorization.AuthorityAuthorizationManager;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.savedrequest.RequestCache;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.AndRequestMatcher;
+import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
+
+import no.samskaping.access.kept.LostSession;
+
+/**
+ * What every request must pass. Everything asks for a sign-in but what is made for everyone;
+ * who holds only a personal link comes no further than {@code /apen}.
+ */
+@Configuration(proxyBeanMethods = false)
+class SecurityConfiguration {
+
+	private static final String[] OPEN = { SignInPage.ADDRESS, "/apen/**", "/ui/**", "/webjars/**", "/tilgjengelighet", "/personvern",
+			"/hjelp", "/actuator/health", "/actuator/health/**", "/favicon.ico", "/error" };
+
+	private static final String CONTENT_SECURITY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
+			+ "font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+	private static final String PERMISSIONS = "accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), "
+			+ "magnetometer=(), microphone=(), payment=(), usb=()";
+
+	private static final Duration HTTPS_ONLY = Duration.ofDays(365);
+
+	@Bean
+	static SecurityFilterChain everyRequest(HttpSecurity http, LocalSignIn accounts, AfterSignIn after, NotSignedIn refused,
+			LostSession lost, SignInFirst first, RequestCache asked) {
+		return http
+				.authenticationProvider(accounts)
+				.authorizeHttpRequests(requests -> requests
+						.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD, DispatcherType.ASYNC).permitAll()
+						.requestMatchers(OPEN).permitAll()
+						.anyRequest().access(AuthorityAuthorizationManager.hasAuthority(LocalSignIn.ACCOUNT)))
+				.formLogin(form -> form.loginPage(SignInPage.ADDRESS).usernameParameter(SignInPage.USERNAME)
+						.successHandler(after).failureHandler(refused))
+				.logout(logout -> logout.logoutUrl("/logg-ut").logoutSuccessUrl(SignInPage.ADDRESS).deleteCookies("SESSION"))
+				.requestCache(cache -> cache.requestCache(asked))
+				.exceptionHandling(faults -> faults.authenticationEntryPoint(first).accessDeniedHandler(lost))
+				.anonymous(anonymous -> anonymous.principal("anonymous"))
+				.headers(SecurityConfiguration::strict)
+				.build();
+	}
+
+	private static void strict(HeadersConfigurer<HttpSecurity> headers) {
+		headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_SECURITY))
+				.httpStrictTransportSecurity(https -> https.maxAgeInSeconds(HTTPS_ONLY.toSeconds()).includeSubDomains(false))
+				.referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+				.permissionsPolicyHeader(permissions -> permissions.policy(PERMISSIONS))
+				.crossOriginOpenerPolicy(opener -> opener.policy(CrossOriginOpenerPolicy.SAME_ORIGIN));
+	}
+
+	/** Remembers the page that was asked for before the sign-in, not its fragments or pictures. */
+	@Bean
+	static RequestCache askedFor() {
+		var cache = new HttpSessionRequestCache();
+		cache.setMatchingRequestParameterName(null);
+		cache.setRequestMatcher(new AndRequestMatcher(PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.GET, "/**"),
+				new NegatedRequestMatcher(request -> request.getHeader("HX-Request") != null),
+				request -> String.valueOf(request.getHeader("Accept")).contains("text/html")));
+		return cache;
+	}
+}

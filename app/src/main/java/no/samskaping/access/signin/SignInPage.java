@@ -1,0 +1,45 @@
+package no.samskaping.access.signin;
+
+import java.util.Comparator;
+import java.util.List;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+import no.samskaping.access.kept.Kept;
+import no.samskaping.workbench.screen.OpenPages;
+import no.samskaping.workbench.screen.OpenPages.OpenPage;
+
+/** The sign-in page (logg inn), with what is open to those without an account. */
+@Controller
+class SignInPage {
+
+	static final String ADDRESS = "/logg-inn";
+	static final String USERNAME = "username";
+
+	private final ObjectProvider<OpenPages> open;
+
+	SignInPage(ObjectProvider<OpenPages> open) {
+		this.open = open;
+	}
+
+	@GetMapping(ADDRESS)
+	String show(HttpServletRequest request, Model model) {
+		model.addAttribute("open", openPages());
+		model.addAttribute("kept", Kept.in(request).isPresent());
+		var session = request.getSession(false);
+		if (session != null && session.getAttribute(NotSignedIn.REFUSAL) != null) {
+			model.addAttribute("refusal", session.getAttribute(NotSignedIn.REFUSAL));
+			session.removeAttribute(NotSignedIn.REFUSAL);
+		}
+		return "access/sign-in";
+	}
+
+	private List<OpenPage> openPages() {
+		return open.stream().flatMap(part -> part.openPages().stream()).sorted(Comparator.comparingInt(OpenPage::order)).toList();
+	}
+}
