@@ -1,0 +1,33 @@
+package no.samskaping.access.link;
+
+import java.util.List;
+
+import no.samskaping.workbench.Refused;
+import no.samskaping.workbench.Refused.Broken;
+import no.samskaping.workbench.Text;
+
+/** What must be put right in a form, in the order of its fields; the templates ask by field. */
+record Mistakes(List<Broken> broken) {
+
+	static final Mistakes NONE = new Mistakes(List.of());
+
+	Mistakes {
+		broken = List.copyOf(broken);
+	}
+
+	static Mistakes of(Refused refused) {
+		return new Mistakes(refused.broken());
+	}
+
+	public List<Text> in(String field) {
+		return broken.stream().filter(it -> it.field().equals(field)).map(Broken::why).toList();
+	}
+
+	public boolean any() {
+		return !broken.isEmpty();
+	}
+
+	public int count() {
+		return broken.size();
+	}
+}

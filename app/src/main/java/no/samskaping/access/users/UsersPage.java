@@ -1,0 +1,133 @@
+package no.samskaping.access.users;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+import no.samskaping.access.account.Account;
+import no.samskaping.access.account.AccountDesk;
+import no.samskaping.access.account.AccountId;
+import no.samskaping.access.link.Invitations;
+import no.samskaping.access.link.Invitations.Waiting;
+import no.samskaping.access.signin.Sessions;
+import no.samskaping.partnership.Acting;
+import no.samskaping.partnership.People;
+import no.samskaping.partnership.PersonId;
+import no.samskaping.workbench.Denied;
+import no.samskaping.workbench.Refused;
+import no.samskaping.workbench.Text;
+
+/** Who has an account, and who was invited (brukere). For the administrator only. */
+@Controller
+@RequestMapping("/administrasjon/brukere")
+class UsersPage {
+
+	private static final int PAGE = 25;
+
+	private final AccountDesk accounts;
+	private final Invitations invitations;
+	private final Sessions sessions;
+	private final People people;
+
+	UsersPage(AccountDesk accounts, Invitations invitations, Sessions sessions, People people) {
+		this.accounts = accounts;
+		this.invitations = invitations;
+		this.sessions = sessions;
+		this.people = people;
+	}
+
+	@GetMapping
+	String show(@RequestParam(name = "etter", required = false) @Nullable UUID after, Acting acting, Model model) {
+		administrator(acting);
+		var found = accounts.page(after == null ? null : new AccountId(after), PAGE + 1);
+		var page = found.subList(0, Math.min(PAGE, found.size()));
+		List<Waiting> waiting = after == null ? invitations.waiting() : List.of();
+		var names = people.names(Stream.concat(page.stream().map(Account::person), waiting.stream().map(Waiting::person))
+				.collect(Collectors.toSet()));
+		model.addAttribute("users", users(page, names, acting));
+		model.addAttribute("invited", waiting.stream().map(it -> new Invited(it.person().value(), names.getOrDefault(it.person(), "?"), it)).toList());
+		model.addAttribute("next", found.size() > PAGE ? page.getLast().getId().value() : null);
+		model.addAttribute("first", after == null);
+		model.addAttribute("sendsMail", invitations.sendsMail());
+		return "access/users";
+	}
+
+	@PostMapping("/{id}/steng")
+	String disable(@PathVariable UUID id, Acting acting, RedirectAttributes next) {
+		var by = administrator(acting);
+		var account = accounts.one(new AccountId(id));
+		if (account.person().equals(by.person())) {
+			throw Refused.because("P2", Text.of("access.users.not-oneself"));
+		}
+		accounts.disable(account.getId(), by.person());
+		sessions.end(account.getId());
+		return done(next, "access.users.disabled");
+	}
+
+	@PostMapping("/{id}/apne")
+	String enable(@PathVariable UUID id, Acting acting, RedirectAttributes next) {
+		accounts.enable(new AccountId(id), administrator(acting).person());
+		return done(next, "access.users.enabled");
+	}
+
+	@PostMapping("/{id}/okter")
+	String endSessions(@PathVariable UUID id, Acting acting, RedirectAttributes next) {
+		administrator(acting);
+		sessions.end(accounts.one(new AccountId(id)).getId());
+		return done(next, "access.users.sessions-ended");
+	}
+
+	@PostMapping("/{id}/passordlenke")
+	String newPassword(@PathVariable UUID id, Acting acting, RedirectAttributes next) {
+		administrator(acting);
+		return handedOver(invitations.newPassword(new AccountId(id)), next);
+	}
+
+	@PostMapping("/invitasjoner/{person}")
+	String inviteAgain(@PathVariable UUID person, Acting acting, RedirectAttributes next) {
+		administrator(acting);
+		return handedOver(invitations.inviteAgain(new PersonId(person)), next);
+	}
+
+	private List<User> users(List<Account> page, Map<PersonId, String> names, Acting acting) {
+		var open = sessions.open(page.stream().map(Account::getId).toList());
+		return page.stream().map(account -> new User(account.getId().value(), names.getOrDefault(account.person(), "?"), account,
+				open.getOrDefault(account.getId(), 0), account.person().equals(acting.person()))).toList();
+	}
+
+	private static String handedOver(Optional<String> path, RedirectAttributes next) {
+		path.ifPresent(it -> next.addFlashAttribute("link", it));
+		return done(next, path.isPresent() ? "access.users.link-made" : "access.users.link-sent");
+	}
+
+	private static String done(RedirectAttributes next, String message) {
+		next.addFlashAttribute("flash", Text.of(message));
+		return "redirect:/administrasjon/brukere";
+	}
+
+	private static Acting.Administrator administrator(Acting acting) {
+		if (acting instanceof Acting.Administrator administrator) {
+			return administrator;
+		}
+		throw new Denied(Text.of("access.denied.administrator"));
+	}
+
+	/** A row: somebody with an account. */
+	record User(UUID id, String name, Account account, int sessions, boolean oneself) {}
+
+	/** A row: somebody who was invited. */
+	record Invited(UUID person, String name, Waiting waiting) {}
+}
