@@ -1,0 +1,95 @@
+package no.samskaping.initiatives.course;
+
+import static no.samskaping.initiatives.course.CourseRule.*;
+
+import java.util.List;
+
+import no.samskaping.workbench.Refused;
+import no.samskaping.workbench.Refused.Broken;
+
+/** What can be done with an initiative, by whom, and the rules that must hold before. The page explains by it, the aggregate enforces it. */
+public enum Act {
+
+	/** Start. I4, A1. */
+	START(Authority.WORKS, NOT_STARTED, ESTIMATED, AGREEMENT_FIRST),
+
+	/** Send videre til kontaktpart. I5. */
+	SEND_TO_GATEWAY(Authority.WORKS, WITHOUT_GATEWAY),
+
+	/** Ta på seg rollen som kontaktpart. I5. */
+	TAKE_ON(Authority.GATEWAY, AT_GATEWAY),
+
+	/** Be om mer. I5. */
+	ASK_FOR_MORE(Authority.GATEWAY_STAFF, AT_GATEWAY, NOT_ASKED_FOR_MORE),
+
+	/** Svare på det kontaktparten ba om. I5. */
+	TELL_MORE(Authority.INITIATOR, ASKED_FOR_MORE),
+
+	/** Gi videre til en annen kontaktpart. I5. */
+	HAND_ON(Authority.GATEWAY, AT_GATEWAY, HANDED_ON_ONCE),
+
+	/** Si nei som kontaktpart. I5. */
+	DECLINE(Authority.GATEWAY, AT_GATEWAY),
+
+	/** Be drøftelsesmøtet finne en kontaktpart. I5. */
+	SEEK_GATEWAY(Authority.INITIATOR, TURNED_AWAY),
+
+	/** Redigere. I6. */
+	EDIT(Authority.WORKS, OPEN),
+
+	/** Melde klar for drøfting. I6. */
+	DECLARE_READY(Authority.WORKS, UNDER_DEVELOPMENT),
+
+	/** Registrere nytt anslag. I8. */
+	ESTIMATE(Authority.WORKS, OPEN),
+
+	/** Fullføre. I10. */
+	COMPLETE(Authority.WORKS, RUNNING, GROWN_DISCUSSED, EVALUATED),
+
+	/** Trekke. I10. */
+	WITHDRAW(Authority.INITIATOR, OPEN),
+
+	/** Ikke føre videre. I10. */
+	CLOSE(Authority.WORKS, OPEN, NOT_BEFORE_MEETING, NOT_BOUND),
+
+	/** Fortsatt i gang, etter tolv stille måneder. I4. */
+	STILL_RUNNING(Authority.WORKS, ASKED_AFTER_SILENCE),
+
+	/** Slå sammen. I10. */
+	MERGE(Authority.WORKS, OPEN, NOT_BOUND),
+
+	/** Gjenåpne. I10. */
+	REOPEN(Authority.WORKS, ENDED);
+
+	private final Authority authority;
+	private final List<CourseRule> rules;
+
+	Act(Authority authority, CourseRule... rules) {
+		this.authority = authority;
+		this.rules = List.of(rules);
+	}
+
+	/** Who may do it at all. */
+	public Authority authority() {
+		return authority;
+	}
+
+	/** Whether it belongs to what the initiative is just now, so that a page speaks of it at all. */
+	public boolean belongsTo(Course course) {
+		return rules.stream().filter(CourseRule::isSilent).allMatch(rule -> rule.holds(course, 0));
+	}
+
+	/** The rules that forbid it now; none if it can be done. */
+	public List<Broken> refusals(Course course, int unanswered) {
+		return rules.stream().filter(rule -> !rule.holds(course, unanswered))
+				.map(rule -> new Broken(rule.number(), "", rule.text(course, unanswered))).toList();
+	}
+
+	/** Refuses if a rule forbids it now. */
+	public void require(Course course, int unanswered) {
+		var refusals = refusals(course, unanswered);
+		if (!refusals.isEmpty()) {
+			throw new Refused(refusals);
+		}
+	}
+}

@@ -1,0 +1,110 @@
+package no.samskaping.initiatives.course;
+
+import static no.samskaping.initiatives.course.Gateway.State.MORE_WANTED;
+import static no.samskaping.initiatives.course.Gateway.State.DECLINED;
+import static no.samskaping.initiatives.course.Gateway.State.SILENT;
+
+import java.util.function.BiPredicate;
+import java.util.function.Predicate;
+
+import no.samskaping.initiatives.Scale;
+import no.samskaping.initiatives.Stage;
+import no.samskaping.workbench.Text;
+
+/**
+ * A rule of an initiative's course. Each says what it asks for in the platform's own words ({@code initiatives.rule.<name>}).
+ * The silent ones only say that something belongs to another stage: a page does not explain these.
+ */
+public enum CourseRule {
+
+	/** It has not ended. */
+	OPEN("I10", true, course -> !course.stage().isEnd()),
+
+	/** It has ended. */
+	ENDED("I10", true, course -> course.stage().isEnd()),
+
+	/** It has not started, and has not ended. */
+	NOT_STARTED("I4", true, course -> course.stage().compareTo(Stage.RUNNING) < 0),
+
+	/** It is running. */
+	RUNNING("I10", true, course -> course.stage() == Stage.RUNNING),
+
+	/** Somebody said what it costs, or that it is under the threshold. */
+	ESTIMATED("I3", false, course -> course.estimate() != null),
+
+	/** A formalised one starts by its agreement only. */
+	AGREEMENT_FIRST("A1", false, Course::isFree),
+
+	/** A formalised one from outside that nobody was asked to follow. */
+	WITHOUT_GATEWAY("I5", true, course -> course.scale() == Scale.FORMALISED && !course.direct()
+			&& course.gateway() == null && course.stage() == Stage.REGISTERED),
+
+	/** A gateway has been asked. */
+	AT_GATEWAY("I5", true, course -> course.stage() == Stage.AT_GATEWAY),
+
+	/** The gateway does not wait for an answer itself. */
+	NOT_ASKED_FOR_MORE("I5", true, course -> !course.isGatewayAt(MORE_WANTED)),
+
+	/** The gateway waits for an answer. */
+	ASKED_FOR_MORE("I5", true, course -> course.stage() == Stage.AT_GATEWAY && course.isGatewayAt(MORE_WANTED)),
+
+	/** It is handed on once. */
+	HANDED_ON_ONCE("I5", false, course -> course.gateway() == null || !course.gateway().handedOn()),
+
+	/** The gateway declined, or did not answer in time. */
+	TURNED_AWAY("I5", true, course -> !course.stage().isEnd() && (course.isGatewayAt(DECLINED) || course.isGatewayAt(SILENT))),
+
+	/** It is being developed. */
+	UNDER_DEVELOPMENT("I6", true, course -> course.stage() == Stage.UNDER_DEVELOPMENT),
+
+	/** One that has been brought up is concluded by the meeting. */
+	NOT_BEFORE_MEETING("I12", false, course -> course.stage() != Stage.READY_FOR_DISCUSSION),
+
+	/** Its agreement is not in force. */
+	NOT_BOUND("A8", false, course -> !course.bound()),
+
+	/** The meeting has taken up a grown one. */
+	GROWN_DISCUSSED("I8", false, course -> !course.awaitsMeeting()),
+
+	/** Staff asked after twelve silent months. */
+	ASKED_AFTER_SILENCE("I4", true, course -> course.silentSince() != null && !course.stage().isEnd()),
+
+	/** Each participant of a formalised one has answered the evaluation. */
+	EVALUATED("I10", (course, unanswered) -> course.isFree() || unanswered == 0);
+
+	private final String number;
+	private final boolean silent;
+	private final BiPredicate<Course, Integer> holds;
+
+	CourseRule(String number, boolean silent, Predicate<Course> holds) {
+		this.number = number;
+		this.silent = silent;
+		this.holds = (course, _) -> holds.test(course);
+	}
+
+	CourseRule(String number, BiPredicate<Course, Integer> holds) {
+		this.number = number;
+		this.silent = false;
+		this.holds = holds;
+	}
+
+	/** Its number. */
+	public String number() {
+		return number;
+	}
+
+	boolean isSilent() {
+		return silent;
+	}
+
+	boolean holds(Course course, int unanswered) {
+		return holds.test(course, unanswered);
+	}
+
+	/** What it asks for. */
+	Text text(Course course, int unanswered) {
+		var estimate = course.estimate();
+		var threshold = estimate == null ? "" : estimate.threshold();
+		return Text.of("initiatives.rule." + name(), threshold, unanswered);
+	}
+}

@@ -1,0 +1,20 @@
+package no.samskaping.initiatives.initiative;
+
+import java.time.Instant;
+
+import org.jspecify.annotations.Nullable;
+
+import no.samskaping.initiatives.course.Course;
+import no.samskaping.partnership.Acting;
+
+/** Follows each change of an initiative in the transaction of the change: steps, estimates, figures, deadlines, participants. */
+public interface Follower {
+
+	/**
+	 * It was changed.
+	 *
+	 * @param initiative as it is now
+	 * @param before its course before; null for a new one
+	 */
+	void changed(Initiative initiative, @Nullable Course before, Acting by, Instant at);
+}

@@ -1,0 +1,154 @@
+package no.samskaping.initiatives.initiative;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+
+import org.jmolecules.ddd.types.AggregateRoot;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.PersistenceCreator;
+import org.springframework.data.annotation.Version;
+import org.springframework.data.domain.AbstractAggregateRoot;
+import org.springframework.data.relational.core.mapping.Embedded;
+import org.springframework.data.relational.core.mapping.MappedCollection;
+import org.springframework.data.relational.core.mapping.Table;
+
+import no.samskaping.initiatives.Discussion.Conclusion;
+import no.samskaping.initiatives.InitiativeId;
+import no.samskaping.initiatives.InitiativeRegistered;
+import no.samskaping.initiatives.Stage;
+import no.samskaping.initiatives.course.Act;
+import no.samskaping.initiatives.course.Course;
+import no.samskaping.initiatives.course.CourseEvents;
+import no.samskaping.initiatives.course.Gateway;
+import no.samskaping.initiatives.course.Growth;
+import no.samskaping.partnership.ActorId;
+import no.samskaping.partnership.AdoptedCharter;
+import no.samskaping.workbench.Ids;
+
+/** An initiative (initiativ), from the first idea until the project has ended. I1–I12. */
+@Table(schema = "initiatives", name = "initiative")
+public final class Initiative extends AbstractAggregateRoot<Initiative> implements AggregateRoot<Initiative, InitiativeId> {
+
+	private final @Id InitiativeId id;
+	private final String number;
+	private final @Embedded.Empty Origin origin;
+	private final @MappedCollection(idColumn = "initiative", keyColumn = "position") List<Initiator> initiators;
+	private final boolean wantsSupport;
+	private @Embedded.Empty Wording wording;
+	private @MappedCollection(idColumn = "initiative", keyColumn = "challenge") Map<String, Justified> justifications;
+	private @Embedded.Empty Course course;
+	private @Version @Nullable Long version;
+
+	@PersistenceCreator
+	Initiative(InitiativeId id, String number, Origin origin, List<Initiator> initiators, boolean wantsSupport, Wording wording,
+			Map<String, Justified> justifications, Course course) {
+		this.id = id;
+		this.number = number;
+		this.origin = origin;
+		this.initiators = List.copyOf(initiators);
+		this.wantsSupport = wantsSupport;
+		this.wording = wording;
+		this.justifications = Map.copyOf(justifications);
+		this.course = course;
+	}
+
+	/** Registers it. Everything can be registered. I1, I3, I5. */
+	static Initiative register(Registering told, String number) {
+		var course = Course.begin(told.direct(), told.estimate(), told.gateway(), told.actual());
+		var initiators = told.initiators().stream().distinct().map(Initiator::new).toList();
+		var initiative = new Initiative(told.id(), number, told.origin(), initiators, told.wantsSupport(), told.wording(), Map.of(), course);
+		initiative.registerEvent(new InitiativeRegistered(Ids.next(), told.origin().registeredAt(), told.id(), course.scale(), 0));
+		return initiative;
+	}
+
+	/** Changes its texts and the chosen challenges; what was declared ready stays only what I6 asks for. */
+	void edit(Wording changed, Map<String, Justified> chosen, AdoptedCharter charter) {
+		Act.EDIT.require(course, 0);
+		wording = changed;
+		justifications = new LinkedHashMap<>(chosen);
+		if (course.stage().compareTo(Stage.READY_FOR_DISCUSSION) >= 0 && !course.isFree() && course.growth() == null && origin.before() == null) {
+			ReadinessRule.requireAll(this, charter);
+		}
+	}
+
+	void declareReady(AdoptedCharter charter, Instant at) {
+		Act.DECLARE_READY.require(course, 0);
+		ReadinessRule.requireAll(this, charter);
+		proceed(Course::declaredReady, at);
+	}
+
+	/** Lets a conclusion act, and says whether it did; one that the initiative has left behind changes nothing. I12, M6. */
+	boolean concluded(Conclusion conclusion, @Nullable Gateway found, Instant at) {
+		var brought = course.stage() == Stage.READY_FOR_DISCUSSION;
+		return switch (conclusion) {
+			case Conclusion.TakenForward() -> brought && proceed(course -> course.at(Stage.TAKEN_FORWARD), at);
+			case Conclusion.NotTakenForward(var reason) -> (brought || course.seeksGateway())
+					&& proceed(course -> course.ended(Stage.NOT_TAKEN_FORWARD, reason, null), at);
+			case Conclusion.FinishesAsItIs(var ceiling, var reason) -> course.awaitsMeeting()
+					&& proceed(course -> course.grownDiscussed(Growth.finishesAsItIs(ceiling, reason)), at);
+			case Conclusion.BecomesFormalised() -> course.awaitsMeeting() && proceed(course -> course.grownDiscussed(null), at);
+			case Conclusion.GatewayFound _ -> found != null && course.seeksGateway() && proceed(course -> course.with(found).entered(), at);
+			case Conclusion.Noted _ -> false;
+		};
+	}
+
+	/** Takes a step of its course, which its rules may refuse, and tells of it; whether anything changed. */
+	boolean proceed(UnaryOperator<Course> step, Instant at) {
+		var before = course;
+		course = step.apply(before);
+		new CourseEvents(id, version == null ? 0 : version + 1, at).between(before, course).forEach(this::registerEvent);
+		return !course.equals(before);
+	}
+
+	@Override
+	public InitiativeId getId() {
+		return id;
+	}
+
+	public String number() {
+		return number;
+	}
+
+	public Origin origin() {
+		return origin;
+	}
+
+	public Wording wording() {
+		return wording;
+	}
+
+	public Course course() {
+		return course;
+	}
+
+	public boolean wantsSupport() {
+		return wantsSupport;
+	}
+
+	/** The initiators, the contact's first. */
+	public List<ActorId> initiators() {
+		return initiators.stream().map(Initiator::actor).toList();
+	}
+
+	/** The codes of the chosen challenges. */
+	public Set<String> challenges() {
+		return new TreeSet<>(justifications.keySet());
+	}
+
+	/** How it contributes to a challenge, if that is written. */
+	public @Nullable String justification(String challenge) {
+		var justified = justifications.get(challenge);
+		return justified == null ? null : justified.text();
+	}
+
+	/** Changes with every change; what a form was made from. */
+	public long version() {
+		return version == null ? 0 : version;
+	}
+}

@@ -1,0 +1,13 @@
+package no.samskaping.initiatives.initiative;
+
+import java.util.Optional;
+
+import org.springframework.data.repository.ListCrudRepository;
+
+import no.samskaping.initiatives.InitiativeId;
+
+/** All initiatives. */
+interface KnownInitiatives extends ListCrudRepository<Initiative, InitiativeId> {
+
+	Optional<Initiative> findByNumber(String number);
+}

@@ -1,0 +1,55 @@
+package no.samskaping.initiatives.initiative;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import no.samskaping.workbench.Refused;
+import no.samskaping.workbench.Refused.Broken;
+import no.samskaping.workbench.Text;
+
+/** What an initiative says of itself (tittel, beskrivelse, målsetting). I4, I6. */
+public record Wording(String title, @Nullable String description, @Nullable String objective) {
+
+	static final int LONGEST_TITLE = 160;
+	static final int LONGEST_TEXT = 4000;
+
+	/**
+	 * As somebody typed it: without the space around it, and nothing where nothing was written.
+	 *
+	 * @throws Refused if the title is missing or something is too long
+	 */
+	public static Wording typed(String title, @Nullable String description, @Nullable String objective) {
+		var broken = refusals(title, description, objective);
+		if (!broken.isEmpty()) {
+			throw new Refused(broken);
+		}
+		return new Wording(title.strip(), bare(description), bare(objective));
+	}
+
+	/** What is wrong with it; nothing if it can be kept. */
+	public static List<Broken> refusals(@Nullable String title, @Nullable String description, @Nullable String objective) {
+		var broken = new ArrayList<Broken>();
+		if (bare(title) == null) {
+			broken.add(new Broken("I4", "title", Text.of("initiatives.refused.title.missing")));
+		}
+		if (title != null && title.strip().length() > LONGEST_TITLE) {
+			broken.add(new Broken("I4", "title", Text.of("initiatives.refused.title.long", LONGEST_TITLE)));
+		}
+		tooLong("description", description, broken);
+		tooLong("objective", objective, broken);
+		return broken;
+	}
+
+	/** What was written, or null where nothing was. */
+	public static @Nullable String bare(@Nullable String written) {
+		return written == null || written.isBlank() ? null : written.strip();
+	}
+
+	private static void tooLong(String field, @Nullable String written, List<Broken> broken) {
+		if (written != null && written.length() > LONGEST_TEXT) {
+			broken.add(new Broken("I4", field, Text.of("initiatives.refused.text.long", LONGEST_TEXT)));
+		}
+	}
+}

@@ -1,0 +1,8 @@
+/**
+ * What people write about an initiative on its way: comments, answers, reasons.
+ * Only ever added to, and kept apart from the history, which holds no free text.
+ */
+@NullMarked
+package no.samskaping.initiatives.remark;
+
+import org.jspecify.annotations.NullMarked;
