@@ -5,6 +5,7 @@ import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.relational.core.mapping.Embedded;
+import org.springframework.data.relational.core.mapping.Embedded.OnEmpty;
 
 import no.samskaping.initiatives.InitiativeId;
 import no.samskaping.initiatives.Scale;
@@ -19,10 +20,10 @@ import no.samskaping.initiatives.Stage;
  * @param silentSince when staff were asked to ask, after twelve silent months (I4)
  */
 public record Course(Stage stage, Scale scale, boolean direct, boolean bound, @Nullable LocalDate silentSince,
-		@Embedded.Nullable(prefix = "estimate_") @Nullable Estimate estimate,
-		@Embedded.Nullable(prefix = "gateway_") @Nullable Gateway gateway,
-		@Embedded.Nullable(prefix = "growth_") @Nullable Growth growth,
-		@Embedded.Nullable(prefix = "ended_") @Nullable Ending ending) {
+		@Embedded(onEmpty = OnEmpty.USE_NULL, prefix = "estimate_") @Nullable Estimate estimate,
+		@Embedded(onEmpty = OnEmpty.USE_NULL, prefix = "gateway_") @Nullable Gateway gateway,
+		@Embedded(onEmpty = OnEmpty.USE_NULL, prefix = "growth_") @Nullable Growth growth,
+		@Embedded(onEmpty = OnEmpty.USE_NULL, prefix = "ended_") @Nullable Ending ending) {
 
 	/** A new one's; where it stands follows from scale and gateway, or is told of one from before the platform (P9). */
 	public static Course begin(boolean direct, @Nullable Estimate estimate, @Nullable Gateway gateway, @Nullable Stage actual) {

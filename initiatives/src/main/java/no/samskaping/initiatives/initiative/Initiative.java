@@ -15,6 +15,7 @@ import org.springframework.data.annotation.PersistenceCreator;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.domain.AbstractAggregateRoot;
 import org.springframework.data.relational.core.mapping.Embedded;
+import org.springframework.data.relational.core.mapping.Embedded.OnEmpty;
 import org.springframework.data.relational.core.mapping.MappedCollection;
 import org.springframework.data.relational.core.mapping.Table;
 
@@ -37,12 +38,12 @@ public final class Initiative extends AbstractAggregateRoot<Initiative> implemen
 
 	private final @Id InitiativeId id;
 	private final String number;
-	private final @Embedded.Empty Origin origin;
+	private final @Embedded(onEmpty = OnEmpty.USE_EMPTY) Origin origin;
 	private final @MappedCollection(idColumn = "initiative", keyColumn = "position") List<Initiator> initiators;
 	private final boolean wantsSupport;
-	private @Embedded.Empty Wording wording;
+	private @Embedded(onEmpty = OnEmpty.USE_EMPTY) Wording wording;
 	private @MappedCollection(idColumn = "initiative", keyColumn = "challenge") Map<String, Justified> justifications;
-	private @Embedded.Empty Course course;
+	private @Embedded(onEmpty = OnEmpty.USE_EMPTY) Course course;
 	private @Version @Nullable Long version;
 
 	@PersistenceCreator

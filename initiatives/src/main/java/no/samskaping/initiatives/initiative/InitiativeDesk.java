@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -191,17 +192,20 @@ public class InitiativeDesk {
 	/** Lets a meeting's conclusion act. I12. */
 	@Transactional
 	public void conclude(InitiativeId id, Conclusion conclusion, @Nullable Gateway found, Acting by, Instant at) {
-		follow(id, by, at, "concluded." + conclusion.getClass().getSimpleName(), initiative -> initiative.concluded(conclusion, found, at));
+		follow(load(id), by, at, "concluded." + conclusion.getClass().getSimpleName(), initiative -> initiative.concluded(conclusion, found, at));
 	}
 
-	/** A step that comes from elsewhere: an agreement, a day that has come. It is recorded if it changes anything. */
+	/** A step of the course that comes from elsewhere: an agreement, a day that has come. It is recorded if it changes anything. */
 	@Transactional
-	public void follow(InitiativeId id, Acting by, Instant at, String happened, Predicate<Initiative> step) {
-		var initiative = load(id);
+	public void follow(InitiativeId id, Acting by, Instant at, String happened, UnaryOperator<Course> step) {
+		follow(load(id), by, at, happened, initiative -> initiative.proceed(step, at));
+	}
+
+	private void follow(Initiative initiative, Acting by, Instant at, String happened, Predicate<Initiative> step) {
 		var before = initiative.course();
 		if (step.test(initiative)) {
 			save(initiative, before, by, at);
-			record(id, by, at, happened);
+			record(initiative.getId(), by, at, happened);
 		}
 	}
 

@@ -1,0 +1,67 @@
+package no.samskaping.initiatives.participation;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.relational.core.mapping.Table;
+
+import no.samskaping.initiatives.ContributionKind;
+import no.samskaping.initiatives.Phase;
+import no.samskaping.workbench.Kroner;
+import no.samskaping.workbench.Refused;
+import no.samskaping.workbench.Refused.Broken;
+import no.samskaping.workbench.Text;
+
+/**
+ * What a participant gives in a phase (bidrag), planned until it is delivered. I9.
+ *
+ * @param id made with the form, so that a second submit adds it once
+ * @param amount NOK, for money
+ * @param hours for hours
+ * @param what in words; may be empty where the amount or the hours say it
+ * @param deliveredOn the day on which it was delivered
+ */
+@Table(schema = "initiatives", name = "contribution")
+public record Contribution(@Id UUID id, Phase phase, ContributionKind kind, @Nullable Kroner amount, @Nullable Integer hours, String what,
+		@Nullable LocalDate deliveredOn) {
+
+	static final int LONGEST = 200;
+
+	/**
+	 * A planned one.
+	 *
+	 * @throws Refused if money lacks its amount, hours their number, or anything else its words
+	 */
+	public static Contribution planned(UUID id, Phase phase, ContributionKind kind, @Nullable Kroner amount, @Nullable Integer hours, String what) {
+		var broken = new ArrayList<Broken>();
+		switch (kind) {
+			case MONEY -> refuseIf(amount == null, "amount", broken);
+			case HOURS -> refuseIf(hours == null || hours < 1 || hours > 1_000_000, "hours", broken);
+			case PREMISES, EQUIPMENT, KNOWLEDGE -> refuseIf(what.isBlank(), "what", broken);
+		}
+		refuseIf(what.length() > LONGEST, "what", broken);
+		if (!broken.isEmpty()) {
+			throw new Refused(broken);
+		}
+		return new Contribution(id, phase, kind, kind == ContributionKind.MONEY ? amount : null, kind == ContributionKind.HOURS ? hours : null,
+				what.strip(), null);
+	}
+
+	Contribution delivered(@Nullable LocalDate day) {
+		return new Contribution(id, phase, kind, amount, hours, what, day);
+	}
+
+	/** Whether it was delivered. */
+	public boolean isDelivered() {
+		return deliveredOn != null;
+	}
+
+	private static void refuseIf(boolean wrong, String field, ArrayList<Broken> broken) {
+		if (wrong) {
+			broken.add(new Broken("I9", field, Text.of("initiatives.refused.contribution." + field)));
+		}
+	}
+}

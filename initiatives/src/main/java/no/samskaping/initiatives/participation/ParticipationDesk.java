@@ -1,0 +1,184 @@
+package no.samskaping.initiatives.participation;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import no.samskaping.initiatives.InitiativeId;
+import no.samskaping.initiatives.initiative.InitiativeDesk;
+import no.samskaping.partnership.Acting;
+import no.samskaping.partnership.ActorId;
+import no.samskaping.partnership.Parties;
+import no.samskaping.partnership.PartyId;
+import no.samskaping.partnership.Recusals;
+import no.samskaping.workbench.Denied;
+import no.samskaping.workbench.Refused;
+import no.samskaping.workbench.Subject;
+import no.samskaping.workbench.Text;
+import no.samskaping.workbench.Unknown;
+import no.samskaping.workbench.Words;
+import no.samskaping.workbench.record.History;
+
+/** Where participants are named, answer, and plan and deliver what they give. I9, P3. */
+@Component
+public class ParticipationDesk {
+
+	private static final String HISTORY = "initiatives.history.";
+
+	private final KnownParticipations participations;
+	private final InitiativeDesk initiatives;
+	private final Parties parties;
+	private final Recusals recusals;
+	private final History history;
+
+	ParticipationDesk(KnownParticipations participations, InitiativeDesk initiatives, Parties parties, Recusals recusals, History history) {
+		this.participations = participations;
+		this.initiatives = initiatives;
+		this.parties = parties;
+		this.recusals = recusals;
+		this.history = history;
+	}
+
+	/** Everybody who takes part or did, in the order in which they came. */
+	@Transactional(readOnly = true)
+	public List<Participation> of(InitiativeId initiative) {
+		return participations.findByInitiativeOrderById(initiative);
+	}
+
+	/** The same for many. */
+	@Transactional(readOnly = true)
+	public Map<InitiativeId, List<Participation>> of(Collection<InitiativeId> initiatives) {
+		return initiatives.isEmpty() ? Map.of() : participations.findByInitiativeInOrderById(initiatives).stream()
+				.collect(Collectors.groupingBy(Participation::initiative));
+	}
+
+	/** Names somebody; with an id or an actor that is known already it only asks again whom it had lost. I9. */
+	@Transactional
+	public void name(ParticipationId id, InitiativeId initiative, ActorId actor, Acting by, Instant at) {
+		requireWork(by);
+		requireOpen(initiative);
+		var known = participations.findByInitiativeAndActor(initiative, actor);
+		if (known.isPresent() && known.get().answer().isIn()) {
+			return;
+		}
+		var party = parties.byActor(Set.of(actor)).get(actor);
+		var participation = known.orElseGet(() -> Participation.of(id, initiative, actor, party == null ? null : party.id(), day(at)));
+		known.ifPresent(Participation::rejoin);
+		save(participation, by, at, "participant", actor.value().toString());
+	}
+
+	/** A platform party's own answer whether it takes part, by its representative. P3. */
+	@Transactional
+	public void answer(InitiativeId initiative, PartyId party, boolean takesPart, @Nullable String reason, Acting by, Instant at) {
+		requireBinding(by, party, initiative.subject());
+		requireOpen(initiative);
+		var actor = parties.of(Set.of(party)).get(party).actor();
+		var participation = participations.findByInitiativeAndActor(initiative, actor)
+				.orElseGet(() -> Participation.of(ParticipationId.next(), initiative, actor, party, day(at)));
+		participation.answer(takesPart ? Answer.TAKES_PART : Answer.DOES_NOT, reason);
+		save(participation, by, at, takesPart ? "takes-part" : "does-not-take-part", party.value().toString());
+	}
+
+	/** Takes part no longer; a platform party says so itself. I5, I9. */
+	@Transactional
+	public void leave(ParticipationId id, String reason, Acting by, Instant at) {
+		var participation = load(id);
+		if (participation.party() == null) {
+			requireWork(by);
+		} else {
+			requireBinding(by, participation.party(), participation.initiative().subject());
+		}
+		requireOpen(participation.initiative());
+		participation.leave(reason);
+		save(participation, by, at, "left", participation.actor().value().toString());
+	}
+
+	/** Plans what somebody gives. I9. */
+	@Transactional
+	public void plan(ParticipationId id, Contribution planned, Acting by, Instant at) {
+		var participation = own(id, by);
+		participation.plan(planned);
+		save(participation, by, at, "planned", participation.actor().value().toString());
+	}
+
+	/** Marks it delivered on that day, or takes the mark back. I9. */
+	@Transactional
+	public void deliver(ParticipationId id, UUID contribution, boolean delivered, Acting by, Instant at) {
+		var participation = own(id, by);
+		participation.deliver(contribution, delivered ? day(at) : null);
+		save(participation, by, at, delivered ? "delivered" : "not-delivered", participation.actor().value().toString());
+	}
+
+	/** Takes away what was planned. I9. */
+	@Transactional
+	public void drop(ParticipationId id, UUID contribution, Acting by, Instant at) {
+		var participation = own(id, by);
+		participation.drop(contribution);
+		save(participation, by, at, "dropped", participation.actor().value().toString());
+	}
+
+	/** Why somebody was not in when the need was defined. E3. */
+	@Transactional
+	public void explainOutsideDefine(ParticipationId id, @Nullable String why, Acting by, Instant at) {
+		var participation = own(id, by);
+		participation.explainOutsideDefine(why);
+		save(participation, by, at, "outside-define", participation.actor().value().toString());
+	}
+
+	/** The participation with that id, if it is of that initiative. */
+	@Transactional(readOnly = true)
+	public Participation load(ParticipationId id) {
+		return participations.findById(id).orElseThrow(() -> new Unknown("participation", id.value()));
+	}
+
+	private Participation own(ParticipationId id, Acting by) {
+		var participation = load(id);
+		var participants = by instanceof Acting.Participant participant && participant.actor().equals(participation.actor())
+				&& (participant.only() == null || participant.only().equals(participation.initiative().subject()));
+		if (!by.worksOnThePlatform() && !participants) {
+			throw new Denied(Text.of("initiatives.denied.participation"));
+		}
+		requireOpen(participation.initiative());
+		return participation;
+	}
+
+	private void requireOpen(InitiativeId initiative) {
+		if (initiatives.load(initiative).course().stage().isEnd()) {
+			throw Refused.because("I10", Text.of("initiatives.rule.OPEN"));
+		}
+	}
+
+	private void requireBinding(Acting by, PartyId party, Subject subject) {
+		if (!by.binds(party, subject)) {
+			throw new Denied(Text.of("initiatives.denied.party"));
+		}
+		var person = by.person();
+		if (person != null && recusals.isRecused(person, subject)) {
+			throw Refused.because("P5", Text.of("initiatives.refused.recused"));
+		}
+	}
+
+	private static void requireWork(Acting by) {
+		if (!by.worksOnThePlatform()) {
+			throw new Denied(Text.of("initiatives.denied.WORKS"));
+		}
+	}
+
+	private void save(Participation participation, Acting by, Instant at, String happened, String... facts) {
+		participations.save(participation);
+		history.record(by.entry(participation.initiative().subject(), at, HISTORY + happened, facts));
+	}
+
+	private static LocalDate day(Instant at) {
+		return at.atZone(Words.ZONE).toLocalDate();
+	}
+}
