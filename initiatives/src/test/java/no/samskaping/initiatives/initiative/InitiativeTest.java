@@ -1,0 +1,396 @@
+package no.samskaping.initiatives.initiative;
+
+import static no.samskaping.initiatives.initiative.Vennesla.*;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Map;
+
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import no.samskaping.initiatives.Discussion.Conclusion;
+import no.samskaping.initiatives.InitiativeCompleted;
+import no.samskaping.initiatives.InitiativeId;
+import no.samskaping.initiatives.InitiativeReadyForDiscussion;
+import no.samskaping.initiatives.InitiativeReclassified;
+import no.samskaping.initiatives.InitiativeRegistered;
+import no.samskaping.initiatives.InitiativeSeeksGateway;
+import no.samskaping.initiatives.InitiativeStarted;
+import no.samskaping.initiatives.InitiativeTakenForward;
+import no.samskaping.initiatives.Scale;
+import no.samskaping.initiatives.Stage;
+import no.samskaping.initiatives.course.Act;
+import no.samskaping.initiatives.course.Course;
+import no.samskaping.initiatives.course.Estimate;
+import no.samskaping.initiatives.course.Gateway;
+import no.samskaping.initiatives.course.GatewayAnswer;
+import no.samskaping.initiatives.course.Growth;
+import no.samskaping.workbench.Kroner;
+import no.samskaping.workbench.Refused;
+
+class InitiativeTest {
+
+	@ParameterizedTest
+	@ValueSource(strings = { "99 999,99", "99.999,99", "99999,99", "kr 99 999,99", "99 999,99 kr", "99\u00a0999,99", "99999.99", "0", "NOK 99,999.99" })
+	void under_the_threshold_is_small_in_every_way_of_writing_it_I3(String written) {
+		assertThat(outside(estimate(written), null).course().scale()).isEqualTo(Scale.SMALL);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "100 000", "100.000", "100000", "100 000,00", "100.000,-", "kr 100 000", "100 000 kroner", "100\u00a0000", "100,000.00", "100 000,01" })
+	void at_the_threshold_is_formalised_in_every_way_of_writing_it_I3(String written) {
+		assertThat(outside(estimate(written), Gateway.asked(CENTRE_A, DUE)).course().scale()).isEqualTo(Scale.FORMALISED);
+	}
+
+	@Test
+	void an_estimate_records_the_charter_that_classified_it_I3() {
+		assertThat(estimate("100 000")).isEqualTo(new Estimate(Kroner.of(100_000), Kroner.of(100_000), 1, Scale.FORMALISED, null));
+	}
+
+	@Test
+	void anything_can_be_registered_with_a_title_and_nothing_else_I1() {
+		var initiative = outside(null, null);
+
+		assertThat(initiative.course().stage()).isEqualTo(Stage.REGISTERED);
+		assertThat(events(initiative)).hasExactlyElementsOfTypes(InitiativeRegistered.class);
+	}
+
+	@Test
+	void a_title_is_asked_for_I4() {
+		assertRefused("I4", "title", () -> Wording.typed("  ", null, null));
+		assertRefused("I4", "title", () -> Wording.typed("x".repeat(161), null, null));
+		assertThat(Wording.typed(" Leksekafé ", " ", null)).isEqualTo(new Wording("Leksekafé", null, null));
+	}
+
+	@Test
+	void a_small_one_starts_with_one_click_I4() {
+		var initiative = running();
+
+		assertThat(initiative.course().stage()).isEqualTo(Stage.RUNNING);
+		assertThat(events(initiative)).hasAtLeastOneElementOfType(InitiativeStarted.class);
+	}
+
+	@Test
+	void the_tick_under_the_threshold_is_estimate_enough_to_start_I3() {
+		var initiative = outside(Estimate.underThreshold(CHARTER, null), null);
+
+		initiative.proceed(Course::started, NOW);
+
+		assertThat(initiative.course().stage()).isEqualTo(Stage.RUNNING);
+	}
+
+	@Test
+	void without_an_estimate_or_the_tick_it_does_not_start_I3() {
+		assertRefused("I3", "", () -> outside(null, null).proceed(Course::started, NOW));
+	}
+
+	@Test
+	void a_formalised_one_does_not_start_before_its_agreement_A1() {
+		assertRefused("A1", "", () -> complete().proceed(Course::started, NOW));
+	}
+
+	@Test
+	void a_formalised_one_of_a_platform_party_is_registered_directly_I5() {
+		assertThat(direct(estimate("100 000")).course().stage()).isEqualTo(Stage.UNDER_DEVELOPMENT);
+	}
+
+	@Test
+	void a_formalised_one_from_outside_waits_for_its_gateway_I5() {
+		assertThat(outside(estimate("100 000"), Gateway.asked(CENTRE_A, DUE)).course().stage()).isEqualTo(Stage.AT_GATEWAY);
+		assertThat(outside(estimate("100 000"), null).course().stage()).isEqualTo(Stage.REGISTERED);
+	}
+
+	@Test
+	void the_municipality_is_never_a_gateway_I5() {
+		assertRefused("I5", "gateway", () -> Gateway.asked(MUNICIPALITY, DUE));
+		assertRefused("I5", "gateway", () -> Gateway.found(MUNICIPALITY));
+		assertRefused("I5", "gateway", () -> answered(asked(), new GatewayAnswer.HandsOn(MUNICIPALITY, "Hører hjemme der", DUE)));
+	}
+
+	@Test
+	void a_gateway_takes_it_on_I5() {
+		var initiative = answered(asked(), new GatewayAnswer.TakesOn());
+
+		assertThat(initiative.course().stage()).isEqualTo(Stage.UNDER_DEVELOPMENT);
+		assertThat(initiative.course().gateway().tookOn()).isTrue();
+	}
+
+	@Test
+	void a_gateway_asks_for_more_and_is_answered_I5() {
+		var initiative = answered(asked(), new GatewayAnswer.WantsMore("Hvor mange er dere?"));
+		assertRefused("I5", "", () -> answered(initiative, new GatewayAnswer.WantsMore("Og hvor?")));
+
+		initiative.proceed(course -> course.toldMore(DUE), NOW);
+
+		assertThat(initiative.course().gateway().state()).isEqualTo(Gateway.State.ASKED);
+	}
+
+	@Test
+	void it_is_handed_on_once_and_to_another_I5() {
+		assertRefused("I5", "gateway", () -> answered(asked(), new GatewayAnswer.HandsOn(CENTRE_A, "", DUE)));
+		var initiative = answered(asked(), new GatewayAnswer.HandsOn(BUSINESSES, "Næringslivet er nærmere", DUE));
+
+		assertThat(initiative.course().gateway().party()).isEqualTo(BUSINESSES.id());
+		assertRefused("I5", "", () -> answered(initiative, new GatewayAnswer.HandsOn(CENTRE_A, "", DUE)));
+		assertThat(answered(initiative, new GatewayAnswer.TakesOn()).course().stage()).isEqualTo(Stage.UNDER_DEVELOPMENT);
+	}
+
+	@Test
+	void after_a_declining_the_meeting_is_asked_to_find_one_I5() {
+		var initiative = answered(asked(), new GatewayAnswer.Declines("Vi har ikke kapasitet"));
+		events(initiative);
+
+		initiative.proceed(Course::gatewaySought, NOW);
+		assertThat(events(initiative)).hasExactlyElementsOfTypes(InitiativeSeeksGateway.class);
+		assertThat(initiative.concluded(new Conclusion.GatewayFound(BUSINESSES.id()), Gateway.found(BUSINESSES), NOW)).isTrue();
+
+		assertThat(initiative.course().stage()).isEqualTo(Stage.UNDER_DEVELOPMENT);
+		assertThat(initiative.course().gateway().party()).isEqualTo(BUSINESSES.id());
+	}
+
+	@Test
+	void while_the_gateway_may_still_answer_the_meeting_is_not_asked_I5() {
+		assertRefused("I5", "", () -> asked().proceed(Course::gatewaySought, NOW));
+	}
+
+	@Test
+	void when_the_gateway_does_not_answer_in_time_the_meeting_may_be_asked_I5() {
+		var initiative = asked();
+		assertThat(initiative.proceed(course -> course.gatewayIsSilent(DUE.minusDays(1)), NOW)).isFalse();
+		assertThat(initiative.proceed(course -> course.gatewayIsSilent(DUE), NOW)).isTrue();
+
+		initiative.proceed(Course::gatewaySought, NOW);
+
+		assertThat(initiative.course().seeksGateway()).isTrue();
+	}
+
+	@Test
+	void one_that_came_without_a_gateway_is_forwarded_in_one_step_I5() {
+		var initiative = outside(estimate("100 000"), null);
+
+		initiative.proceed(course -> course.gatewayAsked(Gateway.asked(CENTRE_A, DUE)), NOW);
+
+		assertThat(initiative.course().stage()).isEqualTo(Stage.AT_GATEWAY);
+		assertRefused("I5", "", () -> initiative.proceed(course -> course.gatewayAsked(Gateway.asked(BUSINESSES, DUE)), NOW));
+	}
+
+	@Test
+	void a_complete_one_becomes_ready_I6() {
+		var initiative = complete();
+		events(initiative);
+
+		initiative.declareReady(CHARTER, NOW);
+
+		assertThat(initiative.course().stage()).isEqualTo(Stage.READY_FOR_DISCUSSION);
+		assertThat(events(initiative)).hasExactlyElementsOfTypes(InitiativeReadyForDiscussion.class);
+	}
+
+	@Test
+	void without_an_objective_it_does_not_become_ready_I6() {
+		var initiative = complete();
+		initiative.edit(new Wording("Sykkelverksted", null, null), Map.of("climate", new Justified("Fordi")), CHARTER);
+
+		assertRefused("I6", "objective", () -> initiative.declareReady(CHARTER, NOW));
+	}
+
+	@Test
+	void without_a_challenge_it_does_not_become_ready_I6() {
+		var initiative = complete();
+		initiative.edit(initiative.wording(), Map.of(), CHARTER);
+
+		assertRefused("I6", "challenges", () -> initiative.declareReady(CHARTER, NOW));
+	}
+
+	@Test
+	void without_a_justification_for_each_chosen_challenge_it_does_not_become_ready_I6() {
+		var initiative = complete();
+		initiative.edit(initiative.wording(), Map.of("climate", new Justified("Fordi"), "exclusion", new Justified(null)), CHARTER);
+
+		assertRefused("I6", "justification-exclusion", () -> initiative.declareReady(CHARTER, NOW));
+	}
+
+	@Test
+	void what_was_declared_ready_keeps_what_I6_asks_for() {
+		var initiative = ready();
+
+		assertRefused("I6", "objective", () -> initiative.edit(new Wording("Nytt", null, null), Map.of("climate", new Justified("Fordi")), CHARTER));
+	}
+
+	@Test
+	void a_small_one_that_started_and_grows_comes_before_the_meeting_and_goes_on_meanwhile_I8() {
+		var initiative = running();
+		events(initiative);
+
+		initiative.proceed(course -> course.estimated(estimate(140_000)), NOW);
+
+		assertThat(initiative.course().stage()).isEqualTo(Stage.RUNNING);
+		assertThat(initiative.course().awaitsMeeting()).isTrue();
+		assertThat(events(initiative)).singleElement().isInstanceOfSatisfying(InitiativeReclassified.class, event -> {
+			assertThat(event.grownAfterStart()).isTrue();
+			assertThat(event.scale()).isEqualTo(Scale.FORMALISED);
+			assertThat(event.charterVersion()).isEqualTo(1);
+		});
+		assertRefused("I8", "", () -> initiative.proceed(course -> course.ended(Act.COMPLETE, 0, Stage.COMPLETED, null, null), NOW));
+	}
+
+	@Test
+	void the_meeting_may_let_a_grown_one_finish_up_to_a_ceiling_I8() {
+		var initiative = grown();
+
+		assertThat(initiative.concluded(new Conclusion.FinishesAsItIs(Kroner.of(150_000), "Nesten ferdig"), null, NOW)).isTrue();
+
+		assertThat(initiative.course().growth()).isEqualTo(Growth.finishesAsItIs(Kroner.of(150_000), "Nesten ferdig"));
+		initiative.proceed(course -> course.estimated(estimate(150_000)), NOW);
+		assertThat(initiative.course().awaitsMeeting()).isFalse();
+		initiative.proceed(course -> course.estimated(estimate(150_001)), NOW);
+		assertThat(initiative.course().awaitsMeeting()).isTrue();
+	}
+
+	@Test
+	void the_meeting_may_ask_a_grown_one_to_be_formalised_I8() {
+		var initiative = grown();
+
+		initiative.concluded(new Conclusion.BecomesFormalised(), null, NOW);
+
+		assertThat(initiative.course().stage()).isEqualTo(Stage.REGISTERED);
+		assertThat(Act.SEND_TO_GATEWAY.refusals(initiative.course(), 0)).isEmpty();
+		assertRefused("A1", "", () -> initiative.proceed(Course::started, NOW));
+	}
+
+	@Test
+	void one_that_shrinks_before_its_agreement_is_in_force_becomes_small_I8() {
+		var initiative = ready();
+
+		initiative.proceed(course -> course.estimated(estimate(99_999)), NOW);
+
+		assertThat(initiative.course().scale()).isEqualTo(Scale.SMALL);
+		initiative.proceed(Course::started, NOW);
+	}
+
+	@Test
+	void an_agreement_in_force_stays_binding_when_it_shrinks_I8() {
+		var initiative = inForce();
+
+		initiative.proceed(course -> course.estimated(estimate(20_000)), NOW);
+
+		assertThat(initiative.course().scale()).isEqualTo(Scale.FORMALISED);
+		assertThat(initiative.course().estimate().scale()).isEqualTo(Scale.SMALL);
+	}
+
+	@Test
+	void only_a_conclusion_takes_it_forward_and_once_I12() {
+		var initiative = ready();
+		events(initiative);
+
+		assertThat(initiative.concluded(new Conclusion.TakenForward(), null, NOW)).isTrue();
+		assertThat(initiative.concluded(new Conclusion.TakenForward(), null, NOW)).isFalse();
+
+		assertThat(initiative.course().stage()).isEqualTo(Stage.TAKEN_FORWARD);
+		assertThat(events(initiative)).hasExactlyElementsOfTypes(InitiativeTakenForward.class);
+	}
+
+	@ParameterizedTest
+	@EnumSource(value = Stage.class, names = { "REGISTERED", "UNDER_DEVELOPMENT", "RUNNING", "WITHDRAWN" })
+	void a_conclusion_on_one_that_is_not_before_the_meeting_changes_nothing_I12(Stage stage) {
+		var initiative = complete();
+		initiative.proceed(course -> course.at(stage), NOW);
+
+		assertThat(initiative.concluded(new Conclusion.TakenForward(), null, NOW)).isFalse();
+		assertThat(initiative.course().stage()).isEqualTo(stage);
+	}
+
+	@Test
+	void the_agreement_in_force_starts_it_once_A1() {
+		var initiative = inForce();
+
+		assertThat(initiative.course().stage()).isEqualTo(Stage.RUNNING);
+		assertThat(initiative.proceed(Course::inForce, NOW)).isFalse();
+		assertThat(events(initiative).stream().filter(InitiativeStarted.class::isInstance)).hasSize(1);
+	}
+
+	@Test
+	void a_small_one_ends_with_one_click_I10() {
+		var initiative = running();
+
+		initiative.proceed(course -> course.ended(Act.COMPLETE, 0, Stage.COMPLETED, "Fint var det", null), NOW);
+
+		assertThat(events(initiative)).hasAtLeastOneElementOfType(InitiativeCompleted.class);
+	}
+
+	@Test
+	void a_formalised_one_ends_only_when_every_participant_has_evaluated_I10() {
+		var initiative = inForce();
+		assertRefused("I10", "", () -> initiative.proceed(course -> course.ended(Act.COMPLETE, 1, Stage.COMPLETED, null, null), NOW));
+
+		initiative.proceed(course -> course.ended(Act.COMPLETE, 0, Stage.COMPLETED, null, null), NOW);
+
+		assertThat(initiative.course().stage()).isEqualTo(Stage.COMPLETED);
+	}
+
+	@Test
+	void what_is_before_the_meeting_is_not_closed_beside_it_I12() {
+		assertRefused("I12", "", () -> ready().proceed(course -> course.ended(Act.CLOSE, 0, Stage.NOT_TAKEN_FORWARD, "Nei", null), NOW));
+	}
+
+	@Test
+	void what_has_ended_is_opened_again_and_goes_its_way_anew_I10() {
+		var initiative = ready();
+		initiative.concluded(new Conclusion.NotTakenForward("Uenighet"), null, NOW);
+		assertThat(initiative.course().ending().remark()).isEqualTo("Uenighet");
+
+		initiative.proceed(Course::reopened, NOW);
+
+		assertThat(initiative.course().stage()).isEqualTo(Stage.UNDER_DEVELOPMENT);
+		assertRefused("I10", "", () -> initiative.proceed(Course::reopened, NOW));
+	}
+
+	@Test
+	void a_merged_one_names_its_successor_I10() {
+		var into = InitiativeId.next();
+		var initiative = running();
+
+		initiative.proceed(course -> course.ended(Act.MERGE, 0, Stage.MERGED, null, into), NOW);
+
+		assertThat(initiative.course().ending().into()).isEqualTo(into);
+	}
+
+	private static Initiative asked() {
+		return outside(estimate("100 000"), Gateway.asked(CENTRE_A, DUE));
+	}
+
+	private static Initiative grown() {
+		var initiative = running();
+		initiative.proceed(course -> course.estimated(estimate(140_000)), NOW);
+		return initiative;
+	}
+
+	private static Initiative inForce() {
+		var initiative = ready();
+		initiative.concluded(new Conclusion.TakenForward(), null, NOW);
+		initiative.proceed(course -> course.at(Stage.AGREEMENT_IN_PROGRESS), NOW);
+		initiative.proceed(Course::inForce, NOW);
+		return initiative;
+	}
+
+	private static Initiative answered(Initiative initiative, GatewayAnswer answer) {
+		initiative.proceed(course -> course.answered(answer), NOW);
+		return initiative;
+	}
+
+	private static List<Object> events(Initiative initiative) {
+		return Registered.of(initiative);
+	}
+
+	private static void assertRefused(String rule, String field, ThrowingCallable attempt) {
+		assertThatThrownBy(attempt).isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.broken())
+				.anySatisfy(broken -> {
+					assertThat(broken.rule()).isEqualTo(rule);
+					assertThat(broken.field()).isEqualTo(field);
+				}));
+	}
+}
