@@ -58,7 +58,7 @@ public class EvaluationDesk implements Unanswered {
 		}
 		evaluations.save(ProjectEvaluation.answered(id, initiative, actor, answers, by.person(), onBehalf, at));
 		history.record(by.entry(initiative.subject(), at, "initiatives.history." + (onBehalf == null ? "evaluated" : "evaluated-on-behalf"),
-				actor.value().toString()));
+				"actor:" + actor.value()));
 	}
 
 	/** What was answered, with the single answers for those who work on the platform. P7. */

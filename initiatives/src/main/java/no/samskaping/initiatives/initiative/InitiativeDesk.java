@@ -27,6 +27,7 @@ import no.samskaping.initiatives.remark.Remark;
 import no.samskaping.initiatives.remark.Remarks;
 import no.samskaping.partnership.Acting;
 import no.samskaping.partnership.Charters;
+import no.samskaping.partnership.PartyId;
 import no.samskaping.partnership.Recusals;
 import no.samskaping.workbench.Denied;
 import no.samskaping.workbench.Outdated;
@@ -92,7 +93,7 @@ public class InitiativeDesk {
 		save(initiative, null, by, at);
 		record(told.id(), by, at, told.actual() == null ? "registered" : "registered-as-before");
 		if (told.gateway() != null && initiative.course().gateway() != null) {
-			record(told.id(), by, at, "forwarded", told.gateway().party().value().toString());
+			record(told.id(), by, at, "forwarded", fact(told.gateway().party()));
 		}
 		return initiative.number();
 	}
@@ -106,13 +107,13 @@ public class InitiativeDesk {
 	@Transactional
 	public void sendTo(Command command, Gateway asked) {
 		change(command, Act.SEND_TO_GATEWAY, "forwarded", initiative -> initiative.proceed(course -> course.gatewayAsked(asked), command.at()),
-				asked.party().value().toString());
+				fact(asked.party()));
 	}
 
 	/** The gateway's answer. I5. */
 	@Transactional
 	public void answer(Command command, GatewayAnswer answer) {
-		var to = answer instanceof GatewayAnswer.HandsOn(var party, _, _) ? new String[] { party.id().value().toString() } : new String[0];
+		var to = answer instanceof GatewayAnswer.HandsOn(var party, _, _) ? new String[] { fact(party.id()) } : new String[0];
 		change(command, answer.act(), "gateway." + answer.act(), initiative -> initiative.proceed(course -> course.answered(answer), command.at()), to);
 	}
 
@@ -146,7 +147,7 @@ public class InitiativeDesk {
 	/** A new estimate, with its reason. I8. */
 	@Transactional
 	public void estimate(Command command, Estimate made) {
-		var amount = made.amount() == null ? HISTORY + "under-threshold" : made.amount().toString();
+		var amount = made.amount() == null ? "initiatives.under-threshold" : made.amount().toString();
 		change(command, Act.ESTIMATE, "estimated", initiative -> initiative.proceed(course -> course.estimated(made), command.at()), amount);
 	}
 
@@ -240,6 +241,10 @@ public class InitiativeDesk {
 
 	private void record(InitiativeId id, Acting by, Instant at, String happened, String... facts) {
 		history.record(by.entry(id.subject(), at, HISTORY + happened, facts));
+	}
+
+	private static String fact(PartyId party) {
+		return "party:" + party.value();
 	}
 
 	/** What is told to the initiative. */

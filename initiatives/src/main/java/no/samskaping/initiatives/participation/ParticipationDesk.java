@@ -73,7 +73,7 @@ public class ParticipationDesk {
 		var party = parties.byActor(Set.of(actor)).get(actor);
 		var participation = known.orElseGet(() -> Participation.of(id, initiative, actor, party == null ? null : party.id(), day(at)));
 		known.ifPresent(Participation::rejoin);
-		save(participation, by, at, "participant", actor.value().toString());
+		save(participation, by, at, "participant", "actor:" + actor.value());
 	}
 
 	/** A platform party's own answer whether it takes part, by its representative. P3. */
@@ -85,7 +85,7 @@ public class ParticipationDesk {
 		var participation = participations.findByInitiativeAndActor(initiative, actor)
 				.orElseGet(() -> Participation.of(ParticipationId.next(), initiative, actor, party, day(at)));
 		participation.answer(takesPart ? Answer.TAKES_PART : Answer.DOES_NOT, reason);
-		save(participation, by, at, takesPart ? "takes-part" : "does-not-take-part", party.value().toString());
+		save(participation, by, at, takesPart ? "takes-part" : "does-not-take-part", "party:" + party.value());
 	}
 
 	/** Takes part no longer; a platform party says so itself. I5, I9. */
@@ -99,7 +99,7 @@ public class ParticipationDesk {
 		}
 		requireOpen(participation.initiative());
 		participation.leave(reason);
-		save(participation, by, at, "left", participation.actor().value().toString());
+		save(participation, by, at, "left", "actor:" + participation.actor().value());
 	}
 
 	/** Plans what somebody gives. I9. */
@@ -107,7 +107,7 @@ public class ParticipationDesk {
 	public void plan(ParticipationId id, Contribution planned, Acting by, Instant at) {
 		var participation = own(id, by);
 		participation.plan(planned);
-		save(participation, by, at, "planned", participation.actor().value().toString());
+		save(participation, by, at, "planned", "actor:" + participation.actor().value());
 	}
 
 	/** Marks it delivered on that day, or takes the mark back. I9. */
@@ -115,7 +115,7 @@ public class ParticipationDesk {
 	public void deliver(ParticipationId id, UUID contribution, boolean delivered, Acting by, Instant at) {
 		var participation = own(id, by);
 		participation.deliver(contribution, delivered ? day(at) : null);
-		save(participation, by, at, delivered ? "delivered" : "not-delivered", participation.actor().value().toString());
+		save(participation, by, at, delivered ? "delivered" : "not-delivered", "actor:" + participation.actor().value());
 	}
 
 	/** Takes away what was planned. I9. */
@@ -123,7 +123,7 @@ public class ParticipationDesk {
 	public void drop(ParticipationId id, UUID contribution, Acting by, Instant at) {
 		var participation = own(id, by);
 		participation.drop(contribution);
-		save(participation, by, at, "dropped", participation.actor().value().toString());
+		save(participation, by, at, "dropped", "actor:" + participation.actor().value());
 	}
 
 	/** Why somebody was not in when the need was defined. E3. */
@@ -131,7 +131,7 @@ public class ParticipationDesk {
 	public void explainOutsideDefine(ParticipationId id, @Nullable String why, Acting by, Instant at) {
 		var participation = own(id, by);
 		participation.explainOutsideDefine(why);
-		save(participation, by, at, "outside-define", participation.actor().value().toString());
+		save(participation, by, at, "outside-define", "actor:" + participation.actor().value());
 	}
 
 	/** The participation with that id, if it is of that initiative. */

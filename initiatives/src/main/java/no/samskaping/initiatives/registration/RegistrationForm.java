@@ -1,0 +1,46 @@
+package no.samskaping.initiatives.registration;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
+
+import no.samskaping.workbench.Ids;
+
+/**
+ * What is typed to register an initiative.
+ *
+ * @param id the new initiative's, made when the form is drawn, so that a second submit registers once
+ * @param actor the initiator's, if it is a new one
+ * @param person the contact's
+ * @param known an actor that was chosen among those known
+ * @param under the tick <em>under terskelbeløpet</em>
+ * @param stage at which it is already, if it started before the platform (P9)
+ */
+record RegistrationForm(UUID id, UUID actor, UUID person, String title, String what, String initiator, String known, String kind,
+		String organisationNumber, String contact, boolean onBehalf, String source, String amount, boolean under, String gateway,
+		boolean support, String stage, @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate startedOn) {
+
+	RegistrationForm {
+		title = told(title);
+		what = told(what);
+		initiator = told(initiator);
+		known = told(known);
+		kind = told(kind);
+		organisationNumber = told(organisationNumber);
+		contact = told(contact);
+		source = told(source);
+		amount = told(amount);
+		gateway = told(gateway);
+		stage = told(stage);
+	}
+
+	static RegistrationForm blank() {
+		return new RegistrationForm(Ids.next(), Ids.next(), Ids.next(), "", "", "", "", "", "", "", false, "", "", false, "", false, "", null);
+	}
+
+	private static String told(@Nullable String written) {
+		return written == null ? "" : written;
+	}
+}

@@ -1,0 +1,152 @@
+package no.samskaping.initiatives.registration;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+import no.samskaping.initiatives.InitiativeId;
+import no.samskaping.initiatives.Stage;
+import no.samskaping.initiatives.initiative.Source;
+import no.samskaping.partnership.Acting;
+import no.samskaping.partnership.ActorCard;
+import no.samskaping.partnership.ActorKind;
+import no.samskaping.partnership.Actors;
+import no.samskaping.workbench.Refused;
+import no.samskaping.workbench.Text;
+import no.samskaping.workbench.parts.Action;
+import no.samskaping.workbench.parts.Option;
+import no.samskaping.workbench.record.Attachments;
+import no.samskaping.workbench.screen.Refusals;
+
+/** The page where an initiative is registered. */
+@Controller
+class RegistrationPage {
+
+	private static final List<Stage> ACTUAL = List.of(Stage.UNDER_DEVELOPMENT, Stage.RUNNING, Stage.COMPLETED);
+	private static final Map<String, String> FIELDS = Map.of("name", "initiator", "reach", "contact");
+
+	private final Registrar registrar;
+	private final Ways ways;
+	private final Actors actors;
+	private final Attachments attachments;
+	private final Refusals refusals;
+	private final Clock clock;
+
+	RegistrationPage(Registrar registrar, Ways ways, Actors actors, Attachments attachments, Refusals refusals, Clock clock) {
+		this.registrar = registrar;
+		this.ways = ways;
+		this.actors = actors;
+		this.attachments = attachments;
+		this.refusals = refusals;
+		this.clock = clock;
+	}
+
+	@GetMapping("/initiativ/ny")
+	String form(Acting acting, Model model) {
+		ways.requireMay(acting);
+		return page(RegistrationForm.blank(), acting, false, model);
+	}
+
+	/** For what began before the platform. P9. */
+	@GetMapping("/initiativ/hent-inn")
+	String formForEarlier(Acting acting, Model model) {
+		ways.requireMay(acting);
+		return page(RegistrationForm.blank(), acting, true, model);
+	}
+
+	@PostMapping("/initiativ/ny")
+	String register(@ModelAttribute("form") RegistrationForm form, BindingResult errors, @RequestParam(required = false) @Nullable MultipartFile file,
+			Acting acting, Model model, HttpServletResponse response, RedirectAttributes redirect) throws IOException {
+		try {
+			var now = clock.instant();
+			if (!errors.hasErrors()) {
+				var number = registrar.register(form, acting, now);
+				keep(form, file, acting, now);
+				redirect.addFlashAttribute("flash", Text.of("initiatives.flash.registered", number));
+				return "redirect:/initiativ/" + number;
+			}
+		} catch (Refused refused) {
+			refusals.show(atOwnFields(refused), errors);
+		}
+		response.setStatus(422);
+		return page(form, acting, !form.stage().isEmpty(), model);
+	}
+
+	/** The part of the form that follows from the amount; asked for while it is typed. */
+	@GetMapping("/initiativ/ny/vei")
+	String way(RegistrationForm form, Acting acting, Model model, HttpServletResponse response) {
+		ways.requireMay(acting);
+		response.setHeader("Vary", "HX-Request");
+		model.addAttribute("form", form);
+		model.addAttribute("way", ahead(form, acting));
+		return "initiatives/register :: way";
+	}
+
+	/** Those known by a name like the one that is typed. */
+	@GetMapping("/initiativ/ny/aktorer")
+	String known(@RequestParam(defaultValue = "") String initiator, Acting acting, Model model, HttpServletResponse response) {
+		ways.requireMay(acting);
+		response.setHeader("Vary", "HX-Request");
+		model.addAttribute("known", resembling(initiator));
+		model.addAttribute("chosen", "");
+		return "initiatives/register :: known";
+	}
+
+	private String page(RegistrationForm form, Acting acting, boolean earlier, Model model) {
+		model.addAttribute("form", form);
+		model.addAttribute("way", ahead(form, acting));
+		model.addAttribute("known", form.known().isEmpty() ? List.of() : resembling(form.initiator()));
+		model.addAttribute("chosen", form.known());
+		model.addAttribute("kinds", Arrays.stream(ActorKind.values()).filter(kind -> kind != ActorKind.PLATFORM_PARTY)
+				.map(kind -> new Option(kind.name(), Text.of("initiatives.kind." + kind))).toList());
+		model.addAttribute("sources", Arrays.stream(Source.values())
+				.map(source -> new Option(source.name(), Text.of("initiatives.source." + source))).toList());
+		model.addAttribute("stages", ACTUAL.stream().map(stage -> new Option(stage.name(), Text.of("initiatives.stage." + stage))).toList());
+		model.addAttribute("earlier", earlier);
+		model.addAttribute("crumbs", List.of(new Action("", Text.of("initiatives.nav"), "/initiativ", false)));
+		return "initiatives/register";
+	}
+
+	private WayAhead ahead(RegistrationForm form, Acting acting) {
+		var direct = Registrar.isDirect(registrar.initiator(form)) || !form.stage().isEmpty();
+		return registrar.estimate(form).map(estimate -> WayAhead.of(estimate, direct, ways.options(acting))).orElse(WayAhead.unknown());
+	}
+
+	private List<Option> resembling(String typed) {
+		return typed.strip().length() < 2 ? List.of() : actors.resembling(typed, 5).stream().map(RegistrationPage::option).toList();
+	}
+
+	private static Option option(ActorCard card) {
+		return new Option(card.id().value().toString(), Text.verbatim(card.name()), Text.of("initiatives.kind." + card.kind()));
+	}
+
+	/** The document of what began before the platform; kept once, under the initiative's own id. */
+	private void keep(RegistrationForm form, @Nullable MultipartFile file, Acting acting, Instant now) throws IOException {
+		if (file != null && !file.isEmpty()) {
+			var name = file.getOriginalFilename() == null ? "" : file.getOriginalFilename();
+			var person = acting.person() == null ? null : acting.person().value();
+			attachments.keep(form.id(), new InitiativeId(form.id()).subject(), name, file.getInputStream(), person, now);
+		}
+	}
+
+	private static Refused atOwnFields(Refused refused) {
+		return new Refused(refused.broken().stream()
+				.map(broken -> new Refused.Broken(broken.rule(), FIELDS.getOrDefault(broken.field(), broken.field()), broken.why())).toList());
+	}
+}
