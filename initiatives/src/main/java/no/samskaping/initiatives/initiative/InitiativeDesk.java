@@ -73,6 +73,12 @@ public class InitiativeDesk {
 		return initiatives.findByNumber(number);
 	}
 
+	/** The initiative with that id, if there is one. */
+	@Transactional(readOnly = true)
+	public Optional<Initiative> find(InitiativeId id) {
+		return initiatives.findById(id);
+	}
+
 	/** The initiative with that id. */
 	@Transactional(readOnly = true)
 	public Initiative load(InitiativeId id) {
@@ -172,7 +178,7 @@ public class InitiativeDesk {
 	@Transactional
 	public void merge(Command command, InitiativeId into) {
 		if (into.equals(command.id()) || load(into).course().stage().isEnd()) {
-			throw Refused.because("I10", "into", Text.of("initiatives.refused.merge"));
+			throw Refused.because("I10", "number", Text.of("initiatives.refused.merge"));
 		}
 		end(command, Act.MERGE, 0, Stage.MERGED, null, into);
 	}
@@ -188,6 +194,22 @@ public class InitiativeDesk {
 	@Transactional
 	public void stillRunning(Command command) {
 		change(command, Act.STILL_RUNNING, "still-running", initiative -> initiative.proceed(course -> course.silent(null), command.at()));
+	}
+
+	/** Keeps a comment of somebody who takes part or works on the platform. P2. */
+	@Transactional
+	public void comment(Command command, String text) {
+		if (!command.by().worksOnThePlatform() && !(command.by() instanceof Acting.Participant)) {
+			throw new Denied(Text.of("initiatives.denied." + Authority.WORKS));
+		}
+		var written = Wording.bare(text);
+		if (written == null || written.length() > Wording.LONGEST_TEXT) {
+			throw Refused.because("P2", "text", Text.of("initiatives.refused.comment", Wording.LONGEST_TEXT));
+		}
+		if (command.key() == null || inbox.first(command.key(), "initiatives.page")) {
+			remarks.keep(command.id(), Remark.Kind.COMMENT, written, command.by(), command.at());
+			record(command.id(), command.by(), command.at(), "commented");
+		}
 	}
 
 	/** Lets a meeting's conclusion act. I12. */

@@ -27,7 +27,6 @@ import no.samskaping.initiatives.participation.Contribution;
 import no.samskaping.initiatives.participation.Participation;
 import no.samskaping.initiatives.participation.ParticipationDesk;
 import no.samskaping.workbench.Kroner;
-import no.samskaping.workbench.Unknown;
 
 /** Answers what others ask. */
 @Component
@@ -89,11 +88,7 @@ class InitiativeLookup implements Initiatives {
 	@Override
 	@Transactional(readOnly = true)
 	public Optional<ProjectPlan> planOf(InitiativeId id) {
-		try {
-			return Optional.of(plan(desk.load(id)));
-		} catch (Unknown unknown) {
-			return Optional.empty();
-		}
+		return desk.find(id).map(this::plan);
 	}
 
 	private ProjectPlan plan(Initiative initiative) {

@@ -39,7 +39,7 @@ public record Contribution(@Id UUID id, Phase phase, ContributionKind kind, @Nul
 		var broken = new ArrayList<Broken>();
 		switch (kind) {
 			case MONEY -> refuseIf(amount == null, "amount", broken);
-			case HOURS -> refuseIf(hours == null || hours < 1 || hours > 1_000_000, "hours", broken);
+			case HOURS -> refuseIf(hours == null || hours < 1 || hours > 1_000_000, "amount", "hours", broken);
 			case PREMISES, EQUIPMENT, KNOWLEDGE -> refuseIf(what.isBlank(), "what", broken);
 		}
 		refuseIf(what.length() > LONGEST, "what", broken);
@@ -60,8 +60,12 @@ public record Contribution(@Id UUID id, Phase phase, ContributionKind kind, @Nul
 	}
 
 	private static void refuseIf(boolean wrong, String field, ArrayList<Broken> broken) {
+		refuseIf(wrong, field, field, broken);
+	}
+
+	private static void refuseIf(boolean wrong, String field, String message, ArrayList<Broken> broken) {
 		if (wrong) {
-			broken.add(new Broken("I9", field, Text.of("initiatives.refused.contribution." + field)));
+			broken.add(new Broken("I9", field, Text.of("initiatives.refused.contribution." + message)));
 		}
 	}
 }

@@ -8,11 +8,12 @@ import java.util.regex.Pattern;
  * @param name the name, empty if only a number or address was written
  * @param reach a telephone number or an e-mail address, empty if there is none
  */
-record ContactLine(String name, String reach) {
+public record ContactLine(String name, String reach) {
 
 	private static final Pattern REACH = Pattern.compile("[^\\s,;<>]+@[^\\s,;<>]+\\.[^\\s,;<>]+|\\+?\\d[\\d \\u00a0]{6,}\\d");
 
-	static ContactLine read(String written) {
+	/** Reads it. */
+	public static ContactLine read(String written) {
 		var found = REACH.matcher(written);
 		if (!found.find()) {
 			return new ContactLine(bare(written), "");

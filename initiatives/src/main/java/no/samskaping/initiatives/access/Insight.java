@@ -1,0 +1,49 @@
+package no.samskaping.initiatives.access;
+
+import java.util.Collection;
+import java.util.Optional;
+
+import no.samskaping.initiatives.InitiativeId;
+import no.samskaping.partnership.Acting;
+import no.samskaping.partnership.ActorId;
+import no.samskaping.workbench.Denied;
+import no.samskaping.workbench.Text;
+
+/** How much of the initiatives somebody sees (innsyn). P7. */
+public sealed interface Insight {
+
+	/** All of them. */
+	record All() implements Insight {}
+
+	/** Those that an actor takes part in. */
+	record Own(ActorId actor, Optional<InitiativeId> only) implements Insight {}
+
+	/** None. */
+	record None() implements Insight {}
+
+	/** What this one sees. */
+	static Insight of(Acting acting) {
+		return switch (acting) {
+			case Acting.Representative _, Acting.Staff _, Acting.Coordinator _, Acting.Reader _, Acting.Administrator _, Acting.Platform _ -> new All();
+			case Acting.Participant(var actor, _, var only) -> only == null ? new Own(actor, Optional.empty())
+					: only.kind().equals(InitiativeId.KIND) ? new Own(actor, Optional.of(new InitiativeId(only.id()))) : new None();
+			case Acting.Nobody() -> new None();
+		};
+	}
+
+	/** Whether it reaches an initiative in which these take part. */
+	default boolean reaches(InitiativeId initiative, Collection<ActorId> participants) {
+		return switch (this) {
+			case All() -> true;
+			case Own(var actor, var only) -> participants.contains(actor) && only.map(initiative::equals).orElse(true);
+			case None() -> false;
+		};
+	}
+
+	/** Denies whoever it does not reach. */
+	default void require(InitiativeId initiative, Collection<ActorId> participants) {
+		if (!reaches(initiative, participants)) {
+			throw new Denied(Text.of("initiatives.denied.insight"));
+		}
+	}
+}

@@ -1,0 +1,97 @@
+package no.samskaping.initiatives.page;
+
+import java.time.Clock;
+import java.util.List;
+
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+import no.samskaping.initiatives.course.Act;
+import no.samskaping.initiatives.initiative.Command;
+import no.samskaping.initiatives.initiative.Initiative;
+import no.samskaping.initiatives.initiative.InitiativeDesk;
+import no.samskaping.initiatives.initiative.Wording;
+import no.samskaping.partnership.Acting;
+import no.samskaping.partnership.Charters;
+import no.samskaping.workbench.Denied;
+import no.samskaping.workbench.Outdated;
+import no.samskaping.workbench.Refused;
+import no.samskaping.workbench.Text;
+import no.samskaping.workbench.parts.Action;
+import no.samskaping.workbench.screen.Refusals;
+
+/** Where objective, challenges and justifications are written, together with the gateway. I6. */
+@Controller
+class EditPage {
+
+	private final Sight sight;
+	private final InitiativeDesk desk;
+	private final Charters charters;
+	private final Refusals refusals;
+	private final Clock clock;
+
+	EditPage(Sight sight, InitiativeDesk desk, Charters charters, Refusals refusals, Clock clock) {
+		this.sight = sight;
+		this.desk = desk;
+		this.charters = charters;
+		this.refusals = refusals;
+		this.clock = clock;
+	}
+
+	@GetMapping("/initiativ/{number:I-.+}/rediger")
+	String form(@PathVariable String number, Acting acting, Model model) {
+		var initiative = editable(number, acting);
+		return page(initiative, EditForm.of(initiative), model);
+	}
+
+	@PostMapping("/initiativ/{number:I-.+}/rediger")
+	String edit(@PathVariable String number, @ModelAttribute("form") EditForm form, BindingResult errors, Acting acting, Model model,
+			HttpServletResponse response, RedirectAttributes redirect) {
+		var initiative = editable(number, acting);
+		try {
+			desk.edit(new Command(form.key(), initiative.getId(), form.version(), acting, clock.instant()),
+					Wording.typed(form.title(), form.description(), form.objective()), form.chosen());
+			redirect.addFlashAttribute("flash", Text.of("initiatives.flash.EDIT"));
+			return "redirect:/initiativ/" + number;
+		} catch (Refused refused) {
+			refusals.show(atOwnFields(refused), errors);
+			response.setStatus(422);
+			return page(initiative, form, model);
+		} catch (Outdated outdated) {
+			model.addAttribute("now", initiative);
+			response.setStatus(409);
+			return page(initiative, form.from(initiative.version()), model);
+		}
+	}
+
+	private String page(Initiative initiative, EditForm form, Model model) {
+		model.addAttribute("form", form);
+		model.addAttribute("initiative", initiative);
+		model.addAttribute("challenges", charters.current().challenges());
+		model.addAttribute("crumbs", List.of(new Action("", Text.of("initiatives.nav"), "/initiativ", false),
+				new Action("", Text.verbatim(initiative.wording().title()), "/initiativ/" + initiative.number(), false)));
+		return "initiatives/edit";
+	}
+
+	private Initiative editable(String number, Acting acting) {
+		var initiative = sight.seen(number, acting).orElseThrow(() -> InitiativePage.unknown(number));
+		if (!Offering.covers(Act.EDIT, acting, initiative)) {
+			throw new Denied(Text.of("initiatives.denied.WORKS"));
+		}
+		return initiative;
+	}
+
+	private static Refused atOwnFields(Refused refused) {
+		return new Refused(refused.broken().stream().map(broken -> broken.field().startsWith("justification-")
+				? new Refused.Broken(broken.rule(), "justification[" + broken.field().substring("justification-".length()) + "]", broken.why())
+				: broken).toList());
+	}
+}

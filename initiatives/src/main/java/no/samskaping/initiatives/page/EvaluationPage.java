@@ -1,0 +1,203 @@
+package no.samskaping.initiatives.page;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+import no.samskaping.initiatives.InitiativeId;
+import no.samskaping.initiatives.access.Insight;
+import no.samskaping.initiatives.evaluation.Answers;
+import no.samskaping.initiatives.evaluation.Degree;
+import no.samskaping.initiatives.evaluation.EvaluationDesk;
+import no.samskaping.initiatives.evaluation.EvaluationId;
+import no.samskaping.initiatives.initiative.Initiative;
+import no.samskaping.initiatives.initiative.InitiativeDesk;
+import no.samskaping.initiatives.initiative.Source;
+import no.samskaping.initiatives.participation.Participation;
+import no.samskaping.initiatives.participation.ParticipationDesk;
+import no.samskaping.initiatives.participation.ParticipationId;
+import no.samskaping.partnership.Acting;
+import no.samskaping.partnership.ActorId;
+import no.samskaping.partnership.Actors;
+import no.samskaping.workbench.Denied;
+import no.samskaping.workbench.Refused;
+import no.samskaping.workbench.Refused.Broken;
+import no.samskaping.workbench.Text;
+import no.samskaping.workbench.Unknown;
+import no.samskaping.workbench.parts.Option;
+import no.samskaping.workbench.post.LinkPage;
+import no.samskaping.workbench.post.PersonalLinks;
+import no.samskaping.workbench.screen.Refusals;
+
+/** Where a participant evaluates a project: signed in, on behalf of one who told it, or by personal link. I10. */
+@Controller
+class EvaluationPage implements LinkPage {
+
+	private static final String PURPOSE = "initiative-evaluation";
+	private static final Duration OPEN = Duration.ofDays(60);
+
+	private final Sight sight;
+	private final InitiativeDesk initiatives;
+	private final ParticipationDesk participations;
+	private final EvaluationDesk desk;
+	private final Actors actors;
+	private final PersonalLinks links;
+	private final Refusals refusals;
+	private final Clock clock;
+
+	EvaluationPage(Sight sight, InitiativeDesk initiatives, ParticipationDesk participations, EvaluationDesk desk, Actors actors,
+			PersonalLinks links, Refusals refusals, Clock clock) {
+		this.sight = sight;
+		this.initiatives = initiatives;
+		this.participations = participations;
+		this.desk = desk;
+		this.actors = actors;
+		this.links = links;
+		this.refusals = refusals;
+		this.clock = clock;
+	}
+
+	@Override
+	public String purpose() {
+		return PURPOSE;
+	}
+
+	@Override
+	public String pathFor(PersonalLinks.Link link) {
+		return "/apen/evaluering/" + link.subject().id();
+	}
+
+	@GetMapping("/initiativ/{number:I-.+}/evaluering/{id}")
+	String form(@PathVariable String number, @PathVariable UUID id, Acting acting, Model model) {
+		var initiative = seen(number, acting);
+		return page(initiative, of(initiative, id), EvaluationForm.blank(), acting, model);
+	}
+
+	@PostMapping("/initiativ/{number:I-.+}/evaluering/{id}")
+	String answer(@PathVariable String number, @PathVariable UUID id, @ModelAttribute("form") EvaluationForm form, BindingResult errors,
+			Acting acting, Model model, HttpServletResponse response, RedirectAttributes redirect) {
+		var initiative = seen(number, acting);
+		var participation = of(initiative, id);
+		try {
+			var onBehalf = isOwn(participation, acting) ? null : form.source();
+			if (onBehalf == null && !isOwn(participation, acting)) {
+				throw new Refused(List.of(new Broken("P2", "source", Text.of("initiatives.refused.source"))));
+			}
+			desk.answer(new EvaluationId(form.id()), initiative.getId(), participation.actor(), answers(form), onBehalf, acting, clock.instant());
+			redirect.addFlashAttribute("flash", Text.of("initiatives.flash.evaluated"));
+			return "redirect:/initiativ/" + number;
+		} catch (Refused refused) {
+			refusals.show(refused, errors);
+			response.setStatus(422);
+			return page(initiative, participation, form, acting, model);
+		}
+	}
+
+	/** Makes a personal link for a participant without an account; it is shown once, to be passed on. */
+	@PostMapping("/initiativ/{number:I-.+}/evaluering/{id}/lenke")
+	String link(@PathVariable String number, @PathVariable UUID id, Acting acting, Model model) {
+		var initiative = seen(number, acting);
+		if (!acting.worksOnThePlatform()) {
+			throw new Denied(Text.of("initiatives.denied.WORKS"));
+		}
+		var participation = of(initiative, id);
+		var issued = links.issue(PURPOSE, initiative.getId().subject(), participation.actor().value(), clock.instant().plus(OPEN),
+				acting.person() == null ? null : acting.person().value());
+		model.addAttribute("path", issued.path());
+		model.addAttribute("name", name(participation.actor()));
+		model.addAttribute("initiative", initiative);
+		return "initiatives/link";
+	}
+
+	@GetMapping("/apen/evaluering/{id}")
+	String openForm(@PathVariable UUID id, Acting acting, Model model) {
+		return open(id, EvaluationForm.blank(), acting, model);
+	}
+
+	@PostMapping("/apen/evaluering/{id}")
+	String openAnswer(@PathVariable UUID id, @ModelAttribute("form") EvaluationForm form, BindingResult errors, Acting acting, Model model,
+			HttpServletResponse response) {
+		var holder = holder(id, acting);
+		try {
+			desk.answer(new EvaluationId(form.id()), new InitiativeId(id), holder.actor(), answers(form), null, acting, clock.instant());
+			return "redirect:/apen/evaluering/" + id;
+		} catch (Refused refused) {
+			refusals.show(refused, errors);
+			response.setStatus(422);
+			return open(id, form, acting, model);
+		}
+	}
+
+	private String open(UUID id, EvaluationForm form, Acting acting, Model model) {
+		var holder = holder(id, acting);
+		var initiative = initiatives.load(new InitiativeId(id));
+		model.addAttribute("answered", !desk.missing(initiative.getId()).contains(holder.actor()));
+		fill(initiative, holder.actor(), form, false, model);
+		return "initiatives/open-evaluation";
+	}
+
+	private String page(Initiative initiative, Participation participation, EvaluationForm form, Acting acting, Model model) {
+		model.addAttribute("participation", participation.getId().value());
+		fill(initiative, participation.actor(), form, !isOwn(participation, acting), model);
+		return "initiatives/evaluation";
+	}
+
+	private void fill(Initiative initiative, ActorId actor, EvaluationForm form, boolean onBehalf, Model model) {
+		model.addAttribute("form", form);
+		model.addAttribute("initiative", initiative);
+		model.addAttribute("name", name(actor));
+		model.addAttribute("onBehalf", onBehalf);
+		model.addAttribute("degrees", Arrays.stream(Degree.values()).map(one -> new Option(one.name(), Text.of("initiatives.degree." + one))).toList());
+		model.addAttribute("sources", Arrays.stream(Source.values()).map(one -> new Option(one.name(), Text.of("initiatives.source." + one))).toList());
+	}
+
+	private static Answers answers(EvaluationForm form) {
+		return Answers.given(form.contributed(), form.evidence(), form.fromStart(), form.used(), form.lesson());
+	}
+
+	private static boolean isOwn(Participation participation, Acting acting) {
+		return acting instanceof Acting.Participant participant && participant.actor().equals(participation.actor())
+				|| participation.party() != null && acting.binds(participation.party(), participation.initiative().subject());
+	}
+
+	/** Only whoever holds a link, or takes part with an account, comes in this way. */
+	private Acting.Participant holder(UUID id, Acting acting) {
+		var initiative = new InitiativeId(id);
+		if (acting instanceof Acting.Participant participant) {
+			Insight.of(acting).require(initiative, participations.of(initiative).stream().map(Participation::actor).toList());
+			return participant;
+		}
+		throw new Denied(Text.of("initiatives.denied.evaluation"));
+	}
+
+	private Participation of(Initiative initiative, UUID id) {
+		var participation = participations.load(new ParticipationId(id));
+		if (!participation.initiative().equals(initiative.getId())) {
+			throw new Unknown("participation", id);
+		}
+		return participation;
+	}
+
+	private String name(ActorId actor) {
+		var card = actors.of(Set.of(actor)).get(actor);
+		return card == null ? "–" : card.name();
+	}
+
+	private Initiative seen(String number, Acting acting) {
+		return sight.seen(number, acting).orElseThrow(() -> InitiativePage.unknown(number));
+	}
+}

@@ -1,0 +1,92 @@
+package no.samskaping.initiatives.page;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+import no.samskaping.initiatives.Stage;
+import no.samskaping.initiatives.evaluation.Answers;
+import no.samskaping.initiatives.evaluation.Degree;
+import no.samskaping.initiatives.evaluation.EvaluationDesk;
+import no.samskaping.initiatives.initiative.Initiative;
+import no.samskaping.initiatives.page.InitiativeView.EvaluationPanel;
+import no.samskaping.initiatives.page.InitiativeView.Single;
+import no.samskaping.initiatives.page.InitiativeView.Waiting;
+import no.samskaping.initiatives.participation.Participation;
+import no.samskaping.partnership.Acting;
+import no.samskaping.workbench.Text;
+import no.samskaping.workbench.Words;
+import no.samskaping.workbench.parts.Action;
+import no.samskaping.workbench.parts.Fact;
+
+/** How far a project's evaluation has come, with single answers for those who may see them. I10, P7. */
+@Component
+class EvaluationSight {
+
+	private final EvaluationDesk evaluations;
+	private final Words words;
+
+	EvaluationSight(EvaluationDesk evaluations, Words words) {
+		this.evaluations = evaluations;
+		this.words = words;
+	}
+
+	@Nullable EvaluationPanel of(Initiative initiative, List<Participation> all, Names names, Acting acting) {
+		var course = initiative.course();
+		var evaluated = evaluations.of(initiative.getId(), acting);
+		if (course.isFree() || course.stage() != Stage.RUNNING && evaluated.answered().isEmpty()) {
+			return null;
+		}
+		var missing = evaluations.missing(initiative.getId());
+		var waiting = all.stream().filter(one -> missing.contains(one.actor()) && course.stage() == Stage.RUNNING)
+				.map(one -> new Waiting(names.of(one.actor()), actions(initiative, one, acting))).toList();
+		var sums = new ArrayList<Fact>();
+		if (!evaluated.answered().isEmpty()) {
+			sums.add(new Fact(Text.of("initiatives.evaluation.contributed"), sum(evaluated.contributed())));
+			sums.add(new Fact(Text.of("initiatives.evaluation.fromStart"), sum(evaluated.fromStart())));
+			sums.add(new Fact(Text.of("initiatives.evaluation.used"), sum(evaluated.used())));
+		}
+		return new EvaluationPanel(Text.of("initiatives.evaluation.answered", evaluated.answered().size(), evaluated.answered().size() + missing.size()),
+				sums, waiting, evaluated.single().stream().map(one -> new Single(names.of(one.actor()), facts(one.answers()))).toList());
+	}
+
+	private Text sum(Map<Degree, Long> counts) {
+		return Text.verbatim(Arrays.stream(Degree.values()).filter(counts::containsKey)
+				.map(degree -> counts.get(degree) + " " + words.of("initiatives.degree." + degree).toLowerCase()).collect(Collectors.joining(", ")));
+	}
+
+	private static List<Action> actions(Initiative initiative, Participation one, Acting acting) {
+		var address = "/initiativ/" + initiative.number() + "/evaluering/" + one.getId().value();
+		var actions = new ArrayList<Action>();
+		var own = acting instanceof Acting.Participant participant && participant.actor().equals(one.actor())
+				|| one.party() != null && acting.binds(one.party(), initiative.getId().subject());
+		if (own) {
+			actions.add(new Action("clipboard-checkmark", Text.of("initiatives.evaluation.answer"), address, true));
+		} else if (acting.worksOnThePlatform()) {
+			actions.add(new Action("phone", Text.of("initiatives.evaluation.on-behalf"), address, false));
+			if (one.party() == null) {
+				actions.add(new Action("link", Text.of("initiatives.evaluation.link"), address + "/lenke", false, Map.of()));
+			}
+		}
+		return actions;
+	}
+
+	private static List<Fact> facts(Answers answers) {
+		var facts = new ArrayList<Fact>();
+		facts.add(new Fact(Text.of("initiatives.evaluation.contributed"), Text.of("initiatives.degree." + answers.contributed())));
+		facts.add(new Fact(Text.of("initiatives.evaluation.fromStart"), Text.of("initiatives.degree." + answers.fromStart())));
+		facts.add(new Fact(Text.of("initiatives.evaluation.used"), Text.of("initiatives.degree." + answers.used())));
+		if (answers.evidence() != null) {
+			facts.add(new Fact(Text.of("initiatives.evaluation.evidence"), Text.verbatim(answers.evidence()), null, true));
+		}
+		if (answers.lesson() != null) {
+			facts.add(new Fact(Text.of("initiatives.evaluation.lesson"), Text.verbatim(answers.lesson()), null, true));
+		}
+		return facts;
+	}
+}

@@ -1,0 +1,91 @@
+package no.samskaping.initiatives.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import org.springframework.stereotype.Component;
+
+import no.samskaping.initiatives.course.Act;
+import no.samskaping.initiatives.initiative.Initiative;
+import no.samskaping.initiatives.initiative.ReadinessRule;
+import no.samskaping.partnership.Acting;
+import no.samskaping.partnership.Charters;
+import no.samskaping.workbench.Ids;
+import no.samskaping.workbench.Refused.Broken;
+import no.samskaping.workbench.Text;
+import no.samskaping.workbench.Words;
+import no.samskaping.workbench.parts.Action;
+import no.samskaping.workbench.parts.Blocked;
+
+/** What somebody can do with an initiative now, and what not and why: asked of the same rules that refuse it. */
+@Component
+class Offering {
+
+	private final Charters charters;
+	private final Words words;
+
+	Offering(Charters charters, Words words) {
+		this.charters = charters;
+		this.words = words;
+	}
+
+	InitiativeView.Offers to(Acting acting, Initiative initiative, int unanswered) {
+		var actions = new ArrayList<Action>();
+		var more = new ArrayList<Action>();
+		var blocked = new ArrayList<Blocked>();
+		for (var errand : Errand.values()) {
+			if (!covers(errand.act(), acting, initiative) || !errand.act().belongsTo(initiative.course())) {
+				continue;
+			}
+			var refusals = refusals(errand, initiative, unanswered);
+			if (refusals.isEmpty()) {
+				(errand.leads() || errand == Errand.ESTIMATE ? actions : more).add(action(errand, initiative, errand.leads() && actions.isEmpty()));
+			} else {
+				blocked.add(new Blocked(label(errand), Text.verbatim(words.list(refusals.stream().map(Broken::why).map(words::of).toList()))));
+			}
+		}
+		always(acting, initiative, actions);
+		return new InitiativeView.Offers(actions, more, blocked);
+	}
+
+	/** The first thing that waits for this one, if anything does. */
+	List<Action> waiting(InitiativeView.Offers offers) {
+		return offers.actions().stream().filter(Action::primary).toList();
+	}
+
+	static boolean covers(Act act, Acting acting, Initiative initiative) {
+		return act.authority().covers(acting, initiative.course(), initiative.initiators(), initiative.getId().subject());
+	}
+
+	static Text label(Errand errand) {
+		return Text.of("initiatives.errand." + errand);
+	}
+
+	private List<Broken> refusals(Errand errand, Initiative initiative, int unanswered) {
+		var refusals = errand.act().refusals(initiative.course(), unanswered);
+		return refusals.isEmpty() && errand == Errand.DECLARE_READY ? ReadinessRule.missing(initiative, charters.current()) : refusals;
+	}
+
+	private static Action action(Errand errand, Initiative initiative, boolean primary) {
+		var href = "/initiativ/" + initiative.number() + "/" + errand.path();
+		return errand.isOneClick()
+				? new Action(errand.icon(), label(errand), href, primary,
+						Map.of("key", Ids.next().toString(), "version", String.valueOf(initiative.version())))
+				: new Action(errand.icon(), label(errand), href, primary);
+	}
+
+	private static void always(Acting acting, Initiative initiative, List<Action> actions) {
+		var address = "/initiativ/" + initiative.number();
+		if (covers(Act.EDIT, acting, initiative) && Act.EDIT.refusals(initiative.course(), 0).isEmpty()) {
+			actions.add(new Action("pencil", Text.of("initiatives.errand.EDIT"), address + "/rediger", false));
+		}
+		var takesPart = acting.worksOnThePlatform() || acting instanceof Acting.Participant;
+		if (takesPart && !initiative.course().stage().isEnd()) {
+			actions.add(new Action("person-plus", Text.of("initiatives.errand.PARTICIPANTS"), address + "/deltakere", false));
+		}
+		if (takesPart) {
+			actions.add(new Action("chat-add", Text.of("initiatives.errand.COMMENT"), address + "/merknad", false));
+		}
+	}
+}

@@ -1,0 +1,220 @@
+package no.samskaping.initiatives.page;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+import no.samskaping.initiatives.Phase;
+import no.samskaping.initiatives.access.Insight;
+import no.samskaping.initiatives.evaluation.EvaluationDesk;
+import no.samskaping.initiatives.initiative.Initiative;
+import no.samskaping.initiatives.initiative.InitiativeDesk;
+import no.samskaping.initiatives.page.InitiativeView.Note;
+import no.samskaping.initiatives.page.InitiativeView.Reason;
+import no.samskaping.initiatives.participation.Participation;
+import no.samskaping.initiatives.participation.ParticipationDesk;
+import no.samskaping.initiatives.remark.Remark;
+import no.samskaping.initiatives.remark.Remarks;
+import no.samskaping.initiatives.trace.Traces;
+import no.samskaping.partnership.Acting;
+import no.samskaping.partnership.ActorId;
+import no.samskaping.partnership.Actors;
+import no.samskaping.partnership.AdoptedCharter.Challenge;
+import no.samskaping.partnership.Charters;
+import no.samskaping.partnership.Parties;
+import no.samskaping.partnership.PartyId;
+import no.samskaping.partnership.People;
+import no.samskaping.partnership.PersonId;
+import no.samskaping.workbench.Subject;
+import no.samskaping.workbench.Text;
+import no.samskaping.workbench.Viewer;
+import no.samskaping.workbench.Words;
+import no.samskaping.workbench.parts.Entry;
+import no.samskaping.workbench.parts.StatusLine;
+import no.samskaping.workbench.parts.Tag;
+import no.samskaping.workbench.parts.Tile;
+import no.samskaping.workbench.record.Attachments;
+import no.samskaping.workbench.record.History;
+import no.samskaping.workbench.screen.HistoryLines;
+import no.samskaping.workbench.screen.NextStep;
+import no.samskaping.workbench.screen.Related;
+
+/** Puts together what the page of one initiative shows, with one look-up for each kind of name. */
+@Component
+class Sight {
+
+	private static final int NEWEST = 8;
+	private static final int COUNTED = 500;
+
+	private final InitiativeDesk desk;
+	private final ParticipationDesk participations;
+	private final EvaluationDesk evaluations;
+	private final Traces traces;
+	private final Remarks remarks;
+	private final Actors actors;
+	private final Parties parties;
+	private final People people;
+	private final Charters charters;
+	private final Matrices matrices;
+	private final Offering offering;
+	private final FactSheet facts;
+	private final EvaluationSight evaluationSight;
+	private final ObjectProvider<NextStep> nextSteps;
+	private final ObjectProvider<Related> related;
+	private final History history;
+	private final HistoryLines historyLines;
+	private final Attachments attachments;
+	private final Words words;
+
+	Sight(InitiativeDesk desk, ParticipationDesk participations, EvaluationDesk evaluations, Traces traces, Remarks remarks, Actors actors,
+			Parties parties, People people, Charters charters, Matrices matrices, Offering offering, FactSheet facts,
+			EvaluationSight evaluationSight, ObjectProvider<NextStep> nextSteps, ObjectProvider<Related> related, History history,
+			HistoryLines historyLines, Attachments attachments, Words words) {
+		this.desk = desk;
+		this.participations = participations;
+		this.evaluations = evaluations;
+		this.traces = traces;
+		this.remarks = remarks;
+		this.actors = actors;
+		this.parties = parties;
+		this.people = people;
+		this.charters = charters;
+		this.matrices = matrices;
+		this.offering = offering;
+		this.facts = facts;
+		this.evaluationSight = evaluationSight;
+		this.nextSteps = nextSteps;
+		this.related = related;
+		this.history = history;
+		this.historyLines = historyLines;
+		this.attachments = attachments;
+		this.words = words;
+	}
+
+	/** The initiative, if this one may see it. P7. */
+	Optional<Initiative> seen(String number, Acting acting) {
+		var found = desk.numbered(number);
+		found.ifPresent(one -> Insight.of(acting).require(one.getId(),
+				participations.of(one.getId()).stream().map(Participation::actor).toList()));
+		return found;
+	}
+
+	InitiativeView of(Initiative initiative, Acting acting, Viewer viewer, boolean wholeHistory) {
+		var id = initiative.getId();
+		var subject = id.subject();
+		var all = participations.of(id);
+		var said = remarks.about(id, 20);
+		var names = names(initiative, all, said, acting);
+		var offers = offering.to(acting, initiative, evaluations.of(id));
+		var files = attachments.of(Set.of(subject)).getOrDefault(subject, List.of());
+		var wording = initiative.wording();
+		return new InitiativeView(initiative.number(), wording.title(), wording.description(), tags(initiative), tiles(initiative),
+				line(initiative, names, offers, acting), notes(initiative), facts.of(initiative, names, traces.estimates(id), acting),
+				facts.why(initiative), reasons(initiative), matrices.of(all, names), outsideDefine(initiative, all, names),
+				said.stream().map(one -> entry(one, names)).toList(), evaluationSight.of(initiative, all, names, acting),
+				historyLines.of(subject, wholeHistory ? COUNTED : NEWEST), history.count(subject, COUNTED), offers, panels(subject, viewer),
+				files, acting.worksOnThePlatform());
+	}
+
+	List<Tile> tiles(Initiative initiative) {
+		return charters.current().challenges().stream().filter(challenge -> initiative.challenges().contains(challenge.code()))
+				.map(Sight::tile).toList();
+	}
+
+	static Tile tile(Challenge challenge) {
+		return new Tile(challenge.icon(), challenge.tone(), Text.verbatim(challenge.name()));
+	}
+
+	Names names(Initiative initiative, List<Participation> all, List<Remark> said, Acting acting) {
+		var asked = new HashSet<ActorId>(initiative.initiators());
+		all.forEach(one -> asked.add(one.actor()));
+		said.stream().map(Remark::actor).filter(Objects::nonNull).forEach(actor -> asked.add(new ActorId(actor)));
+		var origin = initiative.origin();
+		var gateway = initiative.course().gateway();
+		var asPeople = Stream.concat(Stream.of(origin.contact(), origin.registeredBy()).filter(Objects::nonNull),
+				said.stream().map(Remark::person).filter(Objects::nonNull).map(PersonId::new)).collect(Collectors.toSet());
+		var asParties = Stream.concat(Stream.of(origin.receivedBy(), gateway == null ? null : gateway.party(), acting.party()).filter(Objects::nonNull),
+				said.stream().map(Remark::party).filter(Objects::nonNull).map(PartyId::new)).collect(Collectors.toSet());
+		return new Names(actors.of(asked), parties.of(asParties), people.names(asPeople));
+	}
+
+	private List<Tag> tags(Initiative initiative) {
+		var tags = new ArrayList<Tag>();
+		tags.add(Stations.tag(initiative.course().stage()));
+		tags.add(new Tag(0, Tag.Kind.NEUTRAL, Text.of("initiatives.scale." + initiative.course().scale())));
+		if (initiative.origin().before() != null) {
+			tags.add(new Tag(0, Tag.Kind.NEUTRAL, Text.of("initiatives.before-platform")));
+		}
+		if (initiative.wantsSupport()) {
+			tags.add(new Tag(0, Tag.Kind.NEUTRAL, Text.of("initiatives.wants-support")));
+		}
+		return tags;
+	}
+
+	private StatusLine line(Initiative initiative, Names names, InitiativeView.Offers offers, Acting acting) {
+		var course = initiative.course();
+		var gateway = course.gateway();
+		var next = Next.of(course.stage(), course.scale(), course.estimate() != null, gateway == null ? null : gateway.state(),
+				gateway == null ? null : gateway.due(), course.awaitsMeeting());
+		var step = nextSteps.orderedStream().map(one -> one.of(Set.of(initiative.getId().subject())).get(initiative.getId().subject()))
+				.filter(Objects::nonNull).findFirst();
+		var stations = Stations.of(initiative, traces.steps(initiative.getId()), words);
+		var waits = offering.waiting(offers).stream().findFirst();
+		var forYou = waits.map(action -> Text.of("initiatives.for-you.waits", action.label())).orElse(Text.of("initiatives.for-you.nothing"));
+		var actingFor = acting.party() == null ? null : Text.of("initiatives.for-you.acting", names.of(acting.party()));
+		var who = Text.of("initiatives.who." + next.key(), gateway == null ? "" : names.of(gateway.party()), names.of(initiative.initiators().getFirst()));
+		return new StatusLine(stations, step.map(NextStep.Step::what).orElse(next.now()), step.map(NextStep.Step::more).orElse(next.more()),
+				step.map(NextStep.Step::who).orElse(who), null, forYou, actingFor, waits.map(_ -> "#handlinger").orElse(null));
+	}
+
+	private static List<Note> notes(Initiative initiative) {
+		var notes = new ArrayList<Note>();
+		var course = initiative.course();
+		var estimate = course.estimate();
+		if (course.awaitsMeeting() && estimate != null) {
+			notes.add(new Note(Text.of("initiatives.note.grown"), Text.of("initiatives.note.grown.more", estimate.threshold())));
+		}
+		if (course.silentSince() != null) {
+			notes.add(new Note(Text.of("initiatives.note.silent"), Text.of("initiatives.note.silent.more")));
+		}
+		var gateway = course.gateway();
+		if (gateway != null && gateway.note() != null && !course.stage().isEnd() && !gateway.tookOn()) {
+			notes.add(new Note(Text.of("initiatives.note.gateway." + gateway.state()), Text.verbatim(gateway.note())));
+		}
+		return notes;
+	}
+
+	private List<Reason> reasons(Initiative initiative) {
+		return charters.current().challenges().stream().filter(challenge -> initiative.challenges().contains(challenge.code()))
+				.map(challenge -> new Reason(tile(challenge), initiative.justification(challenge.code()))).toList();
+	}
+
+	private @Nullable Text outsideDefine(Initiative initiative, List<Participation> all, Names names) {
+		var outside = all.stream().filter(one -> one.answer().isIn() && one.in(Phase.DEFINE).isEmpty()).map(one -> names.of(one.actor())).toList();
+		if (outside.isEmpty() || initiative.course().isFree()) {
+			return null;
+		}
+		return Text.of("initiatives.matrix.outside-define", words.list(outside), outside.size());
+	}
+
+	private Entry entry(Remark remark, Names names) {
+		var by = remark.actor() != null ? names.of(new ActorId(remark.actor()))
+				: remark.person() != null ? names.of(new PersonId(remark.person())) : "";
+		return new Entry(Text.verbatim(words.day(remark.at())), Text.verbatim(remark.text()), Text.of("initiatives.remark." + remark.kind(), by));
+	}
+
+	private List<Related.Panel> panels(Subject subject, Viewer viewer) {
+		return related.orderedStream().flatMap(one -> one.about(subject, viewer).stream())
+				.sorted(Comparator.comparingInt(Related.Panel::order)).toList();
+	}
+}

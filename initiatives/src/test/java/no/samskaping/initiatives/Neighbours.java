@@ -1,0 +1,232 @@
+package no.samskaping.initiatives;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.core.MethodParameter;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+import no.samskaping.initiatives.initiative.Vennesla;
+import no.samskaping.partnership.Acting;
+import no.samskaping.partnership.Actings;
+import no.samskaping.partnership.ActorCard;
+import no.samskaping.partnership.ActorId;
+import no.samskaping.partnership.ActorKind;
+import no.samskaping.partnership.Actors;
+import no.samskaping.partnership.AdoptedCharter;
+import no.samskaping.partnership.Charters;
+import no.samskaping.partnership.MandateId;
+import no.samskaping.partnership.Parties;
+import no.samskaping.partnership.Party;
+import no.samskaping.partnership.PartyId;
+import no.samskaping.partnership.People;
+import no.samskaping.partnership.PersonId;
+import no.samskaping.partnership.Recusals;
+import no.samskaping.partnership.Representatives;
+import no.samskaping.partnership.Sector;
+import no.samskaping.partnership.WorkingDays;
+import no.samskaping.workbench.Subject;
+import no.samskaping.workbench.Text;
+import no.samskaping.workbench.Viewer;
+import no.samskaping.workbench.screen.Viewers;
+
+/** What partnership answers, for tests of this module alone: Vennesla's charter and parties, and a few people by their sign-in. */
+@TestConfiguration
+public class Neighbours {
+
+	public static final Acting.Staff ANNE_OF_CENTRE_A = new Acting.Staff(PersonId.next(), Vennesla.CENTRE_A.id(), new MandateId(UUID.randomUUID()));
+	public static final Acting.Representative LEDER_OF_CENTRE_A = representative(Vennesla.CENTRE_A);
+	public static final Acting.Representative KARI_OF_MUNICIPALITY = representative(Vennesla.MUNICIPALITY);
+	public static final Acting.Reader READER = new Acting.Reader(PersonId.next(), new MandateId(UUID.randomUUID()));
+	public static final ActorCard CLUB = new ActorCard(Vennesla.CLUB, ActorKind.ASSOCIATION, "Vennesla Sykkelklubb", null, Sector.VOLUNTARY, true, null);
+	public static final ActorCard OTHERS = new ActorCard(ActorId.next(), ActorKind.BUSINESS, "Sport og Fritid AS", null, Sector.BUSINESS, true, null);
+	public static final Acting.Participant OF_CLUB = new Acting.Participant(CLUB.id(), PersonId.next(), null);
+	public static final Acting.Participant OF_OTHERS = new Acting.Participant(OTHERS.id(), PersonId.next(), null);
+
+	private static final Map<String, Acting> SIGNED_IN = Map.of("anne", ANNE_OF_CENTRE_A, "leder", LEDER_OF_CENTRE_A, "kari", KARI_OF_MUNICIPALITY,
+			"leser", READER, "klubben", OF_CLUB, "andre", OF_OTHERS);
+
+	private static Acting.Representative representative(Party party) {
+		return new Acting.Representative(PersonId.next(), party.id(), new MandateId(UUID.randomUUID()), false);
+	}
+
+	@Bean
+	Charters charters() {
+		return new Charters() {
+
+			@Override
+			public Optional<AdoptedCharter> on(LocalDate day) {
+				return Optional.of(Vennesla.CHARTER);
+			}
+
+			@Override
+			public AdoptedCharter current() {
+				return Vennesla.CHARTER;
+			}
+
+			@Override
+			public AdoptedCharter version(int version) {
+				return Vennesla.CHARTER;
+			}
+		};
+	}
+
+	@Bean
+	Parties parties() {
+		var all = List.of(Vennesla.CENTRE_A, Vennesla.BUSINESSES, Vennesla.MUNICIPALITY);
+		return new Parties() {
+
+			@Override
+			public List<Party> all() {
+				return all;
+			}
+
+			@Override
+			public Map<PartyId, Party> of(Set<PartyId> ids) {
+				return all.stream().filter(party -> ids.contains(party.id())).collect(Collectors.toMap(Party::id, Function.identity()));
+			}
+
+			@Override
+			public Map<ActorId, Party> byActor(Set<ActorId> actors) {
+				return all.stream().filter(party -> actors.contains(party.actor())).collect(Collectors.toMap(Party::actor, Function.identity()));
+			}
+		};
+	}
+
+	@Bean
+	Actors actors(Parties parties) {
+		var known = new ConcurrentHashMap<ActorId, ActorCard>();
+		Stream.of(CLUB, OTHERS).forEach(card -> known.put(card.id(), card));
+		parties.all().forEach(party -> known.put(party.actor(),
+				new ActorCard(party.actor(), ActorKind.PLATFORM_PARTY, party.name(), null, party.sector(), true, party.id())));
+		return new Actors() {
+
+			@Override
+			public Map<ActorId, ActorCard> of(Set<ActorId> ids) {
+				var cards = new HashMap<ActorId, ActorCard>();
+				ids.stream().filter(known::containsKey).forEach(id -> cards.put(id, known.get(id)));
+				return cards;
+			}
+
+			@Override
+			public List<ActorCard> resembling(String typed, int limit) {
+				return known.values().stream().filter(card -> card.name().toLowerCase().contains(typed.strip().toLowerCase())).limit(limit).toList();
+			}
+
+			@Override
+			public void register(NewActor actor, Acting by, Instant at) {
+				known.putIfAbsent(actor.id(), new ActorCard(actor.id(), actor.kind(), actor.name(), actor.organisationNumber(), null, true, null));
+			}
+		};
+	}
+
+	@Bean
+	People people() {
+		var names = new ConcurrentHashMap<PersonId, String>(Map.of(ANNE_OF_CENTRE_A.person(), "Anne Dahl", KARI_OF_MUNICIPALITY.person(), "Kari Lien"));
+		return new People() {
+
+			@Override
+			public Map<PersonId, String> names(Set<PersonId> people) {
+				return people.stream().filter(names::containsKey).collect(Collectors.toMap(Function.identity(), names::get));
+			}
+
+			@Override
+			public Optional<Reach> reachOf(PersonId person, Acting by) {
+				return Optional.of(new Reach(names.getOrDefault(person, ""), null, "900 00 000"));
+			}
+
+			@Override
+			public Optional<String> mailbox(PersonId person) {
+				return Optional.empty();
+			}
+
+			@Override
+			public void register(PersonId id, String name, String reach, Acting by, Instant at) {
+				names.putIfAbsent(id, name);
+			}
+		};
+	}
+
+	@Bean
+	WorkingDays workingDays() {
+		return new WorkingDays() {
+
+			@Override
+			public LocalDate after(LocalDate day, int workingDays) {
+				return day.plusDays(workingDays / 5 * 7L + workingDays % 5);
+			}
+
+			@Override
+			public Optional<Text> holiday(LocalDate day) {
+				return Optional.empty();
+			}
+		};
+	}
+
+	@Bean
+	Recusals recusals() {
+		return new Recusals() {
+
+			@Override
+			public boolean isRecused(PersonId person, Subject subject) {
+				return false;
+			}
+
+			@Override
+			public Map<Subject, List<DoubleRole>> about(Set<Subject> subjects) {
+				return Map.of();
+			}
+		};
+	}
+
+	@Bean
+	Representatives representatives() {
+		return (_, _) -> List.of(new Representatives.RepresentativeCard(LEDER_OF_CENTRE_A.mandate(), LEDER_OF_CENTRE_A.person(),
+				LEDER_OF_CENTRE_A.party(), false));
+	}
+
+	@Bean
+	Actings actings() {
+		return (Viewer viewer) -> SIGNED_IN.getOrDefault(viewer.subject(), new Acting.Nobody());
+	}
+
+	@Bean
+	WebMvcConfigurer actingArgument(Actings actings, Viewers viewers) {
+		return new WebMvcConfigurer() {
+
+			@Override
+			public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+				resolvers.add(new HandlerMethodArgumentResolver() {
+
+					@Override
+					public boolean supportsParameter(MethodParameter parameter) {
+						return parameter.getParameterType().equals(Acting.class);
+					}
+
+					@Override
+					public Object resolveArgument(MethodParameter parameter, @Nullable ModelAndViewContainer container, NativeWebRequest request,
+							@Nullable WebDataBinderFactory factory) {
+						return actings.of(viewers.current());
+					}
+				});
+			}
+		};
+	}
+}
