@@ -1,6 +1,5 @@
 package no.samskaping.workbench.database;
 
-import java.io.File;
 import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -15,15 +14,12 @@ import java.util.concurrent.Executors;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 
-import no.samskaping.TestApplication;
 import no.samskaping.testbed.TestDatabase;
 
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.configuration.Configuration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
@@ -118,32 +114,6 @@ class SchemasTest {
 	void aNameThatIsNoSchemaIsRefused() throws IOException {
 		try (var classes = withJars("Bad-Name")) {
 			assertThatIllegalArgumentException().isThrownBy(() -> migrate(classes, TestDatabase.empty())).withMessageContaining("Bad-Name");
-		}
-	}
-
-	@Test
-	void aJarThatTheApplicationDoesNotKnowGetsItsSchemaAndHistoryWhenItStarts() throws IOException {
-		var database = TestDatabase.empty();
-		jar("sample");
-		var classPath = System.getProperty("java.class.path") + File.pathSeparator + folder.resolve("sample.jar");
-		var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-		var ended = new ProcessBuilder(java, "-cp", classPath, StartsAndEnds.class.getName(),
-				"--spring.datasource.url=" + database.url(),
-				"--spring.datasource.username=" + TestDatabase.APPLICATION,
-				"--spring.datasource.password=",
-				"--spring.flyway.user=" + TestDatabase.OWNER,
-				"--spring.flyway.password=",
-				"--samskaping.events.redelivery.enabled=false").inheritIO().start().onExit().join();
-		assertThat(ended.exitValue()).isZero();
-		assertThat(owner(database).queryForList("select version from sample.flyway_schema_history", String.class)).containsExactly("1");
-		as(TestDatabase.APPLICATION, database).update("insert into sample.thing (word) values ('here')");
-	}
-
-	/** The application in a process of its own, with whatever lies on its class path. */
-	static final class StartsAndEnds {
-
-		public static void main(String[] arguments) {
-			new SpringApplicationBuilder(TestApplication.class).web(WebApplicationType.NONE).run(arguments).close();
 		}
 	}
 

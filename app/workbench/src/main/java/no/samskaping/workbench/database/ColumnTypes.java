@@ -1,9 +1,6 @@
 package no.samskaping.workbench.database;
 
 import java.math.BigDecimal;
-import java.sql.JDBCType;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 
 import no.samskaping.workbench.Kroner;
@@ -16,26 +13,14 @@ import org.springframework.data.convert.ReadingConverter;
 import org.springframework.data.convert.WritingConverter;
 import org.springframework.data.jdbc.core.convert.JdbcCustomConversions;
 import org.springframework.data.jdbc.core.dialect.JdbcDialect;
-import org.springframework.data.jdbc.core.mapping.JdbcValue;
 
-/** How values become columns: amounts are numeric, instants are timestamptz whatever the time zone of the machine. */
+/** How values become columns where Spring Data does not know: amounts are numeric. Identifiers, enums and instants it knows. */
 @AutoConfiguration(before = DataJdbcRepositoriesAutoConfiguration.class)
 class ColumnTypes {
 
 	@Bean
 	JdbcCustomConversions jdbcCustomConversions(JdbcDialect dialect) {
-		return JdbcCustomConversions.of(dialect,
-				List.of(new InstantToColumn(), new KronerToColumn(), new ColumnToKroner()));
-	}
-
-	/** By way of UTC: the default goes by local time, and is an hour off once a year. */
-	@WritingConverter
-	static final class InstantToColumn implements Converter<Instant, JdbcValue> {
-
-		@Override
-		public JdbcValue convert(Instant instant) {
-			return JdbcValue.of(instant.atOffset(ZoneOffset.UTC), JDBCType.TIMESTAMP_WITH_TIMEZONE);
-		}
+		return JdbcCustomConversions.of(dialect, List.of(new KronerToColumn(), new ColumnToKroner()));
 	}
 
 	@WritingConverter

@@ -1,14 +1,11 @@
 package no.samskaping.workbench.database;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.SequencedCollection;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 import org.flywaydb.core.Flyway;
@@ -17,7 +14,6 @@ import org.flywaydb.core.api.configuration.Configuration;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.modulith.NamedInterface;
@@ -35,7 +31,7 @@ public final class Schemas {
 	private static final long LOCK = 0x73616d736b617030L;
 	private static final long BETWEEN_TRIES_MILLIS = 100;
 
-	private final ClassLoader classes;
+	private final Migrations migrations;
 	private final SequencedCollection<String> order;
 
 	/**
@@ -43,7 +39,7 @@ public final class Schemas {
 	 * @param order the modules, each after those on which it depends
 	 */
 	public Schemas(ClassLoader classes, SequencedCollection<String> order) {
-		this.classes = classes;
+		this.migrations = Migrations.on(classes);
 		this.order = order;
 	}
 
@@ -65,26 +61,13 @@ public final class Schemas {
 
 	/** The modules with migrations, in the order in which they are migrated. */
 	List<String> names() {
-		var found = found();
+		var found = migrations.modules();
 		var names = new LinkedHashSet<String>();
 		names.add(FIRST);
 		names.addAll(order);
 		names.retainAll(found);
 		names.addAll(found);
 		return new ArrayList<>(names);
-	}
-
-	private TreeSet<String> found() {
-		try {
-			var names = new TreeSet<String>();
-			for (var migration : new PathMatchingResourcePatternResolver(classes).getResources("classpath*:db/migration/*/*.sql")) {
-				var path = migration.getURL().getPath().split("/");
-				names.add(path[path.length - 2]);
-			}
-			return names;
-		} catch (IOException e) {
-			throw new UncheckedIOException(e);
-		}
 	}
 
 	/** Asked for again and again, because a statement that waits would hold up what another process creates. */
@@ -103,7 +86,9 @@ public final class Schemas {
 		if (!NAME.matcher(name).matches()) {
 			throw new IllegalArgumentException("A module with migrations is named in small letters, digits and _: " + name);
 		}
-		owner.execute("create schema if not exists " + name);
+		if (Boolean.TRUE.equals(owner.queryForObject("select to_regnamespace(?) is null", Boolean.class, name))) {
+			owner.execute("create schema " + name);
+		}
 		var access = Access.of(owner, applicationRole);
 		access.ifPresent(it -> it.openTo(name));
 		var result = new Flyway(only(name, configuration)).migrate();
@@ -116,8 +101,7 @@ public final class Schemas {
 	private ClassicConfiguration only(String name, Configuration configuration) {
 		var only = new ClassicConfiguration();
 		only.configure(configuration);
-		only.setClassLoader(classes);
-		only.setLocationsAsStrings("classpath:db/migration/" + name);
+		only.setResourceProvider(migrations.of(name));
 		only.setSchemas(new String[] { name });
 		only.setDefaultSchema(name);
 		return only;

@@ -11,6 +11,7 @@ import no.samskaping.workbench.start.CannotStart;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
@@ -220,6 +221,7 @@ class LocalServerTest {
 	}
 
 	@Test
+	@Timeout(30)
 	void whatPostgresSaysAgainstStartingIsPassedOnAtOnce() throws IOException {
 		try (var _ = start()) {
 			// makes the files
