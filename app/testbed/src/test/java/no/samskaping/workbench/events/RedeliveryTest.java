@@ -4,6 +4,10 @@ import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Semaphore;
+
+import com.zaxxer.hikari.HikariDataSource;
 
 import no.samskaping.testbed.MovableClock;
 import no.samskaping.workbench.Ids;
@@ -16,6 +20,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.modulith.test.ApplicationModuleTest;
+import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -41,6 +46,12 @@ class RedeliveryTest {
 	TransactionTemplate transaction;
 
 	@Autowired
+	HikariDataSource connections;
+
+	@Autowired
+	ThreadPoolTaskExecutor listeners;
+
+	@Autowired
 	ApplicationEventPublisher events;
 
 	@BeforeEach
@@ -55,6 +66,24 @@ class RedeliveryTest {
 	void whatIsDeliveredLeavesNothingBehind() {
 		raise();
 		await().until(() -> audience.heard().size() == 1 && count("true") == 0);
+	}
+
+	@Test
+	void listenersRunOnFewerThreadsThanThereAreConnectionsSoThatSlowOnesStarveNobody() {
+		var atOnce = new Semaphore(0);
+		var running = new ConcurrentHashMap<String, Boolean>();
+		audience.reactsWith(_ -> {
+			running.put(Thread.currentThread().getName(), true);
+			atOnce.acquireUninterruptibly();
+		});
+		for (int i = 0; i < connections.getMaximumPoolSize() * 2; i++) {
+			raise();
+		}
+		await().until(() -> running.size() == listeners.getMaxPoolSize());
+		assertThat(running.keySet()).allMatch(it -> it.startsWith("listener-")).hasSizeLessThan(connections.getMaximumPoolSize());
+		assertThat(count("true")).as("a request still gets a connection").isPositive();
+		atOnce.release(Integer.MAX_VALUE);
+		await().until(() -> count("true") == 0);
 	}
 
 	@Test

@@ -12,12 +12,14 @@ import java.sql.SQLException;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import no.samskaping.workbench.start.CannotStart;
 
 /** What was in the platform is in its backup, and comes back. */
+@Tag("own-postgres")
 class BackupTest {
 
 	private static final Path PROGRAM = Path.of("target", "postgres-program").toAbsolutePath();

@@ -10,6 +10,7 @@ import java.util.Optional;
 import no.samskaping.workbench.start.CannotStart;
 
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,6 +21,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+@Tag("own-postgres")
 class LocalServerTest {
 
 	/** Unpacked once for all tests of the machine. */
