@@ -1,5 +1,6 @@
 package no.samskaping.workbench;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
@@ -13,7 +14,7 @@ import org.jmolecules.ddd.annotation.ValueObject;
  * @param amount the amount in NOK
  */
 @ValueObject
-public record Kroner(BigDecimal amount) implements Comparable<Kroner> {
+public record Kroner(BigDecimal amount) implements Comparable<Kroner>, Serializable {
 
 	private static final BigDecimal LIMIT = new BigDecimal("10000000000000");
 
