@@ -117,6 +117,11 @@ public class AccountDesk {
 		return people.isEmpty() ? List.of() : accounts.findByPersonIn(people);
 	}
 
+	/** The accounts with these ids. */
+	public List<Account> withIds(Set<AccountId> ids) {
+		return ids.isEmpty() ? List.of() : accounts.findByIdIn(ids);
+	}
+
 	/** A page of all accounts, the oldest first. */
 	public List<Account> page(@Nullable AccountId after, int limit) {
 		return accounts.page(after == null ? new AccountId(BEFORE_ALL) : after, limit);

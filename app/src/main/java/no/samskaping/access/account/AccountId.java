@@ -10,6 +10,9 @@ import no.samskaping.workbench.Subject;
 /** Identifies an account (konto); its value is the subject under which the sign-in knows the person. */
 public record AccountId(UUID value) implements Identifier {
 
+	/** What the history calls it. */
+	public static final String KIND = "account";
+
 	/** A new one. */
 	public static AccountId next() {
 		return new AccountId(Ids.next());
@@ -17,7 +20,7 @@ public record AccountId(UUID value) implements Identifier {
 
 	/** The account as something that has a history. */
 	public Subject subject() {
-		return new Subject("account", value);
+		return new Subject(KIND, value);
 	}
 
 	@Override

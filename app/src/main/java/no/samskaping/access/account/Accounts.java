@@ -23,6 +23,8 @@ interface Accounts extends Repository<Account, AccountId> {
 
 	Optional<Account> findByPerson(PersonId person);
 
+	List<Account> findByIdIn(Collection<AccountId> ids);
+
 	List<Account> findByPersonIn(Collection<PersonId> people);
 
 	@Query("select * from platform.account where id > :after order by id limit :limit")

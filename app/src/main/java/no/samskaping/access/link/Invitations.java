@@ -44,10 +44,12 @@ public class Invitations {
 	private final Outbox outbox;
 	private final ObjectProvider<JavaMailSender> mailServer;
 	private final boolean demonstration;
+	private final String baseUrl;
 	private final Clock clock;
 
 	Invitations(OneTimeLinks links, AccountDesk accounts, Sessions sessions, People people, SignIns signIns, Outbox outbox,
-			ObjectProvider<JavaMailSender> mailServer, @Value("${samskaping.demonstration:false}") boolean demonstration, Clock clock) {
+			ObjectProvider<JavaMailSender> mailServer, @Value("${samskaping.demonstration:false}") boolean demonstration,
+			@Value("${samskaping.base-url}") String baseUrl, Clock clock) {
 		this.links = links;
 		this.accounts = accounts;
 		this.sessions = sessions;
@@ -56,6 +58,7 @@ public class Invitations {
 		this.outbox = outbox;
 		this.mailServer = mailServer;
 		this.demonstration = demonstration;
+		this.baseUrl = baseUrl;
 		this.clock = clock;
 	}
 
@@ -157,7 +160,7 @@ public class Invitations {
 
 	/** In a demonstration, and where no mail can carry the link, whoever administers hands it over. */
 	private Optional<String> handedOver(Issued link, boolean hasAddress) {
-		return demonstration || !hasAddress || !sendsMail() ? Optional.of(link.path()) : Optional.empty();
+		return demonstration || !hasAddress || !sendsMail() ? Optional.of(baseUrl + link.path()) : Optional.empty();
 	}
 
 	/** Whether anything leaves the outbox. */

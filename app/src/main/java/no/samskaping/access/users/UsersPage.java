@@ -3,6 +3,7 @@ package no.samskaping.access.users;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,11 +30,15 @@ import no.samskaping.partnership.PersonId;
 import no.samskaping.workbench.Denied;
 import no.samskaping.workbench.Refused;
 import no.samskaping.workbench.Text;
+import no.samskaping.workbench.parts.Action;
+import no.samskaping.workbench.parts.Pager;
 
 /** Who has an account, and who was invited (brukere). For the administrator only. */
 @Controller
-@RequestMapping("/administrasjon/brukere")
+@RequestMapping(UsersPage.ADDRESS)
 class UsersPage {
+
+	static final String ADDRESS = "/administrasjon/brukere";
 
 	private static final int PAGE = 25;
 
@@ -59,10 +64,24 @@ class UsersPage {
 				.collect(Collectors.toSet()));
 		model.addAttribute("users", users(page, names, acting));
 		model.addAttribute("invited", waiting.stream().map(it -> new Invited(it.person().value(), names.getOrDefault(it.person(), "?"), it)).toList());
-		model.addAttribute("next", found.size() > PAGE ? page.getLast().getId().value() : null);
-		model.addAttribute("first", after == null);
+		model.addAttribute("pager", new Pager(after == null ? null : ADDRESS,
+				found.size() > PAGE ? ADDRESS + "?etter=" + page.getLast().getId() : null));
 		model.addAttribute("sendsMail", invitations.sendsMail());
 		return "access/users";
+	}
+
+	@GetMapping("/{id}")
+	String one(@PathVariable UUID id, Acting acting, Model model) {
+		administrator(acting);
+		var account = accounts.one(new AccountId(id));
+		var user = users(List.of(account), people.names(Set.of(account.person())), acting).getFirst();
+		model.addAttribute("user", user);
+		model.addAttribute("crumbs", List.of(new Action(null, Text.of("access.users"), ADDRESS, false)));
+		model.addAttribute("facts", user.facts());
+		model.addAttribute("actions", user.actions());
+		model.addAttribute("blocked", user.blocked());
+		model.addAttribute("sendsMail", invitations.sendsMail());
+		return "access/user";
 	}
 
 	@PostMapping("/{id}/steng")
@@ -74,32 +93,32 @@ class UsersPage {
 		}
 		accounts.disable(account.getId(), by.person());
 		sessions.end(account.getId());
-		return done(next, "access.users.disabled");
+		return done(next, id, "access.users.disabled");
 	}
 
 	@PostMapping("/{id}/apne")
 	String enable(@PathVariable UUID id, Acting acting, RedirectAttributes next) {
 		accounts.enable(new AccountId(id), administrator(acting).person());
-		return done(next, "access.users.enabled");
+		return done(next, id, "access.users.enabled");
 	}
 
 	@PostMapping("/{id}/okter")
 	String endSessions(@PathVariable UUID id, Acting acting, RedirectAttributes next) {
 		administrator(acting);
 		sessions.end(accounts.one(new AccountId(id)).getId());
-		return done(next, "access.users.sessions-ended");
+		return done(next, id, "access.users.sessions-ended");
 	}
 
 	@PostMapping("/{id}/passordlenke")
 	String newPassword(@PathVariable UUID id, Acting acting, RedirectAttributes next) {
 		administrator(acting);
-		return handedOver(invitations.newPassword(new AccountId(id)), next);
+		return handedOver(invitations.newPassword(new AccountId(id)), next, "/" + id);
 	}
 
 	@PostMapping("/invitasjoner/{person}")
 	String inviteAgain(@PathVariable UUID person, Acting acting, RedirectAttributes next) {
 		administrator(acting);
-		return handedOver(invitations.inviteAgain(new PersonId(person)), next);
+		return handedOver(invitations.inviteAgain(new PersonId(person)), next, "");
 	}
 
 	private List<User> users(List<Account> page, Map<PersonId, String> names, Acting acting) {
@@ -108,14 +127,15 @@ class UsersPage {
 				open.getOrDefault(account.getId(), 0), account.person().equals(acting.person()))).toList();
 	}
 
-	private static String handedOver(Optional<String> path, RedirectAttributes next) {
+	private static String handedOver(Optional<String> path, RedirectAttributes next, String page) {
 		path.ifPresent(it -> next.addFlashAttribute("link", it));
-		return done(next, path.isPresent() ? "access.users.link-made" : "access.users.link-sent");
+		next.addFlashAttribute("flash", Text.of(path.isPresent() ? "access.users.link-made" : "access.users.link-sent"));
+		return "redirect:" + ADDRESS + page;
 	}
 
-	private static String done(RedirectAttributes next, String message) {
+	private static String done(RedirectAttributes next, UUID id, String message) {
 		next.addFlashAttribute("flash", Text.of(message));
-		return "redirect:/administrasjon/brukere";
+		return "redirect:" + ADDRESS + "/" + id;
 	}
 
 	private static Acting.Administrator administrator(Acting acting) {
@@ -124,9 +144,6 @@ class UsersPage {
 		}
 		throw new Denied(Text.of("access.denied.administrator"));
 	}
-
-	/** A row: somebody with an account. */
-	record User(UUID id, String name, Account account, int sessions, boolean oneself) {}
 
 	/** A row: somebody who was invited. */
 	record Invited(UUID person, String name, Waiting waiting) {}

@@ -113,7 +113,7 @@ public final class Actor implements AggregateRoot<Actor, ActorId> {
 		return organisationNumber;
 	}
 
-	public @Nullable ActorId partOf() {
+	@Nullable ActorId partOf() {
 		return partOf;
 	}
 

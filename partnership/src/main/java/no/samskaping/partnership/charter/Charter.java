@@ -42,7 +42,7 @@ public final class Charter extends AbstractAggregateRoot<Charter> implements Agg
 	private @MappedCollection(idColumn = "charter", keyColumn = "position") List<SeatRow> seats;
 	private @Embedded(onEmpty = OnEmpty.USE_NULL) Deadlines deadlines;
 	private LocalDate cadenceStart;
-	private LocalDate validFrom;
+	private @Nullable LocalDate validFrom;
 	private @Nullable String body;
 	private @Nullable LocalDate decidedOn;
 	private @Nullable Instant adoptedAt;
@@ -51,7 +51,7 @@ public final class Charter extends AbstractAggregateRoot<Charter> implements Agg
 
 	@PersistenceCreator
 	Charter(CharterId id, int number, String municipality, BigDecimal threshold, String counts, List<ChallengeRow> challenges,
-			List<SeatRow> seats, Deadlines deadlines, LocalDate cadenceStart, LocalDate validFrom, @Nullable String body,
+			List<SeatRow> seats, Deadlines deadlines, LocalDate cadenceStart, @Nullable LocalDate validFrom, @Nullable String body,
 			@Nullable LocalDate decidedOn, @Nullable Instant adoptedAt, @Nullable PersonId adoptedBy, @Nullable Long version) {
 		this.id = id;
 		this.number = number;
@@ -71,15 +71,16 @@ public final class Charter extends AbstractAggregateRoot<Charter> implements Agg
 	}
 
 	/** A draft of the version with that number. */
-	static Charter draft(int number, CharterContent content, Proposal proposal) {
+	static Charter draft(int number, CharterContent content) {
 		return new Charter(CharterId.next(), number, content.municipality(), content.threshold().amount(), content.counts(),
-				rows(content.challenges()), seatRows(content), content.deadlines(), content.cadenceStart(), proposal.validFrom(), proposal.body(),
-				proposal.decidedOn(), null, null, null);
+				rows(content.challenges()), seatRows(content), content.deadlines(), content.cadenceStart(), null, null, null, null, null, null);
 	}
 
 	/** Writes a draft anew. */
 	void revise(CharterContent content) {
-		requireDraft();
+		if (isAdopted()) {
+			throw Refused.because("P4", Text.of("partnership.charter.rule.fixed", number));
+		}
 		ContentRule.requireAll(content);
 		municipality = content.municipality().strip();
 		threshold = content.threshold().amount();
@@ -90,20 +91,15 @@ public final class Charter extends AbstractAggregateRoot<Charter> implements Agg
 		cadenceStart = content.cadenceStart();
 	}
 
-	/** Proposes from when it is to be in force. */
-	void propose(Proposal proposal) {
-		requireDraft();
-		validFrom = proposal.validFrom();
-		body = proposal.body();
-		decidedOn = proposal.decidedOn();
-	}
-
-	/** Puts a draft into force; a second time changes nothing. */
+	/** Puts a draft into force. */
 	void adopt(Adoption adoption, @Nullable PersonId by, Instant at) {
 		if (isAdopted()) {
 			return;
 		}
 		AdoptionRule.requireAll(this, adoption);
+		validFrom = adoption.validFrom();
+		body = adoption.body();
+		decidedOn = adoption.decidedOn();
 		adoptedAt = at;
 		adoptedBy = by;
 		registerEvent(new CharterAdopted(Ids.next(), at, number, version == null ? 0 : version + 1));
@@ -123,7 +119,7 @@ public final class Charter extends AbstractAggregateRoot<Charter> implements Agg
 
 	/** The same as others see it. */
 	AdoptedCharter asAdopted(List<Goal> goals) {
-		if (!isAdopted()) {
+		if (validFrom == null) {
 			throw new IllegalStateException("Version " + number + " of the charter was not adopted");
 		}
 		var content = content();
@@ -136,17 +132,6 @@ public final class Charter extends AbstractAggregateRoot<Charter> implements Agg
 		return new CharterContent(municipality, new Kroner(threshold), counts,
 				challenges.stream().map(it -> new Challenge(it.code(), it.name(), it.text(), it.icon(), it.tone())).toList(),
 				seats.stream().map(it -> new CharterContent.Seat(new PartyId(it.party()), it.gateway())).toList(), deadlines, cadenceStart);
-	}
-
-	/** From when it is or is to be in force, and who decided it. */
-	public Proposal proposal() {
-		return new Proposal(validFrom, body, decidedOn);
-	}
-
-	private void requireDraft() {
-		if (isAdopted()) {
-			throw Refused.because("P4", Text.of("partnership.charter.rule.fixed", number));
-		}
 	}
 
 	private static List<ChallengeRow> rows(List<Challenge> challenges) {
@@ -174,7 +159,15 @@ public final class Charter extends AbstractAggregateRoot<Charter> implements Agg
 		return adoptedAt != null;
 	}
 
-	@Nullable LocalDate decidedOn() {
+	public @Nullable LocalDate validFrom() {
+		return validFrom;
+	}
+
+	public @Nullable String body() {
+		return body;
+	}
+
+	public @Nullable LocalDate decidedOn() {
 		return decidedOn;
 	}
 
