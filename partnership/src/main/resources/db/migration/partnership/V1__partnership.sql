@@ -10,15 +10,14 @@ create table partnership.charter (
 	mandate_warning_days    integer not null check (mandate_warning_days between 1 and 365),
 	agreement_end_days      integer not null check (agreement_end_days between 1 and 365),
 	cadence_start           date not null,
-	valid_from              date,
+	valid_from              date not null,
 	body                    text,
 	decided_on              date,
 	adopted_at              timestamptz,
 	adopted_by              uuid,
-	version                 bigint not null,
-	constraint charter_in_force_is_adopted check ((valid_from is null) = (adopted_at is null))
+	version                 bigint not null
 );
-create unique index charter_valid_from on partnership.charter (valid_from);
+create unique index charter_valid_from on partnership.charter (valid_from) where adopted_at is not null;
 create unique index charter_one_draft on partnership.charter ((true)) where adopted_at is null;
 comment on table partnership.charter is 'The adopted rules of the platform (vedtatt plattform), one row per version; a version is in force from valid_from until the next one begins.';
 comment on column partnership.charter.id is 'Identity (UUIDv7).';
@@ -32,7 +31,7 @@ comment on column partnership.charter.minutes_working_days is 'Working days in w
 comment on column partnership.charter.mandate_warning_days is 'Days before a mandate ends at which a warning is shown.';
 comment on column partnership.charter.agreement_end_days is 'Days before an agreement ends at which it is brought up.';
 comment on column partnership.charter.cadence_start is 'Day from which meetings are expected.';
-comment on column partnership.charter.valid_from is 'First day in force (Europe/Oslo); empty for a draft.';
+comment on column partnership.charter.valid_from is 'First day in force (Europe/Oslo); as proposed while it is a draft.';
 comment on column partnership.charter.body is 'The body that decided it; empty while not filled in.';
 comment on column partnership.charter.decided_on is 'The day of its decision; empty while not filled in.';
 comment on column partnership.charter.adopted_at is 'When it was entered as adopted; empty for a draft, of which there is at most one.';

@@ -113,7 +113,7 @@ public final class Actor implements AggregateRoot<Actor, ActorId> {
 		return organisationNumber;
 	}
 
-	@Nullable ActorId partOf() {
+	public @Nullable ActorId partOf() {
 		return partOf;
 	}
 

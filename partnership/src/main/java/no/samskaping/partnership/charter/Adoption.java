@@ -8,16 +8,13 @@ import org.jspecify.annotations.Nullable;
 import no.samskaping.partnership.Sector;
 
 /**
- * Putting a version of the charter into force (vedta). P4.
+ * Under which circumstances a version of the charter is put into force (vedta). P4.
  *
- * @param body which body decided; null while not filled in
- * @param decidedOn when it decided; null while not filled in
  * @param sectors the sectors that its parties represent
  * @param previousFrom the first day of the latest adopted version; null for the first
  * @param today the day on which it is put into force
  */
-record Adoption(LocalDate validFrom, @Nullable String body, @Nullable LocalDate decidedOn, Set<Sector> sectors,
-		@Nullable LocalDate previousFrom, LocalDate today) {
+record Adoption(Set<Sector> sectors, @Nullable LocalDate previousFrom, LocalDate today) {
 
 	Adoption {
 		sectors = Set.copyOf(sectors);

@@ -14,19 +14,19 @@ enum AdoptionRule {
 
 	/** The first may be dated back, not ahead: the platform needs one in force. */
 	THE_FIRST_IS_IN_FORCE_AT_ONCE("P4", "validFrom", "first",
-			(charter, adoption) -> adoption.previousFrom() != null || !adoption.validFrom().isAfter(adoption.today())),
+			(charter, adoption) -> adoption.previousFrom() != null || !charter.proposal().validFrom().isAfter(adoption.today())),
 
 	/** Nothing retroactive: what was done today was done under the version of today. */
 	LATER_ONES_BEGIN_AFTER_TODAY("P4", "validFrom", "retroactive",
-			(charter, adoption) -> adoption.previousFrom() == null || adoption.validFrom().isAfter(adoption.today())),
+			(charter, adoption) -> adoption.previousFrom() == null || charter.proposal().validFrom().isAfter(adoption.today())),
 
 	/** No overlap: each begins after the one before it. */
 	EACH_BEGINS_AFTER_THE_ONE_BEFORE("P4", "validFrom", "overlap",
-			(charter, adoption) -> adoption.previousFrom() == null || adoption.validFrom().isAfter(adoption.previousFrom())),
+			(charter, adoption) -> adoption.previousFrom() == null || charter.proposal().validFrom().isAfter(adoption.previousFrom())),
 
 	/** A decision is made before it is entered. */
 	DECIDED_BEFORE_TODAY("P4", "decidedOn", "decided-on",
-			(charter, adoption) -> adoption.decidedOn() == null || !adoption.decidedOn().isAfter(adoption.today())),
+			(charter, adoption) -> charter.decidedOn() == null || !charter.decidedOn().isAfter(adoption.today())),
 
 	/** Three sectors, each one voice. */
 	THREE_SECTORS("P1", "seats", "sectors", (charter, adoption) -> adoption.sectors().size() == Sector.values().length),

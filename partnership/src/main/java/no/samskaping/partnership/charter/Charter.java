@@ -42,7 +42,7 @@ public final class Charter extends AbstractAggregateRoot<Charter> implements Agg
 	private @MappedCollection(idColumn = "charter", keyColumn = "position") List<SeatRow> seats;
 	private @Embedded(onEmpty = OnEmpty.USE_NULL) Deadlines deadlines;
 	private LocalDate cadenceStart;
-	private @Nullable LocalDate validFrom;
+	private LocalDate validFrom;
 	private @Nullable String body;
 	private @Nullable LocalDate decidedOn;
 	private @Nullable Instant adoptedAt;
@@ -51,7 +51,7 @@ public final class Charter extends AbstractAggregateRoot<Charter> implements Agg
 
 	@PersistenceCreator
 	Charter(CharterId id, int number, String municipality, BigDecimal threshold, String counts, List<ChallengeRow> challenges,
-			List<SeatRow> seats, Deadlines deadlines, LocalDate cadenceStart, @Nullable LocalDate validFrom, @Nullable String body,
+			List<SeatRow> seats, Deadlines deadlines, LocalDate cadenceStart, LocalDate validFrom, @Nullable String body,
 			@Nullable LocalDate decidedOn, @Nullable Instant adoptedAt, @Nullable PersonId adoptedBy, @Nullable Long version) {
 		this.id = id;
 		this.number = number;
@@ -71,16 +71,15 @@ public final class Charter extends AbstractAggregateRoot<Charter> implements Agg
 	}
 
 	/** A draft of the version with that number. */
-	static Charter draft(int number, CharterContent content) {
+	static Charter draft(int number, CharterContent content, Proposal proposal) {
 		return new Charter(CharterId.next(), number, content.municipality(), content.threshold().amount(), content.counts(),
-				rows(content.challenges()), seatRows(content), content.deadlines(), content.cadenceStart(), null, null, null, null, null, null);
+				rows(content.challenges()), seatRows(content), content.deadlines(), content.cadenceStart(), proposal.validFrom(), proposal.body(),
+				proposal.decidedOn(), null, null, null);
 	}
 
 	/** Writes a draft anew. */
 	void revise(CharterContent content) {
-		if (isAdopted()) {
-			throw Refused.because("P4", Text.of("partnership.charter.rule.fixed", number));
-		}
+		requireDraft();
 		ContentRule.requireAll(content);
 		municipality = content.municipality().strip();
 		threshold = content.threshold().amount();
@@ -91,15 +90,20 @@ public final class Charter extends AbstractAggregateRoot<Charter> implements Agg
 		cadenceStart = content.cadenceStart();
 	}
 
-	/** Puts a draft into force. */
+	/** Proposes from when it is to be in force. */
+	void propose(Proposal proposal) {
+		requireDraft();
+		validFrom = proposal.validFrom();
+		body = proposal.body();
+		decidedOn = proposal.decidedOn();
+	}
+
+	/** Puts a draft into force; a second time changes nothing. */
 	void adopt(Adoption adoption, @Nullable PersonId by, Instant at) {
 		if (isAdopted()) {
 			return;
 		}
 		AdoptionRule.requireAll(this, adoption);
-		validFrom = adoption.validFrom();
-		body = adoption.body();
-		decidedOn = adoption.decidedOn();
 		adoptedAt = at;
 		adoptedBy = by;
 		registerEvent(new CharterAdopted(Ids.next(), at, number, version == null ? 0 : version + 1));
@@ -119,7 +123,7 @@ public final class Charter extends AbstractAggregateRoot<Charter> implements Agg
 
 	/** The same as others see it. */
 	AdoptedCharter asAdopted(List<Goal> goals) {
-		if (validFrom == null) {
+		if (!isAdopted()) {
 			throw new IllegalStateException("Version " + number + " of the charter was not adopted");
 		}
 		var content = content();
@@ -132,6 +136,17 @@ public final class Charter extends AbstractAggregateRoot<Charter> implements Agg
 		return new CharterContent(municipality, new Kroner(threshold), counts,
 				challenges.stream().map(it -> new Challenge(it.code(), it.name(), it.text(), it.icon(), it.tone())).toList(),
 				seats.stream().map(it -> new CharterContent.Seat(new PartyId(it.party()), it.gateway())).toList(), deadlines, cadenceStart);
+	}
+
+	/** From when it is or is to be in force, and who decided it. */
+	public Proposal proposal() {
+		return new Proposal(validFrom, body, decidedOn);
+	}
+
+	private void requireDraft() {
+		if (isAdopted()) {
+			throw Refused.because("P4", Text.of("partnership.charter.rule.fixed", number));
+		}
 	}
 
 	private static List<ChallengeRow> rows(List<Challenge> challenges) {
@@ -159,15 +174,7 @@ public final class Charter extends AbstractAggregateRoot<Charter> implements Agg
 		return adoptedAt != null;
 	}
 
-	public @Nullable LocalDate validFrom() {
-		return validFrom;
-	}
-
-	public @Nullable String body() {
-		return body;
-	}
-
-	public @Nullable LocalDate decidedOn() {
+	@Nullable LocalDate decidedOn() {
 		return decidedOn;
 	}
 

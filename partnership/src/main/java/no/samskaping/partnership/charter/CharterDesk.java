@@ -3,7 +3,6 @@ package no.samskaping.partnership.charter;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -16,7 +15,6 @@ import org.springframework.transaction.annotation.Transactional;
 import no.samskaping.partnership.Acting;
 import no.samskaping.partnership.Parties;
 import no.samskaping.partnership.Party;
-import no.samskaping.partnership.PartyId;
 import no.samskaping.workbench.Denied;
 import no.samskaping.workbench.Outdated;
 import no.samskaping.workbench.Refused;
@@ -47,43 +45,48 @@ public class CharterDesk {
 
 	/** Begins the first version, once. */
 	@Transactional
-	public Charter beginFirst(CharterContent content, Acting by) {
+	public Charter beginFirst(CharterContent content, Proposal proposal, Acting by) {
 		requireAuthor(by);
-		return versions.findByNumber(1).orElseGet(() -> draft(1, content, by));
+		return versions.findByNumber(1).orElseGet(() -> draft(1, content, proposal, by));
 	}
 
 	/** Begins the next version with what the latest one says, once. */
 	@Transactional
 	public Charter beginNext(Acting by) {
 		requireAuthor(by);
-		return versions.findByAdoptedAtIsNull().orElseGet(() -> draft(versions.highestNumber() + 1, latest().content(), by));
+		return versions.findByAdoptedAtIsNull().orElseGet(() ->
+				draft(versions.highestNumber() + 1, latest().content(), new Proposal(today().plusDays(1), null, null), by));
 	}
 
 	/** Writes a draft anew. */
 	@Transactional
-	public void revise(CharterId id, long version, CharterContent content, Acting by) {
+	public void revise(CharterId id, long version, CharterContent content, Proposal proposal, Acting by) {
 		requireAuthor(by);
 		var charter = load(id, version);
 		charter.revise(content);
+		charter.propose(proposal);
 		versions.save(charter);
 		record(charter, by, "partnership.history.charter-revised");
 	}
 
 	/** Puts a draft into force; a second time changes nothing. */
 	@Transactional
-	public void adopt(CharterId id, LocalDate validFrom, @Nullable String body, @Nullable LocalDate decidedOn, Acting by) {
+	public void adopt(CharterId id, Acting by) {
 		requireAuthor(by);
 		var charter = versions.findById(id).orElseThrow(() -> new Unknown(KIND, id.value()));
 		if (charter.isAdopted()) {
 			return;
 		}
-		var seated = charter.content().seats().stream().map(CharterContent.Seat::party).collect(Collectors.toSet());
-		var sectors = parties.of(seated).values().stream().map(Party::sector).collect(Collectors.toSet());
-		var previous = adopted().stream().findFirst().map(Charter::validFrom).orElse(null);
-		var named = body == null || body.isBlank() ? null : body.strip();
-		charter.adopt(new Adoption(validFrom, named, decidedOn, sectors, previous, today()), by.person(), clock.instant());
+		charter.adopt(circumstances(charter), by.person(), clock.instant());
 		versions.save(charter);
 		record(charter, by, "partnership.history.charter-adopted");
+	}
+
+	private Adoption circumstances(Charter charter) {
+		var seated = charter.content().seats().stream().map(CharterContent.Seat::party).collect(Collectors.toSet());
+		var sectors = parties.of(seated).values().stream().map(Party::sector).collect(Collectors.toSet());
+		var previous = adopted().stream().findFirst().map(it -> it.proposal().validFrom()).orElse(null);
+		return new Adoption(sectors, previous, today());
 	}
 
 	/** Fills in which body decided and when. */
@@ -107,18 +110,6 @@ public class CharterDesk {
 			versions.delete(charter);
 			record(charter, by, "partnership.history.charter-discarded");
 		});
-	}
-
-	/** Adds an organisation to a draft. */
-	@Transactional
-	public void seat(CharterId id, Map<PartyId, Boolean> gateways, Acting by) {
-		requireAuthor(by);
-		var charter = versions.findById(id).orElseThrow(() -> new Unknown(KIND, id.value()));
-		var content = charter.content();
-		var seats = gateways.entrySet().stream().map(it -> new CharterContent.Seat(it.getKey(), it.getValue())).toList();
-		charter.revise(new CharterContent(content.municipality(), content.threshold(), content.counts(), content.challenges(), seats,
-				content.deadlines(), content.cadenceStart()));
-		versions.save(charter);
 	}
 
 	/** The draft that is being written, if there is one. */
@@ -156,14 +147,14 @@ public class CharterDesk {
 		return by instanceof Acting.Coordinator || by instanceof Acting.Administrator;
 	}
 
-	private static void requireAuthor(Acting by) {
+	public static void requireAuthor(Acting by) {
 		if (!mayWrite(by)) {
 			throw new Denied(Text.of("partnership.charter.denied"));
 		}
 	}
 
-	private Charter draft(int number, CharterContent content, Acting by) {
-		var charter = versions.save(Charter.draft(number, content));
+	private Charter draft(int number, CharterContent content, Proposal proposal, Acting by) {
+		var charter = versions.save(Charter.draft(number, content, proposal));
 		record(charter, by, "partnership.history.charter-drafted");
 		return charter;
 	}

@@ -23,7 +23,7 @@ interface CharterVersions extends Repository<Charter, CharterId> {
 
 	List<Charter> findByAdoptedAtIsNotNullOrderByNumberDesc();
 
-	@Query("select * from partnership.charter where valid_from <= :day order by valid_from desc limit 1")
+	@Query("select * from partnership.charter where adopted_at is not null and valid_from <= :day order by valid_from desc limit 1")
 	Optional<Charter> inForceOn(LocalDate day);
 
 	@Query("select coalesce(max(number), 0) from partnership.charter")

@@ -30,8 +30,8 @@ public class PartyDesk implements Parties {
 
 	private static final String PARTY = """
 			with charter as (
-				select id from partnership.charter where valid_from is null or valid_from <= :today
-				order by valid_from desc nulls last limit 1)
+				select id from partnership.charter where adopted_at is null or valid_from <= :today
+				order by adopted_at is null, valid_from desc limit 1)
 			select p.id, p.actor, a.name, a.named, p.sector, coalesce(s.gateway, false) as gateway
 			from partnership.platform_party p
 			join partnership.actor a on a.id = p.actor

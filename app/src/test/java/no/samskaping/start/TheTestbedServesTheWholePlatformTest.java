@@ -1,0 +1,47 @@
+package no.samskaping.start;
+
+import java.time.Clock;
+
+import no.samskaping.SamskapingApplication;
+import no.samskaping.testbed.MovableClock;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.session.Session;
+import org.springframework.session.SessionRepository;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@SpringBootTest(classes = SamskapingApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT)
+class TheTestbedServesTheWholePlatformTest {
+
+	@Autowired
+	ApplicationContext application;
+
+	@Autowired
+	JdbcTemplate database;
+
+	@Autowired
+	SessionRepository<?> sessions;
+
+	@Test
+	void theTestbedLendsItsDatabaseAndItsClockAndKeepsItsApplicationOut() {
+		assertThat(application.getBean(Clock.class)).isSameAs(MovableClock.SHARED);
+		assertThat(application.containsBean("testApplication")).isFalse();
+		assertThat(database.queryForObject("select current_database()", String.class)).startsWith("test_");
+	}
+
+	@Test
+	void sessionsLieInTheDatabaseWhereEveryInstanceFindsThem() {
+		keep(sessions);
+		assertThat(database.queryForObject("select count(*) from platform.spring_session", Long.class)).isPositive();
+	}
+
+	private static <S extends Session> void keep(SessionRepository<S> sessions) {
+		sessions.save(sessions.createSession());
+	}
+}

@@ -1,0 +1,129 @@
+package no.samskaping.partnership.charter;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+import no.samskaping.partnership.Acting;
+import no.samskaping.partnership.AdoptedCharter.Goal;
+import no.samskaping.partnership.Parties;
+import no.samskaping.partnership.goal.GoalDesk;
+import no.samskaping.partnership.typed.Typed;
+import no.samskaping.workbench.Ids;
+import no.samskaping.workbench.Refused;
+import no.samskaping.workbench.Subject;
+import no.samskaping.workbench.Text;
+import no.samskaping.workbench.Unknown;
+import no.samskaping.workbench.parts.Tile;
+import no.samskaping.workbench.screen.HistoryLines;
+
+/** What the adopted platform says, in any of its versions, with the goals; and what is still open in it. P4, P10. */
+@Controller
+class CharterPages {
+
+	private static final int HISTORY = 10;
+
+	private final CharterDesk desk;
+	private final GoalDesk goals;
+	private final Parties parties;
+	private final HistoryLines history;
+
+	CharterPages(CharterDesk desk, GoalDesk goals, Parties parties, HistoryLines history) {
+		this.desk = desk;
+		this.goals = goals;
+		this.parties = parties;
+		this.history = history;
+	}
+
+	/** A challenge with its tile. */
+	record Challenged(Tile tile, String text) {}
+
+	@GetMapping("/partnerskap/plattform")
+	String inForce(Acting acting, Model model) {
+		var charter = desk.inForce().orElseThrow(() -> new Unknown(CharterDesk.KIND, new UUID(0, 0)));
+		return page(charter, acting, model);
+	}
+
+	@GetMapping("/partnerskap/plattform/{number:\\d{1,6}}")
+	String version(@PathVariable int number, Acting acting, Model model) {
+		var charter = desk.version(number);
+		return charter.isAdopted() ? page(charter, acting, model) : "redirect:/partnerskap/plattform/utkast";
+	}
+
+	@PostMapping("/partnerskap/plattform/ny")
+	String begin(Acting acting) {
+		desk.beginNext(acting);
+		return "redirect:/partnerskap/plattform/utkast";
+	}
+
+	@PostMapping("/partnerskap/plattform/{number:\\d{1,6}}/vedtak")
+	String complete(@PathVariable int number, @RequestParam long version, @RequestParam String body, @RequestParam String decidedOn,
+			Acting acting, Model model, HttpServletResponse response, RedirectAttributes redirect) {
+		try {
+			desk.complete(desk.version(number).getId(), version, body, Typed.optionalDay("decidedOn", decidedOn), acting);
+		} catch (Refused e) {
+			model.addAttribute("body", body).addAttribute("decidedOn", decidedOn);
+			return refused(e, number, acting, model, response);
+		}
+		redirect.addFlashAttribute("flash", Text.of("partnership.charter.completed"));
+		return "redirect:/partnerskap/plattform/" + number;
+	}
+
+	@PostMapping("/partnerskap/plattform/mal")
+	String addGoal(@RequestParam UUID id, @RequestParam String source, @RequestParam String text, @RequestParam String until, Acting acting,
+			Model model, HttpServletResponse response, RedirectAttributes redirect) {
+		try {
+			goals.add(id, source, text, Typed.optionalDay("until", until), acting);
+		} catch (Refused e) {
+			model.addAttribute("source", source).addAttribute("text", text).addAttribute("until", until);
+			return refused(e, null, acting, model, response);
+		}
+		redirect.addFlashAttribute("flash", Text.of("partnership.goal.added"));
+		return "redirect:/partnerskap/plattform#mal";
+	}
+
+	@PostMapping("/partnerskap/plattform/mal/{id}/avslutt")
+	String endGoal(@PathVariable UUID id, Acting acting, RedirectAttributes redirect) {
+		goals.end(id, acting);
+		redirect.addFlashAttribute("flash", Text.of("partnership.goal.ended"));
+		return "redirect:/partnerskap/plattform#mal";
+	}
+
+	private String refused(Refused e, @Nullable Integer number, Acting acting, Model model, HttpServletResponse response) {
+		response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+		model.addAttribute("broken", e.broken());
+		return number == null ? inForce(acting, model) : page(desk.version(number), acting, model);
+	}
+
+	private String page(Charter charter, Acting acting, Model model) {
+		var content = charter.content();
+		var all = goals.all();
+		Map<String, List<Goal>> bySource = all.stream().collect(Collectors.groupingBy(Goal::source, LinkedHashMap::new, Collectors.toList()));
+		model.addAttribute("charter", charter).addAttribute("says", content);
+		model.addAttribute("challenges", content.challenges().stream()
+				.map(it -> new Challenged(new Tile(it.icon(), it.tone(), Text.verbatim(it.name())), it.text())).toList());
+		model.addAttribute("organisations", parties.of(content.seats().stream().map(it -> it.party()).collect(Collectors.toSet())).values().stream()
+				.collect(Collectors.toMap(it -> it.id().value(), it -> it)));
+		model.addAttribute("goals", bySource).addAttribute("missingSources", ReadyCharter.vennesla().goalSources().stream()
+				.filter(it -> !bySource.containsKey(it)).toList());
+		model.addAttribute("inForce", desk.inForce().filter(it -> it.getId().equals(charter.getId())).isPresent());
+		model.addAttribute("versions", desk.adopted()).addAttribute("drafted", desk.drafted().isPresent());
+		model.addAttribute("mayWrite", CharterDesk.mayWrite(acting)).addAttribute("goalId", Ids.next());
+		model.addAttribute("history", history.of(new Subject(CharterDesk.KIND, charter.getId().value()), HISTORY));
+		return "partnership/charter";
+	}
+}

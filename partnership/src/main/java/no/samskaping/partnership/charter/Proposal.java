@@ -1,0 +1,18 @@
+package no.samskaping.partnership.charter;
+
+import java.time.LocalDate;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * From when a version of the charter is to be in force, and who decided it (vedtak). P4.
+ *
+ * @param body which body decided; null while not filled in
+ * @param decidedOn when it decided; null while not filled in
+ */
+public record Proposal(LocalDate validFrom, @Nullable String body, @Nullable LocalDate decidedOn) {
+
+	public Proposal {
+		body = body == null || body.isBlank() ? null : body.strip();
+	}
+}

@@ -1,0 +1,41 @@
+package no.samskaping.partnership.mandate;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import no.samskaping.partnership.MandateId;
+import no.samskaping.partnership.PartyId;
+import no.samskaping.partnership.typed.Typed;
+import no.samskaping.workbench.Subject;
+
+/**
+ * Giving somebody a mandate, as it is typed.
+ *
+ * @param id the new mandate's id, so that a second submit appoints once
+ * @param lastDay the last day as people say it; empty if no end is known
+ */
+public record AppointmentForm(UUID id, @Nullable String name, @Nullable String mail, @Nullable String role, @Nullable String party,
+		@Nullable String from, @Nullable String lastDay) {
+
+	/** An empty one, from that day. */
+	public static AppointmentForm from(LocalDate day, @Nullable PartyId party) {
+		return new AppointmentForm(MandateId.next().value(), "", "", "", party == null ? "" : party.value().toString(), day.toString(), "");
+	}
+
+	/** What it asks for; the period becomes half-open. */
+	public Appointment appointment(@Nullable Subject matter) {
+		var chosen = Typed.choice("party", party);
+		var last = Typed.optionalDay("lastDay", lastDay);
+		var period = new Period(Typed.day("from", from), last == null ? null : last.plusDays(1));
+		var wanted = matter == null ? Typed.oneOf(Role.class, "role", role) : Role.REPRESENTATIVE;
+		var ofParty = wanted.isOfAParty() || wanted == Role.COORDINATOR;
+		return new Appointment(new MandateId(id), wanted, chosen == null || !ofParty ? null : new PartyId(chosen), written(name), written(mail),
+				period, matter);
+	}
+
+	private static String written(@Nullable String typed) {
+		return typed == null ? "" : typed;
+	}
+}

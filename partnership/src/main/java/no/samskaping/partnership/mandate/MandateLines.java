@@ -1,0 +1,87 @@
+package no.samskaping.partnership.mandate;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import no.samskaping.partnership.Acting;
+import no.samskaping.partnership.MandateId;
+import no.samskaping.partnership.Parties;
+import no.samskaping.partnership.Party;
+import no.samskaping.partnership.PartyId;
+import no.samskaping.partnership.People;
+import no.samskaping.partnership.PersonId;
+import no.samskaping.partnership.person.PersonDesk;
+import no.samskaping.workbench.Text;
+
+/** Mandates with the names that a page shows. */
+@Component
+public class MandateLines {
+
+	private final MandateDesk desk;
+	private final People people;
+	private final PersonDesk signIns;
+	private final Parties parties;
+
+	MandateLines(MandateDesk desk, People people, PersonDesk signIns, Parties parties) {
+		this.desk = desk;
+		this.people = people;
+		this.signIns = signIns;
+		this.parties = parties;
+	}
+
+	/** Those that hold or will, by role and name. */
+	@Transactional(readOnly = true)
+	public List<Line> notOver(Acting by) {
+		return lines(desk.notOver(), by).sorted(Comparator.comparing((Line line) -> line.role()).thenComparing(Line::name)).toList();
+	}
+
+	/** One of them. */
+	@Transactional(readOnly = true)
+	public Line one(MandateId id, Acting by) {
+		return lines(List.of(desk.one(id)), by).findFirst().orElseThrow();
+	}
+
+	private Stream<Line> lines(List<Mandate> mandates, Acting by) {
+		Set<PersonId> all = mandates.stream().flatMap(it -> Stream.of(it.person(), it.appointedBy())).filter(Objects::nonNull)
+				.collect(Collectors.toSet());
+		var names = people.names(all);
+		var signedIn = signIns.withSignIn(mandates.stream().map(Mandate::person).collect(Collectors.toSet()));
+		var organisations = parties.of(mandates.stream().map(Mandate::party).filter(Objects::nonNull).collect(Collectors.toSet()));
+		return mandates.stream().map(it -> new Line(it.getId(), it.person(), names.getOrDefault(it.person(), ""), it.role(),
+				it.party(), it.party() == null ? null : organisations.get(it.party()), it.period(), it.matter() != null,
+				it.appointedBy() == null ? null : names.get(it.appointedBy()), signedIn.contains(it.person()),
+				MandateDesk.mayAppoint(by, it.role(), it.party())));
+	}
+
+	/**
+	 * A mandate as a page shows it.
+	 *
+	 * @param limited whether it is for a single matter
+	 * @param appointedBy the name of who appointed; null for the first administrator
+	 * @param signedIn whether the person has a sign-in
+	 * @param endable whether who looks may end it
+	 */
+	public record Line(MandateId id, PersonId person, String name, Role role, @Nullable PartyId partyId, @Nullable Party party, Period period,
+			boolean limited, @Nullable String appointedBy, boolean signedIn, boolean endable) {
+
+		/** Its days in words. */
+		public Text days() {
+			var last = period.lastDay();
+			return last == null ? Text.of("partnership.mandate.from", period.from()) : Text.of("partnership.mandate.from-to", period.from(), last);
+		}
+
+		/** Whether it has not begun yet. */
+		public boolean isAhead(LocalDate today) {
+			return period.from().isAfter(today);
+		}
+	}
+}

@@ -1,0 +1,53 @@
+package no.samskaping.partnership.setup;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+
+import no.samskaping.partnership.charter.Charter;
+import no.samskaping.partnership.charter.CharterContent;
+import no.samskaping.partnership.charter.Proposal;
+import no.samskaping.partnership.typed.Compared;
+import no.samskaping.partnership.typed.Typed;
+
+/** Whose platform it is, who decided, and from when it is in force. */
+record DecisionForm(long version, String municipality, String body, String decidedOn, String validFrom, String cadenceStart) {
+
+	static DecisionForm of(Charter draft) {
+		var proposal = draft.proposal();
+		return new DecisionForm(draft.version(), draft.municipality(), Objects.toString(proposal.body(), ""), written(proposal.decidedOn()),
+				proposal.validFrom().toString(), draft.content().cadenceStart().toString());
+	}
+
+	/** Before anything is saved: the ready municipality, in force from today. */
+	static DecisionForm ready(String municipality, LocalDate today) {
+		return new DecisionForm(0, municipality, "", "", today.toString(), today.toString());
+	}
+
+	Proposal proposal() {
+		return new Proposal(Typed.day("validFrom", validFrom), body, Typed.optionalDay("decidedOn", decidedOn));
+	}
+
+	CharterContent into(CharterContent content) {
+		return new CharterContent(municipality, content.threshold(), content.counts(), content.challenges(), content.seats(),
+				content.deadlines(), Typed.day("cadenceStart", cadenceStart));
+	}
+
+	DecisionForm over(long current) {
+		return new DecisionForm(current, municipality, body, decidedOn, validFrom, cadenceStart);
+	}
+
+	List<Compared> comparedWith(DecisionForm now) {
+		return Compared.differing(Compared.of("partnership.setup.municipality", now.municipality, municipality),
+				Compared.of("partnership.setup.body", now.body, body),
+				Compared.of("partnership.setup.decided-on", now.decidedOn, decidedOn),
+				Compared.of("partnership.setup.valid-from", now.validFrom, validFrom),
+				Compared.of("partnership.setup.cadence-start", now.cadenceStart, cadenceStart));
+	}
+
+	private static String written(@Nullable LocalDate day) {
+		return Objects.toString(day, "");
+	}
+}

@@ -1,0 +1,116 @@
+package no.samskaping.partnership.setup;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import no.samskaping.partnership.Acting;
+import no.samskaping.partnership.ActorKind;
+import no.samskaping.partnership.Parties;
+import no.samskaping.partnership.Party;
+import no.samskaping.partnership.PartyId;
+import no.samskaping.partnership.Sector;
+import no.samskaping.partnership.actor.ActorDesk;
+import no.samskaping.partnership.actor.Description;
+import no.samskaping.partnership.charter.Charter;
+import no.samskaping.partnership.charter.CharterContent;
+import no.samskaping.partnership.charter.CharterContent.Seat;
+import no.samskaping.partnership.charter.CharterDesk;
+import no.samskaping.partnership.charter.ReadyCharter;
+import no.samskaping.partnership.party.PartyDesk;
+import no.samskaping.partnership.typed.Typed;
+import no.samskaping.workbench.Refused;
+import no.samskaping.workbench.Refused.Broken;
+
+/** Joins what the charter, its parties and their names have to do with each other, in one transaction. P1, P4. */
+@Component
+class Seating {
+
+	private final CharterDesk charters;
+	private final PartyDesk desk;
+	private final Parties parties;
+	private final ActorDesk actors;
+	private final Clock clock;
+
+	Seating(CharterDesk charters, PartyDesk desk, Parties parties, ActorDesk actors, Clock clock) {
+		this.charters = charters;
+		this.desk = desk;
+		this.parties = parties;
+		this.actors = actors;
+		this.clock = clock;
+	}
+
+	/** Begins the first version with the ready charter and its four organisations, once. */
+	@Transactional
+	void begin(DecisionForm form, Acting by) {
+		CharterDesk.requireAuthor(by);
+		if (charters.drafted().isPresent()) {
+			return;
+		}
+		var proposal = form.proposal();
+		var ready = ReadyCharter.vennesla();
+		var seats = ready.parties().stream().map(it -> new Seat(desk.found(it.name(), it.named(), it.sector(), by), it.gateway())).toList();
+		charters.beginFirst(form.into(ready.with(seats, proposal.validFrom())), proposal, by);
+	}
+
+	/** The organisations of a draft as a form shows them; a placeholder is no name. */
+	@Transactional(readOnly = true)
+	PartiesForm form(Charter draft) {
+		var seats = draft.content().seats();
+		var known = parties.of(seats.stream().map(Seat::party).collect(Collectors.toSet()));
+		var others = parties.all().stream().filter(it -> !known.containsKey(it.id()));
+		var rows = Stream.concat(
+				seats.stream().map(it -> row(Objects.requireNonNull(known.get(it.party())), true, it.gateway())),
+				others.map(it -> row(it, false, it.gateway()))).toList();
+		return new PartiesForm(draft.version(), rows, "", "");
+	}
+
+	/** Names the organisations and seats them in the draft. */
+	@Transactional
+	void arrange(Charter draft, PartiesForm form, Acting by) {
+		var seats = new ArrayList<Seat>();
+		for (var it = 0; it < form.rows().size(); it++) {
+			var row = form.rows().get(it);
+			name(row, "rows[" + it + "].", by);
+			if (row.included()) {
+				seats.add(new Seat(new PartyId(row.party()), row.gateway()));
+			}
+		}
+		if (form.added() != null && !form.added().isBlank()) {
+			seats.add(new Seat(desk.found(form.added().strip(), true, Typed.oneOf(Sector.class, "addedSector", form.addedSector()), by), false));
+		}
+		var content = draft.content();
+		charters.revise(draft.getId(), form.version(), new CharterContent(content.municipality(), content.threshold(), content.counts(),
+				content.challenges(), seats, content.deadlines(), content.cadenceStart()), draft.proposal(), by);
+	}
+
+	private PartiesForm.Row row(Party party, boolean included, boolean gateway) {
+		var actor = actors.one(party.actor());
+		return new PartiesForm.Row(party.id().value(), actor.version(), actor.named() ? actor.name() : "",
+				Objects.toString(actor.organisationNumber(), ""), included, gateway);
+	}
+
+	private void name(PartiesForm.Row row, String prefix, Acting by) {
+		var party = Objects.requireNonNull(parties.of(Set.of(new PartyId(row.party()))).get(new PartyId(row.party())));
+		var actor = actors.one(party.actor());
+		var name = row.name() == null ? "" : row.name().strip();
+		var description = new Description(ActorKind.PLATFORM_PARTY, name, row.organisationNumber(), actor.partOf());
+		var open = !actor.named() && name.isEmpty() && description.organisationNumber() == null;
+		var same = actor.named() && actor.name().equals(description.name())
+				&& Objects.equals(actor.organisationNumber(), description.organisationNumber());
+		if (open || same) {
+			return;
+		}
+		try {
+			actors.describe(party.actor(), row.version(), description, by, clock.instant());
+		} catch (Refused e) {
+			throw new Refused(e.broken().stream().map(it -> new Broken(it.rule(), prefix + it.field(), it.why())).toList());
+		}
+	}
+}

@@ -1,0 +1,102 @@
+package no.samskaping.partnership;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.UUID;
+
+import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import org.springframework.transaction.annotation.Transactional;
+
+import no.samskaping.partnership.charter.CharterContent;
+import no.samskaping.partnership.charter.CharterDesk;
+import no.samskaping.partnership.charter.Proposal;
+import no.samskaping.partnership.charter.ReadyCharter;
+import no.samskaping.partnership.mandate.Appointment;
+import no.samskaping.partnership.mandate.MandateDesk;
+import no.samskaping.partnership.mandate.Period;
+import no.samskaping.partnership.mandate.Role;
+import no.samskaping.partnership.party.PartyDesk;
+import no.samskaping.workbench.Viewer;
+import no.samskaping.workbench.Words;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.test.context.TestComponent;
+
+/** A platform that is set up, and people who can sign in: what most tests of this module begin with. */
+@TestComponent
+class Ground {
+
+	static final Viewer KARI = new Viewer(Viewer.LOCAL, "kari", null);
+
+	private final SignIns signIns;
+	private final Actings actings;
+	private final CharterDesk charters;
+	private final PartyDesk parties;
+	private final MandateDesk mandates;
+	private final Clock clock;
+
+	Ground(SignIns signIns, Actings actings, CharterDesk charters, PartyDesk parties, MandateDesk mandates, Clock clock) {
+		this.signIns = signIns;
+		this.actings = actings;
+		this.charters = charters;
+		this.parties = parties;
+		this.mandates = mandates;
+		this.clock = clock;
+	}
+
+	/** Kari, administrator and coordinator; made once. */
+	Acting kari() {
+		if (!signIns.hasAdministrator()) {
+			signIns.firstAdministrator("Kari Lien", "kari@eksempel.no", KARI.issuer(), KARI.subject(), now());
+		}
+		return actings.of(KARI);
+	}
+
+	/** Vennesla's platform in force since a year ago; made once. */
+	@Transactional
+	void setUp() {
+		var kari = kari();
+		if (charters.inForce().isPresent()) {
+			return;
+		}
+		var ready = ReadyCharter.vennesla();
+		var seats = ready.parties().stream()
+				.map(it -> new CharterContent.Seat(parties.found(it.name(), it.named(), it.sector(), kari), it.gateway())).toList();
+		var from = today().minusYears(1);
+		charters.adopt(charters.beginFirst(ready.with(seats, from), new Proposal(from, null, null), kari).getId(), kari);
+	}
+
+	/** A person with a mandate for the party of that name, who can sign in under their first name. */
+	Viewer person(String name, Role role, @Nullable String party) {
+		var subject = name.split(" ")[0].toLowerCase(Locale.ROOT) + "-" + UUID.randomUUID();
+		var mail = subject + "@eksempel.no";
+		var mandate = MandateId.next();
+		mandates.appoint(new Appointment(mandate, role, party == null ? null : party(party), name, mail, new Period(today(), null), null), kari());
+		signIns.join(mandates.one(mandate).person(), Viewer.LOCAL, subject, now());
+		return new Viewer(Viewer.LOCAL, subject, null);
+	}
+
+	Acting acting(Viewer viewer) {
+		return actings.of(viewer);
+	}
+
+	PartyId party(String name) {
+		return parties.all().stream().filter(it -> it.name().equals(name)).findFirst().orElseThrow().id();
+	}
+
+	LocalDate today() {
+		return LocalDate.now(clock.withZone(Words.ZONE));
+	}
+
+	Instant now() {
+		return clock.instant();
+	}
+
+	/** Signs a request in as that viewer. */
+	static RequestPostProcessor as(Viewer viewer) {
+		return SecurityMockMvcRequestPostProcessors.user(viewer.subject());
+	}
+}
