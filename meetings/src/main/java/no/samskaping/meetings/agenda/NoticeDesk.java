@@ -1,0 +1,111 @@
+package no.samskaping.meetings.agenda;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import no.samskaping.meetings.MeetingId;
+import no.samskaping.meetings.followup.ActionPointDesk;
+import no.samskaping.meetings.matter.MatterDesk;
+import no.samskaping.meetings.matter.Matters;
+import no.samskaping.meetings.meeting.Meeting;
+import no.samskaping.meetings.meeting.MeetingDesk;
+import no.samskaping.meetings.meeting.MeetingState;
+import no.samskaping.meetings.meeting.Meetings;
+import no.samskaping.partnership.Acting;
+import no.samskaping.partnership.Parties;
+import no.samskaping.partnership.Party;
+import no.samskaping.partnership.People;
+import no.samskaping.partnership.PersonId;
+import no.samskaping.partnership.Representatives;
+import no.samskaping.workbench.Text;
+import no.samskaping.workbench.post.Outbox;
+import no.samskaping.workbench.record.History;
+
+/** Where the agenda is drawn up and the notice is sent to the representatives, once. M4, P10. */
+@Component
+public class NoticeDesk {
+
+	private final Meetings meetings;
+	private final Matters matters;
+	private final MatterDesk matterDesk;
+	private final ActionPointDesk points;
+	private final Contributions contributions;
+	private final Parties parties;
+	private final Representatives representatives;
+	private final People people;
+	private final Outbox outbox;
+	private final History history;
+	private final Clock clock;
+
+	NoticeDesk(Meetings meetings, Matters matters, MatterDesk matterDesk, ActionPointDesk points, Contributions contributions,
+			Parties parties, Representatives representatives, People people, Outbox outbox, History history, Clock clock) {
+		this.meetings = meetings;
+		this.matters = matters;
+		this.matterDesk = matterDesk;
+		this.points = points;
+		this.contributions = contributions;
+		this.parties = parties;
+		this.representatives = representatives;
+		this.people = people;
+		this.outbox = outbox;
+		this.history = history;
+		this.clock = clock;
+	}
+
+	/** Draws up the agenda, sends the notice, and leaves what comes later to the following meeting. */
+	@Transactional
+	public void send(MeetingId id, Acting by) {
+		MeetingDesk.requireWorker(by);
+		var meeting = meetings.one(id);
+		if (meeting.state() == MeetingState.CALLED) {
+			return;
+		}
+		points.bringOverdue();
+		contributions.bringFor(meeting.startsAt().toLocalDate());
+		meeting.call(clock.instant());
+		meetings.save(meeting);
+		mail(meeting, "notice", "notice");
+		history.record(by.entry(id.subject(), clock.instant(), "meetings.history.meeting.called"));
+		matterDesk.fill();
+	}
+
+	/** Tells those who were called that the meeting is on another day, or is not held. */
+	@Transactional
+	public void tellChange(Meeting meeting) {
+		if (meeting.noticeSentAt() != null) {
+			var cancelled = meeting.state() == MeetingState.CANCELLED;
+			mail(meeting, cancelled ? "cancelled" : "moved", (cancelled ? "cancelled" : "moved") + meeting.startsAt());
+		}
+	}
+
+	private void mail(Meeting meeting, String what, String occasion) {
+		var paragraphs = new ArrayList<Text>();
+		paragraphs.add(Text.of("meetings.mail." + what, meeting.slot().toString(), meeting.start(), meeting.place()));
+		if (what.equals("notice")) {
+			matters.findByMeetingOrderByNumber(meeting.getId()).forEach(matter -> paragraphs
+					.add(Text.of("meetings.mail.matter", matter.view().shortNumber(), Text.of("meetings.matter.reason." + matter.view().reason()))));
+		}
+		for (var person : representatives(meeting.startsAt().toLocalDate())) {
+			people.mailbox(person).ifPresent(to -> outbox.send(new Outbox.Mail(key(meeting.getId(), occasion, person), to,
+					Text.of("meetings.mail." + what + ".subject", meeting.slot().toString(), meeting.startsAt().toLocalDate()), paragraphs,
+					"/moter/" + meeting.getId().value())));
+		}
+	}
+
+	private List<PersonId> representatives(LocalDate day) {
+		var all = parties.all().stream().map(Party::id).collect(Collectors.toSet());
+		return representatives.of(all, day).stream().map(Representatives.RepresentativeCard::person).distinct().toList();
+	}
+
+	private static UUID key(MeetingId meeting, String occasion, PersonId person) {
+		return UUID.nameUUIDFromBytes((meeting.value() + occasion + person.value()).getBytes(StandardCharsets.UTF_8));
+	}
+}

@@ -1,0 +1,116 @@
+package no.samskaping.meetings.conclusion;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+import org.jspecify.annotations.Nullable;
+
+import no.samskaping.meetings.Outcome;
+import no.samskaping.meetings.matter.MatterView;
+import no.samskaping.meetings.meeting.Meeting;
+import no.samskaping.meetings.meeting.MeetingState;
+import no.samskaping.meetings.voice.Voices;
+import no.samskaping.partnership.PartyId;
+import no.samskaping.workbench.Kroner;
+import no.samskaping.workbench.Refused;
+import no.samskaping.workbench.Text;
+
+/** What closing a matter asks for. The page explains the first ones in place of the button; the desk enforces all. M2, M6, M7, I5, I8. */
+public enum ClosingRule {
+
+	/** Only a matter that is not closed. */
+	OPEN("M7", "", facts -> facts.matter().state().isUnfinished()),
+
+	/** While the meeting is together, or after answers in writing. */
+	TOGETHER_OR_IN_WRITING("M7", "", facts -> facts.isAtMeeting() || facts.isInWriting()),
+
+	/** Without all three sectors nothing is concluded. M2. */
+	QUORUM("M2", "", facts -> !facts.isAtMeeting() || facts.meeting() != null && facts.meeting().isQuorate()),
+
+	/** All three agree, or the others go on after two meetings. M6. */
+	VOICES("M6", "", facts -> facts.verdict().concludes()),
+
+	/** There is something to read out. M7. */
+	TEXT("M7", "text", facts -> !facts.reading().text().isBlank()),
+
+	/** A grown one finishes up to a stated ceiling. I8. */
+	CEILING("I8", "ceiling", facts -> facts.matter().proposal() != Outcome.FINISHES_AS_IT_IS || facts.ceiling().isPresent()),
+
+	/** The gateway that was found has itself agreed: nobody takes on something for another party. I5, P2. */
+	GATEWAY("I5", "gateway", facts -> facts.matter().proposal() != Outcome.GATEWAY_FOUND
+			|| facts.gateway() != null && facts.gateways().contains(facts.gateway()) && facts.voices().agrees(facts.gateway()));
+
+	/** What the page explains before anything is read out. */
+	private static final List<ClosingRule> IN_ADVANCE = List.of(OPEN, TOGETHER_OR_IN_WRITING, QUORUM, VOICES);
+
+	private final String number;
+	private final String field;
+	private final Predicate<Facts> holds;
+
+	ClosingRule(String number, String field, Predicate<Facts> holds) {
+		this.number = number;
+		this.field = field;
+		this.holds = holds;
+	}
+
+	/** What it asks for, in the platform's words. */
+	public Text asks() {
+		return Text.of("meetings.rule.closing." + name());
+	}
+
+	public String number() {
+		return number;
+	}
+
+	/** What stands in the way before anything is read out. */
+	public static Optional<ClosingRule> inTheWay(Facts facts) {
+		return IN_ADVANCE.stream().filter(rule -> !rule.holds.test(facts)).findFirst();
+	}
+
+	/** Refuses, with all that is broken. */
+	static void requireAll(Facts facts) {
+		List<Refused.Broken> broken = new ArrayList<>();
+		for (var rule : values()) {
+			if (!rule.holds.test(facts)) {
+				broken.add(new Refused.Broken(rule.number, rule.field, rule.asks()));
+			}
+		}
+		if (!broken.isEmpty()) {
+			throw new Refused(broken);
+		}
+	}
+
+	/**
+	 * What the rules look at.
+	 *
+	 * @param meeting the meeting on whose agenda the matter stands
+	 * @param gateways the parties that may be gateways
+	 */
+	public record Facts(MatterView matter, @Nullable Meeting meeting, Voices voices, Reading reading, List<PartyId> gateways) {
+
+		boolean isAtMeeting() {
+			return meeting != null && meeting.state() == MeetingState.RUNNING;
+		}
+
+		boolean isInWriting() {
+			return !isAtMeeting() && matter.isForDiscussion() && matter.answersBy() != null;
+		}
+
+		/** What the voices amount to. */
+		public Verdict verdict() {
+			return matter.isForDiscussion()
+					? Verdict.of(voices, matter.proposal(), matter.meetingsDiscussed() + (isAtMeeting() ? 1 : 0))
+					: new Verdict.Information();
+		}
+
+		Optional<Kroner> ceiling() {
+			return Optional.ofNullable(reading.ceiling()).flatMap(Kroner::parse);
+		}
+
+		@Nullable PartyId gateway() {
+			return reading.gateway() == null ? null : new PartyId(reading.gateway());
+		}
+	}
+}

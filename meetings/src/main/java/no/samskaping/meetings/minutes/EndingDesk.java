@@ -1,0 +1,70 @@
+package no.samskaping.meetings.minutes;
+
+import java.time.Clock;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import no.samskaping.meetings.MeetingId;
+import no.samskaping.meetings.matter.Matter;
+import no.samskaping.meetings.matter.MatterDesk;
+import no.samskaping.meetings.matter.Matters;
+import no.samskaping.meetings.meeting.MeetingDesk;
+import no.samskaping.meetings.meeting.MeetingState;
+import no.samskaping.meetings.meeting.Meetings;
+import no.samskaping.meetings.voice.Positions;
+import no.samskaping.partnership.Acting;
+import no.samskaping.workbench.record.History;
+
+import tools.jackson.databind.json.JsonMapper;
+
+/** Where a meeting is ended: its minutes are drafted from its facts, and what was not finished goes on. M4, M7. */
+@Component
+public class EndingDesk {
+
+	static final JsonMapper JSON = JsonMapper.builder().build();
+
+	private final Meetings meetings;
+	private final Matters matters;
+	private final MatterDesk matterDesk;
+	private final Positions positions;
+	private final FactGathering gathering;
+	private final MinutesShelf shelf;
+	private final History history;
+	private final Clock clock;
+
+	EndingDesk(Meetings meetings, Matters matters, MatterDesk matterDesk, Positions positions, FactGathering gathering,
+			MinutesShelf shelf, History history, Clock clock) {
+		this.meetings = meetings;
+		this.matters = matters;
+		this.matterDesk = matterDesk;
+		this.positions = positions;
+		this.gathering = gathering;
+		this.shelf = shelf;
+		this.history = history;
+		this.clock = clock;
+	}
+
+	/** Ends it; ending twice ends once. */
+	@Transactional
+	public void end(MeetingId id, Acting by) {
+		MeetingDesk.requireWorker(by);
+		var meeting = meetings.one(id);
+		if (meeting.state() == MeetingState.HELD) {
+			return;
+		}
+		var agenda = matters.findByMeetingOrderByNumber(id);
+		meeting.end(clock.instant());
+		meetings.save(meeting);
+		shelf.save(Minutes.draft(id, JSON.writeValueAsString(gathering.of(meeting, agenda, clock.instant()))));
+		agenda.stream().filter(matter -> matter.view().state().isUnfinished()).forEach(matter -> goesOn(matter, id, meeting.isQuorate()));
+		history.record(by.entry(id.subject(), clock.instant(), "meetings.history.meeting.ended"));
+		matterDesk.fill();
+	}
+
+	private void goesOn(Matter matter, MeetingId from, boolean quorate) {
+		var discussed = positions.of(matter.getId()).stream().anyMatch(position -> from.equals(position.meeting()));
+		matter.goOn(quorate && discussed);
+		matters.save(matter);
+	}
+}

@@ -1,0 +1,101 @@
+package no.samskaping.meetings.minutes;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+import no.samskaping.meetings.MatterId;
+import no.samskaping.meetings.followup.ActionPoint;
+import no.samskaping.meetings.followup.ActionPoints;
+import no.samskaping.meetings.matter.Matter;
+import no.samskaping.meetings.matter.MatterTitles;
+import no.samskaping.meetings.matter.MatterView;
+import no.samskaping.meetings.matter.Notes;
+import no.samskaping.meetings.matter.SubjectsOf;
+import no.samskaping.meetings.meeting.Meeting;
+import no.samskaping.meetings.voice.Position;
+import no.samskaping.meetings.voice.Positions;
+import no.samskaping.meetings.voice.Voices;
+import no.samskaping.partnership.Recusals;
+import no.samskaping.workbench.Subject;
+
+/** Gathers a meeting's facts when it ends. M7, P5. */
+@Component
+class FactGathering {
+
+	private final Positions positions;
+	private final ActionPoints points;
+	private final Notes notes;
+	private final MatterTitles titles;
+	private final SubjectsOf subjectsOf;
+	private final Recusals recusals;
+
+	FactGathering(Positions positions, ActionPoints points, Notes notes, MatterTitles titles, SubjectsOf subjectsOf, Recusals recusals) {
+		this.positions = positions;
+		this.points = points;
+		this.notes = notes;
+		this.titles = titles;
+		this.subjectsOf = subjectsOf;
+		this.recusals = recusals;
+	}
+
+	Facts of(Meeting meeting, List<Matter> matters, Instant ended) {
+		var present = meeting.attendees().stream()
+				.map(one -> new Facts.Present(one.person().value(), one.party().value(), one.sector(), one.deputy()))
+				.sorted(Comparator.comparing(Facts.Present::sector).thenComparing(Facts.Present::deputy)
+						.thenComparing(Facts.Present::person))
+				.toList();
+		var views = matters.stream().map(Matter::view).toList();
+		var minuteTaker = meeting.minuteTaker();
+		return new Facts(meeting.slot().toString(), meeting.startsAt(), meeting.zone().getId(), meeting.place(), meeting.startedAt(), ended,
+				meeting.isQuorate(), minuteTaker == null ? null : minuteTaker.value(), present, items(views));
+	}
+
+	private List<Facts.Item> items(List<MatterView> matters) {
+		var ids = matters.stream().map(MatterView::id).toList();
+		var said = positions.of(ids);
+		var written = notes.of(ids);
+		var agreed = points.findByMatterInOrderByDueAscIdAsc(ids);
+		Map<Subject, String> called = titles.subjects(matters);
+		var items = new ArrayList<Facts.Item>();
+		for (var matter : matters) {
+			items.add(item(matter, called.get(matter.subject()), said.get(matter.id()), written.getOrDefault(matter.id(), List.of()),
+					of(matter.id(), agreed)));
+		}
+		return items;
+	}
+
+	private Facts.Item item(MatterView matter, @Nullable String subjectTitle, List<Position> positions, List<Notes.Note> notes,
+			List<Facts.Point> points) {
+		var voices = Voices.of(positions, matter.proposal());
+		UUID gateway = matter.gateway() == null ? null : matter.gateway().value();
+		return new Facts.Item(matter.id().value(), matter.number(), matter.subject().kind(), matter.subject().id(), subjectTitle,
+				matter.reason(), matter.treatment(), matter.title(), matter.body(), matter.state(), matter.proposal(), matter.outcome(),
+				matter.conclusion(), matter.ceiling() == null ? null : matter.ceiling().amount(), gateway, matter.outside(),
+				matter.answersBy(), matter.concludedInWriting(), matter.leftKey(),
+				voices.all().stream().flatMap(voice -> voice.positions().stream()).map(FactGathering::said).toList(), recused(matter),
+				notes.stream().map(Notes.Note::text).toList(), points);
+	}
+
+	private List<Facts.Recused> recused(MatterView matter) {
+		return recusals.about(subjectsOf.matter(matter)).values().stream().flatMap(List::stream).distinct()
+				.map(role -> new Facts.Recused(role.person().value(), role.party().value(), role.role().name(), role.recused())).toList();
+	}
+
+	private static List<Facts.Point> of(MatterId matter, List<ActionPoint> points) {
+		return points.stream().filter(point -> point.matter().equals(matter))
+				.map(point -> new Facts.Point(point.text(), point.party().value(), point.due())).toList();
+	}
+
+	private static Facts.Said said(Position position) {
+		return new Facts.Said(position.sector(), position.party().value(), position.person().value(),
+				position.recordedBy() == null ? null : position.recordedBy().value(), position.answer(), position.remark(),
+				position.clarifyBy(), position.meeting() == null);
+	}
+}

@@ -1,0 +1,137 @@
+package no.samskaping.meetings.minutes;
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+import org.jmolecules.ddd.types.AggregateRoot;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.PersistenceCreator;
+import org.springframework.data.annotation.Version;
+import org.springframework.data.domain.AbstractAggregateRoot;
+import org.springframework.data.relational.core.mapping.Table;
+
+import no.samskaping.meetings.MeetingId;
+import no.samskaping.meetings.MinutesApproved;
+import no.samskaping.workbench.Ids;
+import no.samskaping.workbench.Outdated;
+import no.samskaping.workbench.Refused;
+import no.samskaping.workbench.Text;
+
+/** The minutes of a meeting (referat): its facts, what the minute taker adds before they are sent, and then nothing more. M7. */
+@Table(schema = "meetings", name = "minutes")
+public final class Minutes extends AbstractAggregateRoot<Minutes> implements AggregateRoot<Minutes, MeetingId> {
+
+	private final @Id MeetingId id;
+	private final String content;
+	private @Nullable String remark;
+	private MinutesState state;
+	private @Nullable Instant sentAt;
+	private @Nullable LocalDate answersBy;
+	private @Nullable Instant approvedAt;
+	private @Nullable String sha256;
+	private @Version @Nullable Long version;
+
+	@PersistenceCreator
+	Minutes(MeetingId id, String content, MinutesState state) {
+		this.id = id;
+		this.content = content;
+		this.state = state;
+	}
+
+	/** Drafts them from the meeting's facts. */
+	static Minutes draft(MeetingId id, String content) {
+		return new Minutes(id, content, MinutesState.DRAFT);
+	}
+
+	/** Says more before they are sent; afterwards nothing changes. */
+	void remark(@Nullable String text, long seen) {
+		if (state != MinutesState.DRAFT) {
+			throw Refused.because("M7", "remark", Text.of("meetings.rule.minutes.sent"));
+		}
+		if (seen != version()) {
+			throw new Outdated(id.subject());
+		}
+		remark = text == null || text.isBlank() ? null : text.strip();
+	}
+
+	/** Sends them for approval; sending twice sends once. */
+	boolean send(LocalDate answersBy, Instant at) {
+		if (state != MinutesState.DRAFT) {
+			return false;
+		}
+		this.state = MinutesState.SENT;
+		this.sentAt = at;
+		this.answersBy = answersBy;
+		return true;
+	}
+
+	/** Whether sectors can still answer. */
+	public boolean takesAnswers(LocalDate today) {
+		return state == MinutesState.SENT && answersBy != null && !today.isAfter(answersBy);
+	}
+
+	/** Whether the last day for answers has passed in silence. */
+	boolean isSilencePast(LocalDate today) {
+		return state == MinutesState.SENT && answersBy != null && today.isAfter(answersBy);
+	}
+
+	void requireAnswersTaken(LocalDate today) {
+		if (!takesAnswers(today)) {
+			throw Refused.because("M7", Text.of("meetings.rule.minutes.answers"));
+		}
+	}
+
+	/** Locks them: nothing changes after approval, what comes later is a visible addition. */
+	void lock(String sha256, Instant at) {
+		if (state == MinutesState.SENT) {
+			this.state = MinutesState.APPROVED;
+			this.approvedAt = at;
+			this.sha256 = sha256;
+			registerEvent(new MinutesApproved(Ids.next(), at, id, version() + 1));
+		}
+	}
+
+	void requireLocked() {
+		if (state != MinutesState.APPROVED) {
+			throw Refused.because("M7", Text.of("meetings.rule.minutes.correction"));
+		}
+	}
+
+	@Override
+	public MeetingId getId() {
+		return id;
+	}
+
+	public String content() {
+		return content;
+	}
+
+	public @Nullable String remark() {
+		return remark;
+	}
+
+	public MinutesState state() {
+		return state;
+	}
+
+	public @Nullable Instant sentAt() {
+		return sentAt;
+	}
+
+	public @Nullable LocalDate answersBy() {
+		return answersBy;
+	}
+
+	public @Nullable Instant approvedAt() {
+		return approvedAt;
+	}
+
+	public @Nullable String sha256() {
+		return sha256;
+	}
+
+	public long version() {
+		return version == null ? 0 : version;
+	}
+}

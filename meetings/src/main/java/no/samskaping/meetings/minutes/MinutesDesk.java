@@ -1,0 +1,170 @@
+package no.samskaping.meetings.minutes;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import no.samskaping.meetings.MeetingId;
+import no.samskaping.meetings.matter.MatterDesk;
+import no.samskaping.meetings.matter.NewMatter;
+import no.samskaping.meetings.matter.Reason;
+import no.samskaping.meetings.matter.Treatment;
+import no.samskaping.meetings.meeting.MeetingDesk;
+import no.samskaping.partnership.Acting;
+import no.samskaping.partnership.Charters;
+import no.samskaping.partnership.Parties;
+import no.samskaping.partnership.Sector;
+import no.samskaping.partnership.WorkingDays;
+import no.samskaping.workbench.Denied;
+import no.samskaping.workbench.Refused;
+import no.samskaping.workbench.Text;
+import no.samskaping.workbench.Words;
+import no.samskaping.workbench.post.Reminders;
+import no.samskaping.workbench.record.Documents;
+import no.samskaping.workbench.record.History;
+
+/** Where minutes are sent, answered by each sector, locked, and corrected by visible additions. M7, P1. */
+@Component
+public class MinutesDesk {
+
+	static final String REMINDER = "meetings.minutes";
+
+	private final MinutesShelf shelf;
+	private final Answers answers;
+	private final MatterDesk matters;
+	private final Parties parties;
+	private final Charters charters;
+	private final WorkingDays workingDays;
+	private final Reminders reminders;
+	private final Documents documents;
+	private final History history;
+	private final Clock clock;
+
+	MinutesDesk(MinutesShelf shelf, Answers answers, MatterDesk matters, Parties parties, Charters charters, WorkingDays workingDays,
+			Reminders reminders, Documents documents, History history, Clock clock) {
+		this.shelf = shelf;
+		this.answers = answers;
+		this.matters = matters;
+		this.parties = parties;
+		this.charters = charters;
+		this.workingDays = workingDays;
+		this.reminders = reminders;
+		this.documents = documents;
+		this.history = history;
+		this.clock = clock;
+	}
+
+	/** Keeps what the minute taker adds to the draft. */
+	@Transactional
+	public void remark(MeetingId id, @Nullable String text, long version, Acting by) {
+		MeetingDesk.requireWorker(by);
+		var minutes = shelf.held(id);
+		minutes.remark(text, version);
+		shelf.save(minutes);
+		record(id, by, "remarked");
+	}
+
+	/** Sends them to the sectors for approval; the charter says how many working days they have. P10. */
+	@Transactional
+	public void send(MeetingId id, Acting by) {
+		MeetingDesk.requireWorker(by);
+		var minutes = shelf.held(id);
+		var answersBy = workingDays.after(today(), charters.current().deadlines().minutesWorkingDays());
+		if (minutes.send(answersBy, clock.instant())) {
+			shelf.save(minutes);
+			reminders.on(answersBy.plusDays(1), id.subject(), REMINDER);
+			record(id, by, "sent", answersBy.toString());
+		}
+	}
+
+	/** A sector approves. */
+	@Transactional
+	public void approve(MeetingId id, Acting by) {
+		answer(id, SectorAnswer.Kind.APPROVED, by);
+	}
+
+	/** A sector objects: a visible addition, and a matter at the next meeting. */
+	@Transactional
+	public void object(MeetingId id, UUID form, String text, Acting by) {
+		if (text.isBlank()) {
+			throw Refused.because("M7", "text", Text.of("meetings.rule.minutes.text"));
+		}
+		if (answer(id, SectorAnswer.Kind.OBJECTED, by) && answers.add(id, addition(form, true, text, by))) {
+			matters.bring(NewMatter.about(id.subject(), Reason.OBJECTION, Treatment.DISCUSSION, form), by);
+		}
+	}
+
+	/** Corrects locked minutes by a visible addition. */
+	@Transactional
+	public void correct(MeetingId id, UUID form, String text, Acting by) {
+		MeetingDesk.requireWorker(by);
+		shelf.one(id).requireLocked();
+		if (text.isBlank()) {
+			throw Refused.because("M7", "text", Text.of("meetings.rule.minutes.text"));
+		}
+		if (answers.add(id, addition(form, false, text, by))) {
+			record(id, by, "corrected");
+		}
+	}
+
+	/** The last day has passed: who was silent has approved without remarks within the deadline. Repeating changes nothing. */
+	@Transactional
+	public void silence(MeetingId id) {
+		var minutes = shelf.held(id);
+		if (minutes.isSilencePast(today())) {
+			for (var sector : Sector.values()) {
+				answers.add(id, new SectorAnswer(sector, SectorAnswer.Kind.SILENT, null, null, clock.instant()));
+			}
+			lockWhenAnswered(minutes, new Acting.Platform("meetings.silence"));
+		}
+	}
+
+	private boolean answer(MeetingId id, SectorAnswer.Kind kind, Acting by) {
+		var sector = sectorOf(by);
+		var minutes = shelf.held(id);
+		if (answers.of(Set.of(id)).get(id).stream().anyMatch(answer -> answer.sector() == sector)) {
+			return false;
+		}
+		minutes.requireAnswersTaken(today());
+		answers.add(id, new SectorAnswer(sector, kind, by.party(), by.person(), clock.instant()));
+		record(id, by, kind == SectorAnswer.Kind.APPROVED ? "approved" : "objected");
+		lockWhenAnswered(minutes, by);
+		return true;
+	}
+
+	private void lockWhenAnswered(Minutes minutes, Acting by) {
+		var given = answers.of(Set.of(minutes.getId())).get(minutes.getId());
+		if (given.size() == Sector.values().length) {
+			minutes.lock(documents.sha256((minutes.content() + minutes.remark()).getBytes(StandardCharsets.UTF_8)), clock.instant());
+			shelf.save(minutes);
+			reminders.forget(minutes.getId().subject(), REMINDER);
+			record(minutes.getId(), by, "locked");
+		}
+	}
+
+	private Sector sectorOf(Acting by) {
+		var party = by.party();
+		if (party == null || !by.binds(party)) {
+			throw new Denied(Text.of("meetings.denied.minutes"));
+		}
+		return parties.of(Set.of(party)).get(party).sector();
+	}
+
+	private Addition addition(UUID form, boolean objection, String text, Acting by) {
+		return new Addition(form, objection, text.strip(), by.party(), by.person(), clock.instant());
+	}
+
+	private LocalDate today() {
+		return LocalDate.now(clock.withZone(Words.ZONE));
+	}
+
+	private void record(MeetingId id, Acting by, String what, String... facts) {
+		history.record(by.entry(id.subject(), clock.instant(), "meetings.history.minutes." + what, facts));
+	}
+}
