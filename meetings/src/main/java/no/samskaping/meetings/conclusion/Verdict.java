@@ -34,7 +34,7 @@ public sealed interface Verdict {
 
 	/** The others take it forward without one that stays outside with its reason, after two meetings. */
 	@ValueObject
-	record WithoutOne(Sector outside) implements Verdict {}
+	record WithoutOne(Sector sector) implements Verdict {}
 
 	/** It is not taken forward: these disagree. */
 	@ValueObject
@@ -86,6 +86,6 @@ public sealed interface Verdict {
 
 	/** The sectors that stay outside. */
 	default Set<Sector> outside() {
-		return this instanceof WithoutOne without ? Set.of(without.outside()) : Set.of();
+		return this instanceof WithoutOne without ? Set.of(without.sector()) : Set.of();
 	}
 }

@@ -1,0 +1,32 @@
+package no.samskaping.meetings.evaluation;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jmolecules.ddd.annotation.ValueObject;
+
+import no.samskaping.workbench.Refused;
+import no.samskaping.workbench.Text;
+
+/** A judgement on the four themes (vurdering), each from 1 to 5. M8. */
+@ValueObject
+public record Scores(int equalStanding, int exchange, int learning, int leadership) {
+
+	private static final List<String> FIELDS = List.of("equalStanding", "exchange", "learning", "leadership");
+
+	/** Reads them from a form; 0 is not answered. */
+	public static Scores given(int equalStanding, int exchange, int learning, int leadership) {
+		var all = new int[] { equalStanding, exchange, learning, leadership };
+		var broken = new ArrayList<Refused.Broken>();
+		for (var theme = 0; theme < all.length; theme++) {
+			if (all[theme] < 1 || all[theme] > 5) {
+				broken.add(new Refused.Broken("M8", FIELDS.get(theme), Text.of("meetings.rule.evaluation.score",
+						Text.of("meetings.theme." + Theme.values()[theme]))));
+			}
+		}
+		if (!broken.isEmpty()) {
+			throw new Refused(broken);
+		}
+		return new Scores(equalStanding, exchange, learning, leadership);
+	}
+}

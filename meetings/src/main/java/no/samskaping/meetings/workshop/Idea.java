@@ -1,0 +1,132 @@
+package no.samskaping.meetings.workshop;
+
+import java.time.Instant;
+
+import org.jmolecules.ddd.types.AggregateRoot;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.PersistenceCreator;
+import org.springframework.data.annotation.Version;
+import org.springframework.data.domain.AbstractAggregateRoot;
+import org.springframework.data.relational.core.mapping.Table;
+
+import no.samskaping.initiatives.InitiativeId;
+import no.samskaping.meetings.IdeaId;
+import no.samskaping.meetings.IdeaRaised;
+import no.samskaping.meetings.WorkshopId;
+import no.samskaping.partnership.ActorId;
+import no.samskaping.partnership.PartyId;
+import no.samskaping.partnership.PersonId;
+import no.samskaping.workbench.Ids;
+import no.samskaping.workbench.Refused;
+import no.samskaping.workbench.Text;
+
+/** An idea raised at a workshop (innspill). It may become one initiative, whose identity it carries from the start. M5. */
+@Table(schema = "meetings", name = "idea")
+public final class Idea extends AbstractAggregateRoot<Idea> implements AggregateRoot<Idea, IdeaId> {
+
+	private final @Id IdeaId id;
+	private final WorkshopId workshop;
+	private final String title;
+	private final @Nullable String description;
+	private final @Nullable String raisedBy;
+	private final @Nullable String reach;
+	private final Instant raisedAt;
+	private final InitiativeId initiative;
+	private final ActorId actor;
+	private final PersonId contact;
+	private @Nullable Instant takenUpAt;
+	private @Nullable PartyId takenUpBy;
+	private @Version @Nullable Long version;
+
+	@PersistenceCreator
+	Idea(IdeaId id, WorkshopId workshop, String title, @Nullable String description, @Nullable String raisedBy, @Nullable String reach,
+			Instant raisedAt, InitiativeId initiative, ActorId actor, PersonId contact) {
+		this.id = id;
+		this.workshop = workshop;
+		this.title = title;
+		this.description = description;
+		this.raisedBy = raisedBy;
+		this.reach = reach;
+		this.raisedAt = raisedAt;
+		this.initiative = initiative;
+		this.actor = actor;
+		this.contact = contact;
+	}
+
+	/** Raises one; a name and a way to be reached may be left out. */
+	static Idea raise(IdeaId id, WorkshopId workshop, Raised raised, Instant at) {
+		if (raised.title().isBlank()) {
+			throw Refused.because("M5", "title", Text.of("meetings.rule.idea.title"));
+		}
+		var idea = new Idea(id, workshop, raised.title().strip(), blankToNull(raised.description()), blankToNull(raised.name()),
+				blankToNull(raised.reach()), at, InitiativeId.next(), new ActorId(Ids.next()), new PersonId(Ids.next()));
+		idea.registerEvent(new IdeaRaised(Ids.next(), at, id, workshop, 0));
+		return idea;
+	}
+
+	/** Has become an initiative: of whoever raised it, or taken up by a platform party. */
+	void becameInitiative(@Nullable PartyId by, Instant at) {
+		if (takenUpAt == null) {
+			takenUpAt = at;
+			takenUpBy = by;
+		}
+	}
+
+	/** Whether somebody who gave a name stands behind it, so that it can become that one's initiative. */
+	public boolean hasRaiser() {
+		return raisedBy != null && reach != null;
+	}
+
+	private static @Nullable String blankToNull(@Nullable String text) {
+		return text == null || text.isBlank() ? null : text.strip();
+	}
+
+	@Override
+	public IdeaId getId() {
+		return id;
+	}
+
+	public WorkshopId workshop() {
+		return workshop;
+	}
+
+	public String title() {
+		return title;
+	}
+
+	public @Nullable String description() {
+		return description;
+	}
+
+	public @Nullable String raisedBy() {
+		return raisedBy;
+	}
+
+	public @Nullable String reach() {
+		return reach;
+	}
+
+	public InitiativeId initiative() {
+		return initiative;
+	}
+
+	public ActorId actor() {
+		return actor;
+	}
+
+	public PersonId contact() {
+		return contact;
+	}
+
+	public @Nullable Instant takenUpAt() {
+		return takenUpAt;
+	}
+
+	public @Nullable PartyId takenUpBy() {
+		return takenUpBy;
+	}
+
+	/** What somebody raises, as the form brings it. */
+	public record Raised(String title, @Nullable String description, @Nullable String name, @Nullable String reach) {}
+}

@@ -1,0 +1,103 @@
+package no.samskaping.meetings.workshop;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
+
+import no.samskaping.initiatives.Registration;
+import no.samskaping.meetings.IdeaId;
+import no.samskaping.meetings.WorkshopId;
+import no.samskaping.meetings.meeting.MeetingDesk;
+import no.samskaping.partnership.Acting;
+import no.samskaping.partnership.ActorId;
+import no.samskaping.partnership.ActorKind;
+import no.samskaping.partnership.Actors;
+import no.samskaping.partnership.Parties;
+import no.samskaping.partnership.PartyId;
+import no.samskaping.workbench.Denied;
+import no.samskaping.workbench.Refused;
+import no.samskaping.workbench.Text;
+import no.samskaping.workbench.Words;
+import no.samskaping.workbench.record.History;
+
+/** Where ideas are raised, and become initiatives once: the identities made beforehand are the keys. M5, I11. */
+@Component
+public class IdeaDesk {
+
+	private final Ideas ideas;
+	private final Workshops workshops;
+	private final Actors actors;
+	private final Parties parties;
+	private final Registration registration;
+	private final History history;
+	private final TransactionTemplate transaction;
+	private final Clock clock;
+
+	IdeaDesk(Ideas ideas, Workshops workshops, Actors actors, Parties parties, Registration registration, History history,
+			TransactionTemplate transaction, Clock clock) {
+		this.ideas = ideas;
+		this.workshops = workshops;
+		this.actors = actors;
+		this.parties = parties;
+		this.registration = registration;
+		this.history = history;
+		this.transaction = transaction;
+		this.clock = clock;
+	}
+
+	/** Raises an idea, by anybody; the same form raises it once. */
+	@Transactional
+	public void raise(IdeaId id, WorkshopId workshop, Idea.Raised raised) {
+		if (!workshops.one(workshop).takesIdeas(LocalDate.now(clock.withZone(Words.ZONE)))) {
+			throw Refused.because("M5", Text.of("meetings.rule.idea.closed"));
+		}
+		if (ideas.findById(id).isEmpty()) {
+			ideas.save(Idea.raise(id, workshop, raised, clock.instant()));
+		}
+	}
+
+	/** Lets it become the initiative of whoever raised it. */
+	public void becomeRaisers(IdeaId id, ActorKind kind, Acting by) {
+		MeetingDesk.requireWorker(by);
+		var idea = ideas.one(id);
+		if (!idea.hasRaiser()) {
+			throw Refused.because("M5", Text.of("meetings.rule.idea.nameless"));
+		}
+		var name = Objects.requireNonNull(idea.raisedBy());
+		var reach = Objects.requireNonNull(idea.reach());
+		actors.register(new Actors.NewActor(idea.actor(), kind, name, null, new Actors.NewContact(idea.contact(), name, reach)), by,
+				clock.instant());
+		register(idea, idea.actor(), false, by);
+		mark(id, null, by);
+	}
+
+	/** Lets a platform party take it up: fra verkstedet. Only one who works for that party, or the coordinator, says so. */
+	public void takeUp(IdeaId id, PartyId party, Acting by) {
+		MeetingDesk.requireWorker(by);
+		if (!(by instanceof Acting.Coordinator) && !party.equals(by.party())) {
+			throw new Denied(Text.of("meetings.denied.idea"));
+		}
+		var taker = parties.of(Set.of(party)).get(party);
+		register(ideas.one(id), taker.actor(), true, by);
+		mark(id, party, by);
+	}
+
+	private void register(Idea idea, ActorId initiator, boolean party, Acting by) {
+		registration.register(idea.initiative(), idea.title(), idea.description(), initiator, party ? null : idea.contact(),
+				idea.getId().subject(), by, clock.instant());
+	}
+
+	private void mark(IdeaId id, @Nullable PartyId party, Acting by) {
+		transaction.executeWithoutResult(status -> ideas.findLockedById(id).filter(idea -> idea.takenUpAt() == null).ifPresent(idea -> {
+			idea.becameInitiative(party, clock.instant());
+			ideas.save(idea);
+			history.record(by.entry(id.subject(), clock.instant(), "meetings.history.idea.became"));
+		}));
+	}
+}

@@ -1,0 +1,58 @@
+package no.samskaping.meetings.year;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import no.samskaping.workbench.Text;
+
+/**
+ * A meeting or a workshop in the year (møte eller verksted i årshjulet).
+ *
+ * @param slot the month or the quarter for which it counts
+ * @param reason why it was cancelled
+ */
+public record Happening(Kind kind, UUID id, int year, int slot, LocalDateTime startsAt, String place, State state, Text name,
+		@Nullable String reason) {
+
+	/** What it is. */
+	public enum Kind {
+
+		/** Drøftelsesmøte, one each month. */
+		MEETING(12),
+
+		/** Samskapingsverksted, one each quarter. */
+		WORKSHOP(4);
+
+		private final int slots;
+
+		Kind(int slots) {
+			this.slots = slots;
+		}
+
+		/** How many of them a year has. */
+		public int slots() {
+			return slots;
+		}
+
+		/** The last day of a slot. */
+		public LocalDate lastDay(int year, int slot) {
+			return LocalDate.of(year, 12 / slots * slot, 1).plusMonths(1).minusDays(1);
+		}
+	}
+
+	/** How far it has come. */
+	public enum State { PLANNED, CALLED, RUNNING, HELD, CANCELLED }
+
+	/** The address of its page. */
+	public String href() {
+		return (kind == Kind.MEETING ? "/møter/" : "/møter/verksted/") + id;
+	}
+
+	/** Whether it should have been held by now. M3. */
+	public boolean isOverdue(LocalDate today) {
+		return (state == State.PLANNED || state == State.CALLED) && startsAt.toLocalDate().isBefore(today);
+	}
+}

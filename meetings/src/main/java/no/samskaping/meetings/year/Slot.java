@@ -1,0 +1,72 @@
+package no.samskaping.meetings.year;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A month that should have a meeting, or a quarter that should have a workshop (plass i årshjulet). M1, M2, M3.
+ *
+ * @param statedReason why there was none
+ */
+public record Slot(Happening.Kind kind, int year, int number, Status status, List<Happening> happenings, @Nullable String statedReason) {
+
+	/** How the cadence stands there. */
+	public enum Status {
+
+		/** Before the cadence's start: nothing is expected. P9. */
+		NOT_EXPECTED,
+
+		/** Holdt. */
+		HELD,
+
+		/** Planlagt, innkalt or running. */
+		AHEAD,
+
+		/** Its day has passed, and it was neither held nor cancelled. */
+		OVERDUE,
+
+		/** Closed by a stated reason. */
+		EXPLAINED,
+
+		/** The time has passed without any. */
+		MISSING,
+
+		/** Nothing is planned yet, and there is still time. */
+		UNPLANNED;
+
+		/** Whether somebody must act. */
+		public boolean isGap() {
+			return this == OVERDUE || this == MISSING;
+		}
+	}
+
+	/** How a slot stands, from what happens in it. */
+	static Slot of(Happening.Kind kind, int year, int number, List<Happening> happenings, @Nullable String statedReason,
+			LocalDate cadenceStart, LocalDate today) {
+		return new Slot(kind, year, number, status(kind.lastDay(year, number), happenings, statedReason, cadenceStart, today), happenings,
+				statedReason);
+	}
+
+	private static Status status(LocalDate lastDay, List<Happening> happenings, @Nullable String statedReason, LocalDate cadenceStart,
+			LocalDate today) {
+		if (happenings.stream().anyMatch(one -> one.state() == Happening.State.HELD)) {
+			return Status.HELD;
+		}
+		if (happenings.stream().anyMatch(one -> one.state() != Happening.State.CANCELLED && !one.isOverdue(today))) {
+			return Status.AHEAD;
+		}
+		if (statedReason != null || happenings.stream().anyMatch(one -> one.state() == Happening.State.CANCELLED)
+				&& happenings.stream().noneMatch(one -> one.isOverdue(today))) {
+			return Status.EXPLAINED;
+		}
+		if (!happenings.isEmpty()) {
+			return Status.OVERDUE;
+		}
+		if (lastDay.isBefore(cadenceStart)) {
+			return Status.NOT_EXPECTED;
+		}
+		return lastDay.isBefore(today) ? Status.MISSING : Status.UNPLANNED;
+	}
+}
