@@ -23,7 +23,7 @@ import no.samskaping.workbench.record.History;
 
 /** Where everyone evaluates a workshop, and each party the platform. M8. */
 @Component
-public class EvaluationDesk {
+public class JudgementDesk {
 
 	/** The platform itself, as a subject. */
 	public static final Subject PLATFORM = new Subject("platform", new UUID(0, 1));
@@ -34,7 +34,7 @@ public class EvaluationDesk {
 	private final History history;
 	private final Clock clock;
 
-	EvaluationDesk(Evaluations evaluations, Workshops workshops, ApplicationEventPublisher events, History history, Clock clock) {
+	JudgementDesk(Evaluations evaluations, Workshops workshops, ApplicationEventPublisher events, History history, Clock clock) {
 		this.evaluations = evaluations;
 		this.workshops = workshops;
 		this.events = events;

@@ -20,7 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Where a meeting is ended: its minutes are drafted from its facts, and what was not finished goes on. M4, M7. */
 @Component
-public class EndingDesk {
+public class AdjournmentDesk {
 
 	static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -33,7 +33,7 @@ public class EndingDesk {
 	private final History history;
 	private final Clock clock;
 
-	EndingDesk(Meetings meetings, Matters matters, MatterDesk matterDesk, Positions positions, FactGathering gathering,
+	AdjournmentDesk(Meetings meetings, Matters matters, MatterDesk matterDesk, Positions positions, FactGathering gathering,
 			MinutesShelf shelf, History history, Clock clock) {
 		this.meetings = meetings;
 		this.matters = matters;

@@ -1,0 +1,66 @@
+package no.samskaping.meetings.minutes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+
+import org.junit.jupiter.api.Test;
+
+import no.samskaping.meetings.Given;
+import no.samskaping.meetings.MeetingId;
+import no.samskaping.meetings.MinutesApproved;
+import no.samskaping.meetings.meeting.GivenMeeting;
+import no.samskaping.workbench.Outdated;
+import no.samskaping.workbench.Refused;
+
+class MinutesTest {
+
+	private static final LocalDate LAST_DAY = LocalDate.of(2026, 12, 1);
+
+	private final Minutes minutes = Minutes.draft(MeetingId.next(), "{}");
+
+	@Test
+	void a_draft_takes_a_remark_and_sent_minutes_take_none_M7() {
+		minutes.remark(" Møtet startet sent ", 0);
+		assertThat(minutes.remark()).isEqualTo("Møtet startet sent");
+		minutes.send(LAST_DAY, Given.NINE);
+
+		assertThatThrownBy(() -> minutes.remark("Noe annet", 0)).isInstanceOf(Refused.class).hasMessageContaining("M7");
+	}
+
+	@Test
+	void a_remark_on_an_older_draft_is_told_so() {
+		assertThatThrownBy(() -> minutes.remark("Noe", 7)).isInstanceOf(Outdated.class);
+	}
+
+	@Test
+	void answers_are_taken_through_the_last_day_and_silence_begins_after_it_M7() {
+		minutes.send(LAST_DAY, Given.NINE);
+
+		assertThat(minutes.takesAnswers(LAST_DAY)).isTrue();
+		assertThat(minutes.isSilencePast(LAST_DAY)).isFalse();
+		assertThat(minutes.takesAnswers(LAST_DAY.plusDays(1))).isFalse();
+		assertThat(minutes.isSilencePast(LAST_DAY.plusDays(1))).isTrue();
+	}
+
+	@Test
+	void minutes_are_sent_and_locked_once_M7() {
+		assertThat(minutes.send(LAST_DAY, Given.NINE)).isTrue();
+		assertThat(minutes.send(LAST_DAY.plusDays(5), Given.NINE)).isFalse();
+		minutes.lock("abc", Given.NINE);
+		minutes.lock("def", Given.NINE);
+
+		assertThat(minutes.answersBy()).isEqualTo(LAST_DAY);
+		assertThat(minutes.sha256()).isEqualTo("abc");
+		assertThat(GivenMeeting.eventsOf(minutes)).singleElement().isInstanceOf(MinutesApproved.class);
+	}
+
+	@Test
+	void a_draft_is_not_locked_and_only_locked_minutes_are_corrected_M7() {
+		minutes.lock("abc", Given.NINE);
+
+		assertThat(minutes.state()).isEqualTo(MinutesState.DRAFT);
+		assertThatThrownBy(minutes::requireLocked).isInstanceOf(Refused.class);
+	}
+}

@@ -1,0 +1,96 @@
+package no.samskaping.meetings.voice;
+
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+import no.samskaping.meetings.Given;
+import no.samskaping.meetings.matter.GivenMatter;
+import no.samskaping.meetings.matter.Matter;
+import no.samskaping.meetings.matter.NewMatter;
+import no.samskaping.meetings.matter.Reason;
+import no.samskaping.meetings.matter.Treatment;
+import no.samskaping.meetings.meeting.GivenMeeting;
+import no.samskaping.meetings.meeting.Meeting;
+import no.samskaping.partnership.Sector;
+import no.samskaping.workbench.Refused;
+
+class PositionRuleTest {
+
+	private static final LocalDate TODAY = Given.TUESDAY.toLocalDate();
+
+	private final Meeting running = GivenMeeting.running(Sector.values());
+
+	@Test
+	void who_attends_takes_a_position_at_the_meeting_M6() {
+		assertThatCode(() -> take(running, true, false, Answer.AGREE, null, null)).doesNotThrowAnyException();
+	}
+
+	@Test
+	void who_does_not_attend_takes_none_at_the_meeting_M2() {
+		refuses("ATTENDS", () -> take(running, false, false, Answer.AGREE, null, null));
+	}
+
+	@Test
+	void who_is_recused_takes_no_position_P5() {
+		refuses("P5 (meetings.rule.position.NOT_RECUSED)", () -> take(running, true, true, Answer.AGREE, null, null));
+	}
+
+	@Test
+	void whoever_disagrees_says_why_M6() {
+		refuses("REASON", () -> take(running, true, false, Answer.DISAGREE, " ", null));
+		assertThatCode(() -> take(running, true, false, Answer.DISAGREE, "For dyrt", null)).doesNotThrowAnyException();
+	}
+
+	@Test
+	void whoever_must_clarify_says_by_when_and_that_lies_ahead_M6() {
+		refuses("CLARIFY_BY", () -> take(running, true, false, Answer.MUST_CLARIFY, null, null));
+		refuses("CLARIFY_BY", () -> take(running, true, false, Answer.MUST_CLARIFY, null, TODAY));
+		assertThatCode(() -> take(running, true, false, Answer.MUST_CLARIFY, null, TODAY.plusDays(1))).doesNotThrowAnyException();
+	}
+
+	@Test
+	void a_remark_says_what_it_is_M6() {
+		refuses("REMARK", () -> take(running, true, false, Answer.AGREE_WITH_REMARK, null, null));
+	}
+
+	@Test
+	void between_meetings_nobody_takes_a_position_unless_answers_in_writing_are_asked_for_M6() {
+		refuses("AT_THE_MEETING_OR_IN_TIME", () -> take(GivenMeeting.planned(), false, false, Answer.AGREE, null, null));
+		var written = GivenMatter.written(matter(Treatment.DISCUSSION));
+
+		assertThatCode(() -> PositionRule.requireAll(facts(written, GivenMeeting.planned(), false, false, Answer.AGREE, null, null, TODAY)))
+				.doesNotThrowAnyException();
+		refuses("AT_THE_MEETING_OR_IN_TIME", () -> PositionRule.requireAll(
+				facts(written, GivenMeeting.planned(), false, false, Answer.AGREE, null, null, TODAY.plusDays(8))));
+	}
+
+	@Test
+	void an_orientering_takes_no_positions_M6() {
+		refuses("FOR_DISCUSSION", () -> PositionRule
+				.requireAll(facts(matter(Treatment.INFORMATION), running, true, false, Answer.AGREE, null, null, TODAY)));
+	}
+
+	private void take(Meeting meeting, boolean attends, boolean recused, Answer answer, @Nullable String remark, @Nullable LocalDate by) {
+		PositionRule.requireAll(facts(matter(Treatment.DISCUSSION), meeting, attends, recused, answer, remark, by, TODAY));
+	}
+
+	private static PositionRule.Facts facts(Matter matter, Meeting meeting, boolean attends, boolean recused, Answer answer,
+			@Nullable String remark, @Nullable LocalDate by, LocalDate today) {
+		var statement = new Statement(UUID.randomUUID(), Given.party(Sector.PUBLIC), Given.representative(Sector.PUBLIC), answer, remark, by);
+		return new PositionRule.Facts(matter.view(), meeting, attends, recused, statement, today);
+	}
+
+	private static Matter matter(Treatment treatment) {
+		return Matter.of(NewMatter.about(Given.INITIATIVE.subject(), Reason.READY, treatment, UUID.randomUUID()), "S-2026-000058");
+	}
+
+	private static void refuses(String what, Runnable act) {
+		assertThatThrownBy(act::run).isInstanceOf(Refused.class).hasMessageContaining(what);
+	}
+}

@@ -1,0 +1,99 @@
+package no.samskaping.meetings.year;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.Month;
+import java.util.List;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+import no.samskaping.workbench.Text;
+
+class YearTest {
+
+	private static final LocalDate START = LocalDate.of(2026, 3, 1);
+	private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+
+	@Test
+	void a_year_is_proposed_with_twelve_meetings_and_four_workshops_M1_M2() {
+		var proposals = Proposal.forYear(2027, day -> false);
+
+		assertThat(proposals).filteredOn(one -> one.kind() == Happening.Kind.MEETING).hasSize(12)
+				.first().satisfies(first -> assertThat(first.startsAt()).isEqualTo(LocalDateTime.of(2027, 1, 19, 9, 0)));
+		assertThat(proposals).filteredOn(one -> one.kind() == Happening.Kind.WORKSHOP).hasSize(4);
+	}
+
+	@Test
+	void nothing_is_proposed_in_July_and_July_s_meeting_comes_before_people_leave_M3() {
+		var proposals = Proposal.forYear(2027, day -> false);
+
+		assertThat(proposals).noneMatch(one -> one.startsAt().getMonth() == Month.JULY);
+		assertThat(proposals).filteredOn(one -> one.kind() == Happening.Kind.MEETING && one.slot() == 7).singleElement()
+				.satisfies(july -> assertThat(july.startsAt().toLocalDate()).isEqualTo(LocalDate.of(2027, 6, 29)));
+	}
+
+	@Test
+	void a_holiday_is_proposed_around_M3() {
+		var holiday = LocalDate.of(2027, 1, 19);
+
+		assertThat(Proposal.forYear(2027, holiday::equals).getFirst().startsAt().toLocalDate()).isEqualTo(holiday.plusDays(1));
+	}
+
+	@Test
+	void a_month_that_has_passed_without_a_meeting_is_missing_M3() {
+		assertThat(month(6, null).status()).isEqualTo(Slot.Status.MISSING);
+		assertThat(month(6, null).status().isGap()).isTrue();
+	}
+
+	@Test
+	void a_stated_reason_closes_the_gap_M3() {
+		assertThat(month(6, "Valg").status()).isEqualTo(Slot.Status.EXPLAINED);
+	}
+
+	@Test
+	void a_meeting_that_was_held_closes_the_gap_M3() {
+		assertThat(month(6, null, happening(Happening.State.HELD, 6)).status()).isEqualTo(Slot.Status.HELD);
+	}
+
+	@Test
+	void a_meeting_whose_day_passed_without_being_held_is_overdue_M3() {
+		assertThat(month(6, null, happening(Happening.State.CALLED, 6)).status()).isEqualTo(Slot.Status.OVERDUE);
+	}
+
+	@Test
+	void a_new_meeting_ahead_closes_the_gap_of_one_that_was_not_held_M3() {
+		assertThat(month(6, null, happening(Happening.State.PLANNED, 6), happening(Happening.State.PLANNED, 12)).status())
+				.isEqualTo(Slot.Status.AHEAD);
+	}
+
+	@Test
+	void a_cancellation_states_its_reason_M3() {
+		assertThat(month(7, null, happening(Happening.State.CANCELLED, 7)).status()).isEqualTo(Slot.Status.EXPLAINED);
+	}
+
+	@Test
+	void before_the_cadence_starts_nothing_is_expected_and_what_lies_ahead_is_only_unplanned_P9() {
+		assertThat(month(2, null).status()).isEqualTo(Slot.Status.NOT_EXPECTED);
+		assertThat(month(12, null).status()).isEqualTo(Slot.Status.UNPLANNED);
+		assertThat(month(12, null).status().isGap()).isFalse();
+	}
+
+	@Test
+	void a_quarter_without_a_workshop_is_missing_when_it_is_over_M1() {
+		assertThat(Slot.of(Happening.Kind.WORKSHOP, 2026, 3, List.of(), null, START, TODAY).status()).isEqualTo(Slot.Status.MISSING);
+		assertThat(Slot.of(Happening.Kind.WORKSHOP, 2026, 4, List.of(), null, START, TODAY).status()).isEqualTo(Slot.Status.UNPLANNED);
+	}
+
+	private static Slot month(int number, @Nullable String reason, Happening... happenings) {
+		return Slot.of(Happening.Kind.MEETING, 2026, number, List.of(happenings), reason, START, TODAY);
+	}
+
+	private static Happening happening(Happening.State state, int month) {
+		return new Happening(Happening.Kind.MEETING, UUID.randomUUID(), 2026, month, LocalDateTime.of(2026, month, 16, 9, 0), "", state,
+				Text.verbatim("Møte"), null);
+	}
+}
