@@ -1,0 +1,19 @@
+package no.samskaping.meetings;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Import;
+import org.springframework.modulith.test.ApplicationModuleTest;
+import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
+
+/** The module's one configuration for tests: meetings alone, between small neighbours, on a real database. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@ApplicationModuleTest(BootstrapMode.STANDALONE)
+@AutoConfigureMockMvc
+@Import(Neighbours.class)
+@interface MeetingsTest {}
