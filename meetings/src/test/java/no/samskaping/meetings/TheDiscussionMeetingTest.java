@@ -18,7 +18,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.modulith.test.Scenario;
 
 import no.samskaping.initiatives.Discussion.Conclusion;
@@ -276,7 +275,7 @@ class TheDiscussionMeetingTest {
 
 		assertThat(shelf.one(meeting).state()).isEqualTo(MinutesState.APPROVED);
 		assertThat(answers.additions(meeting)).singleElement().satisfies(addition -> assertThat(addition.objection()).isTrue());
-		assertThat(matters.findBySubjectKindAndSubjectIdInOrderByNumberDesc(MeetingId.KIND, List.of(meeting.value()))).singleElement()
+		assertThat(matters.about(MeetingId.KIND, List.of(meeting.value()))).singleElement()
 				.satisfies(matter -> assertThat(matter.view().reason()).isEqualTo(Reason.OBJECTION));
 	}
 
@@ -344,7 +343,7 @@ class TheDiscussionMeetingTest {
 	}
 
 	private List<MatterView> upAbout(InitiativeId initiative) {
-		return matters.findBySubjectKindAndSubjectIdInOrderByNumberDesc(InitiativeId.KIND, List.of(initiative.value())).stream()
+		return matters.about(InitiativeId.KIND, List.of(initiative.value())).stream()
 				.map(Matter::view).toList();
 	}
 

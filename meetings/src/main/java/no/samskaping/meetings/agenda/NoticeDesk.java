@@ -90,7 +90,7 @@ public class NoticeDesk {
 		var paragraphs = new ArrayList<Text>();
 		paragraphs.add(Text.of("meetings.mail." + what, meeting.slot().toString(), meeting.start(), meeting.place()));
 		if (what.equals("notice")) {
-			matters.findByMeetingOrderByNumber(meeting.getId()).forEach(matter -> paragraphs
+			matters.onAgenda(meeting.getId()).forEach(matter -> paragraphs
 					.add(Text.of("meetings.mail.matter", matter.view().shortNumber(), Text.of("meetings.matter.reason." + matter.view().reason()))));
 		}
 		for (var person : representatives(meeting.startsAt().toLocalDate())) {

@@ -96,7 +96,7 @@ public class ActionPointDesk {
 	/** Brings the overdue ones up as one matter, while there is none. M4. */
 	@Transactional
 	public void bringOverdue() {
-		if (!points.findByDoneAtIsNullAndDueLessThanOrderByDueAscIdAsc(today(), Limit.of(1)).isEmpty()) {
+		if (!points.overdue(today(), Limit.of(1)).isEmpty()) {
 			matterDesk.bring(NewMatter.about(OVERDUE, Reason.OVERDUE_POINTS, Treatment.INFORMATION, Ids.next()),
 					new Acting.Platform("meetings.overdue"));
 		}

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.springframework.data.domain.Limit;
-import org.springframework.data.repository.Repository;
+import org.springframework.stereotype.Component;
 
 import no.samskaping.meetings.MatterId;
 import no.samskaping.meetings.followup.ActionPoint.ActionPointId;
@@ -14,20 +14,37 @@ import no.samskaping.partnership.PartyId;
 import no.samskaping.workbench.Unknown;
 
 /** Keeps the action points. */
-public interface ActionPoints extends Repository<ActionPoint, ActionPointId> {
+@Component
+public class ActionPoints {
 
-	ActionPoint save(ActionPoint point);
+	private final ActionPointRows rows;
 
-	Optional<ActionPoint> findById(ActionPointId id);
+	ActionPoints(ActionPointRows rows) {
+		this.rows = rows;
+	}
 
-	List<ActionPoint> findByMatterInOrderByDueAscIdAsc(Collection<MatterId> matters);
+	public ActionPoint save(ActionPoint point) {
+		return rows.save(point);
+	}
 
-	List<ActionPoint> findByDoneAtIsNullAndDueLessThanOrderByDueAscIdAsc(LocalDate day, Limit limit);
+	public Optional<ActionPoint> findById(ActionPointId id) {
+		return rows.findById(id);
+	}
 
-	List<ActionPoint> findByDoneAtIsNullAndPartyOrderByDueAscIdAsc(PartyId party, Limit limit);
+	public List<ActionPoint> of(Collection<MatterId> matters) {
+		return rows.findByMatterInOrderByDueAscIdAsc(matters);
+	}
+
+	public List<ActionPoint> overdue(LocalDate day, Limit limit) {
+		return rows.findByDoneAtIsNullAndDueLessThanOrderByDueAscIdAsc(day, limit);
+	}
+
+	public List<ActionPoint> openOf(PartyId party, Limit limit) {
+		return rows.findByDoneAtIsNullAndPartyOrderByDueAscIdAsc(party, limit);
+	}
 
 	/** The one with that id. */
-	default ActionPoint one(ActionPointId id) {
+	public ActionPoint one(ActionPointId id) {
 		return findById(id).orElseThrow(() -> new Unknown(id.subject()));
 	}
 }

@@ -105,7 +105,7 @@ public class MatterDesk {
 	/** Lets the unfinished matters about a subject leave visibly. M4. */
 	@Transactional
 	public void leave(Subject subject, List<Reason> reasons, String why, Acting by) {
-		for (var matter : matters.findBySubjectKindAndSubjectIdInOrderByNumberDesc(subject.kind(), List.of(subject.id()))) {
+		for (var matter : matters.about(subject.kind(), List.of(subject.id()))) {
 			if (matter.view().state().isUnfinished() && reasons.contains(matter.view().reason())) {
 				matter.leave(why);
 				matters.save(matter);

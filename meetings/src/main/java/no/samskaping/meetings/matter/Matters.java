@@ -8,99 +8,98 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
-import org.springframework.data.jdbc.repository.query.Modifying;
-import org.springframework.data.jdbc.repository.query.Query;
-import org.springframework.data.relational.core.sql.LockMode;
-import org.springframework.data.relational.repository.Lock;
-import org.springframework.data.repository.Repository;
+import org.springframework.stereotype.Component;
 
 import no.samskaping.meetings.MatterId;
 import no.samskaping.meetings.MeetingId;
 import no.samskaping.workbench.Unknown;
 
 /** Keeps the matters. */
-public interface Matters extends Repository<Matter, MatterId> {
+@Component
+public class Matters {
 
 	/** Parts the arguments of a contributed title on their way into the database. */
-	String SEPARATOR = "\u001f";
+	private static final String SEPARATOR = "\u001f";
 
-	Matter save(Matter matter);
+	private final MatterRows rows;
 
-	Optional<Matter> findById(MatterId id);
+	Matters(MatterRows rows) {
+		this.rows = rows;
+	}
 
-	@Lock(LockMode.PESSIMISTIC_WRITE)
-	Optional<Matter> findLockedById(MatterId id);
+	public Matter save(Matter matter) {
+		return rows.save(matter);
+	}
 
-	List<Matter> findByIdIn(Collection<MatterId> ids);
+	public Optional<Matter> findById(MatterId id) {
+		return rows.findById(id);
+	}
 
-	List<Matter> findByMeetingOrderByNumber(MeetingId meeting);
+	public List<Matter> of(Collection<MatterId> ids) {
+		return rows.findByIdIn(ids);
+	}
 
-	List<Matter> findByMeetingInOrderByNumber(Collection<MeetingId> meetings);
+	public List<Matter> onAgenda(MeetingId meeting) {
+		return rows.findByMeetingOrderByNumber(meeting);
+	}
 
-	List<Matter> findBySubjectKindAndSubjectIdInOrderByNumberDesc(String kind, Collection<UUID> ids);
+	public List<Matter> onAgendas(Collection<MeetingId> meetings) {
+		return rows.findByMeetingInOrderByNumber(meetings);
+	}
 
-	List<Matter> findByMeetingIsNullAndStateInOrderByNumber(Collection<MatterState> states, Limit limit);
+	public List<Matter> about(String kind, Collection<UUID> ids) {
+		return rows.findBySubjectKindAndSubjectIdInOrderByNumberDesc(kind, ids);
+	}
 
-	List<Matter> findByStateOrderByNumber(MatterState state, Limit limit);
+	public List<Matter> waiting(Collection<MatterState> states, Limit limit) {
+		return rows.findByMeetingIsNullAndStateInOrderByNumber(states, limit);
+	}
+
+	public List<Matter> in(MatterState state, Limit limit) {
+		return rows.findByStateOrderByNumber(state, limit);
+	}
 
 	/** The one with that id. */
-	default Matter one(MatterId id) {
+	public Matter one(MatterId id) {
 		return findById(id).orElseThrow(() -> new Unknown(id.subject()));
 	}
 
 	/** The one with that id, held until the transaction ends, so that nobody speaks while it is closed. */
-	default Matter held(MatterId id) {
-		return findLockedById(id).orElseThrow(() -> new Unknown(id.subject()));
+	public Matter held(MatterId id) {
+		return rows.findLockedById(id).orElseThrow(() -> new Unknown(id.subject()));
 	}
 
 	/** Keeps a matter unless its subject is up already for that reason, or the same event brought it before; tells whether it was new. */
-	default boolean bring(Matter made) {
+	public boolean bring(Matter made) {
 		var matter = made.view();
 		var subject = matter.subject();
 		var contributed = matter.contributed();
-		return bring(matter.id().value(), matter.number(), subject.kind(), subject.id(), matter.reason().name(), made.origin(),
+		return rows.bring(matter.id().value(), matter.number(), subject.kind(), subject.id(), matter.reason().name(), made.origin(),
 				matter.treatment().name(), matter.title(), matter.body(), contributed == null ? null : contributed.key(),
 				contributed == null ? "" : String.join(SEPARATOR, contributed.arguments().stream().map(String::valueOf).toList()),
 				matter.meeting() == null ? null : matter.meeting().value(), matter.meeting() != null, matter.proposal().name());
 	}
 
-	@Modifying
-	@Query("""
-			insert into meetings.matter (id, number, subject_kind, subject_id, reason, origin, treatment, title, body, title_key,
-				title_arguments, meeting, pinned, state, proposal, version)
-			values (:id, :number, :subjectKind, :subjectId, :reason, :origin, :treatment, :title, :body, :titleKey,
-				string_to_array(:titleArguments, chr(31)), :meeting, :pinned, 'OPEN', :proposal, 0)
-			on conflict do nothing""")
-	boolean bring(UUID id, String number, String subjectKind, UUID subjectId, String reason, UUID origin, String treatment,
-			@Nullable String title, @Nullable String body, @Nullable String titleKey, String titleArguments, @Nullable UUID meeting,
-			boolean pinned, String proposal);
-
 	/** Whether the subject is up for that reason, or the event brought a matter before. */
-	@Query("""
-			select exists (select from meetings.matter where origin = :origin or (subject_kind = :subjectKind and subject_id = :subjectId
-				and reason = :reason and state in ('OPEN', 'WRITTEN')))""")
-	boolean isKnown(UUID origin, String subjectKind, UUID subjectId, String reason);
+	public boolean isKnown(UUID origin, String subjectKind, UUID subjectId, String reason) {
+		return rows.isKnown(origin, subjectKind, subjectId, reason);
+	}
 
 	/** Puts what waits, and what stands on a meeting that was not called, onto the next meeting; null lets it wait. M4, M6. */
-	@Modifying
-	@Query("""
-			update meetings.matter set meeting = cast(:next as uuid), version = version + 1
-			where (state in ('OPEN', 'WRITTEN') or concluded_in_writing)
-				and meeting is distinct from cast(:next as uuid) and (meeting is null or not pinned)
-				and (meeting is null or meeting in (select id from meetings.meeting where state in ('PLANNED', 'CANCELLED')))""")
-	int fill(@Nullable UUID next);
+	public int fill(@Nullable UUID next) {
+		return rows.fill(next);
+	}
 
 	/** Releases what was put by hand onto a meeting that was cancelled. */
-	@Modifying
-	@Query("""
-			update meetings.matter set pinned = false, version = version + 1
-			where pinned and state in ('OPEN', 'WRITTEN') and meeting = :meeting""")
-	int release(UUID meeting);
+	public int release(UUID meeting) {
+		return rows.release(meeting);
+	}
 
 	/** How many matters each of these meetings has. */
-	@Query("select meeting, count(*) as matters from meetings.matter where meeting in (:meetings) group by meeting")
-	List<MattersOfMeeting> countOf(Set<UUID> meetings);
+	public List<MattersOfMeeting> countOf(Set<UUID> meetings) {
+		return rows.countOf(meetings);
+	}
 
 	/** How many matters a meeting has. */
-	record MattersOfMeeting(UUID meeting, int matters) {}
+	public record MattersOfMeeting(UUID meeting, int matters) {}
 }

@@ -51,7 +51,7 @@ public class MeetingDesk {
 		if (known.isPresent()) {
 			return known.get();
 		}
-		var earlier = meetings.findByYearAndMonthOrderBySequence(month.getYear(), month.getMonthValue());
+		var earlier = meetings.ofMonth(month.getYear(), month.getMonthValue());
 		var slot = new Slot(month.getYear(), month.getMonthValue(), earlier.isEmpty() ? 1 : earlier.getLast().slot().sequence() + 1);
 		var meeting = meetings.save(Meeting.plan(id, slot, startsAt, Words.ZONE, place, clock.instant()));
 		record(meeting, by, "planned", startsAt.toString());

@@ -7,39 +7,62 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.springframework.data.domain.Limit;
-import org.springframework.data.repository.Repository;
+import org.springframework.stereotype.Component;
 
 import no.samskaping.meetings.MeetingId;
 import no.samskaping.workbench.Unknown;
 
 /** Keeps the meetings. */
-public interface Meetings extends Repository<Meeting, MeetingId> {
+@Component
+public class Meetings {
 
-	Meeting save(Meeting meeting);
+	private final MeetingRows rows;
 
-	Optional<Meeting> findById(MeetingId id);
+	Meetings(MeetingRows rows) {
+		this.rows = rows;
+	}
 
-	List<Meeting> findByIdIn(Set<MeetingId> ids);
+	public Meeting save(Meeting meeting) {
+		return rows.save(meeting);
+	}
 
-	List<Meeting> findByYearOrderByStartsAtAscIdAsc(int year);
+	public Optional<Meeting> findById(MeetingId id) {
+		return rows.findById(id);
+	}
 
-	List<Meeting> findByYearAndMonthOrderBySequence(int year, int month);
+	public List<Meeting> of(Set<MeetingId> ids) {
+		return rows.findByIdIn(ids);
+	}
 
-	List<Meeting> findByStateInAndStartsAtGreaterThanEqualOrderByStartsAtAscIdAsc(Collection<MeetingState> states, LocalDateTime from,
-			Limit limit);
+	public List<Meeting> ofYear(int year) {
+		return rows.findByYearOrderByStartsAtAscIdAsc(year);
+	}
 
-	List<Meeting> findByStateInOrderByStartsAtAscIdAsc(Collection<MeetingState> states, Limit limit);
+	public List<Meeting> ofMonth(int year, int month) {
+		return rows.findByYearAndMonthOrderBySequence(year, month);
+	}
 
-	List<Meeting> findByStateOrderByStartsAtDescIdDesc(MeetingState state, Limit limit);
+	public List<Meeting> ahead(Collection<MeetingState> states, LocalDateTime from,
+			Limit limit) {
+		return rows.findByStateInAndStartsAtGreaterThanEqualOrderByStartsAtAscIdAsc(states, from, limit);
+	}
+
+	public List<Meeting> in(Collection<MeetingState> states, Limit limit) {
+		return rows.findByStateInOrderByStartsAtAscIdAsc(states, limit);
+	}
+
+	public List<Meeting> latest(MeetingState state, Limit limit) {
+		return rows.findByStateOrderByStartsAtDescIdDesc(state, limit);
+	}
 
 	/** The one with that id. */
-	default Meeting one(MeetingId id) {
+	public Meeting one(MeetingId id) {
 		return findById(id).orElseThrow(() -> new Unknown(id.subject()));
 	}
 
 	/** The next one that has not been called: where a new matter goes (M4). */
-	default Optional<Meeting> nextUncalled(LocalDateTime from) {
-		return findByStateInAndStartsAtGreaterThanEqualOrderByStartsAtAscIdAsc(Set.of(MeetingState.PLANNED), from, Limit.of(1))
+	public Optional<Meeting> nextUncalled(LocalDateTime from) {
+		return ahead(Set.of(MeetingState.PLANNED), from, Limit.of(1))
 				.stream().findFirst();
 	}
 }

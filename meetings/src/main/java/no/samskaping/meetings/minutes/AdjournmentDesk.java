@@ -53,7 +53,7 @@ public class AdjournmentDesk {
 		if (meeting.state() == MeetingState.HELD) {
 			return;
 		}
-		var agenda = matters.findByMeetingOrderByNumber(id);
+		var agenda = matters.onAgenda(id);
 		meeting.end(clock.instant());
 		meetings.save(meeting);
 		shelf.save(Minutes.draft(id, JSON.writeValueAsString(gathering.of(meeting, agenda, clock.instant()))));

@@ -17,10 +17,10 @@ import no.samskaping.meetings.matter.Matter;
 import no.samskaping.meetings.matter.MatterTitles;
 import no.samskaping.meetings.matter.MatterView;
 import no.samskaping.meetings.matter.Notes;
-import no.samskaping.meetings.matter.SubjectsOf;
 import no.samskaping.meetings.meeting.Meeting;
 import no.samskaping.meetings.voice.Position;
 import no.samskaping.meetings.voice.Positions;
+import no.samskaping.meetings.voice.SubjectsOf;
 import no.samskaping.meetings.voice.Voices;
 import no.samskaping.partnership.Recusals;
 import no.samskaping.workbench.Subject;
@@ -61,7 +61,7 @@ class FactGathering {
 		var ids = matters.stream().map(MatterView::id).toList();
 		var said = positions.of(ids);
 		var written = notes.of(ids);
-		var agreed = points.findByMatterInOrderByDueAscIdAsc(ids);
+		var agreed = points.of(ids);
 		Map<Subject, String> called = titles.subjects(matters);
 		var items = new ArrayList<Facts.Item>();
 		for (var matter : matters) {

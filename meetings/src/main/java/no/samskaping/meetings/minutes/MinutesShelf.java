@@ -5,34 +5,44 @@ import java.util.List;
 import java.util.Optional;
 
 import org.springframework.data.domain.Limit;
-import org.springframework.data.relational.core.sql.LockMode;
-import org.springframework.data.relational.repository.Lock;
-import org.springframework.data.repository.Repository;
+import org.springframework.stereotype.Component;
 
 import no.samskaping.meetings.MeetingId;
 import no.samskaping.workbench.Unknown;
 
 /** Keeps the minutes. */
-public interface MinutesShelf extends Repository<Minutes, MeetingId> {
+@Component
+public class MinutesShelf {
 
-	Minutes save(Minutes minutes);
+	private final MinutesRows rows;
 
-	Optional<Minutes> findById(MeetingId id);
+	MinutesShelf(MinutesRows rows) {
+		this.rows = rows;
+	}
 
-	@Lock(LockMode.PESSIMISTIC_WRITE)
-	Optional<Minutes> findLockedById(MeetingId id);
+	public Minutes save(Minutes minutes) {
+		return rows.save(minutes);
+	}
 
-	List<Minutes> findByIdIn(Collection<MeetingId> ids);
+	public Optional<Minutes> findById(MeetingId id) {
+		return rows.findById(id);
+	}
 
-	List<Minutes> findByStateOrderById(MinutesState state, Limit limit);
+	public List<Minutes> of(Collection<MeetingId> ids) {
+		return rows.findByIdIn(ids);
+	}
+
+	public List<Minutes> in(MinutesState state, Limit limit) {
+		return rows.findByStateOrderById(state, limit);
+	}
 
 	/** Those of that meeting. */
-	default Minutes one(MeetingId id) {
+	public Minutes one(MeetingId id) {
 		return findById(id).orElseThrow(() -> new Unknown(id.subject()));
 	}
 
 	/** Those of that meeting, held until the transaction ends, so that the last answer locks once. */
-	default Minutes held(MeetingId id) {
-		return findLockedById(id).orElseThrow(() -> new Unknown(id.subject()));
+	public Minutes held(MeetingId id) {
+		return rows.findLockedById(id).orElseThrow(() -> new Unknown(id.subject()));
 	}
 }

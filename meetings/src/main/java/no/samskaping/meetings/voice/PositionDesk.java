@@ -11,7 +11,6 @@ import org.springframework.transaction.annotation.Transactional;
 
 import no.samskaping.meetings.MatterId;
 import no.samskaping.meetings.matter.Matters;
-import no.samskaping.meetings.matter.SubjectsOf;
 import no.samskaping.meetings.meeting.Meeting;
 import no.samskaping.meetings.meeting.MeetingState;
 import no.samskaping.meetings.meeting.Meetings;

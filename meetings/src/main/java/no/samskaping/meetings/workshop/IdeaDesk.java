@@ -94,7 +94,7 @@ public class IdeaDesk {
 	}
 
 	private void mark(IdeaId id, @Nullable PartyId party, Acting by) {
-		transaction.executeWithoutResult(status -> ideas.findLockedById(id).filter(idea -> idea.takenUpAt() == null).ifPresent(idea -> {
+		transaction.executeWithoutResult(status -> ideas.heldById(id).filter(idea -> idea.takenUpAt() == null).ifPresent(idea -> {
 			idea.becameInitiative(party, clock.instant());
 			ideas.save(idea);
 			history.record(by.entry(id.subject(), clock.instant(), "meetings.history.idea.became"));

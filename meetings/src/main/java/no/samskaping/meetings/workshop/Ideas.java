@@ -4,9 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
-import org.springframework.data.relational.core.sql.LockMode;
-import org.springframework.data.relational.repository.Lock;
-import org.springframework.data.repository.Repository;
+import org.springframework.stereotype.Component;
 
 import no.samskaping.initiatives.InitiativeId;
 import no.samskaping.meetings.IdeaId;
@@ -14,23 +12,41 @@ import no.samskaping.meetings.WorkshopId;
 import no.samskaping.workbench.Unknown;
 
 /** Keeps the ideas. */
-public interface Ideas extends Repository<Idea, IdeaId> {
+@Component
+public class Ideas {
 
-	Idea save(Idea idea);
+	private final IdeaRows rows;
 
-	Optional<Idea> findById(IdeaId id);
+	Ideas(IdeaRows rows) {
+		this.rows = rows;
+	}
 
-	@Lock(LockMode.PESSIMISTIC_WRITE)
-	Optional<Idea> findLockedById(IdeaId id);
+	public Idea save(Idea idea) {
+		return rows.save(idea);
+	}
 
-	List<Idea> findByIdIn(Collection<IdeaId> ids);
+	public Optional<Idea> findById(IdeaId id) {
+		return rows.findById(id);
+	}
 
-	List<Idea> findByWorkshopOrderById(WorkshopId workshop);
+	public Optional<Idea> heldById(IdeaId id) {
+		return rows.findLockedById(id);
+	}
 
-	List<Idea> findByInitiative(InitiativeId initiative);
+	public List<Idea> of(Collection<IdeaId> ids) {
+		return rows.findByIdIn(ids);
+	}
+
+	public List<Idea> of(WorkshopId workshop) {
+		return rows.findByWorkshopOrderById(workshop);
+	}
+
+	public List<Idea> becoming(InitiativeId initiative) {
+		return rows.findByInitiative(initiative);
+	}
 
 	/** The one with that id. */
-	default Idea one(IdeaId id) {
+	public Idea one(IdeaId id) {
 		return findById(id).orElseThrow(() -> new Unknown(id.subject()));
 	}
 }

@@ -39,7 +39,7 @@ public class WorkshopDesk {
 	public void plan(WorkshopId id, int year, int quarter, LocalDateTime startsAt, String place, int capacity, Acting by) {
 		MeetingDesk.requireWorker(by);
 		if (workshops.findById(id).isEmpty()) {
-			var earlier = workshops.findByYearAndQuarterOrderBySequence(year, quarter);
+			var earlier = workshops.ofQuarter(year, quarter);
 			var sequence = earlier.isEmpty() ? 1 : earlier.getLast().sequence() + 1;
 			workshops.save(Workshop.plan(id, year, quarter, sequence, startsAt, Words.ZONE, place, capacity));
 			record(id, by, "planned", startsAt.toString());

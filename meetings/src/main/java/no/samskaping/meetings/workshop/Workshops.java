@@ -7,37 +7,52 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.springframework.data.domain.Limit;
-import org.springframework.data.jdbc.repository.query.Modifying;
-import org.springframework.data.jdbc.repository.query.Query;
-import org.springframework.data.repository.Repository;
+import org.springframework.stereotype.Component;
 
 import no.samskaping.meetings.WorkshopId;
 import no.samskaping.workbench.Unknown;
 
 /** Keeps the workshops. */
-public interface Workshops extends Repository<Workshop, WorkshopId> {
+@Component
+public class Workshops {
 
-	Workshop save(Workshop workshop);
+	private final WorkshopRows rows;
 
-	Optional<Workshop> findById(WorkshopId id);
+	Workshops(WorkshopRows rows) {
+		this.rows = rows;
+	}
 
-	List<Workshop> findByIdIn(Collection<WorkshopId> ids);
+	public Workshop save(Workshop workshop) {
+		return rows.save(workshop);
+	}
 
-	List<Workshop> findByYearOrderByStartsAtAscIdAsc(int year);
+	public Optional<Workshop> findById(WorkshopId id) {
+		return rows.findById(id);
+	}
 
-	List<Workshop> findByYearAndQuarterOrderBySequence(int year, int quarter);
+	public List<Workshop> of(Collection<WorkshopId> ids) {
+		return rows.findByIdIn(ids);
+	}
 
-	List<Workshop> findByStateAndStartsAtGreaterThanEqualOrderByStartsAtAscIdAsc(WorkshopState state, LocalDateTime from, Limit limit);
+	public List<Workshop> ofYear(int year) {
+		return rows.findByYearOrderByStartsAtAscIdAsc(year);
+	}
+
+	public List<Workshop> ofQuarter(int year, int quarter) {
+		return rows.findByYearAndQuarterOrderBySequence(year, quarter);
+	}
+
+	public List<Workshop> ahead(WorkshopState state, LocalDateTime from, Limit limit) {
+		return rows.findByStateAndStartsAtGreaterThanEqualOrderByStartsAtAscIdAsc(state, from, limit);
+	}
 
 	/** The one with that id. */
-	default Workshop one(WorkshopId id) {
+	public Workshop one(WorkshopId id) {
 		return findById(id).orElseThrow(() -> new Unknown(id.subject()));
 	}
 
 	/** Takes places if there are so many left, whoever else does so at the same moment. */
-	@Modifying
-	@Query("""
-			update meetings.workshop set places_taken = places_taken + :people
-			where id = :workshop and state = 'PLANNED' and places_taken + :people <= capacity""")
-	boolean takePlaces(UUID workshop, int people);
+	public boolean takePlaces(UUID workshop, int people) {
+		return rows.takePlaces(workshop, people);
+	}
 }

@@ -38,8 +38,8 @@ public class Cadence {
 
 	/** The meetings and workshops that count for a year, by their day. */
 	public List<Happening> happenings(int year) {
-		return Stream.concat(meetings.findByYearOrderByStartsAtAscIdAsc(year).stream().map(Cadence::of),
-				workshops.findByYearOrderByStartsAtAscIdAsc(year).stream().map(Cadence::of))
+		return Stream.concat(meetings.ofYear(year).stream().map(Cadence::of),
+				workshops.ofYear(year).stream().map(Cadence::of))
 				.sorted(Comparator.comparing(Happening::startsAt).thenComparing(Happening::id)).toList();
 	}
 

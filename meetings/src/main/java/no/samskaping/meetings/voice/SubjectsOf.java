@@ -1,4 +1,4 @@
-package no.samskaping.meetings.matter;
+package no.samskaping.meetings.voice;
 
 import java.util.HashSet;
 import java.util.Set;
@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 
 import no.samskaping.agreements.AgreementId;
 import no.samskaping.agreements.Agreements;
+import no.samskaping.meetings.matter.MatterView;
 import no.samskaping.workbench.Subject;
 
 /** What a matter is about, in the eyes of recusal: the matter itself, its subject, and an agreement's initiative. P5. */
