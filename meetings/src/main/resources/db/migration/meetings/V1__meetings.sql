@@ -404,3 +404,6 @@ create index knock_of_source on meetings.knock (source, at);
 comment on table meetings.knock is 'How often the open forms were used from one place lately, to slow down machines; emptied as it ages.';
 comment on column meetings.knock.source is 'A keyed hash of the network address; says nothing about who it is.';
 comment on column meetings.knock.at is 'When.';
+
+create index matter_words on meetings.matter using gin ((coalesce(title, '') || ' ' || coalesce(conclusion, '')) public.gin_trgm_ops);
+create index idea_words on meetings.idea using gin ((title || ' ' || coalesce(description, '')) public.gin_trgm_ops);

@@ -114,6 +114,13 @@ public class MatterDesk {
 		}
 	}
 
+	/** Lets everything on a cancelled meeting go to the next one, also what was put there by hand. M4. */
+	@Transactional
+	public void released(MeetingId cancelled) {
+		matters.release(cancelled.value());
+		fill();
+	}
+
 	/** Puts what waits onto the next meeting that has not been called. M4. */
 	@Transactional
 	public void fill() {

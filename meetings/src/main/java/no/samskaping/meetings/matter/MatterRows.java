@@ -35,9 +35,7 @@ interface MatterRows extends Repository<Matter, MatterId> {
 
 	List<Matter> findBySubjectKindAndSubjectIdInOrderByNumberDesc(String kind, Collection<UUID> ids);
 
-	List<Matter> findByMeetingIsNullAndStateInOrderByNumber(Collection<MatterState> states, Limit limit);
-
-	List<Matter> findByStateOrderByNumber(MatterState state, Limit limit);
+	List<Matter> findByStateInOrderByNumber(Collection<MatterState> states, Limit limit);
 
 	@Modifying
 	@Query("""
@@ -74,5 +72,5 @@ interface MatterRows extends Repository<Matter, MatterId> {
 
 	/** How many matters each of these meetings has. */
 	@Query("select meeting, count(*) as matters from meetings.matter where meeting in (:meetings) group by meeting")
-	List<MattersOfMeeting> countOf(Set<UUID> meetings);
+	List<Matters.MattersOfMeeting> countOf(Set<UUID> meetings);
 }

@@ -51,12 +51,9 @@ public class Matters {
 		return rows.findBySubjectKindAndSubjectIdInOrderByNumberDesc(kind, ids);
 	}
 
-	public List<Matter> waiting(Collection<MatterState> states, Limit limit) {
-		return rows.findByMeetingIsNullAndStateInOrderByNumber(states, limit);
-	}
-
-	public List<Matter> in(MatterState state, Limit limit) {
-		return rows.findByStateOrderByNumber(state, limit);
+	/** Those that are not finished, wherever they stand. */
+	public List<Matter> unfinished(Limit limit) {
+		return rows.findByStateInOrderByNumber(MatterState.UNFINISHED, limit);
 	}
 
 	/** The one with that id. */

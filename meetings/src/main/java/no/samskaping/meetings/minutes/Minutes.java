@@ -107,6 +107,11 @@ public final class Minutes extends AbstractAggregateRoot<Minutes> implements Agg
 		return content;
 	}
 
+	/** The facts that were kept when the meeting ended. */
+	public Facts facts() {
+		return AdjournmentDesk.JSON.readValue(content, Facts.class);
+	}
+
 	public @Nullable String remark() {
 		return remark;
 	}

@@ -106,7 +106,7 @@ public class MinutesDesk {
 		MeetingDesk.requireWorker(by);
 		shelf.one(id).requireLocked();
 		if (text.isBlank()) {
-			throw Refused.because("M7", "text", Text.of("meetings.rule.minutes.text"));
+			throw Refused.because("M7", "correction", Text.of("meetings.rule.minutes.text"));
 		}
 		if (answers.add(id, addition(form, false, text, by))) {
 			record(id, by, "corrected");

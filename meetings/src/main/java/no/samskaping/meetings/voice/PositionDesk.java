@@ -3,6 +3,8 @@ package no.samskaping.meetings.voice;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -18,7 +20,9 @@ import no.samskaping.partnership.Acting;
 import no.samskaping.partnership.Parties;
 import no.samskaping.partnership.PersonId;
 import no.samskaping.partnership.Recusals;
+import no.samskaping.partnership.Sector;
 import no.samskaping.workbench.Denied;
+import no.samskaping.workbench.Refused;
 import no.samskaping.workbench.Subject;
 import no.samskaping.workbench.Text;
 import no.samskaping.workbench.Words;
@@ -49,7 +53,22 @@ public class PositionDesk {
 		this.clock = clock;
 	}
 
-	/** Takes a position; the same form takes it once. */
+	/** Takes the positions of several sectors at once: all or none; what is refused names the sector's field. */
+	@Transactional
+	public void takeAll(MatterId id, Map<Sector, Statement> statements, Acting by) {
+		statements.forEach((sector, statement) -> {
+			try {
+				take(id, statement, by);
+			} catch (Refused refused) {
+				throw new Refused(refused.broken().stream()
+						.map(broken -> new Refused.Broken(broken.rule(), sector + "-" + (broken.field().isEmpty() ? "answer" : broken.field()),
+								broken.why()))
+						.toList());
+			}
+		});
+	}
+
+	/** Takes a position; the same form, or the same position again, takes it once. */
 	@Transactional
 	public void take(MatterId id, Statement statement, Acting by) {
 		var matter = matters.held(id).view();
@@ -66,9 +85,18 @@ public class PositionDesk {
 		var position = new Position(statement.id(), id, facts.isAtMeeting() && meeting != null ? meeting.getId() : null, matter.proposal(),
 				party.id(), party.sector(), statement.person(), own ? null : by.person(), statement.answer(), blankToNull(statement.remark()),
 				statement.answer() == Answer.MUST_CLARIFY ? statement.clarifyBy() : null, clock.instant());
-		if (positions.add(position)) {
+		if (!stands(position) && positions.add(position)) {
 			history.record(entry(id, by, position));
 		}
+	}
+
+	/** Whether the party's position is this one already. */
+	private boolean stands(Position position) {
+		return positions.of(position.matter()).stream().filter(earlier -> earlier.party().equals(position.party()))
+				.reduce((earlier, later) -> later).filter(last -> last.answer() == position.answer() && last.proposal() == position.proposal()
+						&& last.person().equals(position.person()) && Objects.equals(last.remark(), position.remark())
+						&& Objects.equals(last.clarifyBy(), position.clarifyBy()) && Objects.equals(last.meeting(), position.meeting()))
+				.isPresent();
 	}
 
 	private static boolean isOwn(Statement statement, Acting by, Set<Subject> subjects) {

@@ -1,0 +1,164 @@
+package no.samskaping.meetings.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Component;
+
+import no.samskaping.initiatives.InitiativeId;
+import no.samskaping.initiatives.Initiatives;
+import no.samskaping.initiatives.Scale;
+import no.samskaping.meetings.Outcome;
+import no.samskaping.meetings.conclusion.ClosingDesk;
+import no.samskaping.meetings.conclusion.ClosingRule;
+import no.samskaping.meetings.conclusion.Reading;
+import no.samskaping.meetings.conclusion.Verdict;
+import no.samskaping.meetings.followup.ActionPoints;
+import no.samskaping.meetings.matter.MatterTitles;
+import no.samskaping.meetings.matter.MatterView;
+import no.samskaping.meetings.matter.Notes;
+import no.samskaping.meetings.matter.Reason;
+import no.samskaping.meetings.meeting.Meeting;
+import no.samskaping.meetings.meeting.MeetingState;
+import no.samskaping.partnership.Acting;
+import no.samskaping.partnership.Charters;
+import no.samskaping.partnership.Party;
+import no.samskaping.partnership.Sector;
+import no.samskaping.workbench.Ids;
+import no.samskaping.workbench.Text;
+import no.samskaping.workbench.Words;
+import no.samskaping.workbench.parts.Option;
+import no.samskaping.workbench.parts.Tile;
+import no.samskaping.workbench.screen.Titles.Titled;
+
+/** Draws a matter: what it is about, the three panels, what they amount to, and what closing it asks for. M6. */
+@Component
+class MatterDrawing {
+
+	private static final Reading NOTHING_READ = new Reading("", null, null, 0);
+
+	private final ClosingDesk closing;
+	private final PanelDrawing panels;
+	private final Initiatives initiatives;
+	private final Charters charters;
+	private final ActionPoints points;
+	private final Notes notes;
+	private final Names names;
+	private final Words words;
+	private final Clock clock;
+
+	MatterDrawing(ClosingDesk closing, PanelDrawing panels, Initiatives initiatives, Charters charters, ActionPoints points, Notes notes,
+			Names names, Words words, Clock clock) {
+		this.closing = closing;
+		this.panels = panels;
+		this.initiatives = initiatives;
+		this.charters = charters;
+		this.points = points;
+		this.notes = notes;
+		this.names = names;
+		this.words = words;
+		this.clock = clock;
+	}
+
+	MeetingView.MatterSheet of(MatterView matter, @Nullable Meeting meeting, @Nullable Titled titled, Acting by) {
+		var facts = closing.facts(matter, NOTHING_READ);
+		var drawn = matter.isForDiscussion() ? panels.of(matter, meeting, facts.voices(), by) : List.<MeetingView.Panel>of();
+		var inTheWay = ClosingRule.inTheWay(facts);
+		var verdict = facts.verdict();
+		var running = meeting != null && meeting.state() == MeetingState.RUNNING;
+		var unfinished = matter.state().isUnfinished();
+		return new MeetingView.MatterSheet(matter.id().value(), line(matter), title(matter, titled), matter.body(), about(matter, titled),
+				drawn, drawn.stream().anyMatch(MeetingView.Panel::open), matter.isForDiscussion(), unfinished, heading(verdict),
+				effect(verdict, matter), proposals(matter, by.worksOnThePlatform() && unfinished), matter.proposal().name(),
+				inTheWay.map(ClosingRule::asks).orElse(null),
+				unfinished && by.worksOnThePlatform() && (running || matter.answersBy() != null),
+				verdict.concludes() ? Text.of("meetings.when-closed." + verdict.outcome(matter.proposal())) : null,
+				matter.outcome() == null ? null : Text.of("meetings.outcome." + matter.outcome()), matter.conclusion(), matter.concludedAt(),
+				matter.outside().stream().sorted().map(sector -> Text.of("meetings.sector." + sector)).toList(),
+				matter.leftKey() == null ? null : Text.of(matter.leftKey()), matter.answersBy(),
+				matter.proposal() == Outcome.FINISHES_AS_IT_IS, gateways(matter),
+				notes.of(List.of(matter.id())).getOrDefault(matter.id(), List.of()).stream().map(Notes.Note::text).toList(),
+				points(matter, by), parties(), Ids.next(), matter.version());
+	}
+
+	private static Text title(MatterView matter, @Nullable Titled titled) {
+		return MatterTitles.title(matter.reason(), matter.title(), matter.contributed(), titled == null ? null : titled.title());
+	}
+
+	private Text line(MatterView matter) {
+		return Text.of("meetings.matter.line", matter.shortNumber(), Text.of("meetings.treatment." + matter.treatment()),
+				Text.of("meetings.matter.reason." + matter.reason()));
+	}
+
+	private MeetingView.@Nullable About about(MatterView matter, @Nullable Titled titled) {
+		if (titled == null) {
+			return null;
+		}
+		if (!matter.subject().kind().equals(InitiativeId.KIND)) {
+			return new MeetingView.About(titled.href(), Text.of("meetings.matter.open-subject"), null, List.of(), null);
+		}
+		var id = new InitiativeId(matter.subject().id());
+		var card = initiatives.of(Set.of(id)).get(id);
+		var tiles = charters.current().challenges().stream().filter(challenge -> card != null && card.challenges().contains(challenge.code()))
+				.map(challenge -> new Tile(challenge.icon(), challenge.tone(), Text.verbatim(challenge.name()))).toList();
+		return new MeetingView.About(titled.href(), Text.of("meetings.matter.open-initiative"), card == null ? null : card.objective(), tiles,
+				card == null || card.scale() == Scale.SMALL ? null : card.estimate());
+	}
+
+	private Text heading(Verdict verdict) {
+		return switch (verdict) {
+			case Verdict.Information information -> Text.of("meetings.verdict.information");
+			case Verdict.Agreed agreed -> Text.of("meetings.verdict.agreed", agreed.remarks());
+			case Verdict.WithoutOne without -> Text.of("meetings.verdict.without-one", sectors(Set.of(without.sector())));
+			case Verdict.NotForward not -> Text.of("meetings.verdict.not-forward", sectors(not.disagree()));
+			case Verdict.Waits waits -> Text.of("meetings.verdict.waits", sectors(waits.sectors()));
+			case Verdict.Disagreement disagreement -> Text.of("meetings.verdict.disagreement", sectors(disagreement.disagree()));
+		};
+	}
+
+	private static Text effect(Verdict verdict, MatterView matter) {
+		return verdict.concludes() ? Text.of("meetings.effect." + verdict.outcome(matter.proposal()))
+				: Text.of(verdict instanceof Verdict.Waits ? "meetings.effect.waits" : "meetings.effect.disagreement");
+	}
+
+	private String sectors(Set<Sector> sectors) {
+		return words.list(Arrays.stream(Sector.values()).filter(sectors::contains).map(sector -> words.of("meetings.sector." + sector + ".in"))
+				.toList());
+	}
+
+	private static List<Option> proposals(MatterView matter, boolean open) {
+		return !open || !matter.isForDiscussion() || matter.reason().proposals().size() < 2 ? List.of()
+				: matter.reason().proposals().stream().map(outcome -> new Option(outcome.name(), Text.of("meetings.proposal." + outcome))).toList();
+	}
+
+	private List<Option> gateways(MatterView matter) {
+		return matter.proposal() != Outcome.GATEWAY_FOUND ? List.of()
+				: names.of(List.of()).parties().values().stream().filter(Party::gateway)
+						.map(party -> new Option(party.id().value().toString(), Text.verbatim(party.name()))).toList();
+	}
+
+	private List<Option> parties() {
+		var options = new ArrayList<Option>();
+		names.of(List.of()).parties().values().stream()
+				.sorted(Comparator.comparing(Party::sector).thenComparing(Party::name))
+				.forEach(party -> options.add(new Option(party.id().value().toString(), Text.verbatim(party.name()))));
+		return options;
+	}
+
+	private List<MeetingView.Point> points(MatterView matter, Acting by) {
+		var known = names.of(List.of());
+		var today = LocalDate.now(clock.withZone(Words.ZONE));
+		var shown = matter.reason() == Reason.OVERDUE_POINTS && matter.state().isUnfinished()
+				? points.overdue(today, Limit.of(50)) : points.of(List.of(matter.id()));
+		return shown.stream().map(point -> new MeetingView.Point(point.getId().value(), point.text(), known.shape(point.party()),
+				known.party(point.party()), point.due(), point.doneAt() != null, by instanceof Acting.Coordinator
+						|| by.worksOnThePlatform() && point.party().equals(by.party()))).toList();
+	}
+}

@@ -1,0 +1,164 @@
+package no.samskaping.meetings.web;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.UUID;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+import no.samskaping.meetings.MatterId;
+import no.samskaping.meetings.MeetingId;
+import no.samskaping.meetings.Outcome;
+import no.samskaping.meetings.conclusion.ClosingDesk;
+import no.samskaping.meetings.conclusion.Reading;
+import no.samskaping.meetings.followup.ActionPoint.ActionPointId;
+import no.samskaping.meetings.followup.ActionPointDesk;
+import no.samskaping.meetings.matter.MatterDesk;
+import no.samskaping.meetings.matter.Matters;
+import no.samskaping.meetings.matter.Notes;
+import no.samskaping.meetings.meeting.Meetings;
+import no.samskaping.meetings.voice.Answer;
+import no.samskaping.meetings.voice.PositionDesk;
+import no.samskaping.meetings.voice.Statement;
+import no.samskaping.partnership.Acting;
+import no.samskaping.partnership.PartyId;
+import no.samskaping.partnership.PersonId;
+import no.samskaping.partnership.Sector;
+import no.samskaping.workbench.Refused;
+import no.samskaping.workbench.Text;
+
+/** What is done with a matter: positions, notes, action points, closing. M6, M7. */
+@Controller
+@RequestMapping("/møter/sak/{id:[0-9a-f-]{36}}")
+class MatterPage {
+
+	private final Matters matters;
+	private final Meetings meetings;
+	private final MatterDesk desk;
+	private final PositionDesk positions;
+	private final ClosingDesk closing;
+	private final ActionPointDesk points;
+	private final Notes notes;
+	private final MeetingDrawing drawing;
+
+	MatterPage(Matters matters, Meetings meetings, MatterDesk desk, PositionDesk positions, ClosingDesk closing, ActionPointDesk points,
+			Notes notes, MeetingDrawing drawing) {
+		this.matters = matters;
+		this.meetings = meetings;
+		this.desk = desk;
+		this.positions = positions;
+		this.closing = closing;
+		this.points = points;
+		this.notes = notes;
+		this.drawing = drawing;
+	}
+
+	/** Leads to the meeting on whose agenda it stands; one that waits for a meeting has a page of its own. */
+	@GetMapping
+	Object show(@PathVariable UUID id, Typed.Page page, Acting acting) {
+		return matters.one(new MatterId(id)).view().meeting() == null ? again(id, page, acting) : See.page(address(id));
+	}
+
+	@PostMapping("/standpunkt")
+	Object positions(@PathVariable UUID id, Typed.Page page, Acting acting, RedirectAttributes next) {
+		return Typed.attempt(page, () -> positions.takeAll(new MatterId(id), statements(page.request()), acting),
+				() -> done(id, next, "positions"), () -> again(id, page, acting));
+	}
+
+	@PostMapping("/forslag")
+	Object propose(@PathVariable UUID id, @RequestParam(name = "proposal") Outcome proposal, Typed.Page page, Acting acting,
+			RedirectAttributes next) {
+		return Typed.attempt(page, () -> desk.propose(new MatterId(id), proposal, acting), () -> done(id, next, "proposed"),
+				() -> again(id, page, acting));
+	}
+
+	@PostMapping("/lukk")
+	Object close(@PathVariable UUID id, @RequestParam(name = "text", defaultValue = "") String text,
+			@RequestParam(name = "ceiling", required = false) @Nullable String ceiling,
+			@RequestParam(name = "gateway", required = false) @Nullable UUID gateway, @RequestParam(name = "version") long version,
+			Typed.Page page, Acting acting, RedirectAttributes next) {
+		return Typed.attempt(page, () -> closing.close(new MatterId(id), new Reading(text, ceiling, gateway, version), acting),
+				() -> done(id, next, "closed"), () -> again(id, page, acting));
+	}
+
+	@PostMapping("/skriftlig")
+	Object openForAnswers(@PathVariable UUID id, Typed.Page page, Acting acting, RedirectAttributes next) {
+		return Typed.attempt(page, () -> {
+			var until = When.day(page.request().getParameter("answersBy"));
+			if (until == null) {
+				throw Refused.because("M6", "answersBy", Text.of("meetings.rule.matter.answers-by"));
+			}
+			desk.openForAnswers(new MatterId(id), until, acting);
+		}, () -> done(id, next, "written"), () -> again(id, page, acting));
+	}
+
+	@PostMapping("/notat")
+	Object note(@PathVariable UUID id, @RequestParam UUID form, @RequestParam(name = "note", defaultValue = "") String note, Typed.Page page,
+			Acting acting, RedirectAttributes next) {
+		return Typed.attempt(page, () -> notes.add(form, new MatterId(id), note, acting), () -> done(id, next, "noted"),
+				() -> again(id, page, acting));
+	}
+
+	@PostMapping("/punkt")
+	Object point(@PathVariable UUID id, @RequestParam UUID form, @RequestParam(name = "what", defaultValue = "") String what,
+			@RequestParam(name = "responsible", required = false) @Nullable UUID party, Typed.Page page, Acting acting,
+			RedirectAttributes next) {
+		return Typed.attempt(page, () -> points.agree(new ActionPointId(form), new MatterId(id), what, party == null ? null : new PartyId(party),
+				When.day(page.request().getParameter("due")), acting), () -> done(id, next, "point"), () -> again(id, page, acting));
+	}
+
+	@PostMapping("/punkt/{point}/gjort")
+	Object pointDone(@PathVariable UUID id, @PathVariable UUID point, @RequestParam(name = "angre", defaultValue = "false") boolean undo,
+			Typed.Page page, Acting acting, RedirectAttributes next) {
+		return Typed.attempt(page, () -> {
+			if (undo) {
+				points.notDone(new ActionPointId(point), acting);
+			} else {
+				points.done(new ActionPointId(point), acting);
+			}
+		}, () -> done(id, next, undo ? "point-undone" : "point-done"), () -> again(id, page, acting));
+	}
+
+	private String again(UUID id, Typed.Page page, Acting acting) {
+		var matter = matters.one(new MatterId(id)).view();
+		if (matter.meeting() == null) {
+			page.model().addAttribute("matter", drawing.alone(matter, acting));
+			return "meetings/matter";
+		}
+		page.model().addAttribute("meeting", drawing.of(meetings.one(matter.meeting()), id, acting));
+		return "meetings/meeting";
+	}
+
+	private Object done(UUID id, RedirectAttributes next, String what) {
+		return See.page(address(id), next, Text.of("meetings.done." + what));
+	}
+
+	private String address(UUID id) {
+		MeetingId meeting = matters.one(new MatterId(id)).view().meeting();
+		return meeting == null ? "/møter/sak/" + id : "/møter/" + meeting.value() + "?sak=" + id;
+	}
+
+	private static Map<Sector, Statement> statements(HttpServletRequest request) {
+		var statements = new EnumMap<Sector, Statement>(Sector.class);
+		for (var sector : Sector.values()) {
+			var answer = request.getParameter(sector + "-answer");
+			var speaker = request.getParameter(sector + "-speaker");
+			if (answer != null && !answer.isBlank() && speaker != null) {
+				var parts = speaker.split(":");
+				statements.put(sector, new Statement(UUID.fromString(request.getParameter(sector + "-form")),
+						new PartyId(UUID.fromString(parts[1])), new PersonId(UUID.fromString(parts[0])), Answer.valueOf(answer),
+						request.getParameter(sector + "-remark"), When.day(request.getParameter(sector + "-clarifyBy"))));
+			}
+		}
+		return statements;
+	}
+}

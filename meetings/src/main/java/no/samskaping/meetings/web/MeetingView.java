@@ -1,0 +1,65 @@
+package no.samskaping.meetings.web;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import no.samskaping.meetings.meeting.MeetingState;
+import no.samskaping.workbench.Kroner;
+import no.samskaping.workbench.Text;
+import no.samskaping.workbench.parts.Action;
+import no.samskaping.workbench.parts.Blocked;
+import no.samskaping.workbench.parts.Mark;
+import no.samskaping.workbench.parts.Numbered;
+import no.samskaping.workbench.parts.Option;
+import no.samskaping.workbench.parts.Tile;
+
+/**
+ * A meeting as its page shows it.
+ *
+ * @param noticeDue the last day on which the notice is in time
+ * @param lacking the sectors that are not represented
+ * @param matter the matter that is shown
+ */
+record MeetingView(UUID id, String slot, ZonedDateTime start, String place, MeetingState state, @Nullable String reason, LocalDate noticeDue,
+		@Nullable Instant noticeSentAt, @Nullable Instant startedAt, String minuteTaker, boolean quorate, List<String> lacking, long closed,
+		List<Numbered> agenda, List<Present> present, List<Action> actions, List<Blocked> blocked, @Nullable MatterSheet matter, boolean works,
+		long version) {
+
+	/** Somebody who may attend, and whether that one does. */
+	record Present(Mark.@Nullable Shape shape, String name, String party, boolean deputy, boolean here) {}
+
+	/**
+	 * A matter on the page.
+	 *
+	 * @param open whether the panels take positions from this reader
+	 * @param inTheWay the rule that stands in the way of closing it
+	 */
+	record MatterSheet(UUID id, Text line, Text title, @Nullable String body, @Nullable About about, List<Panel> panels, boolean open,
+			boolean forDiscussion, boolean unfinished, Text verdict, Text effect, List<Option> proposals, String proposal,
+			@Nullable Text inTheWay, boolean closes, @Nullable Text whenClosed, @Nullable Text outcome, @Nullable String conclusion,
+			@Nullable Instant concludedAt, List<Text> outside, @Nullable Text left, @Nullable LocalDate answersBy, boolean asksCeiling,
+			List<Option> gateways, List<String> notes, List<Point> points, List<Option> parties, UUID form, long version) {}
+
+	/** The initiative, or whatever it is about. */
+	record About(@Nullable String href, Text link, @Nullable String objective, List<Tile> tiles, @Nullable Kroner estimate) {}
+
+	/**
+	 * A sector's panel.
+	 *
+	 * @param speakers who can speak for it here, as mandate and name
+	 * @param form the identity of the next position
+	 */
+	record Panel(String sector, Mark mark, Text speaker, Text says, List<Said> said, boolean open, List<Option> speakers, String chosen,
+			List<Option> answers, String remark, @Nullable LocalDate clarifyBy, List<Text> declared, UUID form) {}
+
+	/** What one party said. */
+	record Said(Text who, Text answer, @Nullable String remark, @Nullable LocalDate clarifyBy, @Nullable String recordedBy) {}
+
+	/** An action point, and whether this reader may say that it is done. */
+	record Point(UUID id, String text, Mark.@Nullable Shape shape, String party, LocalDate due, boolean done, boolean mine) {}
+}

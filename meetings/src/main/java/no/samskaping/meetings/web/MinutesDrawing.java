@@ -1,0 +1,133 @@
+package no.samskaping.meetings.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+import no.samskaping.meetings.matter.MatterState;
+import no.samskaping.meetings.matter.MatterTitles;
+import no.samskaping.meetings.matter.Reason;
+import no.samskaping.meetings.minutes.Addition;
+import no.samskaping.meetings.minutes.Answers;
+import no.samskaping.meetings.minutes.Facts;
+import no.samskaping.meetings.minutes.Minutes;
+import no.samskaping.meetings.minutes.SectorAnswer;
+import no.samskaping.partnership.Acting;
+import no.samskaping.partnership.Charters;
+import no.samskaping.partnership.PartyId;
+import no.samskaping.partnership.PersonId;
+import no.samskaping.partnership.Sector;
+import no.samskaping.workbench.Ids;
+import no.samskaping.workbench.Kroner;
+import no.samskaping.workbench.Text;
+import no.samskaping.workbench.Words;
+
+/** Draws minutes from the facts that were kept; only names are asked for anew. M7. */
+@Component
+class MinutesDrawing {
+
+	private final Answers answers;
+	private final Names names;
+	private final Charters charters;
+	private final Clock clock;
+
+	MinutesDrawing(Answers answers, Names names, Charters charters, Clock clock) {
+		this.answers = answers;
+		this.names = names;
+		this.charters = charters;
+		this.clock = clock;
+	}
+
+	MinutesView of(Minutes minutes, Acting by) {
+		var facts = minutes.facts();
+		var given = answers.of(Set.of(minutes.getId())).get(minutes.getId());
+		var added = answers.additions(minutes.getId());
+		var known = names.of(people(facts, given, added));
+		return new MinutesView(minutes.getId().value(), facts.slot(), facts.startsAt().atZone(ZoneId.of(facts.zone())), facts.place(),
+				facts.opened(), facts.ended(), facts.quorate(), known.person(person(facts.minuteTaker())),
+				facts.present().stream().map(one -> new MinutesView.Present(Names.mark(one.sector()), known.person(new PersonId(one.person())),
+						known.party(new PartyId(one.party())), one.deputy())).toList(),
+				facts.matters().stream().map(item -> item(item, known)).toList(), minutes.remark(), minutes.state(), minutes.sentAt(),
+				minutes.answersBy(), minutes.approvedAt(), given.stream().anyMatch(answer -> answer.kind() == SectorAnswer.Kind.SILENT),
+				minutes.sha256(), answered(given, known),
+				added.stream().map(one -> new MinutesView.Added(Text.of(one.objection() ? "meetings.addition.objection"
+						: "meetings.addition.correction"), one.text(), known.person(one.person()), one.at())).toList(),
+				by.worksOnThePlatform(), mayAnswer(minutes, given, known, by), Ids.next(), minutes.version(),
+				charters.current().municipality());
+	}
+
+	private boolean mayAnswer(Minutes minutes, List<SectorAnswer> given, Names.Known known, Acting by) {
+		var party = by.party();
+		return party != null && by.binds(party) && minutes.takesAnswers(LocalDate.now(clock.withZone(Words.ZONE)))
+				&& known.parties().containsKey(party)
+				&& given.stream().noneMatch(answer -> answer.sector() == known.parties().get(party).sector());
+	}
+
+	private static List<MinutesView.Answered> answered(List<SectorAnswer> given, Names.Known known) {
+		return Arrays.stream(Sector.values()).map(sector -> given.stream().filter(answer -> answer.sector() == sector).findFirst()
+				.map(answer -> new MinutesView.Answered(Names.mark(sector), Text.of("meetings.minutes.answer." + answer.kind()),
+						answer.person() == null ? "" : known.person(answer.person()), answer.at()))
+				.orElse(new MinutesView.Answered(Names.mark(sector), null, "", null))).toList();
+	}
+
+	private static MinutesView.Item item(Facts.Item item, Names.Known known) {
+		var parts = item.number().split("-");
+		return new MinutesView.Item(Integer.parseInt(parts[2]) + "/" + parts[1].substring(2),
+				MatterTitles.title(item.reason(), item.title(), item.reason() == Reason.CONTRIBUTED
+						? Text.verbatim(item.subjectTitle() == null ? "" : item.subjectTitle()) : null, item.subjectTitle()),
+				Text.of("meetings.treatment." + item.treatment()), item.body(), outcome(item), item.conclusion(),
+				item.ceiling() == null ? null : new Kroner(item.ceiling()), item.gateway() == null ? null : known.party(new PartyId(item.gateway())),
+				item.said().stream().map(said -> said(said, known)).toList(),
+				item.outside().stream().sorted().map(sector -> Text.of("meetings.sector." + sector)).toList(),
+				item.recused().stream().map(role -> Text.of(role.recused() ? "meetings.declared.recused" : "meetings.declared",
+						known.person(new PersonId(role.person())), role.role())).toList(),
+				item.notes(), item.points().stream()
+						.map(point -> new MinutesView.Point(point.text(), known.party(new PartyId(point.party())), point.due())).toList());
+	}
+
+	private static Text outcome(Facts.Item item) {
+		if (item.state() == MatterState.CONCLUDED) {
+			return Text.of(item.inWriting() ? "meetings.minutes.in-writing" : "meetings.minutes.concluded",
+					Text.of("meetings.outcome." + item.outcome()));
+		}
+		if (item.state() == MatterState.LEFT) {
+			return Text.of("meetings.minutes.left", Text.of(item.leftKey() == null ? "meetings.state.LEFT" : item.leftKey()));
+		}
+		return item.answersBy() == null ? Text.of("meetings.minutes.goes-on") : Text.of("meetings.minutes.written", item.answersBy());
+	}
+
+	private static MinutesView.Said said(Facts.Said said, Names.Known known) {
+		return new MinutesView.Said(Names.mark(said.sector()),
+				known.person(new PersonId(said.person())) + ", " + known.party(new PartyId(said.party())),
+				Text.of("meetings.answer." + said.answer()), said.remark(), said.clarifyBy(), said.inWriting(),
+				said.recordedBy() == null ? null : known.person(new PersonId(said.recordedBy())));
+	}
+
+	private static List<@Nullable PersonId> people(Facts facts, List<SectorAnswer> given, List<Addition> added) {
+		var people = new ArrayList<@Nullable PersonId>();
+		people.add(person(facts.minuteTaker()));
+		facts.present().forEach(one -> people.add(new PersonId(one.person())));
+		facts.matters().forEach(item -> {
+			item.said().forEach(said -> {
+				people.add(new PersonId(said.person()));
+				people.add(person(said.recordedBy()));
+			});
+			item.recused().forEach(role -> people.add(new PersonId(role.person())));
+		});
+		given.forEach(answer -> people.add(answer.person()));
+		added.forEach(one -> people.add(one.person()));
+		return people;
+	}
+
+	private static @Nullable PersonId person(@Nullable UUID id) {
+		return id == null ? null : new PersonId(id);
+	}
+}

@@ -1,0 +1,46 @@
+package no.samskaping.meetings.web;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import no.samskaping.meetings.minutes.MinutesState;
+import no.samskaping.workbench.Kroner;
+import no.samskaping.workbench.Text;
+import no.samskaping.workbench.parts.Mark;
+
+/**
+ * Minutes as their page and their document show them. M7.
+ *
+ * @param mayAnswer whether this reader can answer for a sector that has not answered
+ */
+public record MinutesView(UUID id, String slot, ZonedDateTime start, String place, @Nullable Instant opened, Instant ended, boolean quorate,
+		String minuteTaker, List<Present> present, List<Item> items, @Nullable String remark, MinutesState state, @Nullable Instant sentAt,
+		@Nullable LocalDate answersBy, @Nullable Instant approvedAt, boolean silent, @Nullable String sha256, List<Answered> answers,
+		List<Added> additions, boolean works, boolean mayAnswer, UUID form, long version, String municipality) {
+
+	/** Who attended. */
+	public record Present(Mark mark, String name, String party, boolean deputy) {}
+
+	/** A sector's answer; null while it has none. */
+	public record Answered(Mark mark, @Nullable Text what, String who, @Nullable Instant at) {}
+
+	/** What was added. */
+	public record Added(Text kind, String text, String who, Instant at) {}
+
+	/** A matter. */
+	public record Item(String number, Text title, Text line, @Nullable String body, Text outcome, @Nullable String conclusion,
+			@Nullable Kroner ceiling, @Nullable String gateway, List<Said> said, List<Text> outside, List<Text> declared, List<String> notes,
+			List<Point> points) {}
+
+	/** A position. */
+	public record Said(Mark mark, String who, Text answer, @Nullable String remark, @Nullable LocalDate clarifyBy, boolean inWriting,
+			@Nullable String recordedBy) {}
+
+	/** An action point. */
+	public record Point(String text, String party, LocalDate due) {}
+}

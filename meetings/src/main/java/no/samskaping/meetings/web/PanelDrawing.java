@@ -1,0 +1,161 @@
+package no.samskaping.meetings.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+import no.samskaping.meetings.matter.MatterView;
+import no.samskaping.meetings.meeting.Attendee;
+import no.samskaping.meetings.meeting.Meeting;
+import no.samskaping.meetings.meeting.MeetingState;
+import no.samskaping.meetings.voice.Answer;
+import no.samskaping.meetings.voice.Position;
+import no.samskaping.meetings.voice.SubjectsOf;
+import no.samskaping.meetings.voice.Voice;
+import no.samskaping.meetings.voice.Voices;
+import no.samskaping.partnership.Acting;
+import no.samskaping.partnership.PartyId;
+import no.samskaping.partnership.PersonId;
+import no.samskaping.partnership.Recusals;
+import no.samskaping.partnership.Recusals.DoubleRole;
+import no.samskaping.partnership.Sector;
+import no.samskaping.workbench.Ids;
+import no.samskaping.workbench.Text;
+import no.samskaping.workbench.Words;
+import no.samskaping.workbench.parts.Option;
+
+/** Draws the three equal panels of a matter: who speaks, what was said, and what this reader may record. M6, P1, P2, P5. */
+@Component
+class PanelDrawing {
+
+	private final SubjectsOf subjectsOf;
+	private final Recusals recusals;
+	private final Names names;
+	private final Clock clock;
+
+	PanelDrawing(SubjectsOf subjectsOf, Recusals recusals, Names names, Clock clock) {
+		this.subjectsOf = subjectsOf;
+		this.recusals = recusals;
+		this.names = names;
+		this.clock = clock;
+	}
+
+	List<MeetingView.Panel> of(MatterView matter, @Nullable Meeting meeting, Voices voices, Acting by) {
+		var roles = recusals.about(subjectsOf.matter(matter)).values().stream().flatMap(List::stream).distinct().toList();
+		var known = names.of(people(meeting, voices, roles, by));
+		return Arrays.stream(Sector.values()).map(sector -> {
+			var speakers = speakers(sector, matter, meeting, roles, by, known);
+			var voice = voices.of(sector);
+			var last = voice.positions().isEmpty() ? null : voice.positions().getLast();
+			return new MeetingView.Panel(sector.name(), Names.mark(sector), speaker(voice, meeting, known),
+					Text.of("meetings.says." + voice.says()), voice.positions().stream().map(position -> said(position, known)).toList(),
+					!speakers.isEmpty(), speakers, last == null ? "" : last.answer().name(), answers(),
+					last == null || last.remark() == null ? "" : last.remark(), last == null ? null : last.clarifyBy(),
+					declared(sector, roles, known), Ids.next());
+		}).toList();
+	}
+
+	private static List<Option> answers() {
+		return Arrays.stream(Answer.values()).map(answer -> new Option(answer.name(), Text.of("meetings.answer." + answer))).toList();
+	}
+
+	/** Who can speak for a sector through this reader: those who attend, or at a distance the reader alone. */
+	private List<Option> speakers(Sector sector, MatterView matter, @Nullable Meeting meeting, List<DoubleRole> roles, Acting by, Names.Known known) {
+		if (!matter.state().isUnfinished()) {
+			return List.of();
+		}
+		var speakers = new ArrayList<Option>();
+		if (meeting != null && meeting.state() == MeetingState.RUNNING) {
+			meeting.attendees().stream().filter(attendee -> attendee.sector() == sector && !isRecused(attendee.person(), roles))
+					.filter(attendee -> records(meeting, by) || speaksFor(attendee, by))
+					.sorted(Comparator.comparing(Attendee::deputy).thenComparing(attendee -> known.party(attendee.party())))
+					.forEach(attendee -> speakers.add(speaker(attendee.person(), attendee.party(), known)));
+		}
+		var mine = ownParty(matter, by);
+		if (mine != null && speakers.isEmpty() && known.parties().containsKey(mine) && known.parties().get(mine).sector() == sector
+				&& ((meeting == null || meeting.state() != MeetingState.RUNNING) && matter.takesAnswers(today()) || appointedForThis(by))
+				&& !isRecused(Objects.requireNonNull(by.person()), roles)) {
+			speakers.add(speaker(Objects.requireNonNull(by.person()), mine, known));
+		}
+		return speakers;
+	}
+
+	private static boolean records(Meeting meeting, Acting by) {
+		return by instanceof Acting.Coordinator || by.worksOnThePlatform() && by.person() != null && by.person().equals(meeting.minuteTaker());
+	}
+
+	private static boolean speaksFor(Attendee attendee, Acting by) {
+		return attendee.person().equals(by.person()) && by.binds(attendee.party());
+	}
+
+	private @Nullable PartyId ownParty(MatterView matter, Acting by) {
+		var party = by.party();
+		return party != null && (by.binds(party) || subjectsOf.matter(matter).stream().anyMatch(subject -> by.binds(party, subject)))
+				? party : null;
+	}
+
+	private static boolean appointedForThis(Acting by) {
+		return by instanceof Acting.Representative representative && representative.only() != null;
+	}
+
+	private static Option speaker(PersonId person, PartyId party, Names.Known known) {
+		return new Option(person.value() + ":" + party.value(), Text.of("meetings.speaker", known.person(person), known.party(party)));
+	}
+
+	private static Text speaker(Voice voice, @Nullable Meeting meeting, Names.Known known) {
+		if (voice.positions().isEmpty()) {
+			return meeting != null && meeting.sectors().contains(voice.sector())
+					? Text.verbatim(String.join(", ", meeting.attendees().stream().filter(attendee -> attendee.sector() == voice.sector())
+							.map(attendee -> known.person(attendee.person())).sorted().toList()))
+					: Text.of("meetings.speaker.nobody");
+		}
+		var first = voice.positions().getFirst();
+		if (voice.positions().size() == 1) {
+			return Text.of("meetings.speaker", known.person(first.person()), known.party(first.party()));
+		}
+		return Text.of(voice.says() == Voice.Says.NOT_OF_ONE_MIND ? "meetings.speaker.differ" : "meetings.speaker.same",
+				known.person(first.person()), known.party(first.party()), known.party(voice.positions().getLast().party()));
+	}
+
+	private static MeetingView.Said said(Position position, Names.Known known) {
+		return new MeetingView.Said(Text.of("meetings.speaker", known.person(position.person()), known.party(position.party())),
+				Text.of("meetings.answer." + position.answer()), position.remark(), position.clarifyBy(),
+				position.recordedBy() == null ? null : known.person(position.recordedBy()));
+	}
+
+	private static List<Text> declared(Sector sector, List<DoubleRole> roles, Names.Known known) {
+		return roles.stream().filter(role -> known.parties().containsKey(role.party()) && known.parties().get(role.party()).sector() == sector)
+				.map(role -> Text.of(role.recused() ? "meetings.declared.recused" : "meetings.declared", known.person(role.person()),
+						role.role().name()))
+				.toList();
+	}
+
+	private static boolean isRecused(PersonId person, List<DoubleRole> roles) {
+		return roles.stream().anyMatch(role -> role.recused() && role.person().equals(person));
+	}
+
+	private static List<@Nullable PersonId> people(@Nullable Meeting meeting, Voices voices, List<DoubleRole> roles, Acting by) {
+		var people = new ArrayList<@Nullable PersonId>();
+		if (meeting != null) {
+			meeting.attendees().forEach(attendee -> people.add(attendee.person()));
+		}
+		voices.all().forEach(voice -> voice.positions().forEach(position -> {
+			people.add(position.person());
+			people.add(position.recordedBy());
+		}));
+		roles.forEach(role -> people.add(role.person()));
+		people.add(by.person());
+		return people;
+	}
+
+	private LocalDate today() {
+		return LocalDate.now(clock.withZone(Words.ZONE));
+	}
+}

@@ -1,0 +1,75 @@
+package no.samskaping.meetings.web;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.ui.Model;
+
+import no.samskaping.workbench.Outdated;
+import no.samskaping.workbench.Refused;
+import no.samskaping.workbench.Text;
+
+/**
+ * What was typed into a form that could not be carried out, and why not (det som ble skrevet): nothing of it is lost.
+ *
+ * @param refused what was broken; empty if somebody changed the thing meanwhile, or nothing was sent
+ * @param outdated whether somebody changed the thing meanwhile
+ */
+public record Typed(Map<String, String> values, List<Refused.Broken> refused, boolean outdated) {
+
+	/**
+	 * Carries out what a form asks for and leads on; if it cannot be, shows the form again with everything that was typed.
+	 *
+	 * @param then where it leads
+	 * @param again the page with the form
+	 */
+	public static Object attempt(Page page, Runnable act, Supplier<Object> then, Supplier<Object> again) {
+		try {
+			act.run();
+			return then.get();
+		} catch (Refused refused) {
+			page.shows(new Typed(values(page.request()), refused.broken(), false), HttpStatus.UNPROCESSABLE_CONTENT);
+		} catch (Outdated outdated) {
+			page.shows(new Typed(values(page.request()), List.of(), true), HttpStatus.CONFLICT);
+		}
+		return again.get();
+	}
+
+	/** The page that is being answered. */
+	public record Page(HttpServletRequest request, HttpServletResponse response, Model model) {
+
+		private void shows(Typed typed, HttpStatus status) {
+			response.setStatus(status.value());
+			model.addAttribute("typed", typed);
+		}
+	}
+
+	/** What was typed into a field, or what stands there. */
+	public @Nullable String or(String field, @Nullable Object standing) {
+		var typed = values.get(field);
+		return typed != null ? typed : standing == null ? null : standing.toString();
+	}
+
+	/** What is wrong with a field. */
+	public List<Text> errors(String field) {
+		return refused.stream().filter(broken -> broken.field().equals(field)).map(Refused.Broken::why).toList();
+	}
+
+	/** Whether something is wrong with a field. */
+	public boolean isWrong(String field) {
+		return !errors(field).isEmpty();
+	}
+
+	private static Map<String, String> values(HttpServletRequest request) {
+		var values = new HashMap<String, String>();
+		request.getParameterMap().forEach((name, all) -> values.put(name, String.join(",", all)));
+		return values;
+	}
+}

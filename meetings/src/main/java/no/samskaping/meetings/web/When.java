@@ -1,0 +1,44 @@
+package no.samskaping.meetings.web;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+
+import org.jspecify.annotations.Nullable;
+
+import no.samskaping.workbench.Refused;
+import no.samskaping.workbench.Text;
+
+/** Reads days, times and numbers from forms; what cannot be read names its field. */
+public final class When {
+
+	private When() {}
+
+	/** A day and a time. */
+	public static LocalDateTime at(@Nullable String day, @Nullable String time, String dayField, String timeField) {
+		var read = day(day);
+		if (read == null) {
+			throw Refused.because("M3", dayField, Text.of("meetings.rule.form.day"));
+		}
+		try {
+			return read.atTime(LocalTime.parse(time == null ? "" : time.strip().replace('.', ':')));
+		} catch (DateTimeException e) {
+			throw Refused.because("M3", timeField, Text.of("meetings.rule.form.time"));
+		}
+	}
+
+	/** A day, or null if it is none. */
+	public static @Nullable LocalDate day(@Nullable String day) {
+		try {
+			return day == null || day.isBlank() ? null : LocalDate.parse(day.strip());
+		} catch (DateTimeException e) {
+			return null;
+		}
+	}
+
+	/** A whole number, or 0 if it is none. */
+	public static int number(@Nullable String number) {
+		return number != null && number.strip().matches("\\d{1,6}") ? Integer.parseInt(number.strip()) : 0;
+	}
+}

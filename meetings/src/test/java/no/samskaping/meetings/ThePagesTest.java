@@ -1,0 +1,378 @@
+package no.samskaping.meetings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+
+import java.io.UnsupportedEncodingException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import org.springframework.web.util.UriUtils;
+
+import no.samskaping.initiatives.Stage;
+import no.samskaping.meetings.matter.MatterDesk;
+import no.samskaping.meetings.matter.MatterState;
+import no.samskaping.meetings.matter.Matters;
+import no.samskaping.meetings.matter.NewMatter;
+import no.samskaping.meetings.matter.Reason;
+import no.samskaping.meetings.matter.Treatment;
+import no.samskaping.meetings.meeting.MeetingDesk;
+import no.samskaping.meetings.minutes.AdjournmentDesk;
+import no.samskaping.meetings.minutes.MinutesDesk;
+import no.samskaping.meetings.minutes.MinutesShelf;
+import no.samskaping.meetings.voice.Positions;
+import no.samskaping.meetings.workshop.Ideas;
+import no.samskaping.meetings.workshop.WorkshopDesk;
+import no.samskaping.meetings.workshop.Workshops;
+import no.samskaping.partnership.Sector;
+import no.samskaping.testbed.MovableClock;
+
+@MeetingsTest
+class ThePagesTest {
+
+	private @Autowired MockMvcTester web;
+	private @Autowired Neighbours.World world;
+	private @Autowired MeetingDesk meetings;
+	private @Autowired MatterDesk matterDesk;
+	private @Autowired Matters matters;
+	private @Autowired Positions positions;
+	private @Autowired AdjournmentDesk adjournment;
+	private @Autowired MinutesDesk minutes;
+	private @Autowired MinutesShelf shelf;
+	private @Autowired WorkshopDesk workshops;
+	private @Autowired Workshops allWorkshops;
+	private @Autowired Ideas ideas;
+	private @Autowired JdbcClient database;
+
+	@BeforeEach
+	void nothing_is_planned_and_nothing_is_up() {
+		MovableClock.SHARED.stopAt(Given.NINE);
+		database.sql("update meetings.meeting set state = 'CANCELLED', reason = 'Ryddet' where state in ('PLANNED', 'CALLED', 'RUNNING')").update();
+		database.sql("update meetings.matter set state = 'LEFT', left_key = 'meetings.matter.left.withdrawn' where state in ('OPEN', 'WRITTEN')").update();
+		database.sql("delete from meetings.knock").update();
+		world.recused.clear();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "nb", "nn", "en" })
+	void the_year_shows_its_wheel_its_list_and_what_is_missing_in_each_language_M3(String language) {
+		planned();
+		var page = get("coordinator", "/møter/arshjul/2026?sprak=" + language);
+
+		assertThat(page).hasStatusOk().bodyText().contains("<svg", "11/2026", "grunn?slag=MEETING").doesNotContain("??");
+	}
+
+	@Test
+	void the_address_without_ø_leads_to_the_one_with_it() {
+		assertThat(get("coordinator", "/moter/arshjul/2026")).hasStatus(303).hasRedirectedUrl("/m%C3%B8ter/arshjul/2026");
+	}
+
+	@Test
+	void a_year_is_planned_with_one_click_and_the_second_click_plans_nothing_M1_M2() {
+		var form = get("coordinator", "/møter/arshjul/2031/forslag");
+		assertThat(form).hasStatusOk().bodyText().doesNotContain("??");
+		var rows = Pattern.compile("name=\"valgt\" checked=\"checked\" value=\"([^\"]+)\"").matcher(body(form)).results()
+				.map(found -> found.group(1)).toList();
+		assertThat(rows).hasSize(16);
+		for (var click = 0; click < 2; click++) {
+			var request = post("coordinator", "/møter/arshjul/2031/forslag");
+			rows.forEach(row -> request.param("valgt", row).param("dag-" + row.split(":")[0], "2031-03-04").param("tid-" + row.split(":")[0], "09:00"));
+			assertThat(web.perform(request.param("sted", "Herredshuset"))).hasStatus(303);
+		}
+
+		assertThat(database.sql("select count(*) from meetings.meeting where year = 2031").query(Integer.class).single()).isEqualTo(12);
+		assertThat(database.sql("select count(*) from meetings.workshop where year = 2031").query(Integer.class).single()).isEqualTo(4);
+	}
+
+	@Test
+	void a_reader_plans_nothing_P2() {
+		assertThat(web.perform(post("reader", "/møter/nytt").param("id", UUID.randomUUID().toString()).param("slag", "MEETING").param("ar", "2026")
+				.param("plass", "11").param("dag", "2026-11-17").param("tid", "09:00").param("sted", ""))).hasStatus(403);
+	}
+
+	@Test
+	void what_was_typed_stays_when_the_day_is_missing() {
+		assertThat(web.perform(post("coordinator", "/møter/nytt").param("id", UUID.randomUUID().toString()).param("slag", "MEETING")
+				.param("ar", "2026").param("plass", "11").param("dag", "").param("tid", "09:00").param("sted", "Rådhuset i Vennesla")))
+				.hasStatus(422).bodyText().contains("Rådhuset i Vennesla", "dag-error").doesNotContain("??");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "nb", "nn", "en" })
+	void the_running_meeting_shows_three_open_panels_to_the_coordinator_M6(String language) {
+		var meeting = running();
+		var page = get("coordinator", "/møter/" + meeting.value() + "?sprak=" + language);
+
+		assertThat(page).hasStatusOk().bodyText().contains("BUSINESS-answer", "VOLUNTARY-answer", "PUBLIC-answer", "350", "Sykkelverksted")
+				.doesNotContain("??");
+	}
+
+	@Test
+	void a_representative_sees_the_own_panel_open_only_and_the_wrong_sector_is_denied_P2() {
+		var meeting = running();
+		var matter = matter(meeting);
+		assertThat(get("business", "/møter/" + meeting.value())).bodyText().contains("BUSINESS-answer").doesNotContain("PUBLIC-answer");
+
+		assertThat(web.perform(position("business", matter, Sector.PUBLIC, "AGREE", ""))).hasStatus(403);
+		assertThat(positions.of(matter)).isEmpty();
+	}
+
+	@Test
+	void a_disagreement_without_reason_is_shown_at_its_field_M6() {
+		var matter = matter(running());
+
+		assertThat(web.perform(position("public", matter, Sector.PUBLIC, "DISAGREE", ""))).hasStatus(422).bodyText()
+				.contains("PUBLIC-remark-error", "(regel M6)").doesNotContain("??");
+	}
+
+	@Test
+	void a_matter_is_closed_once_also_by_two_at_the_same_time_M7() throws Exception {
+		var meeting = running();
+		var matter = matter(meeting);
+		for (var sector : Sector.values()) {
+			assertThat(web.perform(position("coordinator", matter, sector, "AGREE", ""))).hasStatus(303);
+		}
+		var version = String.valueOf(matters.one(matter).view().version());
+		assertThat(get("coordinator", "/møter/" + meeting.value())).bodyText().contains("Alle tre er enige", "Les opp og lukk saken");
+		var two = Arrays.asList("coordinator", "public").parallelStream()
+				.map(who -> web.perform(post(who, "/møter/sak/" + matter.value() + "/lukk").param("text", "Går videre, sier " + who).param("version", version)))
+				.toList();
+
+		assertThat(two).allSatisfy(done -> assertThat(done).hasStatus(303));
+		assertThat(matters.one(matter).view().state()).isEqualTo(MatterState.CONCLUDED);
+		assertThat(get("coordinator", "/møter/" + meeting.value() + "?sak=" + matter.value())).bodyText().contains("Går videre, sier")
+				.doesNotContain("Les opp og lukk saken", "??");
+	}
+
+	@Test
+	void what_stands_in_the_way_of_closing_is_said_in_place_of_the_button_M2() {
+		var meeting = planned();
+		up();
+		meetings.open(meeting, Set.of(Neighbours.mandate(Given.party(Sector.PUBLIC))), null, Neighbours.COORDINATOR);
+
+		assertThat(get("coordinator", "/møter/" + meeting.value())).bodyText().contains("Alle tre sektorer må være representert før noe kan konkluderes")
+				.doesNotContain("/lukk");
+	}
+
+	@Test
+	void minutes_do_not_change_after_approval_and_a_correction_is_a_visible_addition_M7() {
+		var meeting = running();
+		adjournment.end(meeting, Neighbours.COORDINATOR);
+		assertThat(get("public", "/møter/" + meeting.value() + "/referat")).hasStatusOk().bodyText().contains("Sykkelverksted").doesNotContain("??");
+		minutes.send(meeting, Neighbours.COORDINATOR);
+		for (var who : List.of("business", "voluntary", "public")) {
+			assertThat(web.perform(post(who, "/møter/" + meeting.value() + "/referat/godkjenn"))).hasStatus(303);
+		}
+		var approved = shelf.one(meeting);
+
+		assertThat(web.perform(post("coordinator", "/møter/" + meeting.value() + "/referat/merknad").param("remark", "Noe annet")
+				.param("version", String.valueOf(approved.version())))).hasStatus(422);
+		assertThat(web.perform(post("coordinator", "/møter/" + meeting.value() + "/referat/rettelse").param("form", UUID.randomUUID().toString())
+				.param("correction", "Per het Pål"))).hasStatus(303);
+		assertThat(shelf.one(meeting).sha256()).isEqualTo(approved.sha256()).isNotNull();
+		assertThat(shelf.one(meeting).remark()).isNull();
+		assertThat(get("public", "/møter/" + meeting.value() + "/referat")).bodyText().contains("Per het Pål", approved.sha256()).doesNotContain("??");
+	}
+
+	@Test
+	void the_minutes_are_a_document_too_M7() {
+		var meeting = running();
+		adjournment.end(meeting, Neighbours.COORDINATOR);
+
+		var document = get("public", "/møter/" + meeting.value() + "/referat/dokument.pdf");
+		assertThat(document).hasStatusOk().hasContentType("application/pdf");
+		assertThat(document.getResponse().getContentAsByteArray()).startsWith("%PDF".getBytes(StandardCharsets.US_ASCII));
+	}
+
+	@Test
+	void a_meeting_keeps_its_hour_in_every_calendar_M2() {
+		var meeting = planned();
+
+		assertThat(get("reader", "/møter/" + meeting.value() + "/kalender.ics")).hasStatusOk().bodyText()
+				.contains("DTSTART;TZID=Europe/Oslo:20261117T090000", "BEGIN:VTIMEZONE", "TZID:Europe/Oslo").doesNotContain("Berlin");
+	}
+
+	@Test
+	void the_pages_around_a_meeting_are_whole() {
+		var meeting = planned();
+		up();
+		for (var page : List.of("", "/innkalling", "/oppmote", "/flytt", "/avlys", "/ny-sak")) {
+			assertThat(get("coordinator", "/møter/" + meeting.value() + page)).as(page).hasStatusOk().bodyText().doesNotContain("??");
+		}
+		for (var page : List.of("/møter/nytt", "/møter/nytt?slag=WORKSHOP", "/møter/arshjul/2026/grunn?slag=MEETING&plass=6",
+				"/møter/evaluering")) {
+			assertThat(get("public", page)).as(page).hasStatusOk().bodyText().doesNotContain("??");
+		}
+	}
+
+	@Test
+	void the_places_of_a_workshop_are_taken_once_per_form_and_never_beyond_the_last_M1() {
+		var workshop = workshop(2);
+		var form = UUID.randomUUID();
+		for (var click = 0; click < 2; click++) {
+			assertThat(web.perform(register(workshop, form, "1"))).hasStatus(303);
+		}
+		assertThat(allWorkshops.one(workshop).placesTaken()).isEqualTo(1);
+
+		assertThat(web.perform(register(workshop, UUID.randomUUID(), "2"))).hasStatus(422).bodyText().contains("Ledige plasser: 1", "Ola Nordmann");
+		assertThat(allWorkshops.one(workshop).placesTaken()).isEqualTo(1);
+	}
+
+	@Test
+	void a_machine_that_fills_the_hidden_field_registers_nobody() {
+		var workshop = workshop(5);
+
+		assertThat(web.perform(register(workshop, UUID.randomUUID(), "1").param("website", "http://spam"))).hasStatus(303);
+		assertThat(allWorkshops.one(workshop).placesTaken()).isZero();
+	}
+
+	@Test
+	void an_idea_without_a_name_is_taken_up_by_a_party_once_and_linked_both_ways_M5() {
+		var workshop = workshop(5);
+		var idea = raise(workshop, "Benker langs elva", "", "");
+		for (var click = 0; click < 2; click++) {
+			assertThat(web.perform(post("voluntary", "/møter/verksted/" + workshop.value() + "/innspill/" + idea.value() + "/initiativ")
+					.param("party", Given.party(Sector.VOLUNTARY).value().toString()))).hasStatus(303);
+		}
+		var initiative = ideas.one(idea).initiative();
+		world.initiative(initiative, "Benker langs elva", Stage.REGISTERED);
+
+		assertThat(world.registered).containsEntry(initiative, idea.subject());
+		assertThat(get("public", "/møter/verksted/" + workshop.value())).bodyText().contains("/initiativ/" + initiative.value()).doesNotContain("??");
+	}
+
+	@Test
+	void nobody_takes_an_idea_up_for_another_party_P2() {
+		var workshop = workshop(5);
+		var idea = raise(workshop, "Benker langs elva", "", "");
+
+		assertThat(web.perform(post("business", "/møter/verksted/" + workshop.value() + "/innspill/" + idea.value() + "/initiativ")
+				.param("party", Given.party(Sector.PUBLIC).value().toString()))).hasStatus(403);
+	}
+
+	@Test
+	void a_named_idea_becomes_the_initiative_of_whoever_raised_it_M5() {
+		var workshop = workshop(5);
+		var idea = raise(workshop, "Sykkelkafé", "Kari Nordmann", "kari@eksempel.no");
+
+		assertThat(web.perform(post("public", "/møter/verksted/" + workshop.value() + "/innspill/" + idea.value() + "/initiativ")
+				.param("kind", "RESIDENT"))).hasStatus(303);
+		assertThat(world.actors).contains(ideas.one(idea).actor());
+	}
+
+	@Test
+	void a_workshop_is_evaluated_without_a_name_and_what_lacks_is_named_M8() {
+		MovableClock.SHARED.stopAt(Given.NINE.plusSeconds(8 * 86_400));
+		var workshop = workshop(5);
+		var evaluation = "/apen/verksted/" + workshop.value() + "/evaluering";
+		assertThat(web.perform(open(evaluation).param("form", UUID.randomUUID().toString()).param("equalStanding", "4"))).hasStatus(422)
+				.bodyText().contains("exchange-error").doesNotContain("??");
+		assertThat(web.perform(open(evaluation).param("form", UUID.randomUUID().toString()).param("equalStanding", "4").param("exchange", "3")
+				.param("learning", "5").param("leadership", "2").param("comment", "Fint"))).hasStatus(303);
+
+		assertThat(get("public", "/møter/verksted/" + workshop.value())).bodyText().contains("Ett svar", "4,0", "Fint").doesNotContain("??");
+	}
+
+	@Test
+	void each_party_evaluates_the_platform_for_itself_and_the_gap_shows_M8() {
+		for (var who : List.of("business", "public")) {
+			assertThat(web.perform(post(who, "/møter/evaluering").param("form", UUID.randomUUID().toString())
+					.param("equalStanding", who.equals("public") ? "5" : "1").param("exchange", "3").param("learning", "3").param("leadership", "3")))
+					.hasStatus(303);
+		}
+		assertThat(web.perform(post("coordinator", "/møter/evaluering").param("form", UUID.randomUUID().toString()).param("equalStanding", "1")
+				.param("exchange", "1").param("learning", "1").param("leadership", "1"))).hasStatus(403);
+
+		assertThat(get("reader", "/møter/evaluering")).hasStatusOk().bodyText().contains("<b>4</b>").doesNotContain("??");
+	}
+
+	private MeetingId planned() {
+		return meetings.plan(MeetingId.next(), YearMonth.of(2026, 11), LocalDate.of(2026, 11, 17).atTime(9, 0), "Herredshuset", Neighbours.COORDINATOR)
+				.getId();
+	}
+
+	private void up() {
+		var initiative = world.initiative("Sykkelverksted", Stage.READY_FOR_DISCUSSION);
+		matterDesk.bring(NewMatter.about(initiative.subject(), Reason.READY, Treatment.DISCUSSION, UUID.randomUUID()), Neighbours.COORDINATOR);
+	}
+
+	private MeetingId running() {
+		var meeting = planned();
+		up();
+		meetings.open(meeting, Arrays.stream(Sector.values()).map(sector -> Neighbours.mandate(Given.party(sector))).collect(Collectors.toSet()), null,
+				Neighbours.COORDINATOR);
+		return meeting;
+	}
+
+	private MatterId matter(MeetingId meeting) {
+		return matters.onAgenda(meeting).getFirst().getId();
+	}
+
+	private WorkshopId workshop(int places) {
+		var id = WorkshopId.next();
+		workshops.plan(id, 2026, 4, LocalDate.of(2026, 11, 24).atTime(18, 0), "Kulturhuset", places, Neighbours.COORDINATOR);
+		return id;
+	}
+
+	private IdeaId raise(WorkshopId workshop, String title, String name, String reach) {
+		var id = IdeaId.next();
+		assertThat(web.perform(open("/apen/verksted/" + workshop.value() + "/innspill").param("form", id.value().toString()).param("title", title)
+				.param("raiser", name).param("reach", reach))).hasStatus(303);
+		return id;
+	}
+
+	private static MockHttpServletRequestBuilder register(WorkshopId workshop, UUID form, String people) {
+		return open("/apen/verksted/" + workshop.value() + "/pamelding").param("form", form.toString()).param("name", "Ola Nordmann")
+				.param("people", people);
+	}
+
+	private static MockHttpServletRequestBuilder position(String who, MatterId matter, Sector sector, String answer, String remark) {
+		return post(who, "/møter/sak/" + matter.value() + "/standpunkt").param(sector + "-form", UUID.randomUUID().toString())
+				.param(sector + "-speaker", Given.representative(sector).value() + ":" + Given.party(sector).value())
+				.param(sector + "-answer", answer).param(sector + "-remark", remark);
+	}
+
+	private MvcTestResult get(String who, String address) {
+		return web.perform(MockMvcRequestBuilders.get(uri(address)).with(user(who)));
+	}
+
+	private static MockHttpServletRequestBuilder post(String who, String address) {
+		return MockMvcRequestBuilders.post(uri(address)).with(user(who)).with(csrf());
+	}
+
+	private static MockHttpServletRequestBuilder open(String address) {
+		return MockMvcRequestBuilders.post(uri(address)).with(csrf());
+	}
+
+	private static URI uri(String address) {
+		return URI.create(UriUtils.encodePath(address.split("\\?")[0], StandardCharsets.UTF_8)
+				+ (address.contains("?") ? address.substring(address.indexOf('?')) : ""));
+	}
+
+	private static String body(MvcTestResult result) {
+		try {
+			return result.getResponse().getContentAsString();
+		} catch (UnsupportedEncodingException e) {
+			throw new IllegalStateException(e);
+		}
+	}
+}
