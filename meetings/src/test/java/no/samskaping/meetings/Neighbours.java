@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.MethodParameter;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
@@ -275,6 +277,12 @@ public class Neighbours {
 				});
 			}
 		};
+	}
+
+	/** As the application does: anonymous visitors come as far as /apen. P7. */
+	@Bean
+	SecurityFilterChain doors(HttpSecurity http) throws Exception {
+		return http.authorizeHttpRequests(requests -> requests.requestMatchers("/apen/**").permitAll().anyRequest().authenticated()).build();
 	}
 
 	@Bean

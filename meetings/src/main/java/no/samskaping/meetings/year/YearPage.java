@@ -1,14 +1,12 @@
 package no.samskaping.meetings.year;
 
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
@@ -25,7 +23,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import org.springframework.web.servlet.view.RedirectView;
 
 import no.samskaping.meetings.MeetingId;
 import no.samskaping.meetings.WorkshopId;
@@ -36,17 +33,21 @@ import no.samskaping.meetings.web.When;
 import no.samskaping.meetings.workshop.WorkshopDesk;
 import no.samskaping.partnership.Acting;
 import no.samskaping.workbench.Ids;
-import no.samskaping.workbench.Refused;
 import no.samskaping.workbench.Text;
 import no.samskaping.workbench.Words;
-import no.samskaping.workbench.parts.Action;
 import no.samskaping.workbench.parts.Option;
 import no.samskaping.workbench.parts.Segment;
+import no.samskaping.workbench.picture.Spot;
 
 /** The year's page: wheel and list, what is missing, and planning. M1, M2, M3. */
 @Controller
 @RequestMapping("/møter")
 class YearPage {
+
+	private static final List<Sign> LEGEND = List.of(new Sign(false, Spot.State.HELD, Text.of("meetings.legend.meeting")),
+			new Sign(true, Spot.State.HELD, Text.of("meetings.legend.workshop")), new Sign(false, Spot.State.CALLED, Text.of("ui.wheel.called")),
+			new Sign(false, Spot.State.PLANNED, Text.of("ui.wheel.planned")), new Sign(false, Spot.State.LACKING, Text.of("ui.wheel.lacking")),
+			new Sign(false, Spot.State.CANCELLED, Text.of("ui.wheel.cancelled")));
 
 	private final YearDrawing drawing;
 	private final YearDesk desk;
@@ -81,6 +82,7 @@ class YearPage {
 		model.addAttribute("quarters", drawing.quarters(year));
 		model.addAttribute("missing", drawing.missing(year));
 		model.addAttribute("unplanned", desk.proposals(year, today()).size());
+		model.addAttribute("legend", LEGEND);
 		model.addAttribute("works", acting.worksOnThePlatform());
 		model.addAttribute("years", IntStream.rangeClosed(year - 1, year + 1).mapToObj(other -> new Segment(null,
 				Text.verbatim(String.valueOf(other)), "/møter/arshjul/" + other, other == year)).toList());
@@ -183,6 +185,9 @@ class YearPage {
 	private LocalDate today() {
 		return LocalDate.now(clock.withZone(Words.ZONE));
 	}
+
+	/** A sign of the wheel and what it means. */
+	public record Sign(boolean outer, Spot.State state, Text text) {}
 
 	/** A row of the proposals. */
 	public record Row(UUID id, Happening.Kind kind, int slot, Text period, LocalDate day, LocalTime time) {}
