@@ -1,8 +1,5 @@
 package no.samskaping.workbench.post;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -22,6 +19,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 import no.samskaping.workbench.Ids;
+import no.samskaping.workbench.Sha256;
 import no.samskaping.workbench.Subject;
 
 /** The personal links in PostgreSQL; of a secret of 256 bits only the SHA-256. */
@@ -55,7 +53,7 @@ class LinkBook implements PersonalLinks {
 				""")
 				.param("id", id)
 				.param("purpose", purpose)
-				.param("hash", hash(secret))
+				.param("hash", Sha256.of(secret))
 				.param("kind", subject.kind())
 				.param("subject", subject.id())
 				.param("holder", holder)
@@ -70,7 +68,7 @@ class LinkBook implements PersonalLinks {
 	@Transactional
 	public Optional<Link> open(String secret) {
 		return jdbc.sql("update platform.personal_link set last_used = :now where secret_hash = :hash and " + VALID + " returning *")
-				.param("hash", hash(secret)).param("now", OffsetDateTime.now(clock)).query(LinkBook::link).optional();
+				.param("hash", Sha256.of(secret)).param("now", OffsetDateTime.now(clock)).query(LinkBook::link).optional();
 	}
 
 	@Override
@@ -98,13 +96,5 @@ class LinkBook implements PersonalLinks {
 				new Subject(row.getString("subject_kind"), row.getObject("subject_id", UUID.class)),
 				row.getObject("holder", UUID.class), row.getObject("until", OffsetDateTime.class).toInstant(),
 				row.getObject("withdrawn_at") != null, used == null ? null : used.toInstant());
-	}
-
-	private static byte[] hash(String secret) {
-		try {
-			return MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.US_ASCII));
-		} catch (NoSuchAlgorithmException e) {
-			throw new IllegalStateException(e);
-		}
 	}
 }

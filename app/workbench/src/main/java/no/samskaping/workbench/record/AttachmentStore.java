@@ -5,8 +5,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -28,6 +26,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 import no.samskaping.workbench.Refused;
+import no.samskaping.workbench.Sha256;
 import no.samskaping.workbench.Subject;
 import no.samskaping.workbench.Text;
 import no.samskaping.workbench.Unknown;
@@ -68,7 +67,7 @@ class AttachmentStore implements Attachments {
 	}
 
 	private static String rest(InputStream content, Path file) throws IOException {
-		var digest = sha256();
+		var digest = Sha256.digest();
 		var size = 0L;
 		try (var rest = Files.newOutputStream(file)) {
 			var buffer = new byte[64 * 1024];
@@ -176,13 +175,5 @@ class AttachmentStore implements Attachments {
 
 	private static Refused refused(String why, Object... arguments) {
 		return Refused.because("", "file", Text.of("keeping.attachment." + why, arguments));
-	}
-
-	private static MessageDigest sha256() {
-		try {
-			return MessageDigest.getInstance("SHA-256");
-		} catch (NoSuchAlgorithmException e) {
-			throw new IllegalStateException(e);
-		}
 	}
 }
