@@ -60,7 +60,7 @@ public final class BackupCommand {
 					LOG.info("The backup lies in {}. Keep it where only you can read it: it holds all data and the database's password.", file);
 				}
 				if (asked.restoreFrom() != null) {
-					var aside = Backup.restore(asked.restoreFrom().toAbsolutePath(), location.data());
+					var aside = Restore.from(asked.restoreFrom().toAbsolutePath()).into(location.data());
 					LOG.info("Restored into {}. {} Start the platform as usual.", location.data(),
 							aside.map(former -> "The former data lie in " + former + ".").orElse("There were no former data."));
 				}

@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermission;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -19,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 final class DataDirectory implements AutoCloseable {
 
 	private static final long NEEDED_BYTES = 256L * 1024 * 1024;
-	private static final Set<PosixFilePermission> OWNER_ONLY = PosixFilePermissions.fromString("rwx------");
 	private static final Set<PosixFilePermission> TOO_OPEN = EnumSet.of(PosixFilePermission.GROUP_WRITE,
 			PosixFilePermission.OTHERS_READ, PosixFilePermission.OTHERS_WRITE, PosixFilePermission.OTHERS_EXECUTE);
 
@@ -143,7 +141,7 @@ final class DataDirectory implements AutoCloseable {
 			if (Files.notExists(path)) {
 				Files.createDirectories(path.getParent());
 				Files.createDirectory(path);
-				narrow(path);
+				OwnerOnly.directory(path);
 			}
 			return FileChannel.open(path.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
 		} catch (IOException e) {
@@ -157,12 +155,6 @@ final class DataDirectory implements AutoCloseable {
 			return path.toRealPath();
 		} catch (IOException e) {
 			throw Obstacle.CANNOT_BE_WRITTEN.at(path, e);
-		}
-	}
-
-	private static void narrow(Path path) throws IOException {
-		if (Files.getFileStore(path).supportsFileAttributeView("posix")) {
-			Files.setPosixFilePermissions(path, OWNER_ONLY);
 		}
 	}
 

@@ -6,8 +6,6 @@ import java.nio.file.Path;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 
-import no.samskaping.workbench.start.CannotStart;
-
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
@@ -38,14 +36,22 @@ final class LocalServer implements AutoCloseable {
 		var directory = DataDirectory.take(data);
 		try {
 			directory.requireUsable(VERSION);
-			var server = new LocalServer(directory, new ServerStart(directory, program).run());
-			server.prepare();
-			LOG.info("PostgreSQL runs on port {}, its data lie in {}", server.server.getPort(), data);
-			return server;
-		} catch (CannotStart e) {
+			return prepared(new LocalServer(directory, new ServerStart(directory, program).run()), data);
+		} catch (RuntimeException e) {
 			directory.close();
 			throw e;
 		}
+	}
+
+	private static LocalServer prepared(LocalServer started, Path data) {
+		try {
+			started.prepare();
+		} catch (RuntimeException e) {
+			started.end();
+			throw e;
+		}
+		LOG.info("PostgreSQL runs on port {}, its data lie in {}", started.server.getPort(), data);
+		return started;
 	}
 
 	JdbcConnectionDetails asApplication() {
@@ -59,11 +65,17 @@ final class LocalServer implements AutoCloseable {
 	@Override
 	public void close() {
 		try {
+			end();
+		} finally {
+			directory.close();
+		}
+	}
+
+	private void end() {
+		try {
 			server.close();
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
-		} finally {
-			directory.close();
 		}
 	}
 

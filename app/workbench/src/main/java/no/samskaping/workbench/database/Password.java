@@ -2,8 +2,6 @@ package no.samskaping.workbench.database;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 
@@ -30,17 +28,9 @@ final class Password {
 		if (!directory.isNew()) {
 			throw Obstacle.PASSWORD_LOST.at(file);
 		}
-		create(file);
+		OwnerOnly.file(Files.createFile(file));
 		var made = random();
 		Files.writeString(file, made);
 		return made;
-	}
-
-	private static void create(Path file) throws IOException {
-		if (Files.getFileStore(file.getParent()).supportsFileAttributeView("posix")) {
-			Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-		} else {
-			Files.createFile(file);
-		}
 	}
 }

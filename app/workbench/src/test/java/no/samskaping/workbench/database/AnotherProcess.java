@@ -35,7 +35,7 @@ final class AnotherProcess implements AutoCloseable {
 	static AnotherProcess starts(Path data, Map<String, String> environment) throws IOException {
 		var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
 		var builder = new ProcessBuilder(java, "-cp", System.getProperty("java.class.path"), AnotherProcess.class.getName(),
-				data.toString(), LocalServerTest.PROGRAM.toString()).redirectError(Redirect.DISCARD);
+				data.toString(), Prepared.PROGRAM.toString()).redirectError(Redirect.DISCARD);
 		builder.environment().putAll(environment);
 		return new AnotherProcess(builder.start());
 	}

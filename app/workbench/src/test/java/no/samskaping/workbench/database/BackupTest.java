@@ -3,6 +3,7 @@ package no.samskaping.workbench.database;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.net.URI;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -22,18 +23,16 @@ import no.samskaping.workbench.start.CannotStart;
 @Tag("own-postgres")
 class BackupTest {
 
-	private static final Path PROGRAM = Path.of("target", "postgres-program").toAbsolutePath();
-
 	@TempDir
 	Path directory;
 
 	@Test
 	void a_backup_taken_while_rows_are_written_comes_back_whole() throws Exception {
-		var data = directory.resolve("data");
+		var data = Prepared.at(directory.resolve("data"));
 		var file = directory.resolve("backup.zip");
 		var enough = new AtomicBoolean();
 		int surely;
-		try (var server = LocalServer.start(data, PROGRAM)) {
+		try (var server = LocalServer.start(data, Prepared.PROGRAM)) {
 			execute(server, "create table kept (number bigint primary key, filling text)");
 			execute(server, "insert into kept select n, repeat('x', 500) from generate_series(1, 20000) n");
 			var writer = Thread.ofVirtual().start(() -> write(server, enough));
@@ -44,9 +43,9 @@ class BackupTest {
 		}
 
 		var elsewhere = directory.resolve("elsewhere");
-		assertThat(Backup.restore(file, elsewhere)).isEmpty();
+		assertThat(Restore.from(file).into(elsewhere)).isEmpty();
 
-		try (var server = LocalServer.start(elsewhere, PROGRAM)) {
+		try (var server = LocalServer.start(elsewhere, Prepared.PROGRAM)) {
 			assertThat(count(server)).isGreaterThanOrEqualTo(surely);
 			execute(server, "insert into kept values (-1, 'after')");
 		}
@@ -54,57 +53,71 @@ class BackupTest {
 
 	@Test
 	void the_former_data_are_moved_aside_not_deleted() throws Exception {
-		var data = directory.resolve("data");
-		try (var server = LocalServer.start(data, PROGRAM)) {
+		var data = Prepared.at(directory.resolve("data"));
+		try (var server = LocalServer.start(data, Prepared.PROGRAM)) {
 			execute(server, "create table kept (number bigint)");
 		}
-		var file = directory.resolve("backup.zip");
-		Backup.of(data).to(file);
-		try (var server = LocalServer.start(data, PROGRAM)) {
-			execute(server, "insert into kept values (1)");
-		}
 
-		var former = Backup.restore(file, data).orElseThrow();
+		var former = Restore.from(Prepared.backup()).into(data).orElseThrow();
 
 		assertThat(former.resolve("postgres").resolve("PG_VERSION")).exists();
-		try (var server = LocalServer.start(data, PROGRAM)) {
-			assertThat(count(server)).isZero();
+		try (var server = LocalServer.start(data, Prepared.PROGRAM)) {
+			assertThatThrownBy(() -> count(server)).hasMessageContaining("\"kept\" does not exist");
 		}
 	}
 
 	@Test
 	void a_damaged_backup_changes_nothing() throws Exception {
-		var data = directory.resolve("data");
-		LocalServer.start(data, PROGRAM).close();
-		var file = directory.resolve("backup.zip");
-		Backup.of(data).to(file);
+		var file = Files.copy(Prepared.backup(), directory.resolve("damaged.zip"));
 		try (var zip = FileSystems.newFileSystem(URI.create("jar:" + file.toUri()), Map.of())) {
 			Files.writeString(zip.getPath("postgres", "PG_VERSION"), "99");
 		}
+		assertChangesNothing(file, "PG_VERSION");
+	}
 
-		assertThatThrownBy(() -> Backup.restore(file, data)).isInstanceOf(CannotStart.class).hasMessageContaining("PG_VERSION");
-		assertThat(data.resolve("postgres").resolve("PG_VERSION")).content().startsWith("18");
+	@Test
+	void a_file_that_is_no_backup_changes_nothing() throws Exception {
+		assertChangesNothing(Files.writeString(directory.resolve("text.zip"), "not a backup"), "is damaged");
+
+		var sums = directory.resolve("sums.zip");
+		try (var zip = FileSystems.newFileSystem(URI.create("jar:" + sums.toUri()), Map.of("create", "true"))) {
+			Files.writeString(zip.getPath("SHA256SUMS"), "no sums\n");
+		}
+		assertChangesNothing(sums, "SHA256SUMS");
+
+		assertChangesNothing(directory.resolve("none.zip"), "does not exist");
 	}
 
 	@Test
 	void a_backup_never_overwrites_a_file() throws Exception {
-		var data = directory.resolve("data");
-		LocalServer.start(data, PROGRAM).close();
 		var file = Files.createFile(directory.resolve("backup.zip"));
-
-		assertThatThrownBy(() -> Backup.of(data).to(file)).isInstanceOf(CannotStart.class);
+		assertThatThrownBy(() -> Backup.of(someData()).to(file)).isInstanceOf(CannotStart.class);
 		assertThat(file).isEmptyFile();
 	}
 
 	@Test
 	void nothing_can_be_restored_while_the_platform_runs() throws Exception {
-		var data = directory.resolve("data");
-		var file = directory.resolve("backup.zip");
-		try (var _ = LocalServer.start(data, PROGRAM)) {
-			Backup.of(data).to(file);
-
-			assertThatThrownBy(() -> Backup.restore(file, data)).isInstanceOf(CannotStart.class);
+		var data = Prepared.at(directory.resolve("data"));
+		try (var _ = LocalServer.start(data, Prepared.PROGRAM)) {
+			assertThatThrownBy(() -> Restore.from(Prepared.backup()).into(data)).isInstanceOf(CannotStart.class)
+					.hasMessageContaining("already running");
 		}
+	}
+
+	private void assertChangesNothing(Path file, String message) throws IOException {
+		var data = someData();
+		assertThatThrownBy(() -> Restore.from(file).into(data)).isInstanceOf(CannotStart.class).hasMessageContaining(message);
+		assertThat(data.resolve("postgres").resolve("PG_VERSION")).hasContent("18");
+		assertThat(data).isDirectoryNotContaining("glob:**{restoring,before}-*");
+	}
+
+	/** What looks like data, as long as nobody starts on them. */
+	private Path someData() throws IOException {
+		var data = directory.resolve("some");
+		Files.createDirectories(data.resolve("postgres"));
+		Files.writeString(data.resolve("postgres").resolve("PG_VERSION"), "18");
+		Files.writeString(data.resolve("password"), "secret");
+		return data;
 	}
 
 	private static void write(LocalServer server, AtomicBoolean enough) {

@@ -20,7 +20,7 @@ class EmbeddedDatabaseTest {
 
 	ApplicationContextRunner application = new ApplicationContextRunner()
 			.withConfiguration(AutoConfigurations.of(EmbeddedDatabase.class))
-			.withPropertyValues("samskaping.program-directory=" + LocalServerTest.PROGRAM);
+			.withPropertyValues("samskaping.program-directory=" + Prepared.PROGRAM);
 
 	@Test
 	void startsWithTheApplicationAndEndsWithIt() {

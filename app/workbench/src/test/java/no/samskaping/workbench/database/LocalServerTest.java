@@ -24,9 +24,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 @Tag("own-postgres")
 class LocalServerTest {
 
-	/** Unpacked once for all tests of the machine. */
-	static final Path PROGRAM = Path.of(System.getProperty("java.io.tmpdir"), "embedded-pg");
-
 	@TempDir
 	Path temporary;
 
@@ -38,8 +35,8 @@ class LocalServerTest {
 	}
 
 	@Test
-	void whatWasWrittenIsThereAfterTheNextStart() {
-		try (var server = start()) {
+	void whatWasWrittenIsThereAfterTheNextStart() throws IOException {
+		try (var server = firstStart()) {
 			owner(server).execute("create table kept (word text)");
 			owner(server).update("insert into kept values ('tillit')");
 		}
@@ -49,7 +46,7 @@ class LocalServerTest {
 	}
 
 	@Test
-	void whatIsCommittedIsOnTheDisk() {
+	void whatIsCommittedIsOnTheDisk() throws IOException {
 		try (var server = start()) {
 			assertThat(setting(server, "fsync")).isEqualTo("on");
 			assertThat(setting(server, "synchronous_commit")).isEqualTo("on");
@@ -58,7 +55,7 @@ class LocalServerTest {
 	}
 
 	@Test
-	void norwegianLettersAreLetters() {
+	void norwegianLettersAreLetters() throws IOException {
 		try (var server = start()) {
 			assertThat(owner(server).queryForObject("select lower('ÆØÅ')", String.class)).isEqualTo("æøå");
 			owner(server).execute("create extension pg_trgm");
@@ -80,7 +77,7 @@ class LocalServerTest {
 	}
 
 	@Test
-	void theApplicationsRoleMayMakeNothing() {
+	void theApplicationsRoleMayMakeNothing() throws IOException {
 		try (var server = start()) {
 			for (var attempt : new String[] { "create table mine (n int)", "create temporary table mine (n int)", "create schema mine" }) {
 				assertThatThrownBy(() -> application(server).execute(attempt)).hasStackTraceContaining("permission denied");
@@ -89,7 +86,7 @@ class LocalServerTest {
 	}
 
 	@Test
-	void thePasswordsAreNewAtEachStart() {
+	void thePasswordsAreNewAtEachStart() throws IOException {
 		String before;
 		try (var server = start()) {
 			before = server.asApplication().getPassword();
@@ -102,14 +99,14 @@ class LocalServerTest {
 
 	@Test
 	void otherUsersOfTheMachineSeeNothing() throws IOException {
-		try (var _ = start()) {
+		try (var _ = firstStart()) {
 			assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(data))).isEqualTo("rwx------");
 			assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(data.resolve("password")))).isEqualTo("rw-------");
 		}
 	}
 
 	@Test
-	void aSecondStartInTheSameProcessIsRefused() {
+	void aSecondStartInTheSameProcessIsRefused() throws IOException {
 		try (var _ = start()) {
 			assertThatCannotStart("already running");
 		}
@@ -248,11 +245,20 @@ class LocalServerTest {
 	}
 
 	private void assertThatCannotStart(String message) {
-		assertThatExceptionOfType(CannotStart.class).isThrownBy(this::start).withMessageContaining(message);
+		assertThatExceptionOfType(CannotStart.class).isThrownBy(this::firstStart).withMessageContaining(message);
 	}
 
-	private LocalServer start() {
-		return LocalServer.start(data, PROGRAM);
+	/** On whatever is there, or on nothing. */
+	private LocalServer firstStart() {
+		return LocalServer.start(data, Prepared.PROGRAM);
+	}
+
+	/** On what an earlier start left. */
+	private LocalServer start() throws IOException {
+		if (Files.notExists(data)) {
+			Prepared.at(data);
+		}
+		return LocalServer.start(data, Prepared.PROGRAM);
 	}
 
 	private static String setting(LocalServer server, String name) {
