@@ -17,8 +17,8 @@ import no.samskaping.SamskapingApplication;
 /** The platform as people start it: a process of its own, with nothing of the tests on its class path. */
 final class Platform implements AutoCloseable {
 
-	private static final Pattern PORT = Pattern.compile("Tomcat started on port (\\d+)");
-	private static final String STARTED = "Started SamskapingApplication";
+	private static final Pattern PORT = Pattern.compile("answers at http://localhost:(\\d+)");
+	private static final String STARTED = "Samskapingsplattformen answers";
 
 	private final Process process;
 	private final List<String> lines = new CopyOnWriteArrayList<>();
