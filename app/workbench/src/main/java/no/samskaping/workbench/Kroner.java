@@ -21,11 +21,11 @@ public record Kroner(BigDecimal amount) implements Comparable<Kroner>, Serializa
 	/** Nothing. */
 	public static final Kroner ZERO = new Kroner(BigDecimal.ZERO);
 
-	private static final Pattern UNIT = Pattern.compile("(?iu)^(?:kr\\.?|nok)|(?:kroner|kr\\.?|nok|,-)$");
+	private static final Pattern UNIT = Pattern.compile("(?iu)^(?:kr\\.?|nok)|(?:[,.][-\u2013])?(?:kroner|kr\\.?|nok)?$");
 	private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0\\u202f\\u2007\\u2009'’]");
 	private static final Pattern PLAIN = Pattern.compile("\\d{1,13}(?:[.,]\\d{1,2})?");
-	private static final Pattern POINTED = Pattern.compile("\\d{1,3}(?:\\.\\d{3})+(?:,\\d{1,2})?");
-	private static final Pattern COMMAED = Pattern.compile("\\d{1,3}(?:,\\d{3})+(?:\\.\\d{1,2})?");
+	private static final Pattern POINTED = Pattern.compile("\\d{1,3}(?:\\.\\d{3}){1,4}(?:,\\d{1,2})?");
+	private static final Pattern COMMAED = Pattern.compile("\\d{1,3}(?:,\\d{3}){1,4}(?:\\.\\d{1,2})?");
 
 	public Kroner {
 		if (amount.signum() < 0 || amount.compareTo(LIMIT) >= 0) {
@@ -42,24 +42,21 @@ public record Kroner(BigDecimal amount) implements Comparable<Kroner>, Serializa
 	/**
 	 * Reads an amount in the ways in which people write them: {@code 350 000}, {@code 350.000,00}, {@code kr 350000,-}.
 	 *
-	 * @return empty if it is not an amount, is negative, or has parts of an øre
+	 * @return empty if it is not an amount, is negative, has parts of an øre, or is more than the platform keeps
 	 */
 	public static Optional<Kroner> parse(String written) {
-		var bare = SPACES.matcher(written).replaceAll("");
-		bare = UNIT.matcher(bare).replaceAll("");
-		if (bare.endsWith(",-")) {
-			bare = bare.substring(0, bare.length() - 2);
-		}
+		return decimal(UNIT.matcher(SPACES.matcher(written).replaceAll("")).replaceAll(""))
+				.map(BigDecimal::new).filter(it -> it.compareTo(LIMIT) < 0).map(Kroner::new);
+	}
+
+	private static Optional<String> decimal(String bare) {
 		if (POINTED.matcher(bare).matches()) {
-			return Optional.of(new Kroner(new BigDecimal(bare.replace(".", "").replace(',', '.'))));
+			return Optional.of(bare.replace(".", "").replace(',', '.'));
 		}
 		if (COMMAED.matcher(bare).matches()) {
-			return Optional.of(new Kroner(new BigDecimal(bare.replace(",", ""))));
+			return Optional.of(bare.replace(",", ""));
 		}
-		if (PLAIN.matcher(bare).matches()) {
-			return Optional.of(new Kroner(new BigDecimal(bare.replace(',', '.'))));
-		}
-		return Optional.empty();
+		return PLAIN.matcher(bare).matches() ? Optional.of(bare.replace(',', '.')) : Optional.empty();
 	}
 
 	public Kroner plus(Kroner other) {
