@@ -14,3 +14,12 @@ create table rehearsal.play (
 	mood     text not null,
 	follows  uuid
 );
+
+create table rehearsal.delivery (
+	event   uuid not null,
+	process bigint not null
+);
+
+create table rehearsal.applause (
+	event uuid not null
+);
