@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -73,7 +74,7 @@ public class HistoryLines {
 	}
 
 	private static Optional<String> name(Map<Subject, String> named, Stream<String> kinds, @Nullable UUID id) {
-		return id == null ? Optional.empty() : kinds.map(kind -> named.get(new Subject(kind, id))).filter(it -> it != null).findFirst();
+		return id == null ? Optional.empty() : kinds.map(kind -> named.get(new Subject(kind, id))).filter(Objects::nonNull).findFirst();
 	}
 
 	private Object shown(String fact, Map<Subject, String> named) {

@@ -52,7 +52,7 @@ class ErrorDoor implements ErrorController {
 		var reference = random.ints(REFERENCE_LENGTH, 0, SIGNS.length()).mapToObj(SIGNS::charAt).map(String::valueOf)
 				.collect(Collectors.joining());
 		LOG.error("Reference {}: {} {} ended with {}", reference, request.getMethod(),
-				request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI), status.value(),
+				LoggedPath.of(String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI))), status.value(),
 				(Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION));
 		return reference;
 	}

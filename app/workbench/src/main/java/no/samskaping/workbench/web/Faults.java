@@ -32,7 +32,7 @@ class Faults {
 
 	@ExceptionHandler
 	ModelAndView on(Denied denied, HttpServletRequest request) {
-		LOG.warn("Denied: {} {} ({})", request.getMethod(), request.getRequestURI(), denied.why().key());
+		LOG.warn("Denied: {} {} ({})", request.getMethod(), LoggedPath.of(request.getRequestURI()), denied.why().key());
 		return page.of(HttpStatus.FORBIDDEN, request).addObject("why", denied.why());
 	}
 
