@@ -37,7 +37,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 
 /** What Modulith does not see. */
-@AnalyzeClasses(packages = "no.samskaping", importOptions = ImportOption.DoNotIncludeTests.class)
+@AnalyzeClasses(packages = "no.samskaping", importOptions = { ImportOption.DoNotIncludeTests.class, WithoutTestbed.class })
 class WallsTest {
 
 	private static final String[] PUBLISHED = { "no.samskaping.partnership", "no.samskaping.initiatives",
