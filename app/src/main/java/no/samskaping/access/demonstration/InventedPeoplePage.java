@@ -1,0 +1,57 @@
+package no.samskaping.access.demonstration;
+
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+import no.samskaping.access.account.AccountId;
+import no.samskaping.access.signin.SigningIn;
+import no.samskaping.workbench.Text;
+import no.samskaping.workbench.Unknown;
+import no.samskaping.workbench.screen.OpenPages;
+
+/** Where a visitor of the demonstration chooses whom to be. */
+@Controller
+@ConditionalOnBooleanProperty("samskaping.demonstration")
+class InventedPeoplePage implements OpenPages {
+
+	static final String ADDRESS = "/apen/demonstrasjon";
+
+	private final InventedPeople people;
+	private final SigningIn signingIn;
+
+	InventedPeoplePage(InventedPeople people, SigningIn signingIn) {
+		this.people = people;
+		this.signingIn = signingIn;
+	}
+
+	@Override
+	public List<OpenPage> openPages() {
+		return List.of(new OpenPage(10, "person-group", Text.of("access.demonstration.open"), ADDRESS));
+	}
+
+	@GetMapping(ADDRESS)
+	String choose(Model model) {
+		model.addAttribute("people", people.all());
+		return "access/demonstration";
+	}
+
+	@PostMapping(ADDRESS)
+	String be(@RequestParam UUID account, HttpServletRequest request, HttpServletResponse response) {
+		var chosen = new AccountId(account);
+		if (people.all().stream().noneMatch(invented -> invented.account().equals(chosen))) {
+			throw new Unknown(chosen.subject());
+		}
+		signingIn.now(chosen, request, response);
+		return "redirect:/";
+	}
+}
