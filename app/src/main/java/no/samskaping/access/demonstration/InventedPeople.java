@@ -52,7 +52,7 @@ class InventedPeople implements Scene {
 
 	@Override
 	public void play(Director director) {
-		invitations.waiting().forEach(waiting -> open(waiting.person()));
+		invitations.waiting().reversed().forEach(waiting -> open(waiting.person()));
 	}
 
 	private void open(PersonId person) {
