@@ -73,13 +73,21 @@ class SchemasTest {
 	}
 
 	@Test
-	void money_has_two_decimals_and_times_know_their_zone() {
+	void money_has_two_decimals() {
 		assertThat(names("""
 				select table_schema || '.' || table_name || '.' || column_name from information_schema.columns
-				where table_schema in (%s) and (data_type = 'timestamp without time zone' and column_name not like '%%local%%'
-				and table_name not like 'spring_session%%' or data_type in ('money', 'real', 'double precision')
-				or data_type = 'numeric' and numeric_scale <> 2)
-				and table_name not in ('flyway_schema_history', 'shedlock')""".formatted(quoted()))).isEmpty();
+				where table_schema in (%s) and (data_type in ('money', 'real', 'double precision') or data_type = 'numeric' and numeric_scale <> 2)
+				""".formatted(quoted()))).isEmpty();
+	}
+
+	@Test
+	void a_time_is_an_instant_or_its_zone_stands_beside_it() {
+		assertThat(names("""
+				select c.table_schema || '.' || c.table_name || '.' || c.column_name from information_schema.columns c
+				where c.table_schema in (%s) and c.data_type = 'timestamp without time zone'
+				and c.table_name not in ('flyway_schema_history', 'shedlock') and not exists (
+					select from information_schema.columns z where z.table_schema = c.table_schema and z.table_name = c.table_name
+					and z.column_name = 'zone')""".formatted(quoted()))).isEmpty();
 	}
 
 	private static List<String> names(String query) {
