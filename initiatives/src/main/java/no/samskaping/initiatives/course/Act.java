@@ -40,6 +40,9 @@ public enum Act {
 	/** Melde klar for drøfting. I6. */
 	DECLARE_READY(Authority.WORKS, UNDER_DEVELOPMENT),
 
+	/** Knytte til et annet, så summen ses. I3. */
+	LINK(Authority.WORKS),
+
 	/** Registrere nytt anslag. I8. */
 	ESTIMATE(Authority.WORKS, OPEN),
 

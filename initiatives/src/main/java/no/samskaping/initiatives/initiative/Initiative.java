@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 import org.jmolecules.ddd.types.AggregateRoot;
 import org.jspecify.annotations.Nullable;
@@ -39,8 +40,8 @@ public final class Initiative extends AbstractAggregateRoot<Initiative> implemen
 	private final @Id InitiativeId id;
 	private final String number;
 	private final @Embedded(onEmpty = OnEmpty.USE_EMPTY) Origin origin;
-	private final @MappedCollection(idColumn = "initiative", keyColumn = "position") List<Initiator> initiators;
 	private final boolean wantsSupport;
+	private @MappedCollection(idColumn = "initiative", keyColumn = "position") List<Initiator> initiators;
 	private @Embedded(onEmpty = OnEmpty.USE_EMPTY) Wording wording;
 	private @MappedCollection(idColumn = "initiative", keyColumn = "challenge") Map<String, Justified> justifications;
 	private @Embedded(onEmpty = OnEmpty.USE_EMPTY) Course course;
@@ -66,6 +67,16 @@ public final class Initiative extends AbstractAggregateRoot<Initiative> implemen
 		var initiative = new Initiative(told.id(), number, told.origin(), initiators, told.wantsSupport(), told.wording(), Map.of(), course);
 		initiative.registerEvent(new InitiativeRegistered(Ids.next(), told.origin().registeredAt(), told.id(), course.scale(), 0));
 		return initiative;
+	}
+
+	/** One more equal initiator; who is one already stays so. I2. */
+	boolean join(ActorId actor) {
+		Act.EDIT.require(course, 0);
+		var joins = !initiators().contains(actor);
+		if (joins) {
+			initiators = Stream.concat(initiators.stream(), Stream.of(new Initiator(actor))).toList();
+		}
+		return joins;
 	}
 
 	/** Changes its texts and the chosen challenges; what was declared ready stays only what I6 asks for. */

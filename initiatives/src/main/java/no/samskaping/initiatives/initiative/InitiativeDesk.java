@@ -26,6 +26,7 @@ import no.samskaping.initiatives.course.GatewayAnswer;
 import no.samskaping.initiatives.remark.Remark;
 import no.samskaping.initiatives.remark.Remarks;
 import no.samskaping.partnership.Acting;
+import no.samskaping.partnership.ActorId;
 import no.samskaping.partnership.Charters;
 import no.samskaping.partnership.PartyId;
 import no.samskaping.partnership.Recusals;
@@ -48,18 +49,20 @@ public class InitiativeDesk {
 	private final List<Follower> followers;
 	private final Unanswered unanswered;
 	private final Remarks remarks;
+	private final Links links;
 	private final History history;
 	private final Numbers numbers;
 	private final Inbox inbox;
 	private final Charters charters;
 	private final Recusals recusals;
 
-	InitiativeDesk(KnownInitiatives initiatives, List<Follower> followers, Unanswered unanswered, Remarks remarks, History history, Numbers numbers,
+	InitiativeDesk(KnownInitiatives initiatives, List<Follower> followers, Unanswered unanswered, Remarks remarks, Links links, History history, Numbers numbers,
 			Inbox inbox, Charters charters, Recusals recusals) {
 		this.initiatives = initiatives;
 		this.followers = List.copyOf(followers);
 		this.unanswered = unanswered;
 		this.remarks = remarks;
+		this.links = links;
 		this.history = history;
 		this.numbers = numbers;
 		this.inbox = inbox;
@@ -194,6 +197,25 @@ public class InitiativeDesk {
 	@Transactional
 	public void stillRunning(Command command) {
 		change(command, Act.STILL_RUNNING, "still-running", initiative -> initiative.proceed(course -> course.silent(null), command.at()));
+	}
+
+	/** Names one more equal initiator. I2. */
+	@Transactional
+	public void join(Command command, ActorId actor) {
+		if (!load(command.id()).initiators().contains(actor)) {
+			change(command, Act.EDIT, "joined", initiative -> initiative.join(actor), "actor:" + actor.value());
+		}
+	}
+
+	/** Says that two belong together, so that their sum is seen. I3. */
+	@Transactional
+	public void link(Command command, InitiativeId other) {
+		load(other);
+		if (other.equals(command.id())) {
+			throw Refused.because("I3", "number", Text.of("initiatives.refused.link"));
+		}
+		change(command, Act.LINK, "linked", _ -> links.join(command.id(), other), other.subject().toString());
+		record(other, command.by(), command.at(), "linked", command.id().subject().toString());
 	}
 
 	/** Keeps a comment of somebody who takes part or works on the platform. P2. */

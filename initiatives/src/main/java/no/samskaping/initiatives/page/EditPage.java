@@ -1,10 +1,13 @@
 package no.samskaping.initiatives.page;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -20,12 +23,15 @@ import no.samskaping.initiatives.initiative.Initiative;
 import no.samskaping.initiatives.initiative.InitiativeDesk;
 import no.samskaping.initiatives.initiative.Wording;
 import no.samskaping.partnership.Acting;
+import no.samskaping.partnership.AdoptedCharter.Challenge;
 import no.samskaping.partnership.Charters;
 import no.samskaping.workbench.Denied;
 import no.samskaping.workbench.Outdated;
 import no.samskaping.workbench.Refused;
 import no.samskaping.workbench.Text;
 import no.samskaping.workbench.parts.Action;
+import no.samskaping.workbench.parts.Fact;
+import no.samskaping.workbench.parts.Option;
 import no.samskaping.workbench.screen.Refusals;
 
 /** Where objective, challenges and justifications are written, together with the gateway. I6. */
@@ -75,10 +81,30 @@ class EditPage {
 	private String page(Initiative initiative, EditForm form, Model model) {
 		model.addAttribute("form", form);
 		model.addAttribute("initiative", initiative);
-		model.addAttribute("challenges", charters.current().challenges());
+		var challenges = charters.current().challenges();
+		model.addAttribute("challenges", challenges.stream().map(one -> new Option(one.code(), Text.verbatim(one.name()), Text.verbatim(one.text()))).toList());
+		model.addAttribute("fields", Stream.concat(Stream.of("title", "description", "objective", "challenges"),
+				challenges.stream().map(one -> "justification[" + one.code() + "]")).toList());
+		model.addAttribute("theirs", theirs(initiative, challenges));
 		model.addAttribute("crumbs", List.of(new Action("", Text.of("initiatives.nav"), "/initiativ", false),
 				new Action("", Text.verbatim(initiative.wording().title()), "/initiativ/" + initiative.number(), false)));
 		return "initiatives/edit";
+	}
+
+	/** What is there now, for whoever typed while somebody else saved. */
+	private static List<Fact> theirs(Initiative now, List<Challenge> challenges) {
+		var facts = new ArrayList<Fact>();
+		var wording = now.wording();
+		facts.add(new Fact(Text.of("initiatives.field.title"), Text.verbatim(wording.title())));
+		facts.add(new Fact(Text.of("initiatives.field.what"), told(wording.description())));
+		facts.add(new Fact(Text.of("initiatives.field.objective"), told(wording.objective())));
+		challenges.stream().filter(one -> now.challenges().contains(one.code()))
+				.forEach(one -> facts.add(new Fact(Text.verbatim(one.name()), told(now.justification(one.code())))));
+		return facts;
+	}
+
+	private static Text told(@Nullable String written) {
+		return written == null ? Text.of("initiatives.nothing-written") : Text.verbatim(written);
 	}
 
 	private Initiative editable(String number, Acting acting) {

@@ -7,7 +7,7 @@ import java.util.Optional;
 import no.samskaping.initiatives.course.Act;
 
 /** What somebody comes to an initiative's page to do (ærend), its address, and what its form asks for. */
-enum Errand {
+public enum Errand {
 
 	START("start", "play", Act.START),
 	TAKE_ON("ta-pa", "handshake", Act.TAKE_ON),
@@ -23,6 +23,7 @@ enum Errand {
 	ESTIMATE("anslag", "bank-note", Act.ESTIMATE, Field.AMOUNT, Field.TEXT),
 	WITHDRAW("trekk", "arrow-undo", Act.WITHDRAW, Field.REMARK),
 	CLOSE("ikke-videre", "circle-slash", Act.CLOSE, Field.TEXT),
+	LINK("knytt-til", "link", Act.LINK, Field.NUMBER),
 	MERGE("sla-sammen", "branching", Act.MERGE, Field.NUMBER),
 	REOPEN("gjenapne", "arrows-circlepath", Act.REOPEN, Field.TEXT);
 
@@ -61,7 +62,8 @@ enum Errand {
 		return Arrays.stream(values()).filter(errand -> errand.path.equals(path)).findFirst();
 	}
 
-	String path() {
+	/** The end of its address. */
+	public String path() {
 		return path;
 	}
 
@@ -73,8 +75,29 @@ enum Errand {
 		return act;
 	}
 
-	boolean asksFor(Field field) {
-		return fields.contains(field);
+	public boolean asksForText() {
+		return fields.contains(Field.TEXT);
+	}
+
+	public boolean asksForRemark() {
+		return fields.contains(Field.REMARK);
+	}
+
+	public boolean asksForGateway() {
+		return fields.contains(Field.GATEWAY);
+	}
+
+	public boolean asksForAmount() {
+		return fields.contains(Field.AMOUNT);
+	}
+
+	public boolean asksForNumber() {
+		return fields.contains(Field.NUMBER);
+	}
+
+	/** Whether the initiative ends by it. */
+	public boolean isEnding() {
+		return this == WITHDRAW || this == CLOSE || this == MERGE || this == DECLINE;
 	}
 
 	/** The rule that asks for what is written. */
@@ -82,6 +105,7 @@ enum Errand {
 		return switch (this) {
 			case ASK_FOR_MORE, TELL_MORE, HAND_ON, DECLINE, TAKE_ON, SEND_TO_GATEWAY, SEEK_GATEWAY -> "I5";
 			case ESTIMATE -> "I8";
+			case LINK -> "I3";
 			case START, STILL_RUNNING -> "I4";
 			case DECLARE_READY -> "I6";
 			case COMPLETE, WITHDRAW, CLOSE, MERGE, REOPEN -> "I10";
@@ -97,7 +121,7 @@ enum Errand {
 	boolean leads() {
 		return switch (this) {
 			case START, TAKE_ON, TELL_MORE, SEND_TO_GATEWAY, SEEK_GATEWAY, DECLARE_READY, STILL_RUNNING, COMPLETE -> true;
-			case ASK_FOR_MORE, HAND_ON, DECLINE, ESTIMATE, WITHDRAW, CLOSE, MERGE, REOPEN -> false;
+			case ASK_FOR_MORE, HAND_ON, DECLINE, ESTIMATE, WITHDRAW, CLOSE, LINK, MERGE, REOPEN -> false;
 		};
 	}
 }

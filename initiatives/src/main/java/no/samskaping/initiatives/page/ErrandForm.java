@@ -13,10 +13,11 @@ import no.samskaping.workbench.Ids;
  * @param version what the form was made from
  * @param text a question or a reason
  */
-record ErrandForm(@Nullable UUID key, @Nullable Long version, String text, String gateway, String amount, boolean under, String number) {
+record ErrandForm(@Nullable UUID key, @Nullable Long version, String text, String gateway, String amount, @Nullable Boolean under, String number) {
 
 	ErrandForm {
 		text = told(text);
+		under = Boolean.TRUE.equals(under);
 		gateway = told(gateway);
 		amount = told(amount);
 		number = told(number);
@@ -24,6 +25,10 @@ record ErrandForm(@Nullable UUID key, @Nullable Long version, String text, Strin
 
 	static ErrandForm blank(long version) {
 		return new ErrandForm(Ids.next(), version, "", "", "", false, "");
+	}
+
+	boolean isUnder() {
+		return Boolean.TRUE.equals(under);
 	}
 
 	private static String told(@Nullable String written) {

@@ -61,6 +61,7 @@ class Errands {
 			case ESTIMATE -> desk.estimate(command, estimate(errand, form));
 			case WITHDRAW -> desk.withdraw(command, Wording.bare(form.text()));
 			case CLOSE -> desk.close(command, text(errand, form));
+			case LINK -> desk.link(command, other(form));
 			case MERGE -> desk.merge(command, other(form));
 			case REOPEN -> desk.reopen(command, text(errand, form));
 		}
@@ -78,13 +79,13 @@ class Errands {
 
 	private Estimate estimate(Errand errand, ErrandForm form) {
 		var reason = text(errand, form);
-		if (form.amount().isBlank() && form.under()) {
+		if (form.amount().isBlank() && form.isUnder()) {
 			return Estimate.underThreshold(charters.current(), reason);
 		}
 		var amount = Kroner.parse(form.amount()).orElseThrow(() -> Refused.because("I3", "amount",
 				Text.of("initiatives.refused.amount." + (form.amount().isBlank() ? "missing" : "unread"))));
 		var estimate = Estimate.of(amount, charters.current(), reason);
-		if (form.under() && charters.current().formalises(amount)) {
+		if (form.isUnder() && charters.current().formalises(amount)) {
 			throw Refused.because("I3", "amount", Text.of("initiatives.refused.amount.not-under", estimate.threshold()));
 		}
 		return estimate;

@@ -2,6 +2,7 @@ package no.samskaping.initiatives.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
@@ -9,11 +10,13 @@ import org.springframework.stereotype.Component;
 
 import no.samskaping.initiatives.course.Estimate;
 import no.samskaping.initiatives.initiative.Initiative;
+import no.samskaping.initiatives.initiative.Links;
 import no.samskaping.initiatives.initiative.Origin;
 import no.samskaping.initiatives.page.InitiativeView.Note;
 import no.samskaping.initiatives.trace.Traces;
 import no.samskaping.partnership.Acting;
 import no.samskaping.partnership.People;
+import no.samskaping.workbench.Kroner;
 import no.samskaping.workbench.Text;
 import no.samskaping.workbench.Words;
 import no.samskaping.workbench.parts.Fact;
@@ -23,10 +26,12 @@ import no.samskaping.workbench.parts.Fact;
 class FactSheet {
 
 	private final People people;
+	private final Links links;
 	private final Words words;
 
-	FactSheet(People people, Words words) {
+	FactSheet(People people, Links links, Words words) {
 		this.people = people;
+		this.links = links;
 		this.words = words;
 	}
 
@@ -39,6 +44,9 @@ class FactSheet {
 		contact(initiative.origin(), names, acting).ifPresent(contact -> facts.add(fact("contact", contact)));
 		facts.add(fact("registered", Text.verbatim(words.date(initiative.origin().day()))));
 		facts.add(fact("registered-by", registeredBy(initiative, names)));
+		if (forwarded(initiative)) {
+			facts.add(fact("received-by", Text.verbatim(names.of(Objects.requireNonNull(initiative.origin().receivedBy())))));
+		}
 		if (initiative.origin().before() != null) {
 			facts.add(fact("before", Text.verbatim(words.date(initiative.origin().before()))));
 		}
@@ -48,6 +56,7 @@ class FactSheet {
 		if (estimates.size() > 1) {
 			facts.add(new Fact(Text.of("initiatives.fact.estimates"), Text.verbatim(earlier(estimates)), null, true));
 		}
+		linked(initiative, facts);
 		ending(initiative, facts);
 		return facts;
 	}
@@ -104,6 +113,26 @@ class FactSheet {
 
 	private String earlier(List<Traces.Made> estimates) {
 		return String.join(" ← ", estimates.stream().map(made -> words.of(estimate(made.estimate())) + " (" + words.day(made.at()) + ")").toList());
+	}
+
+	/** Whether it came in to another party than the one that was asked to be its gateway; the trace of the forwarding. I5. */
+	private static boolean forwarded(Initiative initiative) {
+		var gateway = initiative.course().gateway();
+		var receivedBy = initiative.origin().receivedBy();
+		return gateway != null && receivedBy != null && !receivedBy.equals(gateway.party());
+	}
+
+	/** What belongs together, with the sum. I3. */
+	private void linked(Initiative initiative, List<Fact> facts) {
+		var linked = links.of(initiative.getId());
+		if (linked.isEmpty()) {
+			return;
+		}
+		var estimate = initiative.course().estimate();
+		var own = estimate == null || estimate.amount() == null ? Kroner.ZERO : estimate.amount();
+		var sum = linked.stream().map(Links.Linked::estimate).filter(Objects::nonNull).reduce(own, Kroner::plus);
+		var named = words.list(linked.stream().map(one -> one.title() + " (" + one.number() + ")").toList());
+		facts.add(new Fact(Text.of("initiatives.fact.linked"), Text.of("initiatives.linked.sum", named, sum), null, true));
 	}
 
 	private static void ending(Initiative initiative, List<Fact> facts) {

@@ -23,7 +23,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import no.samskaping.initiatives.ContributionKind;
 import no.samskaping.initiatives.Phase;
+import no.samskaping.initiatives.initiative.Command;
 import no.samskaping.initiatives.initiative.Initiative;
+import no.samskaping.initiatives.initiative.InitiativeDesk;
 import no.samskaping.initiatives.initiative.Wording;
 import no.samskaping.initiatives.participation.Answer;
 import no.samskaping.initiatives.participation.Contribution;
@@ -55,15 +57,17 @@ class ParticipantsPage {
 
 	private final Sight sight;
 	private final ParticipationDesk desk;
+	private final InitiativeDesk initiatives;
 	private final Actors actors;
 	private final Parties parties;
 	private final Matrices matrices;
 	private final Refusals refusals;
 	private final Clock clock;
 
-	ParticipantsPage(Sight sight, ParticipationDesk desk, Actors actors, Parties parties, Matrices matrices, Refusals refusals, Clock clock) {
+	ParticipantsPage(Sight sight, ParticipationDesk desk, InitiativeDesk initiatives, Actors actors, Parties parties, Matrices matrices, Refusals refusals, Clock clock) {
 		this.sight = sight;
 		this.desk = desk;
+		this.initiatives = initiatives;
 		this.actors = actors;
 		this.parties = parties;
 		this.matrices = matrices;
@@ -83,7 +87,11 @@ class ParticipantsPage {
 			HttpServletResponse response, RedirectAttributes redirect) {
 		var initiative = seen(number, acting);
 		try {
-			desk.name(new ParticipationId(form.id()), initiative.getId(), actor(form, acting), acting, clock.instant());
+			var actor = actor(form, acting);
+			desk.name(new ParticipationId(form.id()), initiative.getId(), actor, acting, clock.instant());
+			if (Boolean.TRUE.equals(form.initiator())) {
+				initiatives.join(Command.of(initiative.getId(), acting, clock.instant()), actor);
+			}
 			return done(number, "participant", redirect);
 		} catch (Refused refused) {
 			refusals.show(refused, errors);
@@ -131,6 +139,14 @@ class ParticipantsPage {
 		return done(number, "answered", redirect);
 	}
 
+	/** Why somebody was not in when the need was defined; the equality review takes it up. E3. */
+	@PostMapping("/initiativ/{number:I-.+}/deltakere/{id}/utenfor")
+	String outsideDefine(@PathVariable String number, @PathVariable UUID id, @RequestParam(defaultValue = "") String reason, Acting acting,
+			RedirectAttributes redirect) {
+		desk.explainOutsideDefine(of(seen(number, acting), id), Wording.bare(reason), acting, clock.instant());
+		return done(number, "contribution", redirect);
+	}
+
 	@PostMapping("/initiativ/{number:I-.+}/deltakere/{id}/ut")
 	String leave(@PathVariable String number, @PathVariable UUID id, @RequestParam(defaultValue = "") String reason, Acting acting,
 			RedirectAttributes redirect) {
@@ -166,8 +182,8 @@ class ParticipantsPage {
 		var given = one.contributions().stream().map(given(one)).toList();
 		var mayLeave = !one.initiator() && one.answer().isIn() && (one.party() == null ? acting.worksOnThePlatform()
 				: acting.binds(one.party(), one.initiative().subject()));
-		return new Row(one.getId().value(), names.of(one.actor()), Text.of("initiatives.answer." + one.answer()), one.reason(), given,
-				one.answer().isIn() && (own || acting.worksOnThePlatform()), mayLeave);
+		return new Row(one.getId().value(), Ids.next(), names.of(one.actor()), Text.of("initiatives.answer." + one.answer()), one.reason(), given,
+				one.answer().isIn() && (own || acting.worksOnThePlatform()), mayLeave, one.in(Phase.DEFINE).isEmpty(), one.outsideDefine());
 	}
 
 	private Function<Contribution, Given> given(Participation one) {
@@ -220,23 +236,25 @@ class ParticipantsPage {
 	}
 
 	/** A participant on the page. */
-	record Row(UUID id, String name, Text answer, @Nullable String reason, List<Given> given, boolean mayPlan, boolean mayLeave) {}
+	record Row(UUID id, UUID next, String name, Text answer, @Nullable String reason, List<Given> given, boolean mayPlan, boolean mayLeave,
+			boolean outside, @Nullable String outsideWhy) {}
 
 	/** What it gives. */
 	record Given(UUID id, Text phase, String what, boolean delivered) {}
 
 	/** What is typed to name a participant. */
-	record NameForm(UUID id, UUID actor, UUID person, String known, String name, String kind, String contact) {
+	record NameForm(UUID id, UUID actor, UUID person, String known, String name, String kind, String contact, @Nullable Boolean initiator) {
 
 		NameForm {
 			known = told(known);
 			name = told(name);
 			kind = told(kind);
 			contact = told(contact);
+			initiator = Boolean.TRUE.equals(initiator);
 		}
 
 		static NameForm blank() {
-			return new NameForm(Ids.next(), Ids.next(), Ids.next(), "", "", "", "");
+			return new NameForm(Ids.next(), Ids.next(), Ids.next(), "", "", "", "", false);
 		}
 
 		Actors.@Nullable NewContact contact(PersonId person) {

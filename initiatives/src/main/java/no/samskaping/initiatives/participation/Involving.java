@@ -1,6 +1,7 @@
 package no.samskaping.initiatives.participation;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -34,11 +35,7 @@ class Involving implements Follower {
 	@Override
 	public void changed(Initiative initiative, @Nullable Course before, Acting by, Instant at) {
 		var day = at.atZone(Words.ZONE).toLocalDate();
-		if (before == null) {
-			var known = parties.byActor(new HashSet<>(initiative.initiators()));
-			initiative.initiators().forEach(actor -> participations
-					.save(Participation.ofInitiator(initiative.getId(), actor, party(known, actor), day)));
-		}
+		involveInitiators(initiative, day);
 		var gateway = initiative.course().gateway();
 		if (gateway != null && gateway.tookOn() && (before == null || before.gateway() == null || !before.gateway().tookOn())) {
 			Optional.ofNullable(parties.of(Set.of(gateway.party())).get(gateway.party())).ifPresent(party -> {
@@ -47,6 +44,22 @@ class Involving implements Follower {
 				participation.becomeGateway();
 				participations.save(participation);
 			});
+		}
+	}
+
+	private void involveInitiators(Initiative initiative, LocalDate day) {
+		var all = participations.findByInitiativeOrderById(initiative.getId());
+		var missing = initiative.initiators().stream()
+				.filter(actor -> all.stream().noneMatch(one -> one.actor().equals(actor) && one.initiator())).toList();
+		if (missing.isEmpty()) {
+			return;
+		}
+		var known = parties.byActor(new HashSet<>(missing));
+		for (var actor : missing) {
+			var participation = all.stream().filter(one -> one.actor().equals(actor)).findFirst()
+					.orElseGet(() -> Participation.ofInitiator(initiative.getId(), actor, party(known, actor), day));
+			participation.becomeInitiator();
+			participations.save(participation);
 		}
 	}
 

@@ -30,8 +30,8 @@ public final class Participation implements AggregateRoot<Participation, Partici
 	private final InitiativeId initiative;
 	private final ActorId actor;
 	private final @Nullable PartyId party;
-	private final boolean initiator;
 	private final LocalDate joinedOn;
+	private boolean initiator;
 	private boolean gateway;
 	private Answer answer;
 	private @Nullable String reason;
@@ -59,6 +59,13 @@ public final class Participation implements AggregateRoot<Participation, Partici
 	/** Somebody who was named; a platform party is asked and answers itself. P3. */
 	static Participation of(ParticipationId id, InitiativeId initiative, ActorId actor, @Nullable PartyId party, LocalDate day) {
 		return new Participation(id, initiative, actor, party, false, party == null ? Answer.TAKES_PART : Answer.ASKED, day);
+	}
+
+	/** One more equal initiator takes part. I2. */
+	void becomeInitiator() {
+		initiator = true;
+		answer = Answer.TAKES_PART;
+		reason = null;
 	}
 
 	/** The gateway that takes it on takes part. I5. */

@@ -87,10 +87,10 @@ class Registrar implements Registration {
 		}
 		var initiator = card.map(ActorCard::id).orElseGet(() -> new ActorId(form.actor()));
 		var speaks = speaks(form, card, contact, by, at);
-		var origin = new Origin(speaks, form.onBehalf() ? Source.valueOf(form.source()) : null, by.party(), by.person(), at, null, null,
+		var origin = new Origin(speaks, form.isOnBehalf() ? Source.valueOf(form.source()) : null, by.party(), by.person(), at, null, null,
 				form.startedOn());
 		return desk.register(new Registering(new InitiativeId(form.id()), Wording.typed(form.title(), form.what(), null), origin, List.of(initiator),
-				isDirect(card), form.support(), estimate.orElse(null), gateway.orElse(null), form.stage().isEmpty() ? null : Stage.valueOf(form.stage())),
+				isDirect(card), Boolean.TRUE.equals(form.support()), estimate.orElse(null), gateway.orElse(null), form.stage().isEmpty() ? null : Stage.valueOf(form.stage())),
 				by, at);
 	}
 
@@ -107,7 +107,7 @@ class Registrar implements Registration {
 	/** The amount, classified; or the tick. */
 	Optional<Estimate> estimate(RegistrationForm form) {
 		if (form.amount().isBlank()) {
-			return form.under() ? Optional.of(Estimate.underThreshold(charters.current(), null)) : Optional.empty();
+			return form.isUnder() ? Optional.of(Estimate.underThreshold(charters.current(), null)) : Optional.empty();
 		}
 		return Kroner.parse(form.amount()).map(amount -> Estimate.of(amount, charters.current(), null));
 	}
@@ -134,7 +134,7 @@ class Registrar implements Registration {
 		} else if (contact.name().isEmpty() && kind(form).filter(ActorKind.RESIDENT::equals).isEmpty()) {
 			broken.add(broken("I4", "contact", "contact.name"));
 		}
-		if (form.onBehalf() && Arrays.stream(Source.values()).noneMatch(source -> source.name().equals(form.source()))) {
+		if (form.isOnBehalf() && Arrays.stream(Source.values()).noneMatch(source -> source.name().equals(form.source()))) {
 			broken.add(broken("I11", "source", "source"));
 		}
 	}
@@ -142,7 +142,7 @@ class Registrar implements Registration {
 	private void refuseEstimate(RegistrationForm form, Optional<Estimate> estimate, List<Broken> broken) {
 		if (estimate.isEmpty()) {
 			broken.add(broken("I3", "amount", form.amount().isBlank() ? "amount.missing" : "amount.unread"));
-		} else if (form.under() && estimate.get().scale() == Scale.FORMALISED) {
+		} else if (form.isUnder() && estimate.get().scale() == Scale.FORMALISED) {
 			broken.add(new Broken("I3", "amount", Text.of("initiatives.refused.amount.not-under", estimate.get().threshold())));
 		}
 		if (!form.stage().isEmpty() && form.startedOn() == null) {

@@ -19,8 +19,8 @@ import no.samskaping.workbench.Ids;
  * @param stage at which it is already, if it started before the platform (P9)
  */
 record RegistrationForm(UUID id, UUID actor, UUID person, String title, String what, String initiator, String known, String kind,
-		String organisationNumber, String contact, boolean onBehalf, String source, String amount, boolean under, String gateway,
-		boolean support, String stage, @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate startedOn) {
+		String organisationNumber, String contact, @Nullable Boolean onBehalf, String source, String amount, @Nullable Boolean under, String gateway,
+		@Nullable Boolean support, String stage, @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate startedOn) {
 
 	RegistrationForm {
 		title = told(title);
@@ -31,6 +31,9 @@ record RegistrationForm(UUID id, UUID actor, UUID person, String title, String w
 		organisationNumber = told(organisationNumber);
 		contact = told(contact);
 		source = told(source);
+		onBehalf = Boolean.TRUE.equals(onBehalf);
+		under = Boolean.TRUE.equals(under);
+		support = Boolean.TRUE.equals(support);
 		amount = told(amount);
 		gateway = told(gateway);
 		stage = told(stage);
@@ -38,6 +41,15 @@ record RegistrationForm(UUID id, UUID actor, UUID person, String title, String w
 
 	static RegistrationForm blank() {
 		return new RegistrationForm(Ids.next(), Ids.next(), Ids.next(), "", "", "", "", "", "", "", false, "", "", false, "", false, "", null);
+	}
+
+	/** Whether it is registered on behalf of somebody else. I11. */
+	boolean isOnBehalf() {
+		return Boolean.TRUE.equals(onBehalf);
+	}
+
+	boolean isUnder() {
+		return Boolean.TRUE.equals(under);
 	}
 
 	private static String told(@Nullable String written) {

@@ -85,6 +85,7 @@ class RegistrationPage {
 			refusals.show(atOwnFields(refused), errors);
 		}
 		response.setStatus(422);
+		model.addAttribute("kept", true);
 		return page(form, acting, !form.stage().isEmpty(), model);
 	}
 
@@ -95,7 +96,7 @@ class RegistrationPage {
 		response.setHeader("Vary", "HX-Request");
 		model.addAttribute("form", form);
 		model.addAttribute("way", ahead(form, acting));
-		return "initiatives/register :: way";
+		return "initiatives/pieces :: way";
 	}
 
 	/** Those known by a name like the one that is typed. */
@@ -105,7 +106,7 @@ class RegistrationPage {
 		response.setHeader("Vary", "HX-Request");
 		model.addAttribute("known", resembling(initiator));
 		model.addAttribute("chosen", "");
-		return "initiatives/register :: known";
+		return "initiatives/pieces :: known";
 	}
 
 	private String page(RegistrationForm form, Acting acting, boolean earlier, Model model) {

@@ -1,0 +1,49 @@
+package no.samskaping.initiatives.front;
+
+import java.util.List;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import no.samskaping.initiatives.Stage;
+import no.samskaping.initiatives.access.Insight;
+import no.samskaping.partnership.Actings;
+import no.samskaping.workbench.Text;
+import no.samskaping.workbench.Viewer;
+import no.samskaping.workbench.screen.Search;
+
+/** Finds initiatives by words of their texts, parts of their titles, and numbers; the newest first. */
+@Component
+class InitiativeSearch implements Search {
+
+	private static final String FOUND = """
+			select number, title, stage from initiatives.initiative i
+			where (words @@ websearch_to_tsquery('norwegian', :q) or title ilike :like or number ilike :like)
+			and (:all or exists (select 1 from initiatives.participation p where p.initiative = i.id and p.actor = cast(:actor as uuid)))
+			order by id desc limit :limit""";
+
+	private final JdbcClient database;
+	private final Actings actings;
+
+	InitiativeSearch(JdbcClient database, Actings actings) {
+		this.database = database;
+		this.actings = actings;
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public List<Hit> find(Viewer viewer, String query, int limit) {
+		var insight = Insight.of(actings.of(viewer));
+		if (insight instanceof Insight.None || insight instanceof Insight.Own(_, var only) && only.isPresent()) {
+			return List.of();
+		}
+		var like = "%" + query.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+		return database.sql(FOUND).param("q", query).param("like", like).param("all", insight instanceof Insight.All)
+				.param("actor", insight instanceof Insight.Own(var actor, _) ? actor.value() : null).param("limit", limit)
+				.query((row, _) -> new Hit(Text.of("initiatives.one"), row.getString("title"),
+						Text.of("initiatives.hit", row.getString("number"), Text.of("initiatives.stage." + Stage.valueOf(row.getString("stage")))),
+						"/initiativ/" + row.getString("number")))
+				.list();
+	}
+}

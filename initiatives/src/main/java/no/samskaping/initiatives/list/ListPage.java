@@ -1,0 +1,204 @@
+package no.samskaping.initiatives.list;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
+
+import no.samskaping.initiatives.Scale;
+import no.samskaping.initiatives.Stage;
+import no.samskaping.initiatives.access.Insight;
+import no.samskaping.initiatives.list.Rows.Row;
+import no.samskaping.initiatives.page.Next;
+import no.samskaping.initiatives.page.Stations;
+import no.samskaping.partnership.Acting;
+import no.samskaping.partnership.ActorCard;
+import no.samskaping.partnership.ActorId;
+import no.samskaping.partnership.Actors;
+import no.samskaping.partnership.AdoptedCharter.Challenge;
+import no.samskaping.partnership.Charters;
+import no.samskaping.partnership.Parties;
+import no.samskaping.partnership.Party;
+import no.samskaping.partnership.PartyId;
+import no.samskaping.workbench.Kroner;
+import no.samskaping.workbench.Subject;
+import no.samskaping.workbench.Text;
+import no.samskaping.workbench.Words;
+import no.samskaping.workbench.parts.Action;
+import no.samskaping.workbench.parts.Chip;
+import no.samskaping.workbench.parts.Filter;
+import no.samskaping.workbench.parts.Option;
+import no.samskaping.workbench.parts.Pager;
+import no.samskaping.workbench.parts.Tag;
+import no.samskaping.workbench.parts.Tile;
+import no.samskaping.workbench.record.Export;
+import no.samskaping.workbench.screen.NextStep;
+
+/** The list of all initiatives that this reader may see. */
+@Controller
+class ListPage {
+
+	private static final String PATH = "/initiativ";
+
+	private final Rows rows;
+	private final Actors actors;
+	private final Parties parties;
+	private final Charters charters;
+	private final ObjectProvider<NextStep> nextSteps;
+	private final Export export;
+	private final Words words;
+
+	ListPage(Rows rows, Actors actors, Parties parties, Charters charters, ObjectProvider<NextStep> nextSteps, Export export, Words words) {
+		this.rows = rows;
+		this.actors = actors;
+		this.parties = parties;
+		this.charters = charters;
+		this.nextSteps = nextSteps;
+		this.export = export;
+		this.words = words;
+	}
+
+	@GetMapping(PATH)
+	String list(Selection selection, @RequestParam(required = false) @Nullable UUID etter, @RequestParam(required = false) @Nullable UUID foer,
+			@RequestHeader(value = "HX-Request", defaultValue = "false") boolean fragment, Acting acting, Model model, HttpServletResponse response) {
+		var insight = Insight.of(acting);
+		var found = new ArrayList<>(rows.page(selection, insight, etter, foer, Rows.PAGE + 1));
+		var more = found.size() > Rows.PAGE;
+		if (more) {
+			found.remove(foer != null ? 0 : found.size() - 1);
+		}
+		var sum = rows.sum(selection, insight);
+		model.addAttribute("selection", selection);
+		model.addAttribute("rows", lines(found));
+		model.addAttribute("sum", sum);
+		model.addAttribute("count", Text.of(sum.whole() ? "initiatives.list.count" : "initiatives.list.count.many", Math.min(sum.number(), 1000)));
+		model.addAttribute("pager", pager(selection, found, etter, foer, more));
+		model.addAttribute("filters", filters(selection));
+		model.addAttribute("chips", chips(selection));
+		model.addAttribute("legend", charters.current().challenges().stream().map(ListPage::tile).toList());
+		model.addAttribute("exports", List.of(new Action("", Text.of("initiatives.export.csv"), selection.at(PATH + "/eksport", "som", "CSV"), false),
+				new Action("", Text.of("initiatives.export.xlsx"), selection.at(PATH + "/eksport", "som", "XLSX"), false)));
+		model.addAttribute("mayRegister", acting.worksOnThePlatform());
+		model.addAttribute("none", sum.number() == 0 && selection.isEmpty());
+		model.addAttribute("begin", acting.worksOnThePlatform()
+				? List.of(new Action("plus", Text.of("initiatives.register.title"), PATH + "/ny", true),
+						new Action("download", Text.of("initiatives.earlier.title"), PATH + "/hent-inn", false))
+				: List.of());
+		response.setHeader("Vary", "HX-Request");
+		return fragment ? "initiatives/pieces :: found" : "initiatives/list";
+	}
+
+	/** Exactly what the selection shows. */
+	@GetMapping(PATH + "/eksport")
+	ResponseEntity<StreamingResponseBody> export(Selection selection, @RequestParam Export.Format som, Acting acting) {
+		var heads = Stream.of("number", "title", "initiator", "stage", "scale", "challenges", "gateway", "estimate", "registered")
+				.map(head -> Text.of("initiatives.column." + head)).toList();
+		var names = new HashMap<ActorId, String>();
+		return export.of(som, "initiativ", heads, rows.all(selection, Insight.of(acting)).map(row -> cells(row, names)));
+	}
+
+	private List<Object> cells(Row row, Map<ActorId, String> names) {
+		var card = row.card();
+		card.initiators().stream().filter(id -> !names.containsKey(id))
+				.forEach(id -> names.put(id, Optional.ofNullable(actors.of(Set.of(id)).get(id)).map(ActorCard::name).orElse("")));
+		var challenges = charters.current().challenges().stream().filter(one -> card.challenges().contains(one.code())).map(Challenge::name).toList();
+		return List.of(card.number(), card.title(), String.join(", ", card.initiators().stream().map(names::get).toList()),
+				Text.of("initiatives.stage." + row.stage()), Text.of("initiatives.scale." + row.scale()), String.join(", ", challenges),
+				gateway(row, parties.all().stream().collect(Collectors.toMap(Party::id, Party::name))),
+				card.estimate() == null ? "" : card.estimate(), card.registeredOn());
+	}
+
+	private List<Line> lines(List<Row> found) {
+		var names = actors.of(found.stream().flatMap(row -> row.card().initiators().stream()).collect(Collectors.toSet()));
+		var gateways = parties.of(found.stream().map(row -> row.card().gateway()).filter(Objects::nonNull).collect(Collectors.toSet()))
+				.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().name()));
+		var subjects = found.stream().map(row -> row.card().id().subject()).collect(Collectors.toSet());
+		var steps = new HashMap<Subject, NextStep.Step>();
+		if (!subjects.isEmpty()) {
+			nextSteps.orderedStream().forEach(one -> one.of(subjects).forEach(steps::putIfAbsent));
+		}
+		return found.stream().map(row -> line(row, names, gateways, steps.get(row.card().id().subject()))).toList();
+	}
+
+	private Line line(Row row, Map<ActorId, ActorCard> names, Map<PartyId, String> gateways, NextStep.@Nullable Step step) {
+		var card = row.card();
+		var who = card.initiators().stream().map(names::get).filter(Objects::nonNull).map(ActorCard::name).toList();
+		var next = Next.of(row.stage(), row.scale(), row.estimated(), row.gateway(), row.due(), row.grown());
+		return new Line(card.number(), card.title(), words.list(who), Stations.tag(row.stage()),
+				charters.current().challenges().stream().filter(one -> card.challenges().contains(one.code())).map(ListPage::tile).toList(),
+				gateway(row, gateways), card.estimate(), step == null ? next.brief() : step.what(), step == null ? next.warning() : step.warning());
+	}
+
+	private static Text gateway(Row row, Map<PartyId, String> gateways) {
+		var gateway = row.card().gateway();
+		if (gateway != null) {
+			return Text.verbatim(gateways.getOrDefault(gateway, "–"));
+		}
+		return row.direct() ? Text.of("initiatives.direct") : Text.verbatim("–");
+	}
+
+	private static Pager pager(Selection selection, List<Row> found, @Nullable UUID etter, @Nullable UUID foer, boolean more) {
+		if (found.isEmpty()) {
+			return new Pager(etter == null && foer == null ? null : selection.at(PATH, null, null), null);
+		}
+		var first = found.getFirst().card().id().value();
+		var last = found.getLast().card().id().value();
+		var earlier = foer != null ? more : etter != null;
+		var later = foer != null || more;
+		return new Pager(earlier ? selection.at(PATH, "foer", first) : null, later ? selection.at(PATH, "etter", last) : null);
+	}
+
+	private List<Filter> filters(Selection selection) {
+		var stages = new ArrayList<Option>();
+		stages.add(new Option(Selection.OPEN, Text.of("initiatives.filter.open")));
+		Arrays.stream(Stage.values()).forEach(stage -> stages.add(new Option(stage.name(), Text.of("initiatives.stage." + stage))));
+		var ways = new ArrayList<Option>();
+		parties.all().stream().filter(Party::gateway).forEach(party -> ways.add(new Option(party.id().value().toString(), Text.verbatim(party.name()))));
+		ways.add(new Option(Selection.DIRECT, Text.of("initiatives.direct")));
+		return List.of(filter("steg", stages, selection),
+				filter("utfordring", charters.current().challenges().stream().map(one -> new Option(one.code(), Text.verbatim(one.name()))).toList(), selection),
+				filter("omfang", Arrays.stream(Scale.values()).map(one -> new Option(one.name(), Text.of("initiatives.scale." + one))).toList(), selection),
+				filter("kontaktpart", ways, selection));
+	}
+
+	private static Filter filter(String name, List<Option> options, Selection selection) {
+		return new Filter(name, Text.of("initiatives.filter." + name), options, selection.chosen(name));
+	}
+
+	private List<Chip> chips(Selection selection) {
+		var chips = new ArrayList<Chip>();
+		if (!selection.q().isEmpty()) {
+			chips.add(new Chip(Text.verbatim("«" + selection.q() + "»"), selection.without("q", "")));
+		}
+		filters(selection).forEach(filter -> filter.options().stream().filter(option -> filter.chosen().contains(option.value()))
+				.forEach(option -> chips.add(new Chip(option.label(), selection.without(filter.name(), option.value())))));
+		return chips;
+	}
+
+	private static Tile tile(Challenge challenge) {
+		return new Tile(challenge.icon(), challenge.tone(), Text.verbatim(challenge.name()));
+	}
+
+	/** A line of the list. */
+	record Line(String number, String title, String who, Tag stage, List<Tile> tiles, Text gateway, @Nullable Kroner estimate, Text next,
+			boolean warning) {}
+}
