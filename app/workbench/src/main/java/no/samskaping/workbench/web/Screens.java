@@ -38,10 +38,13 @@ class Screens {
 		this.demonstration = demonstration;
 	}
 
-	/** What stands around the page for whoever looks; the holder of a personal link and a visitor get no navigation. */
+	/**
+	 * What stands around the page for whoever looks; the holder of a personal link and a visitor get no navigation,
+	 * and nobody does before the platform is set up: contexts need not answer before.
+	 */
 	Screen around(HttpServletRequest request) {
 		var viewer = viewers.present().filter(present -> !present.issuer().equals(Viewer.LINK));
-		var items = viewer.map(this::items).orElse(List.of());
+		var items = viewer.filter(_ -> isSetUp()).map(this::items).orElse(List.of());
 		return new Screen(municipality(), demonstration,
 				viewer.flatMap(present -> Optional.ofNullable(whoIs.getIfAvailable()).map(who -> who.of(present))).orElse(null),
 				items.stream().filter(item -> !item.quiet()).toList(), items.stream().filter(NavigationItem::quiet).toList(),
@@ -51,6 +54,10 @@ class Screens {
 	/** What stands around a page that has to work when nothing else does: no context is asked. */
 	Screen bare(HttpServletRequest request) {
 		return new Screen("", demonstration, null, List.of(), List.of(), path(request));
+	}
+
+	private boolean isSetUp() {
+		return establishment.stream().allMatch(Establishment::isSetUp);
 	}
 
 	private String municipality() {
