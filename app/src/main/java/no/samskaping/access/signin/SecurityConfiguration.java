@@ -40,10 +40,9 @@ class SecurityConfiguration {
 	private static final Duration HTTPS_ONLY = Duration.ofDays(365);
 
 	@Bean
-	static SecurityFilterChain everyRequest(HttpSecurity http, LocalSignIn accounts, AfterSignIn after, NotSignedIn refused,
+	static SecurityFilterChain everyRequest(HttpSecurity http, AfterSignIn after, NotSignedIn refused,
 			LostSession lost, SignInFirst first, RequestCache asked) {
 		return http
-				.authenticationProvider(accounts)
 				.authorizeHttpRequests(requests -> requests
 						.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD, DispatcherType.ASYNC).permitAll()
 						.requestMatchers(OPEN).permitAll()
