@@ -9,13 +9,11 @@ import java.lang.annotation.Target;
 
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 
-/** A test against the whole platform, on a port and a database of its own; all of them share one. */
+/** A test against the whole platform on a port of its own; all of them share one application and its database. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Documented
 @Inherited
 @SpringBootTest(classes = SamskapingApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT)
-@AutoConfigureMockMvc
 public @interface PlatformTest {}

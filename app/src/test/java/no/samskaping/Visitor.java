@@ -1,0 +1,164 @@
+package no.samskaping;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.CookiePolicy;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpClient.Redirect;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.FormElement;
+
+/** A browser without script: it keeps cookies, opens pages, and sends forms as they stand on the page. */
+public final class Visitor {
+
+	private final String platform;
+	private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
+	private final HttpClient http = HttpClient.newBuilder().cookieHandler(cookies).followRedirects(Redirect.NEVER).build();
+
+	public Visitor(int port) {
+		this.platform = "http://localhost:" + port;
+	}
+
+	/** Asks for a page, and follows no redirect. */
+	public Answer get(String path) {
+		return send(path, request(path).header("Accept", "text/html").GET());
+	}
+
+	/** Asks for a page, and follows wherever it leads. */
+	public Answer open(String path) {
+		return get(path).followed();
+	}
+
+	/** Sends fields by hand, as no page of the platform would. */
+	public Answer post(String path, Map<String, String> fields, String... headers) {
+		var request = request(path).POST(BodyPublishers.ofString(encoded(fields.entrySet().stream().toList())))
+				.header("Content-Type", "application/x-www-form-urlencoded");
+		for (var at = 0; at < headers.length; at += 2) {
+			request.header(headers[at], headers[at + 1]);
+		}
+		return send(path, request);
+	}
+
+	/** Signs in, and follows to where that leads. */
+	public Answer signIn(String mail, String password) {
+		return open("/logg-inn").form("/logg-inn").with("username", mail).with("password", password).send().followed();
+	}
+
+	/** Loses all cookies, as after a long time away. */
+	public void forgetsItsSession() {
+		cookies.getCookieStore().removeAll();
+	}
+
+	private HttpRequest.Builder request(String path) {
+		return HttpRequest.newBuilder(URI.create(platform + URI.create(path.replace(" ", "%20")).toASCIIString()));
+	}
+
+	private Answer send(String path, HttpRequest.Builder request) {
+		try {
+			var answer = http.send(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
+			return new Answer(path, answer, Jsoup.parse(answer.body(), platform + path));
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		} catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
+			throw new IllegalStateException(e);
+		}
+	}
+
+	private static String encoded(List<Map.Entry<String, String>> fields) {
+		return fields.stream().map(field -> URLEncoder.encode(field.getKey(), StandardCharsets.UTF_8) + "="
+				+ URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8)).collect(Collectors.joining("&"));
+	}
+
+	/** What the platform answered. */
+	public final class Answer {
+
+		private final String path;
+		private final HttpResponse<String> response;
+		private final Document page;
+
+		Answer(String path, HttpResponse<String> response, Document page) {
+			this.path = path;
+			this.response = response;
+			this.page = page;
+		}
+
+		public String path() {
+			return path;
+		}
+
+		public int status() {
+			return response.statusCode();
+		}
+
+		public Document page() {
+			return page;
+		}
+
+		public String text() {
+			return page.text().replace('\u00a0', ' ');
+		}
+
+		public Optional<String> header(String name) {
+			return response.headers().firstValue(name);
+		}
+
+		/** Where a redirect leads, without host; empty if it is none. */
+		public String location() {
+			return header("Location").map(it -> it.startsWith(platform) ? it.substring(platform.length()) : it).orElse("");
+		}
+
+		public Answer followed() {
+			var last = this;
+			for (var times = 0; times < 10 && !last.location().isEmpty(); times++) {
+				last = get(last.location());
+			}
+			return last;
+		}
+
+		/** The form on this page that is sent to an address ending so. */
+		public Form form(String action) {
+			return page.select("form[method=post]").stream().map(FormElement.class::cast)
+					.filter(form -> URI.create(form.absUrl("action")).getPath().endsWith(action)).findFirst().map(Form::new)
+					.orElseThrow(() -> new AssertionError("No form to " + action + " on " + path + " (" + status() + "): " + text()));
+		}
+	}
+
+	/** A form as it stands on the page; what is typed takes the place of what stood there. */
+	public final class Form {
+
+		private final String action;
+		private final List<Map.Entry<String, String>> fields = new ArrayList<>();
+
+		Form(FormElement form) {
+			this.action = form.absUrl("action").substring(platform.length());
+			form.formData().forEach(field -> fields.add(Map.entry(field.key(), field.value())));
+		}
+
+		public Form with(String name, String value) {
+			fields.removeIf(field -> field.getKey().equals(name));
+			fields.add(Map.entry(name, value));
+			return this;
+		}
+
+		public Answer send() {
+			return Visitor.this.send(action, request(action).header("Content-Type", "application/x-www-form-urlencoded")
+					.header("Sec-Fetch-Site", "same-origin").POST(BodyPublishers.ofString(encoded(fields))));
+		}
+	}
+}
