@@ -3,6 +3,7 @@ package no.samskaping.start;
 import java.time.Clock;
 
 import no.samskaping.SamskapingApplication;
+import no.samskaping.TestApplication;
 import no.samskaping.testbed.MovableClock;
 
 import org.junit.jupiter.api.Test;
@@ -31,7 +32,7 @@ class TheTestbedServesTheWholePlatformTest {
 	@Test
 	void theTestbedLendsItsDatabaseAndItsClockAndKeepsItsApplicationOut() {
 		assertThat(application.getBean(Clock.class)).isSameAs(MovableClock.SHARED);
-		assertThat(application.containsBean("testApplication")).isFalse();
+		assertThat(application.getBeanNamesForType(TestApplication.class)).isEmpty();
 		assertThat(database.queryForObject("select current_database()", String.class)).startsWith("test_");
 	}
 
