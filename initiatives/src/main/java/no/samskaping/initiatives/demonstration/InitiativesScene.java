@@ -86,7 +86,7 @@ class InitiativesScene implements Scene {
 		}
 		return switch (story.ending()) {
 			case "registrert", "hos kontaktpart" -> 4;
-			case "klar for drøfting" -> 35;
+			case "klar for drøfting" -> 21;
 			default -> 180 - DAYS_BETWEEN * story.number();
 		};
 	}
@@ -131,7 +131,7 @@ class InitiativesScene implements Scene {
 			director.at(begins.plusDays(60), MORNING);
 			desk.complete(command(id, by), "Gjennomført som planlagt.");
 		} else if (story.ending().contains("nytt anslag")) {
-			director.at(director.today().minusDays(9), MORNING);
+			director.at(director.today().minusDays(1), MORNING);
 			desk.estimate(command(id, by), Estimate.of(GROWN, charters.current(), "Scene og vakthold ble dyrere enn antatt."));
 		}
 	}

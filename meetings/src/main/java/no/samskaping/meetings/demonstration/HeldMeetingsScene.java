@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.stereotype.Component;
 
+import no.samskaping.meetings.Outcome;
 import no.samskaping.meetings.agenda.NoticeDesk;
 import no.samskaping.meetings.conclusion.ClosingDesk;
 import no.samskaping.meetings.conclusion.Reading;
@@ -103,7 +104,10 @@ class HeldMeetingsScene implements Scene {
 			positions.takeAll(matter.id(), agreement(), speakers.minuteTaker());
 		}
 		var now = matters.one(matter.id()).view();
-		closing.close(matter.id(), new Reading("Initiativet går videre.", null, null, now.version()), speakers.minuteTaker());
+		var grown = now.proposal() == Outcome.FINISHES_AS_IT_IS;
+		var reading = grown ? new Reading("Fullføres som det er, med et tak.", "150 000", null, now.version())
+				: new Reading("Initiativet går videre.", null, null, now.version());
+		closing.close(matter.id(), reading, speakers.minuteTaker());
 	}
 
 	private Map<Sector, Statement> agreement() {
