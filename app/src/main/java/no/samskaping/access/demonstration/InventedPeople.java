@@ -2,6 +2,7 @@ package no.samskaping.access.demonstration;
 
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.LocalTime;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
@@ -46,13 +47,9 @@ class InventedPeople implements Scene {
 	}
 
 	@Override
-	public int order() {
-		return 150;
-	}
-
-	@Override
 	public void play(Director director) {
-		invitations.waiting().reversed().forEach(waiting -> open(waiting.person()));
+		director.at(director.today().minusYears(1).withDayOfMonth(1), LocalTime.of(10, 0),
+				() -> invitations.waiting().reversed().forEach(waiting -> open(waiting.person())));
 	}
 
 	private void open(PersonId person) {

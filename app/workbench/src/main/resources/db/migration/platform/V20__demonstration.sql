@@ -1,7 +1,7 @@
-create table platform.demonstration_scene (
-	name      text primary key,
-	played_at timestamptz not null
+create table platform.demonstration_mark (
+	mark   text primary key,
+	set_at timestamptz not null
 );
-comment on table platform.demonstration_scene is 'Scenes of the demonstration that were played; empty on a real platform';
-comment on column platform.demonstration_scene.name is 'The scene''s type';
-comment on column platform.demonstration_scene.played_at is 'When it was played, in real time';
+comment on table platform.demonstration_mark is 'How far the demonstration was made; empty on a real platform';
+comment on column platform.demonstration_mark.mark is 'begun or ended';
+comment on column platform.demonstration_mark.set_at is 'When, in real time';

@@ -65,18 +65,11 @@ class InitiativesScene implements Scene {
 	}
 
 	@Override
-	public int order() {
-		return 300;
-	}
-
-	@Override
 	public void play(Director director) {
-		for (var story : Story.all()) {
+		Story.all().forEach(story -> {
 			var begins = director.today().minusDays(daysAgo(story));
-			director.at(begins, MORNING);
-			tell(story, begins, director);
-			director.settle();
-		}
+			director.at(begins, MORNING, () -> tell(story, begins, director));
+		});
 	}
 
 	/** What has come furthest began first; what waits for its meeting or its gateway began lately. */
@@ -120,6 +113,7 @@ class InitiativesScene implements Scene {
 		return id;
 	}
 
+	/** A small one is started on the day of its registration. I4. */
 	private void goTheShortWay(Story story, InitiativeId id, Acting by, LocalDate begins, Director director) {
 		desk.edit(command(id, by), Wording.typed(story.title(), story.description(), story.objective()), Map.of());
 		involve(story, id, by);
@@ -128,28 +122,28 @@ class InitiativesScene implements Scene {
 		}
 		desk.start(command(id, by));
 		if (story.ending().equals("fullført")) {
-			director.at(begins.plusDays(60), MORNING);
-			desk.complete(command(id, by), "Gjennomført som planlagt.");
+			director.at(begins.plusDays(60), MORNING, () -> desk.complete(command(id, by), "Gjennomført som planlagt."));
 		} else if (story.ending().contains("nytt anslag")) {
-			director.at(director.today().minusDays(1), MORNING);
-			desk.estimate(command(id, by), Estimate.of(GROWN, charters.current(), "Scene og vakthold ble dyrere enn antatt."));
+			director.at(director.today().minusDays(1), MORNING, () -> desk.estimate(command(id, by),
+					Estimate.of(GROWN, charters.current(), "Scene og vakthold ble dyrere enn antatt.")));
 		}
 	}
 
 	private void develop(Story story, InitiativeId id, Acting by, LocalDate begins, Director director) {
 		if (story.cameThroughGateway()) {
-			director.at(begins.plusDays(2), MORNING);
-			desk.answer(command(id, by), new GatewayAnswer.TakesOn());
+			director.at(begins.plusDays(2), MORNING, () -> desk.answer(command(id, by), new GatewayAnswer.TakesOn()));
 		}
-		director.at(begins.plusDays(10), MORNING);
-		desk.edit(command(id, by), Wording.typed(story.title(), story.description(), story.objective()), story.justifications());
-		involve(story, id, by);
-		director.at(begins.plusDays(20), MORNING);
-		switch (story.ending()) {
-			case "trukket av initiativtaker" -> desk.withdraw(command(id, by), "Gården fikk ny drift, og initiativet ble trukket.");
-			case "ikke ført videre: uenighet om driftsansvar" -> desk.close(command(id, by), "Partene ble ikke enige om hvem som har driftsansvaret.");
-			default -> desk.declareReady(command(id, by));
-		}
+		director.at(begins.plusDays(10), MORNING, () -> {
+			desk.edit(command(id, by), Wording.typed(story.title(), story.description(), story.objective()), story.justifications());
+			involve(story, id, by);
+		});
+		director.at(begins.plusDays(20), MORNING, () -> {
+			switch (story.ending()) {
+				case "trukket av initiativtaker" -> desk.withdraw(command(id, by), "Gården fikk ny drift, og initiativet ble trukket.");
+				case "ikke ført videre: uenighet om driftsansvar" -> desk.close(command(id, by), "Partene ble ikke enige om hvem som har driftsansvaret.");
+				default -> desk.declareReady(command(id, by));
+			}
+		});
 	}
 
 	private void involve(Story story, InitiativeId id, Acting by) {

@@ -74,14 +74,12 @@ class PartnershipScene implements Scene {
 	}
 
 	@Override
-	public int order() {
-		return 100;
-	}
-
-	@Override
 	public void play(Director director) {
 		var adopted = director.today().minusYears(1).withDayOfMonth(1);
-		director.at(adopted, LocalTime.of(9, 0));
+		director.at(adopted, LocalTime.of(9, 0), () -> begin(adopted));
+	}
+
+	private void begin(LocalDate adopted) {
 		var administrator = administrator("Siri Moen", adopted);
 		adopt(adopted, administrator);
 		GOALS.forEach(goal -> goals.add(Ids.next(), goal.getFirst(), goal.getLast(), null, administrator));

@@ -3,15 +3,15 @@ package no.samskaping.workbench.demonstration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 
-/** Tells a scene when it happens, and waits until what it caused elsewhere has happened too. */
+/**
+ * Lets what all scenes tell happen in the order of time, under a clock that shows that time.
+ * Before the next thing happens, every listener has heard what the one before it published.
+ */
 public interface Director {
 
 	/** The real day, in Europe/Oslo. */
 	LocalDate today();
 
-	/** From now on the platform's clock shows that day and time (Europe/Oslo). */
-	void at(LocalDate day, LocalTime time);
-
-	/** Waits until every listener has heard what was published. */
-	void settle();
+	/** Lets something happen on that day at that time (Europe/Oslo); what happens may tell of more to come. */
+	void at(LocalDate day, LocalTime time, Runnable happens);
 }

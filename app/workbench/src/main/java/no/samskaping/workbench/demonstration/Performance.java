@@ -2,9 +2,11 @@ package no.samskaping.workbench.demonstration;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.Comparator;
 import java.util.List;
+import java.util.PriorityQueue;
 import java.util.concurrent.locks.LockSupport;
 
 import org.slf4j.Logger;
@@ -15,35 +17,46 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 import no.samskaping.workbench.Words;
 
-/** Plays all scenes once, in their order; what was played stays until the demonstration's directory is removed. */
+/** Plays all scenes once; what was played stays until the demonstration's directory is removed. */
 final class Performance implements ApplicationRunner, Director {
 
 	private static final Logger LOG = LoggerFactory.getLogger(Performance.class);
+	private static final String BEGUN = "begun";
+	private static final String ENDED = "ended";
 	private static final Duration PATIENCE = Duration.ofSeconds(60);
-	private static final Duration GLANCE = Duration.ofMillis(20);
+	private static final Duration GLANCE = Duration.ofMillis(10);
 
 	private final List<Scene> scenes;
 	private final DemonstrationClock clock;
 	private final JdbcClient database;
+	private final PriorityQueue<Moment> toCome = new PriorityQueue<>(Comparator.comparing(Moment::time).thenComparing(Moment::told));
+	private int told;
 
 	Performance(List<Scene> scenes, DemonstrationClock clock, JdbcClient database) {
-		this.scenes = scenes.stream().sorted(Comparator.comparingInt(Scene::order)).toList();
+		this.scenes = scenes;
 		this.clock = clock;
 		this.database = database;
 	}
 
 	@Override
 	public void run(ApplicationArguments arguments) {
-		for (var scene : scenes) {
-			var name = scene.getClass().getName();
-			if (wasPlayed(name)) {
-				continue;
-			}
-			scene.play(this);
-			settle();
-			clock.setToRealTime();
-			database.sql("insert into platform.demonstration_scene (name, played_at) values (?, now())").param(name).update();
+		if (is(ENDED)) {
+			return;
 		}
+		if (is(BEGUN)) {
+			LOG.warn("The demonstration was interrupted while it was made: stop the platform, remove the demonstration's data directory, and start again");
+			return;
+		}
+		mark(BEGUN);
+		scenes.forEach(scene -> scene.play(this));
+		while (!toCome.isEmpty()) {
+			var moment = toCome.remove();
+			clock.set(moment.time().atZone(Words.ZONE).toInstant());
+			moment.happens().run();
+			settle();
+		}
+		clock.setToRealTime();
+		mark(ENDED);
 		LOG.info("The demonstration is ready: all people, organisations and figures are invented");
 	}
 
@@ -53,12 +66,11 @@ final class Performance implements ApplicationRunner, Director {
 	}
 
 	@Override
-	public void at(LocalDate day, LocalTime time) {
-		clock.set(day.atTime(time).atZone(Words.ZONE).toInstant());
+	public void at(LocalDate day, LocalTime time, Runnable happens) {
+		toCome.add(new Moment(day.atTime(time), told++, happens));
 	}
 
-	@Override
-	public void settle() {
+	private void settle() {
 		var end = clock.real().instant().plus(PATIENCE);
 		while (outstanding() > 0) {
 			if (clock.real().instant().isAfter(end)) {
@@ -72,7 +84,13 @@ final class Performance implements ApplicationRunner, Director {
 		return database.sql("select count(*) from platform.event_publication").query(Integer.class).single();
 	}
 
-	private boolean wasPlayed(String scene) {
-		return database.sql("select exists (select from platform.demonstration_scene where name = ?)").param(scene).query(Boolean.class).single();
+	private void mark(String mark) {
+		database.sql("insert into platform.demonstration_mark (mark, set_at) values (?, now())").param(mark).update();
 	}
+
+	private boolean is(String mark) {
+		return database.sql("select exists (select from platform.demonstration_mark where mark = ?)").param(mark).query(Boolean.class).single();
+	}
+
+	private record Moment(LocalDateTime time, int told, Runnable happens) {}
 }

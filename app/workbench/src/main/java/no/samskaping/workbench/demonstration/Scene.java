@@ -3,9 +3,6 @@ package no.samskaping.workbench.demonstration;
 /** A scene of the demonstration (scene); a bean of the module whose life it shows, asked for once on an empty platform. */
 public interface Scene {
 
-	/** 100 is played before 200. */
-	int order();
-
-	/** Plays it through the module's own desks. */
+	/** Says what happens and when; everything happens through the module's own desks. */
 	void play(Director director);
 }
