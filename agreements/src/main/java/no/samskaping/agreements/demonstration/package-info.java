@@ -1,0 +1,8 @@
+/**
+ * What the demonstration shows of the agreements: some in force, one to be signed, one to be anchored, the others as drafts.
+ * It exists only where {@code samskaping.demonstration=true}.
+ */
+@NullMarked
+package no.samskaping.agreements.demonstration;
+
+import org.jspecify.annotations.NullMarked;
