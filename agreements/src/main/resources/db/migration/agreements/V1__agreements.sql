@@ -43,8 +43,7 @@ create table agreements.agreement (
 );
 create unique index agreement_live on agreements.agreement (initiative) where stage in ('DRAFT', 'ANCHORING', 'SIGNING', 'IN_FORCE');
 create index agreement_by_initiative on agreements.agreement (initiative, drafted_at desc);
-create index agreement_by_time on agreements.agreement (drafted_at desc, id desc);
-create index agreement_by_stage on agreements.agreement (stage, drafted_at desc, id desc);
+create index agreement_by_stage on agreements.agreement (stage, id desc);
 create index agreement_by_title on agreements.agreement using gin (lower(title) public.gin_trgm_ops);
 comment on table agreements.agreement is 'An agreement, the text version that is being worked on, and what is in force. At most one lives for each initiative.';
 comment on column agreements.agreement.id is 'Identity.';

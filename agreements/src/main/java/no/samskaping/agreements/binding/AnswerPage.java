@@ -1,0 +1,125 @@
+package no.samskaping.agreements.binding;
+
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+import no.samskaping.agreements.acceptance.AcceptanceBook;
+import no.samskaping.agreements.agreement.AnswerDesk;
+import no.samskaping.agreements.agreement.Voices;
+import no.samskaping.agreements.agreement.Work;
+import no.samskaping.agreements.binding.Door.Case;
+import no.samskaping.agreements.register.SeenAgreements;
+import no.samskaping.agreements.text.Typesetting;
+import no.samskaping.partnership.Acting;
+import no.samskaping.workbench.Denied;
+import no.samskaping.workbench.Outdated;
+import no.samskaping.workbench.Refused;
+import no.samskaping.workbench.Text;
+import no.samskaping.workbench.parts.Action;
+
+/** The whole text in front of a participant, and its answer: accept, or ask for a change. A2, A3. */
+@Controller
+class AnswerPage {
+
+	private final Door door;
+	private final AnswerDesk desk;
+	private final AcceptanceBook answers;
+	private final Voices voices;
+	private final SeenAgreements agreements;
+	private final Typesetting typesetting;
+	private final Clock clock;
+
+	AnswerPage(Door door, AnswerDesk desk, AcceptanceBook answers, Voices voices, SeenAgreements agreements, Typesetting typesetting,
+			Clock clock) {
+		this.door = door;
+		this.desk = desk;
+		this.answers = answers;
+		this.voices = voices;
+		this.agreements = agreements;
+		this.typesetting = typesetting;
+		this.clock = clock;
+	}
+
+	@GetMapping("/avtaler/{number}/svar/{actor}")
+	ModelAndView show(@PathVariable Map<String, String> path, Acting acting, Model model) {
+		return page(door.open(path, acting), acting, Typed.NOTHING, null, model, HttpStatus.OK);
+	}
+
+	@PostMapping({ "/avtaler/{number}/svar/{actor}", "/apen/avtale/{id}/svar" })
+	ModelAndView accept(@PathVariable Map<String, String> path, @RequestParam(defaultValue = "") List<String> seen,
+			@RequestParam(required = false) @Nullable String source, Acting acting, Model model, RedirectAttributes redirect) {
+		var one = door.open(path, acting);
+		var revisions = new LinkedHashMap<UUID, Integer>();
+		seen.forEach(written -> revisions.put(UUID.fromString(written.split("_")[0]), Integer.valueOf(written.split("_")[1])));
+		return answered(one, acting, new Typed(source == null ? "" : source, "", null), model, redirect, "agreements.flash.accepted",
+				() -> desk.accept(one.agreement().getId(), one.side().actor(), revisions, source, acting, clock.instant()));
+	}
+
+	@PostMapping({ "/avtaler/{number}/svar/{actor}/{clause}", "/apen/avtale/{id}/svar/{clause}" })
+	ModelAndView askForChange(@PathVariable Map<String, String> path, @RequestParam int revision, @RequestParam String remark,
+			@RequestParam(required = false) @Nullable String source, Acting acting, Model model, RedirectAttributes redirect) {
+		var one = door.open(path, acting);
+		var clause = UUID.fromString(path.get("clause"));
+		return answered(one, acting, new Typed(source == null ? "" : source, remark, clause), model, redirect, "agreements.flash.asked",
+				() -> desk.askForChange(one.agreement().getId(), one.side().actor(), clause, revision, remark, source, acting, clock.instant()));
+	}
+
+	private ModelAndView answered(Case one, Acting acting, Typed typed, Model model, RedirectAttributes redirect, String said, Runnable answer) {
+		try {
+			answer.run();
+		} catch (Refused refused) {
+			return page(one, acting, typed, refused, model, HttpStatus.UNPROCESSABLE_CONTENT);
+		} catch (Outdated outdated) {
+			model.addAttribute("changed", true);
+			return page(one, acting, typed, null, model, HttpStatus.CONFLICT);
+		}
+		redirect.addFlashAttribute("flash", Text.of(said));
+		return new ModelAndView("redirect:" + one.home());
+	}
+
+	/** The text with the clauses that this participant has not accepted as they stand. */
+	ModelAndView page(Case one, Acting acting, Typed typed, @Nullable Refused refused, Model model, HttpStatusCode status) {
+		var agreement = one.agreement();
+		var speaks = voices.speaks(acting, agreement, one.side());
+		if (!speaks && (!acting.worksOnThePlatform() || one.side().party() != null)) {
+			throw new Denied(Text.of("agreements.denied.voice"));
+		}
+		var draft = agreement.draft();
+		var missing = answers.of(agreement.getId()).missing(one.side(), draft);
+		model.addAttribute("one", one);
+		model.addAttribute("agreement", agreement);
+		model.addAttribute("paper", typesetting.paper(agreement.number(), agreement.textNumber(), draft, true));
+		model.addAttribute("name", agreements.names(draft).getOrDefault(one.side().actor(), ""));
+		model.addAttribute("missing", missing);
+		model.addAttribute("clauses", draft.clauses());
+		model.addAttribute("onBehalf", !speaks);
+		model.addAttribute("recused", voices.isRecused(acting, agreement));
+		model.addAttribute("open", agreement.work() == Work.DRAFT && !agreement.isEnded());
+		model.addAttribute("typed", typed);
+		model.addAttribute("broken", refused == null ? List.of() : refused.broken());
+		model.addAttribute("crumbs", one.outside() ? List.of() : List.of(new Action(null, Text.of("agreements.title"), "/avtaler", false),
+				new Action(null, Text.verbatim(draft.terms().title()), one.home(), false)));
+		return new ModelAndView(one.outside() ? "agreements/open" : "agreements/answer", model.asMap(), status);
+	}
+
+	/** What was typed, so that it stays. */
+	record Typed(String source, String remark, @Nullable UUID clause) {
+
+		static final Typed NOTHING = new Typed("", "", null);
+	}
+}

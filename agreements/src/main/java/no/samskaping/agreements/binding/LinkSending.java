@@ -1,0 +1,49 @@
+package no.samskaping.agreements.binding;
+
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+import no.samskaping.agreements.register.SeenAgreements;
+import no.samskaping.partnership.Acting;
+import no.samskaping.partnership.ActorId;
+import no.samskaping.workbench.Text;
+import no.samskaping.workbench.parts.Action;
+
+/** The button that sends a participant its personal link, and the page that shows it once when there is no address. */
+@Controller
+class LinkSending {
+
+	private final SeenAgreements agreements;
+	private final LinkIssue links;
+
+	LinkSending(SeenAgreements agreements, LinkIssue links) {
+		this.agreements = agreements;
+		this.links = links;
+	}
+
+	@PostMapping("/avtaler/{number}/lenke/{actor}")
+	String send(@PathVariable String number, @PathVariable UUID actor, Acting acting, HttpServletRequest request, Model model,
+			RedirectAttributes redirect) {
+		var agreement = agreements.numbered(number, acting);
+		var shown = links.issue(agreement.getId(), new ActorId(actor), acting);
+		if (shown.isEmpty()) {
+			redirect.addFlashAttribute("flash", Text.of("agreements.flash.sent"));
+			return "redirect:/avtaler/" + number;
+		}
+		model.addAttribute("agreement", agreement);
+		model.addAttribute("name", agreements.names(agreement.draft()).getOrDefault(new ActorId(actor), ""));
+		model.addAttribute("address", ServletUriComponentsBuilder.fromContextPath(request).path(shown.get()).build().toUriString());
+		model.addAttribute("crumbs", List.of(new Action(null, Text.of("agreements.title"), "/avtaler", false),
+				new Action(null, Text.verbatim(agreement.draft().terms().title()), "/avtaler/" + number, false)));
+		return "agreements/link";
+	}
+}

@@ -1,0 +1,56 @@
+package no.samskaping.agreements.binding;
+
+import java.util.Map;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.ModelAndView;
+
+import no.samskaping.agreements.AgreementId;
+import no.samskaping.agreements.agreement.Work;
+import no.samskaping.agreements.signature.Signature;
+import no.samskaping.agreements.signature.SignatureBook;
+import no.samskaping.partnership.Acting;
+import no.samskaping.workbench.post.LinkPage;
+import no.samskaping.workbench.post.PersonalLinks;
+
+/** Where a participant from outside comes in by a personal link: the text, and what it is asked for now. P2, A2. */
+@Controller
+class OpenPage implements LinkPage {
+
+	/** The purpose of the links that lead here. */
+	static final String PURPOSE = "agreement";
+
+	private final Door door;
+	private final AnswerPage answer;
+	private final SignatureBook signatures;
+
+	OpenPage(Door door, AnswerPage answer, SignatureBook signatures) {
+		this.door = door;
+		this.answer = answer;
+		this.signatures = signatures;
+	}
+
+	@Override
+	public String purpose() {
+		return PURPOSE;
+	}
+
+	@Override
+	public String pathFor(PersonalLinks.Link link) {
+		return "/apen/avtale/" + new AgreementId(link.subject().id()).value();
+	}
+
+	@GetMapping("/apen/avtale/{id}")
+	ModelAndView show(@PathVariable Map<String, String> path, Acting acting, Model model) {
+		var one = door.open(path, acting);
+		var locked = one.agreement().locked();
+		var signed = locked != null && signatures.under(locked.text()).stream().map(Signature::actor).anyMatch(one.side().actor()::equals);
+		model.addAttribute("signs", one.agreement().work() == Work.SIGNING && one.side().isContractingParty() && !signed);
+		model.addAttribute("signed", signed);
+		return answer.page(one, acting, AnswerPage.Typed.NOTHING, null, model, HttpStatus.OK);
+	}
+}

@@ -1,0 +1,182 @@
+package no.samskaping.agreements.binding;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+import no.samskaping.agreements.agreement.SignRule;
+import no.samskaping.agreements.agreement.SigningDesk;
+import no.samskaping.agreements.agreement.Voices;
+import no.samskaping.agreements.binding.Door.Case;
+import no.samskaping.agreements.register.SeenAgreements;
+import no.samskaping.agreements.signature.Authority;
+import no.samskaping.agreements.signature.Signature;
+import no.samskaping.agreements.signature.SignatureBook;
+import no.samskaping.agreements.signature.SignatureId;
+import no.samskaping.agreements.text.TextBook;
+import no.samskaping.agreements.text.TextId;
+import no.samskaping.partnership.Acting;
+import no.samskaping.partnership.ActorKind;
+import no.samskaping.workbench.Denied;
+import no.samskaping.workbench.Ids;
+import no.samskaping.workbench.Refused;
+import no.samskaping.workbench.Text;
+import no.samskaping.workbench.parts.Action;
+import no.samskaping.workbench.parts.Option;
+import no.samskaping.workbench.screen.Refusals;
+
+/** Confirms a signature, with exactly what is bound: title, party, amounts, fingerprint and document. A6. */
+@Controller
+class SignPage {
+
+	private final Door door;
+	private final SigningDesk desk;
+	private final SignatureBook signatures;
+	private final TextBook texts;
+	private final Voices voices;
+	private final SeenAgreements agreements;
+	private final Refusals refusals;
+	private final Clock clock;
+
+	SignPage(Door door, SigningDesk desk, SignatureBook signatures, TextBook texts, Voices voices, SeenAgreements agreements,
+			Refusals refusals, Clock clock) {
+		this.door = door;
+		this.desk = desk;
+		this.signatures = signatures;
+		this.texts = texts;
+		this.voices = voices;
+		this.agreements = agreements;
+		this.refusals = refusals;
+		this.clock = clock;
+	}
+
+	@GetMapping({ "/avtaler/{number}/signer/{actor}", "/apen/avtale/{id}/signer" })
+	ModelAndView show(@PathVariable Map<String, String> path, Acting acting, Model model) {
+		var one = door.open(path, acting);
+		if (!voices.speaks(acting, one.agreement(), one.side())) {
+			throw new Denied(Text.of("agreements.denied.voice"));
+		}
+		return page(one, acting, blank(one), false, model, HttpStatus.OK);
+	}
+
+	@PostMapping({ "/avtaler/{number}/signer/{actor}", "/apen/avtale/{id}/signer" })
+	ModelAndView sign(@PathVariable Map<String, String> path, @ModelAttribute("form") SignForm form, BindingResult errors, Acting acting,
+			Model model, RedirectAttributes redirect) {
+		var one = door.open(path, acting);
+		var authority = form.authority() == null && acting instanceof Acting.Representative ? Authority.MANDATE : form.authority();
+		try {
+			requireMeant(form, authority);
+			desk.sign(one.agreement().getId(), new SignatureId(form.id()), one.side().actor(), form.sha256(),
+					Objects.requireNonNull(authority), form.signer(), acting, clock.instant());
+		} catch (Refused refused) {
+			refusals.show(refused, errors);
+			return page(one, acting, form, false, model, HttpStatus.UNPROCESSABLE_CONTENT);
+		}
+		redirect.addFlashAttribute("flash", Text.of("agreements.flash.signed"));
+		return new ModelAndView("redirect:" + one.home());
+	}
+
+	@GetMapping("/avtaler/{number}/papir/{actor}")
+	ModelAndView paper(@PathVariable Map<String, String> path, Acting acting, Model model) {
+		if (!acting.worksOnThePlatform()) {
+			throw new Denied(Text.of("agreements.denied.work"));
+		}
+		var one = door.open(path, acting);
+		return page(one, acting, blank(one), true, model, HttpStatus.OK);
+	}
+
+	@PostMapping("/avtaler/{number}/papir/{actor}")
+	ModelAndView signedOnPaper(@PathVariable Map<String, String> path, @ModelAttribute("form") SignForm form, BindingResult errors,
+			@RequestParam MultipartFile scan, Acting acting, Model model, RedirectAttributes redirect) throws IOException {
+		var one = door.open(path, acting);
+		try (var bytes = scan.getInputStream()) {
+			requireMeant(form, form.authority());
+			desk.signedOnPaper(one.agreement().getId(), new SignatureId(form.id()), one.side().actor(), form.sha256(),
+					Objects.requireNonNull(form.authority()), form.signer() == null ? "" : form.signer(),
+					scan.getOriginalFilename() == null ? "" : scan.getOriginalFilename(), bytes, acting, clock.instant());
+		} catch (Refused refused) {
+			refusals.show(refused, errors);
+			return page(one, acting, form, true, model, HttpStatus.UNPROCESSABLE_CONTENT);
+		}
+		redirect.addFlashAttribute("flash", Text.of("agreements.flash.paper"));
+		return new ModelAndView("redirect:" + one.home());
+	}
+
+	/** The locked document, for whoever came in by link. */
+	@GetMapping("/apen/avtale/{id}/tekst.pdf")
+	ResponseEntity<byte[]> text(@PathVariable Map<String, String> path, Acting acting) {
+		var one = door.open(path, acting);
+		var agreement = one.agreement();
+		var text = agreement.locked() != null ? agreement.locked().text() : agreement.force() != null ? agreement.force().text() : null;
+		if (text == null) {
+			return ResponseEntity.notFound().build();
+		}
+		return ResponseEntity.ok().contentType(MediaType.APPLICATION_PDF).cacheControl(CacheControl.noStore())
+				.header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment()
+						.filename(agreement.number() + ".pdf", StandardCharsets.UTF_8).build().toString())
+				.header("X-Content-Type-Options", "nosniff").body(texts.bytes(new TextId(text)));
+	}
+
+	private static void requireMeant(SignForm form, @Nullable Authority authority) {
+		if (authority == null) {
+			throw Refused.because("P6", "authority", Text.of("agreements.rule.authority"));
+		}
+		if (!Boolean.TRUE.equals(form.confirmed())) {
+			throw Refused.because("A6", "confirmed", Text.of("agreements.rule.confirmed"));
+		}
+	}
+
+	private static SignForm blank(Case one) {
+		var locked = one.agreement().locked();
+		return new SignForm(Ids.next(), locked == null ? "" : locked.sha256(), null, "", false);
+	}
+
+	private ModelAndView page(Case one, Acting acting, SignForm form, boolean onPaper, Model model, HttpStatusCode status) {
+		var agreement = one.agreement();
+		var locked = agreement.locked();
+		var signed = signatures.under(locked == null ? null : locked.text()).stream().map(Signature::actor).collect(Collectors.toSet());
+		var sha256 = form.sha256().isEmpty() && locked != null ? locked.sha256() : form.sha256();
+		model.addAttribute("one", one);
+		model.addAttribute("agreement", agreement);
+		model.addAttribute("draft", agreement.draft());
+		model.addAttribute("form", form);
+		model.addAttribute("onPaper", onPaper);
+		model.addAttribute("name", agreements.names(agreement.draft()).getOrDefault(one.side().actor(), ""));
+		model.addAttribute("promises", agreement.draft().promisesOf(one.side().actor()));
+		model.addAttribute("recused", voices.isRecused(acting, agreement) && !onPaper);
+		model.addAttribute("broken", SignRule.brokenBy(new SignRule.Attempt(agreement.work(), locked, one.side(), sha256, signed)).stream()
+				.map(SignRule::why).toList());
+		model.addAttribute("mandated", acting instanceof Acting.Representative && one.side().party() != null && !onPaper);
+		model.addAttribute("authorities", (one.side().kind() == ActorKind.RESIDENT ? Stream.of(Authority.SELF, Authority.GUARDIAN)
+				: Stream.of(Authority.SIGNATURE_RIGHT, Authority.POWER_OF_ATTORNEY))
+				.map(right -> new Option(right.name(), Text.of("agreements.authority." + right))).toList());
+		model.addAttribute("crumbs", one.outside() ? List.of() : List.of(new Action(null, Text.of("agreements.title"), "/avtaler", false),
+				new Action(null, Text.verbatim(agreement.draft().terms().title()), one.home(), false)));
+		return new ModelAndView(one.outside() ? "agreements/open-sign" : "agreements/sign", model.asMap(), status);
+	}
+}

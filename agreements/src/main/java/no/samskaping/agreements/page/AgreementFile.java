@@ -1,0 +1,116 @@
+package no.samskaping.agreements.page;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import no.samskaping.agreements.acceptance.AcceptanceBook;
+import no.samskaping.agreements.acceptance.Acceptances;
+import no.samskaping.agreements.agreement.Agreement;
+import no.samskaping.agreements.agreement.DraftDesk;
+import no.samskaping.agreements.agreement.Voices;
+import no.samskaping.agreements.agreement.Work;
+import no.samskaping.agreements.register.SeenAgreements;
+import no.samskaping.agreements.review.EqualityReview;
+import no.samskaping.agreements.signature.Signature;
+import no.samskaping.agreements.signature.SignatureBook;
+import no.samskaping.agreements.terms.Draft;
+import no.samskaping.agreements.terms.Side;
+import no.samskaping.partnership.Acting;
+import no.samskaping.partnership.ActorId;
+import no.samskaping.partnership.AnchoringState;
+import no.samskaping.partnership.Anchorings;
+import no.samskaping.partnership.Anchorings.AnchoringCard;
+import no.samskaping.partnership.PartyId;
+
+/** Gathers all that a page about an agreement needs (saksmappe), in a few look-ups. */
+@Component
+class AgreementFile {
+
+	private final SeenAgreements agreements;
+	private final DraftDesk desk;
+	private final AcceptanceBook answers;
+	private final SignatureBook signatures;
+	private final Anchorings anchorings;
+	private final Voices voices;
+
+	AgreementFile(SeenAgreements agreements, DraftDesk desk, AcceptanceBook answers, SignatureBook signatures, Anchorings anchorings,
+			Voices voices) {
+		this.agreements = agreements;
+		this.desk = desk;
+		this.answers = answers;
+		this.signatures = signatures;
+		this.anchorings = anchorings;
+		this.voices = voices;
+	}
+
+	@Transactional(readOnly = true)
+	Contents open(String number, Acting by) {
+		var agreement = agreements.numbered(number, by);
+		var draft = agreement.draft();
+		var locked = agreement.locked();
+		var force = agreement.force();
+		var text = locked != null ? locked.text() : force != null && agreement.work() == Work.SETTLED ? force.text() : null;
+		var sha256 = locked != null ? locked.sha256() : force != null ? force.sha256() : "";
+		var own = draft.sides().stream().filter(side -> voices.speaks(by, agreement, side)).findFirst().orElse(null);
+		return new Contents(agreement, draft, EqualityReview.of(draft), answers.of(agreement.getId()), signatures.under(text),
+				anchorings.about(Set.of(agreement.getId().subject())).getOrDefault(agreement.getId().subject(), List.of()), sha256,
+				agreements.names(draft), own, voices.isRecused(by, agreement), desk.isBehind(agreement), by);
+	}
+
+	/**
+	 * Everything about one agreement.
+	 *
+	 * @param signed the signatures beneath the text that is locked or in force
+	 * @param anchored the answers about the latest text that was locked
+	 * @param sha256 the fingerprint of the text that is locked or in force; empty if none is
+	 * @param own the participant for which the reader speaks
+	 * @param recused whether the reader is recused
+	 * @param behind whether the initiative plans something else than the draft says
+	 */
+	record Contents(Agreement agreement, Draft draft, EqualityReview review, Acceptances said, List<Signature> signed,
+			List<AnchoringCard> anchored, String sha256, Map<ActorId, String> names, @Nullable Side own, boolean recused, boolean behind,
+			Acting by) {
+
+		Set<ActorId> signers() {
+			return signed.stream().map(Signature::actor).collect(Collectors.toSet());
+		}
+
+		long accepted() {
+			return draft.sides().stream().filter(side -> said.complete(side, draft)).count();
+		}
+
+		long contracting() {
+			return draft.sides().stream().filter(Side::isContractingParty).count();
+		}
+
+		long anchoredParties() {
+			return anchored.stream().filter(card -> card.textSha256().equals(sha256) && card.state() == AnchoringState.CONFIRMED).count();
+		}
+
+		@Nullable AnchoringCard anchoring(PartyId party) {
+			return anchored.stream().filter(card -> card.party().equals(party) && card.textSha256().equals(sha256)).findFirst().orElse(null);
+		}
+
+		String name(ActorId actor) {
+			return names.getOrDefault(actor, "");
+		}
+
+		boolean works() {
+			return by.worksOnThePlatform();
+		}
+
+		String href() {
+			return "/avtaler/" + agreement.number();
+		}
+
+		String href(String page) {
+			return href() + "/" + page;
+		}
+	}
+}

@@ -1,0 +1,110 @@
+package no.samskaping.agreements.page;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+import no.samskaping.agreements.agreement.Agreement;
+import no.samskaping.agreements.register.SeenAgreements;
+import no.samskaping.agreements.text.AgreementText;
+import no.samskaping.agreements.text.TextBook;
+import no.samskaping.agreements.text.Typesetting;
+import no.samskaping.initiatives.InitiativeCard;
+import no.samskaping.initiatives.Initiatives;
+import no.samskaping.partnership.Acting;
+import no.samskaping.partnership.AdoptedCharter;
+import no.samskaping.partnership.Charters;
+import no.samskaping.workbench.Text;
+import no.samskaping.workbench.Unknown;
+import no.samskaping.workbench.parts.Action;
+import no.samskaping.workbench.parts.Tile;
+import no.samskaping.workbench.screen.HistoryLines;
+
+/** The page of one agreement, and its documents. */
+@Controller
+@RequestMapping("/avtaler/{number}")
+class AgreementPage {
+
+	private final AgreementFile files;
+	private final SeenAgreements agreements;
+	private final TextBook texts;
+	private final Typesetting typesetting;
+	private final SignatureSheet sheets;
+	private final Initiatives initiatives;
+	private final Charters charters;
+	private final HistoryLines history;
+
+	AgreementPage(AgreementFile files, SeenAgreements agreements, TextBook texts, Typesetting typesetting, SignatureSheet sheets,
+			Initiatives initiatives, Charters charters, HistoryLines history) {
+		this.files = files;
+		this.agreements = agreements;
+		this.texts = texts;
+		this.typesetting = typesetting;
+		this.sheets = sheets;
+		this.initiatives = initiatives;
+		this.charters = charters;
+		this.history = history;
+	}
+
+	@GetMapping
+	String show(@PathVariable String number, Acting acting, Model model) {
+		var file = files.open(number, acting);
+		var initiative = Optional.ofNullable(initiatives.of(Set.of(file.agreement().initiative())).get(file.agreement().initiative()));
+		model.addAttribute("view", new AgreementView(file));
+		model.addAttribute("file", file);
+		model.addAttribute("crumbs", List.of(new Action(null, Text.of("agreements.title"), "/avtaler", false)));
+		model.addAttribute("tiles", initiative.map(this::tiles).orElse(List.of()));
+		initiative.ifPresent(card -> model.addAttribute("initiative", card));
+		model.addAttribute("texts", texts.of(file.agreement().getId()));
+		model.addAttribute("history", history.of(file.agreement().getId().subject(), 12));
+		return "agreements/agreement";
+	}
+
+	/** The draft as it stands, marked as a draft. */
+	@GetMapping("/utkast.pdf")
+	ResponseEntity<byte[]> draft(@PathVariable String number, Acting acting) {
+		var agreement = agreements.numbered(number, acting);
+		return pdf(typesetting.print(number, agreement.textNumber(), agreement.draft(), true), number + "-utkast.pdf");
+	}
+
+	/** A locked text, exactly as it was locked. A6. */
+	@GetMapping("/tekst/{version}.pdf")
+	ResponseEntity<byte[]> text(@PathVariable String number, @PathVariable int version, Acting acting) {
+		return pdf(texts.bytes(locked(agreements.numbered(number, acting), version).id()), number + "-tekst-" + version + ".pdf");
+	}
+
+	/** Who signed and who accepted that text. A6. */
+	@GetMapping("/signaturark/{version}.pdf")
+	ResponseEntity<byte[]> sheet(@PathVariable String number, @PathVariable int version, Acting acting) {
+		var agreement = agreements.numbered(number, acting);
+		return pdf(sheets.print(agreement, locked(agreement, version)), number + "-signaturark-" + version + ".pdf");
+	}
+
+	private AgreementText locked(Agreement agreement, int version) {
+		return texts.of(agreement.getId()).stream().filter(text -> text.number() == version).findFirst()
+				.orElseThrow(() -> new Unknown(agreement.getId().subject()));
+	}
+
+	private List<Tile> tiles(InitiativeCard initiative) {
+		return charters.current().challenges().stream().filter(challenge -> initiative.challenges().contains(challenge.code()))
+				.map((AdoptedCharter.Challenge challenge) -> new Tile(challenge.icon(), challenge.tone(), Text.verbatim(challenge.name()))).toList();
+	}
+
+	private static ResponseEntity<byte[]> pdf(byte[] bytes, String name) {
+		return ResponseEntity.ok().contentType(MediaType.APPLICATION_PDF).cacheControl(CacheControl.noStore())
+				.header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename(name, StandardCharsets.UTF_8).build().toString())
+				.header("X-Content-Type-Options", "nosniff").body(bytes);
+	}
+}

@@ -1,0 +1,106 @@
+package no.samskaping.agreements.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+import no.samskaping.agreements.acceptance.Acceptance;
+import no.samskaping.agreements.agreement.Work;
+import no.samskaping.agreements.page.AgreementFile.Contents;
+import no.samskaping.agreements.page.Row.Cell;
+import no.samskaping.agreements.signature.Signature;
+import no.samskaping.agreements.terms.Side;
+import no.samskaping.partnership.Sector;
+import no.samskaping.workbench.Text;
+import no.samskaping.workbench.Words;
+import no.samskaping.workbench.parts.Action;
+import no.samskaping.workbench.parts.Mark;
+
+/** The participants with what each has accepted, anchored and signed (deltakerne). */
+record ParticipantRows(Contents file) {
+
+	List<Row> rows() {
+		return file.draft().sides().stream().map(side -> new Row(shape(side.sector()), Text.verbatim(file.name(side.actor())),
+				Text.of("agreements.role." + side.role()), accepted(side), anchored(side), signed(side), actions(side))).toList();
+	}
+
+	/** The shape that a sector has everywhere. */
+	static Mark.@Nullable Shape shape(@Nullable Sector sector) {
+		return sector == null ? null : switch (sector) {
+			case BUSINESS -> Mark.Shape.SQUARE;
+			case VOLUNTARY -> Mark.Shape.CIRCLE;
+			case PUBLIC -> Mark.Shape.DIAMOND;
+		};
+	}
+
+	private Cell accepted(Side side) {
+		var missing = file.said().missing(side, file.draft());
+		var wanted = missing.stream().filter(clause -> file.said().latest(side.actor(), clause.id(), clause.revision()).isPresent()).toList();
+		if (!wanted.isEmpty()) {
+			return new Cell("waiting", Text.of("agreements.cell.wants", file.draft().numberOf(wanted.getFirst())),
+					file.href("punkt/" + file.draft().numberOf(wanted.getFirst())));
+		}
+		if (missing.isEmpty()) {
+			var last = file.said().all().stream().filter(answer -> answer.actor().equals(side.actor())).reduce((first, later) -> later);
+			return Cell.of("done", last.map(Acceptance::at).map(at -> Text.of("agreements.cell.accepted", at.atZone(Words.ZONE).toLocalDate()))
+					.orElse(Text.of("agreements.cell.nothing-open")));
+		}
+		return Cell.of("waiting", missing.size() == file.draft().clauses().size() ? Text.of("agreements.cell.not-answered")
+				: missing.size() == 1 ? Text.of("agreements.cell.one-left", file.draft().numberOf(missing.getFirst()))
+						: Text.of("agreements.cell.some-left", missing.size()));
+	}
+
+	private Cell anchored(Side side) {
+		if (side.party() == null) {
+			return Cell.of("plain", Text.of("agreements.cell.no-party"));
+		}
+		var card = file.anchoring(side.party());
+		if (file.sha256().isEmpty() || file.agreement().work() == Work.DRAFT) {
+			return Cell.of("locked", Text.of("agreements.cell.waits-for-text"));
+		}
+		if (card == null) {
+			return Cell.of("waiting", Text.of("agreements.cell.anchoring.REQUESTED"));
+		}
+		var text = card.decidedOn() == null ? Text.of("agreements.cell.anchoring." + card.state())
+				: Text.of("agreements.cell.anchoring." + card.state() + ".on", card.decidedOn());
+		return Cell.of(switch (card.state()) {
+			case CONFIRMED -> "done";
+			case REQUESTED, CONDITION_OPEN, DECLINED -> "waiting";
+		}, text);
+	}
+
+	private Cell signed(Side side) {
+		var signature = file.signed().stream().filter(known -> known.actor().equals(side.actor())).findFirst();
+		if (signature.isPresent()) {
+			return Cell.of("done", Text.of("agreements.cell.signed", signature.map(Signature::at).get().atZone(Words.ZONE).toLocalDate()));
+		}
+		if (!side.isContractingParty()) {
+			return Cell.of("plain", Text.of("agreements.cell.accepts"));
+		}
+		return file.agreement().work() == Work.SIGNING ? Cell.of("waiting", Text.of("agreements.cell.not-signed"))
+				: Cell.of("locked", Text.of("agreements.cell.not-open"));
+	}
+
+	private List<Action> actions(Side side) {
+		var actions = new ArrayList<Action>();
+		if (!file.works() || side.party() != null || file.agreement().isEnded()) {
+			return actions;
+		}
+		var work = file.agreement().work();
+		var opensLink = work == Work.DRAFT && !file.said().complete(side, file.draft())
+				|| work == Work.SIGNING && side.isContractingParty() && !file.signers().contains(side.actor());
+		if (opensLink) {
+			actions.add(new Action("paperplane", Text.of("agreements.do.link"), file.href("lenke/" + side.actor().value()), false,
+					Map.of("version", String.valueOf(file.agreement().version()))));
+		}
+		if (work == Work.DRAFT && opensLink) {
+			actions.add(new Action("phone", Text.of("agreements.do.on-behalf"), file.href("svar/" + side.actor().value()), false));
+		}
+		if (work == Work.SIGNING && opensLink) {
+			actions.add(new Action("file-text", Text.of("agreements.do.paper"), file.href("papir/" + side.actor().value()), false));
+		}
+		return actions;
+	}
+}

@@ -1,0 +1,154 @@
+package no.samskaping.agreements.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+
+import no.samskaping.agreements.AgreementStage;
+import no.samskaping.agreements.agreement.Work;
+import no.samskaping.agreements.boundary.Outcome;
+import no.samskaping.agreements.page.AgreementFile.Contents;
+import no.samskaping.agreements.terms.Side;
+import no.samskaping.partnership.AnchoringState;
+import no.samskaping.workbench.Text;
+import no.samskaping.workbench.parts.Station;
+import no.samskaping.workbench.parts.StatusLine;
+
+/** How far an agreement has come, and what it waits for (statuslinje). A2. */
+record Progress(Contents file) {
+
+	/** The six steps of an agreement, in their order. A2. */
+	enum Step { BOUNDARY, REVIEW, ACCEPTED, ANCHORED, SIGNED, IN_FORCE }
+
+	/** The step at which it is now. */
+	Step now() {
+		return switch (file.agreement().work()) {
+			case SETTLED -> Step.IN_FORCE;
+			case SIGNING -> Step.SIGNED;
+			case ANCHORING -> Step.ANCHORED;
+			case DRAFT -> file.draft().boundary() == null || file.draft().boundary() == Outcome.PROCUREMENT ? Step.BOUNDARY
+					: file.review().isPassed() ? Step.ACCEPTED : Step.REVIEW;
+		};
+	}
+
+	StatusLine line() {
+		var stations = new ArrayList<Station>();
+		for (var step : Step.values()) {
+			stations.add(new Station(Text.of("agreements.step." + step), under(step), state(step)));
+		}
+		var ended = file.agreement().isEnded();
+		var key = "agreements.now." + (ended ? file.agreement().stage().name() : allAccepted() ? "LOCK" : now().name());
+		return new StatusLine(stations, Text.of(key, file.review().open().size()), nowMore(), who(), whoMore(), forYou(), forYouMore(), forYouHref());
+	}
+
+	private Station.State state(Step step) {
+		if (file.agreement().isEnded()) {
+			return file.agreement().force() != null ? Station.State.PASSED : step.compareTo(now()) < 0 ? Station.State.PASSED : Station.State.LATER;
+		}
+		var order = step.compareTo(now());
+		return order < 0 ? Station.State.PASSED : order == 0 ? Station.State.NOW : Station.State.LATER;
+	}
+
+	private @Nullable Text under(Step step) {
+		var draft = file.draft();
+		return switch (step) {
+			case BOUNDARY -> Text.of("agreements.outcome." + (draft.boundary() == null ? "none" : draft.boundary().name()));
+			case REVIEW -> Text.of("agreements.findings", file.review().open().size());
+			case ACCEPTED -> Text.of("agreements.of", file.accepted(), draft.sides().size());
+			case ANCHORED -> Text.of("agreements.of", file.anchoredParties(), file.agreement().parties().size());
+			case SIGNED -> Text.of("agreements.of", file.signed().size(), file.contracting());
+			case IN_FORCE -> file.agreement().force() == null ? null : Text.of("agreements.since", file.agreement().force().since());
+		};
+	}
+
+	private @Nullable Text nowMore() {
+		var finding = file.review().open().stream().findFirst();
+		if (now() == Step.REVIEW && finding.isPresent() && !file.agreement().isEnded()) {
+			var actor = finding.get().actor();
+			return finding.get().what(actor == null ? "" : file.name(actor));
+		}
+		if (now() == Step.IN_FORCE && file.agreement().stage() == AgreementStage.IN_FORCE) {
+			return Text.of("agreements.until", Objects.requireNonNull(file.agreement().force()).until());
+		}
+		return file.agreement().work() == Work.ANCHORING ? Text.of("agreements.due", Objects.requireNonNull(file.agreement().locked()).due()) : null;
+	}
+
+	private Text who() {
+		if (file.agreement().isEnded()) {
+			return Text.of("agreements.who.nobody");
+		}
+		return switch (now()) {
+			case BOUNDARY, REVIEW -> Text.of("agreements.who.staff");
+			case ACCEPTED -> allAccepted() ? Text.of("agreements.who.staff") : Text.of("agreements.who.these", names(waiting()));
+			case ANCHORED, SIGNED -> Text.of("agreements.who.these", names(waiting()));
+			case IN_FORCE -> Text.of("agreements.who.all");
+		};
+	}
+
+	private @Nullable Text whoMore() {
+		return file.agreement().isEnded() || now() == Step.IN_FORCE ? null : Text.of("agreements.who.more." + (allAccepted() ? "LOCK" : now()));
+	}
+
+	private Text forYou() {
+		var own = file.own();
+		if (own == null || file.agreement().isEnded()) {
+			return Text.of("agreements.you.nothing");
+		}
+		if (file.recused()) {
+			return Text.of("agreements.you.recused");
+		}
+		return Text.of("agreements.you." + duty(), file.said().missing(own, file.draft()).size());
+	}
+
+	private @Nullable Text forYouMore() {
+		var own = file.own();
+		return own == null ? null : Text.of("agreements.you.for", file.name(own.actor()));
+	}
+
+	private @Nullable String forYouHref() {
+		var own = file.own();
+		if (own == null || file.recused() || file.agreement().isEnded()) {
+			return null;
+		}
+		return switch (duty()) {
+			case "accept" -> file.href("svar/" + own.actor().value());
+			case "sign" -> file.href("signer/" + own.actor().value());
+			default -> null;
+		};
+	}
+
+	/** What the reader has to do for the participant for which they speak. */
+	private String duty() {
+		var own = Objects.requireNonNull(file.own());
+		var work = file.agreement().work();
+		if (work == Work.DRAFT && !file.said().complete(own, file.draft())) {
+			return "accept";
+		}
+		if (work == Work.SIGNING && own.isContractingParty() && !file.signers().contains(own.actor())) {
+			return "sign";
+		}
+		var asked = own.party() == null ? null : file.anchoring(own.party());
+		return work == Work.ANCHORING && asked != null && asked.state() != AnchoringState.CONFIRMED ? "anchor" : "wait";
+	}
+
+	/** Those who have to do something at the step at which it is. */
+	private List<Side> waiting() {
+		return file.draft().sides().stream().filter(side -> switch (now()) {
+			case ACCEPTED -> !file.said().complete(side, file.draft());
+			case ANCHORED -> side.party() != null && (file.anchoring(side.party()) == null
+					|| Objects.requireNonNull(file.anchoring(side.party())).state() != AnchoringState.CONFIRMED);
+			case SIGNED -> side.isContractingParty() && !file.signers().contains(side.actor());
+			default -> false;
+		}).toList();
+	}
+
+	private boolean allAccepted() {
+		return !file.agreement().isEnded() && now() == Step.ACCEPTED && file.said().complete(file.draft());
+	}
+
+	private String names(List<Side> sides) {
+		return String.join(", ", sides.stream().map(side -> file.name(side.actor())).toList());
+	}
+}

@@ -1,0 +1,129 @@
+package no.samskaping.agreements.register;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import no.samskaping.agreements.AgreementId;
+import no.samskaping.agreements.AgreementStage;
+import no.samskaping.partnership.ActorId;
+import no.samskaping.workbench.Kroner;
+
+/** The list of agreements, the newest first, a page at a time. */
+@Component
+@Transactional(readOnly = true)
+public class AgreementList {
+
+	private static final int DOWNLOADED_AT_ONCE = 500;
+
+	private static final String ROWS = """
+			select a.id, a.number, a.title, a.stage, coalesce(a.force_until, a.ends_on) as ends_on,
+				array(select s.actor from agreements.side s where s.agreement = a.id order by s.position) as actors,
+				(select coalesce(sum(p.amount), 0) from agreements.promise p where p.agreement = a.id) as money
+			from agreements.agreement a where true
+			""";
+
+	private final JdbcClient database;
+
+	AgreementList(JdbcClient database) {
+		this.database = database;
+	}
+
+	/**
+	 * A page of the list.
+	 *
+	 * @param before the last row of the page before it; null for the first page
+	 */
+	public List<AgreementRow> page(Selection selection, @Nullable UUID before, int limit) {
+		var query = query(selection);
+		query.put("before", before);
+		query.put("limit", limit);
+		return database.sql(ROWS + conditions(selection) + (before == null ? "" : "and a.id < :before\n") + "order by a.id desc limit :limit")
+				.params(query).query(AgreementList::read).list();
+	}
+
+	/** How many there are, at most so many. */
+	public int count(Selection selection, int atMost) {
+		var query = query(selection);
+		query.put("most", atMost);
+		return database.sql("select count(*) from (select 1 from agreements.agreement a where true\n" + conditions(selection) + "limit :most) as some")
+				.params(query).query(Integer.class).single();
+	}
+
+	/** All of the selection, for a download: fetched a part at a time. */
+	public Stream<AgreementRow> all(Selection selection) {
+		return Stream.iterate(page(selection, null, DOWNLOADED_AT_ONCE), part -> !part.isEmpty(),
+				part -> page(selection, part.getLast().id().value(), DOWNLOADED_AT_ONCE)).flatMap(List::stream);
+	}
+
+	/** Those that this one takes part in, or a party does, at these stages: for tasks. */
+	public List<AgreementId> at(Set<AgreementStage> stages, @Nullable UUID actor, @Nullable UUID party, int limit) {
+		var whose = actor != null ? "and s.actor = :who" : party != null ? "and s.party = :who" : "";
+		var query = database.sql("""
+				select distinct a.id from agreements.agreement a join agreements.side s on s.agreement = a.id
+				where (a.stage in (:stages) or a.work <> 'SETTLED' and a.stage = 'IN_FORCE') %s order by a.id limit :limit"""
+				.formatted(whose)).param("stages", stages.stream().map(Enum::name).toList()).param("limit", limit);
+		return (whose.isEmpty() ? query : query.param("who", actor != null ? actor : party))
+				.query((row, number) -> new AgreementId(row.getObject("id", UUID.class))).list();
+	}
+
+	/** Those in force that end by that day, and those whose anchoring was declined: for what is missing at a glance. A8, P3. */
+	public List<AgreementRow> inNeed(LocalDate endsBy, int limit) {
+		return database.sql(ROWS + """
+				and (a.stage = 'IN_FORCE' and a.force_until <= :endsBy or a.stage = 'DRAFT' and a.declined_by is not null)
+				order by a.id limit :limit""").param("endsBy", endsBy).param("limit", limit).query(AgreementList::read).list();
+	}
+
+	private static String conditions(Selection selection) {
+		var text = new StringBuilder();
+		if (!selection.stages().isEmpty()) {
+			text.append("and a.stage in (:stages)\n");
+		}
+		if (!selection.query().isBlank()) {
+			text.append("and (lower(a.title) like :query or lower(a.number) like :query)\n");
+		}
+		if (selection.only() != null) {
+			text.append("and exists (select 1 from agreements.side s where s.agreement = a.id and s.actor = :only)\n");
+		}
+		return text.toString();
+	}
+
+	private static Map<String, Object> query(Selection selection) {
+		var query = new HashMap<String, Object>();
+		query.put("stages", selection.stages().stream().map(Enum::name).toList());
+		query.put("query", "%" + selection.query().strip().toLowerCase(Locale.ROOT).replace("\\", "\\\\").replace("%", "\\%")
+				.replace("_", "\\_") + "%");
+		if (selection.only() != null) {
+			query.put("only", selection.only().value());
+		}
+		return query;
+	}
+
+	private static AgreementRow read(ResultSet row, int number) throws SQLException {
+		List<ActorId> actors = Arrays.stream((UUID[]) row.getArray("actors").getArray()).map(ActorId::new).toList();
+		return new AgreementRow(new AgreementId(row.getObject("id", UUID.class)), row.getString("number"), row.getString("title"),
+				AgreementStage.valueOf(row.getString("stage")), actors, new Kroner(row.getBigDecimal("money")),
+				row.getObject("ends_on", LocalDate.class));
+	}
+
+	/**
+	 * What of the list is shown.
+	 *
+	 * @param query in title or number, or blank
+	 * @param only those in which this one takes part; null for all
+	 */
+	public record Selection(Set<AgreementStage> stages, String query, @Nullable ActorId only) {}
+}

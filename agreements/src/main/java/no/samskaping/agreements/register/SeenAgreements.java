@@ -1,0 +1,79 @@
+package no.samskaping.agreements.register;
+
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.springframework.stereotype.Component;
+
+import no.samskaping.agreements.AgreementId;
+import no.samskaping.agreements.agreement.Agreement;
+import no.samskaping.agreements.agreement.DraftDesk;
+import no.samskaping.agreements.terms.Draft;
+import no.samskaping.agreements.terms.Side;
+import no.samskaping.partnership.Acting;
+import no.samskaping.partnership.ActorId;
+import no.samskaping.partnership.Actors;
+import no.samskaping.workbench.Denied;
+import no.samskaping.workbench.Text;
+
+/** Agreements, for those who may see them: people on the platform all of them, participants their own. P7. */
+@Component
+public class SeenAgreements {
+
+	private final DraftDesk desk;
+	private final Actors actors;
+
+	SeenAgreements(DraftDesk desk, Actors actors) {
+		this.desk = desk;
+		this.actors = actors;
+	}
+
+	/** The agreement with that number. */
+	public Agreement numbered(String number, Acting by) {
+		var agreement = desk.numbered(number);
+		requireSight(agreement, by);
+		return agreement;
+	}
+
+	/** The agreement with that identity. */
+	public Agreement one(AgreementId id, Acting by) {
+		var agreement = desk.one(id);
+		requireSight(agreement, by);
+		return agreement;
+	}
+
+	/** What the participants are called, in the order in which they stand. */
+	public Map<ActorId, String> names(Draft draft) {
+		var cards = actors.of(draft.sides().stream().map(Side::actor).collect(Collectors.toSet()));
+		return cards.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, card -> card.getValue().name()));
+	}
+
+	/** What these are called. */
+	public Map<ActorId, String> names(Set<ActorId> ids) {
+		return actors.of(new HashSet<>(ids)).entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, card -> card.getValue().name()));
+	}
+
+	/** Whether this one sees every agreement. */
+	public static boolean seesAll(Acting by) {
+		return switch (by) {
+			case Acting.Representative representative -> true;
+			case Acting.Staff staff -> true;
+			case Acting.Coordinator coordinator -> true;
+			case Acting.Reader reader -> true;
+			case Acting.Administrator administrator -> true;
+			case Acting.Participant participant -> false;
+			case Acting.Platform platform -> true;
+			case Acting.Nobody nobody -> false;
+		};
+	}
+
+	private static void requireSight(Agreement agreement, Acting by) {
+		var own = by instanceof Acting.Participant participant && agreement.draft().side(participant.actor()).isPresent()
+				&& (participant.only() == null || participant.only().equals(agreement.getId().subject()));
+		if (!own && !seesAll(by)) {
+			throw new Denied(Text.of("agreements.denied.sight"));
+		}
+	}
+}

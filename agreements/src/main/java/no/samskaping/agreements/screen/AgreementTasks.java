@@ -1,0 +1,157 @@
+package no.samskaping.agreements.screen;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+import no.samskaping.agreements.AgreementId;
+import no.samskaping.agreements.AgreementStage;
+import no.samskaping.agreements.acceptance.AcceptanceBook;
+import no.samskaping.agreements.acceptance.Acceptances;
+import no.samskaping.agreements.agreement.Agreement;
+import no.samskaping.agreements.agreement.DraftDesk;
+import no.samskaping.agreements.agreement.LockRule;
+import no.samskaping.agreements.agreement.Locked;
+import no.samskaping.agreements.agreement.Voices;
+import no.samskaping.agreements.agreement.Work;
+import no.samskaping.agreements.register.AgreementList;
+import no.samskaping.agreements.review.EqualityReview;
+import no.samskaping.agreements.signature.Signature;
+import no.samskaping.agreements.signature.SignatureBook;
+import no.samskaping.agreements.terms.Side;
+import no.samskaping.partnership.Acting;
+import no.samskaping.partnership.Actings;
+import no.samskaping.workbench.Text;
+import no.samskaping.workbench.Viewer;
+import no.samskaping.workbench.screen.Task;
+import no.samskaping.workbench.screen.Tasks;
+
+/** What waits for a person or their party in agreements: a text to accept or sign, a finding to mend, a text to lock. */
+@Component
+class AgreementTasks implements Tasks {
+
+	private static final int LOOKED_AT = 100;
+	private static final Set<AgreementStage> UNDER_WORK = Set.of(AgreementStage.DRAFT, AgreementStage.ANCHORING, AgreementStage.SIGNING,
+			AgreementStage.IN_FORCE);
+
+	private final Actings actings;
+	private final AgreementList list;
+	private final DraftDesk desk;
+	private final AcceptanceBook answers;
+	private final SignatureBook signatures;
+	private final Voices voices;
+
+	AgreementTasks(Actings actings, AgreementList list, DraftDesk desk, AcceptanceBook answers, SignatureBook signatures, Voices voices) {
+		this.actings = actings;
+		this.list = list;
+		this.desk = desk;
+		this.answers = answers;
+		this.signatures = signatures;
+		this.voices = voices;
+	}
+
+	@Override
+	public List<Task> waitingFor(Viewer viewer, int limit) {
+		var acting = actings.of(viewer);
+		var known = desk.all(new HashSet<>(concerning(acting)));
+		var said = answers.of(known.keySet());
+		var signed = signatures.under(known.values().stream().map(Agreement::locked).filter(Objects::nonNull).map(Locked::text)
+				.collect(Collectors.toSet()));
+		var tasks = new ArrayList<Task>();
+		for (var agreement : known.values()) {
+			var locked = agreement.locked();
+			var file = new File(agreement, said.getOrDefault(agreement.getId(), new Acceptances(List.of())),
+					locked == null ? List.of() : signed.getOrDefault(locked.text(), List.of()));
+			var own = own(file, acting);
+			if (own != null) {
+				tasks.add(own);
+			} else if (acting.worksOnThePlatform()) {
+				tasks.addAll(work(file));
+			}
+		}
+		return tasks.stream().limit(limit).toList();
+	}
+
+	private List<AgreementId> concerning(Acting acting) {
+		return switch (acting) {
+			case Acting.Representative representative -> at(null, representative.party().value());
+			case Acting.Staff staff -> at(null, staff.party().value());
+			case Acting.Coordinator coordinator -> at(null, null);
+			case Acting.Participant participant -> at(participant.actor().value(), null);
+			case Acting.Reader reader -> List.of();
+			case Acting.Administrator administrator -> List.of();
+			case Acting.Platform platform -> List.of();
+			case Acting.Nobody nobody -> List.of();
+		};
+	}
+
+	private List<AgreementId> at(@Nullable UUID actor, @Nullable UUID party) {
+		return list.at(UNDER_WORK, actor, party, LOOKED_AT);
+	}
+
+	/** What the reader has to do for the participant for which they speak. */
+	private @Nullable Task own(File file, Acting acting) {
+		var agreement = file.agreement();
+		var side = agreement.draft().sides().stream().filter(one -> voices.speaks(acting, agreement, one)).findFirst();
+		if (side.isEmpty() || voices.isRecused(acting, agreement)) {
+			return null;
+		}
+		var own = side.get();
+		var missing = file.said().missing(own, agreement.draft()).size();
+		if (agreement.work() == Work.DRAFT && missing > 0) {
+			return task(agreement, own, "accept", "file-checkmark", "svar", missing);
+		}
+		if (agreement.work() == Work.SIGNING && own.isContractingParty()
+				&& file.signed().stream().noneMatch(known -> known.actor().equals(own.actor()))) {
+			return task(agreement, own, "sign", "pencil-writing", "signer", 0);
+		}
+		var adjustment = agreement.adjustment();
+		if (adjustment != null && !file.said().accepted(own.actor(), adjustment.id(), 1)) {
+			return new Task("agreement-agree:" + agreement.getId().value(), "chat-checkmark", Text.of("agreements.task.agree", title(agreement)),
+					Text.of("agreements.task.agree.why"), null, "/avtaler/" + agreement.number() + "/endring", Text.of("agreements.task.agree.button"));
+		}
+		return null;
+	}
+
+	/** What those who work on the platform have to do. */
+	private static List<Task> work(File file) {
+		var agreement = file.agreement();
+		if (agreement.work() != Work.DRAFT) {
+			return List.of();
+		}
+		var findings = EqualityReview.of(agreement.draft()).open().size();
+		if (agreement.draft().boundary() == null) {
+			return List.of(task(agreement, "boundary", "hiking-trail-sign", "/avgrensning", 0));
+		}
+		if (findings > 0) {
+			return List.of(task(agreement, "mend", "exclamationmark-triangle", "", findings));
+		}
+		return LockRule.brokenBy(agreement.draft(), file.said()).isEmpty() ? List.of(task(agreement, "lock", "padlock-locked", "/las", 0)) : List.of();
+	}
+
+	private static Task task(Agreement agreement, Side side, String what, String icon, String page, int figure) {
+		return new Task("agreement-" + what + ":" + agreement.getId().value(), icon, Text.of("agreements.task." + what, title(agreement)),
+				Text.of("agreements.task." + what + ".why", figure), null, "/avtaler/" + agreement.number() + "/" + page + "/" + side.actor().value(),
+				Text.of("agreements.task." + what + ".button"));
+	}
+
+	private static Task task(Agreement agreement, String what, String icon, String page, int figure) {
+		return new Task("agreement-" + what + ":" + agreement.getId().value(), icon, Text.of("agreements.task." + what, title(agreement)),
+				Text.of("agreements.task." + what + ".why", figure), null, "/avtaler/" + agreement.number() + page,
+				Text.of("agreements.task." + what + ".button"));
+	}
+
+	private static String title(Agreement agreement) {
+		return agreement.draft().terms().title();
+	}
+
+	/** An agreement with all answers to it and the signatures beneath its locked text. */
+	private record File(Agreement agreement, Acceptances said, List<Signature> signed) {}
+}

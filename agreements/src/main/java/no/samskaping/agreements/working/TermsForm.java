@@ -1,0 +1,129 @@
+package no.samskaping.agreements.working;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import no.samskaping.agreements.agreement.Agreement;
+import no.samskaping.agreements.terms.DecisionRule;
+import no.samskaping.agreements.terms.DisagreementPath;
+import no.samskaping.agreements.terms.Draft;
+import no.samskaping.agreements.terms.Footing;
+import no.samskaping.agreements.terms.Role;
+import no.samskaping.agreements.terms.Side;
+import no.samskaping.agreements.terms.Terms;
+import no.samskaping.partnership.ActorId;
+import no.samskaping.workbench.Refused;
+import no.samskaping.workbench.Refused.Broken;
+import no.samskaping.workbench.Text;
+
+/**
+ * The form for an agreement's terms (vilkår), as it was typed: what concerns all, and a row for each participant.
+ *
+ * @param version the version that it was made from
+ */
+record TermsForm(long version, String plan, String startsOn, String endsOn, DecisionRule decisions, @Nullable UUID castingVote,
+		DisagreementPath disagreement, @Nullable UUID economy, String reportMonths, String purchases, @Nullable Boolean personalData,
+		List<SideForm> sides) {
+
+	private static final int MOST_MONTHS = 60;
+	private static final int MOST_VOICES = 99;
+
+	/** As the agreement says now. */
+	static TermsForm of(Agreement agreement) {
+		var terms = agreement.draft().terms();
+		return new TermsForm(agreement.version(), written(terms.plan()), written(terms.startsOn()), written(terms.endsOn()), terms.decisions(),
+				terms.castingVote() == null ? null : terms.castingVote().value(), terms.disagreement(),
+				terms.economy() == null ? null : terms.economy().value(), String.valueOf(terms.reportMonths()), written(terms.purchases()),
+				terms.personalData(), agreement.draft().sides().stream().map(SideForm::of).toList());
+	}
+
+	/**
+	 * The draft with what was typed.
+	 *
+	 * @throws Refused if something was typed that is no date or no number that the form asks for
+	 */
+	Draft write(Draft draft) {
+		var broken = new ArrayList<Broken>();
+		var from = startsOn.isBlank() ? null : day(startsOn);
+		var until = day(endsOn);
+		var months = number(reportMonths, 1, MOST_MONTHS);
+		if (!startsOn.isBlank() && from == null) {
+			broken.add(new Broken("A4", "startsOn", Text.of("agreements.rule.starts-on")));
+		}
+		if (until == null || from != null && until.isBefore(from)) {
+			broken.add(new Broken("A4", "endsOn", Text.of("agreements.rule.ends-on")));
+		}
+		if (months == null) {
+			broken.add(new Broken("A4", "reportMonths", Text.of("agreements.rule.report-months")));
+		}
+		var footed = footed(draft, broken);
+		if (until == null || months == null || !broken.isEmpty()) {
+			throw new Refused(broken);
+		}
+		return footed.with(new Terms(draft.terms().title(), draft.terms().background(), draft.terms().purpose(), blankToNull(plan), from, until,
+				decisions, actor(castingVote), disagreement, actor(economy), months, blankToNull(purchases), Boolean.TRUE.equals(personalData)));
+	}
+
+	private Draft footed(Draft draft, List<Broken> broken) {
+		var changed = draft;
+		for (var row = 0; row < sides.size(); row++) {
+			var typed = sides.get(row);
+			var voices = number(typed.voices, 0, MOST_VOICES);
+			var notice = number(typed.noticeMonths, 0, MOST_MONTHS);
+			if (voices == null) {
+				broken.add(new Broken("A4", "sides[" + row + "].voices", Text.of("agreements.rule.voices")));
+			}
+			if (notice == null) {
+				broken.add(new Broken("A4", "sides[" + row + "].noticeMonths", Text.of("agreements.rule.notice-months")));
+			}
+			if (voices != null && notice != null) {
+				changed = changed.withSides(side -> side.actor().value().equals(typed.actor) ? side.as(typed.role).on(new Footing(voices,
+						Boolean.TRUE.equals(typed.veto), notice, Boolean.TRUE.equals(typed.mayAmend), Boolean.TRUE.equals(typed.insight))) : side);
+			}
+		}
+		return changed;
+	}
+
+	private static @Nullable ActorId actor(@Nullable UUID chosen) {
+		return chosen == null ? null : new ActorId(chosen);
+	}
+
+	private static @Nullable LocalDate day(String typed) {
+		try {
+			return LocalDate.parse(typed.strip());
+		} catch (DateTimeParseException notADay) {
+			return null;
+		}
+	}
+
+	private static @Nullable Integer number(String typed, int least, int most) {
+		if (!typed.strip().matches("\\d{1,3}")) {
+			return null;
+		}
+		var number = Integer.parseInt(typed.strip());
+		return number >= least && number <= most ? number : null;
+	}
+
+	private static String written(@Nullable Object known) {
+		return known == null ? "" : known.toString();
+	}
+
+	private static @Nullable String blankToNull(String typed) {
+		return typed.isBlank() ? null : typed.strip();
+	}
+
+	/** A participant's row. */
+	record SideForm(UUID actor, Role role, String voices, @Nullable Boolean veto, String noticeMonths, @Nullable Boolean mayAmend,
+			@Nullable Boolean insight) {
+
+		private static SideForm of(Side side) {
+			return new SideForm(side.actor().value(), side.role(), String.valueOf(side.footing().voices()), side.footing().veto(),
+					String.valueOf(side.footing().noticeMonths()), side.footing().mayAmend(), side.footing().insight());
+		}
+	}
+}

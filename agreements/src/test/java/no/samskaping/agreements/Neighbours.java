@@ -1,0 +1,308 @@
+package no.samskaping.agreements;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.core.MethodParameter;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+import no.samskaping.initiatives.InitiativeCard;
+import no.samskaping.initiatives.InitiativeId;
+import no.samskaping.initiatives.Initiatives;
+import no.samskaping.initiatives.ProjectCourse;
+import no.samskaping.initiatives.ProjectPlan;
+import no.samskaping.initiatives.Scale;
+import no.samskaping.initiatives.Stage;
+import no.samskaping.partnership.Acting;
+import no.samskaping.partnership.Actings;
+import no.samskaping.partnership.ActorCard;
+import no.samskaping.partnership.ActorId;
+import no.samskaping.partnership.Actors;
+import no.samskaping.partnership.AdoptedCharter;
+import no.samskaping.partnership.AnchoringId;
+import no.samskaping.partnership.AnchoringState;
+import no.samskaping.partnership.Anchorings;
+import no.samskaping.partnership.Charters;
+import no.samskaping.partnership.MandateId;
+import no.samskaping.partnership.Parties;
+import no.samskaping.partnership.Party;
+import no.samskaping.partnership.PartyId;
+import no.samskaping.partnership.People;
+import no.samskaping.partnership.PersonId;
+import no.samskaping.partnership.Recusals;
+import no.samskaping.partnership.Representatives;
+import no.samskaping.partnership.Sector;
+import no.samskaping.workbench.Kroner;
+import no.samskaping.workbench.Subject;
+import no.samskaping.workbench.Viewer;
+import no.samskaping.workbench.screen.Viewers;
+
+/** The contexts beside this one, as far as they publish anything: small, in memory, and the same for all tests of the module. */
+@TestConfiguration(proxyBeanMethods = false)
+public class Neighbours {
+
+	public static final PersonId MAYOR = PersonId.next();
+	public static final PersonId LEADER = PersonId.next();
+	public static final PersonId WORKER = PersonId.next();
+	public static final PersonId CHAIR = PersonId.next();
+
+	/** Signs in by these names. */
+	static final Map<String, Acting> WHO = new ConcurrentHashMap<>(Map.of(
+			"mayor", new Acting.Representative(MAYOR, Examples.MUNICIPALITY_PARTY, MandateId.next(), false),
+			"leader", new Acting.Representative(LEADER, Examples.CENTRE_PARTY, MandateId.next(), false),
+			"worker", new Acting.Staff(WORKER, Examples.CENTRE_PARTY, MandateId.next()),
+			"chair", new Acting.Participant(Examples.CLUB, CHAIR, null),
+			"reader", new Acting.Reader(PersonId.next(), MandateId.next())));
+
+	static final Set<PersonId> RECUSED = ConcurrentHashMap.newKeySet();
+	static final List<String> TOLD = new CopyOnWriteArrayList<>();
+	static final List<Anchorings.Request> ASKED = new CopyOnWriteArrayList<>();
+	static final Map<String, AnchoringState> ANSWERED = new ConcurrentHashMap<>();
+
+	@Bean
+	Initiatives initiatives() {
+		return new Initiatives() {
+
+			@Override
+			public Map<InitiativeId, InitiativeCard> of(Set<InitiativeId> ids) {
+				return ids.stream().collect(Collectors.toMap(Function.identity(), id -> new InitiativeCard(id, "I-2026-000014",
+						"Sykkelverksted for ungdom", null, Stage.AGREEMENT_IN_PROGRESS, Scale.FORMALISED, Kroner.of(350_000),
+						List.of("climate", "exclusion"), List.of(Examples.CLUB), List.of(Examples.CLUB, Examples.CENTRE, Examples.MUNICIPALITY),
+						Examples.CENTRE_PARTY, null, Examples.TODAY, 1)));
+			}
+
+			@Override
+			public List<InitiativeCard> at(Set<Stage> stages, @Nullable InitiativeId before, int limit) {
+				return List.of();
+			}
+
+			@Override
+			public Optional<ProjectPlan> planOf(InitiativeId id) {
+				return Optional.of(Examples.plan(id));
+			}
+		};
+	}
+
+	@Bean
+	ProjectCourse projectCourse() {
+		return new ProjectCourse() {
+
+			@Override
+			public void agreementOpened(InitiativeId initiative, Instant at) {
+				TOLD.add("opened " + initiative);
+			}
+
+			@Override
+			public void agreementInForce(InitiativeId initiative, Instant at) {
+				TOLD.add("in force " + initiative);
+			}
+
+			@Override
+			public void agreementEnded(InitiativeId initiative, Instant at) {
+				TOLD.add("ended " + initiative);
+			}
+		};
+	}
+
+	@Bean
+	Actors actors() {
+		return new Actors() {
+
+			@Override
+			public Map<ActorId, ActorCard> of(Set<ActorId> ids) {
+				return Examples.cards().entrySet().stream().filter(card -> ids.contains(card.getKey()))
+						.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+			}
+
+			@Override
+			public List<ActorCard> resembling(String typed, int limit) {
+				return List.of();
+			}
+
+			@Override
+			public void register(NewActor actor, Acting by, Instant at) {
+				throw new UnsupportedOperationException();
+			}
+		};
+	}
+
+	@Bean
+	People people() {
+		return new People() {
+
+			@Override
+			public Map<PersonId, String> names(Set<PersonId> people) {
+				var names = Map.of(MAYOR, "Kari Lien", LEADER, "Anne Dahl", WORKER, "Per Aas", CHAIR, "Jonas Haugen");
+				return people.stream().filter(names::containsKey).collect(Collectors.toMap(Function.identity(), names::get));
+			}
+
+			@Override
+			public Optional<Reach> reachOf(PersonId person, Acting by) {
+				return Optional.empty();
+			}
+
+			@Override
+			public Optional<String> mailbox(PersonId person) {
+				return person.equals(CHAIR) ? Optional.of("leder@sykkelklubb.example") : Optional.empty();
+			}
+
+			@Override
+			public void register(PersonId id, String name, String reach, Acting by, Instant at) {
+				throw new UnsupportedOperationException();
+			}
+		};
+	}
+
+	@Bean
+	Charters charters() {
+		var charter = new AdoptedCharter(1, LocalDate.of(2026, 1, 1), "Vennesla kommune", Kroner.of(100_000), "Kontantkostnad",
+				List.of(new AdoptedCharter.Challenge("climate", "Klima", "Klimautslippene må ned.", "plant-fill", 1),
+						new AdoptedCharter.Challenge("exclusion", "Utenforskap", "Alle skal finne sin plass.", "puzzle-piece-fill", 2)),
+				List.of(), new AdoptedCharter.Deadlines(7, 10, 10, 30, 90), LocalDate.of(2026, 1, 1));
+		return new Charters() {
+
+			@Override
+			public Optional<AdoptedCharter> on(LocalDate day) {
+				return Optional.of(charter);
+			}
+
+			@Override
+			public AdoptedCharter current() {
+				return charter;
+			}
+
+			@Override
+			public AdoptedCharter version(int version) {
+				return charter;
+			}
+		};
+	}
+
+	@Bean
+	Parties parties() {
+		var all = List.of(new Party(Examples.MUNICIPALITY_PARTY, Examples.MUNICIPALITY, "Vennesla kommune", true, Sector.PUBLIC, false),
+				new Party(Examples.CENTRE_PARTY, Examples.CENTRE, "Frivilligsentral A", true, Sector.VOLUNTARY, true));
+		return new Parties() {
+
+			@Override
+			public List<Party> all() {
+				return all;
+			}
+
+			@Override
+			public Map<PartyId, Party> of(Set<PartyId> ids) {
+				return all.stream().filter(party -> ids.contains(party.id())).collect(Collectors.toMap(Party::id, Function.identity()));
+			}
+
+			@Override
+			public Map<ActorId, Party> byActor(Set<ActorId> actors) {
+				return all.stream().filter(party -> actors.contains(party.actor())).collect(Collectors.toMap(Party::actor, Function.identity()));
+			}
+		};
+	}
+
+	@Bean
+	Representatives representatives() {
+		return (parties, day) -> List.of(
+				new Representatives.RepresentativeCard(MandateId.next(), MAYOR, Examples.MUNICIPALITY_PARTY, false),
+				new Representatives.RepresentativeCard(MandateId.next(), LEADER, Examples.CENTRE_PARTY, false));
+	}
+
+	@Bean
+	Recusals recusals() {
+		return new Recusals() {
+
+			@Override
+			public boolean isRecused(PersonId person, Subject subject) {
+				return RECUSED.contains(person);
+			}
+
+			@Override
+			public Map<Subject, List<DoubleRole>> about(Set<Subject> subjects) {
+				return Map.of();
+			}
+		};
+	}
+
+	@Bean
+	Anchorings anchorings() {
+		return new Anchorings() {
+
+			@Override
+			public void request(Request request, Instant at) {
+				if (ASKED.stream().noneMatch(known -> key(known).equals(key(request)))) {
+					ASKED.add(request);
+				}
+			}
+
+			@Override
+			public Map<Subject, List<AnchoringCard>> about(Set<Subject> subjects) {
+				var cards = new ArrayList<Map.Entry<Subject, AnchoringCard>>();
+				for (var asked : ASKED) {
+					if (subjects.contains(asked.subject())) {
+						cards.add(Map.entry(asked.subject(), new AnchoringCard(new AnchoringId(UUID.nameUUIDFromBytes(key(asked).getBytes())),
+								asked.party(), ANSWERED.getOrDefault(key(asked), AnchoringState.REQUESTED), asked.textSha256(), asked.due(), null, null,
+								null)));
+					}
+				}
+				return cards.stream().collect(Collectors.groupingBy(Map.Entry::getKey,
+						Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+			}
+		};
+	}
+
+	static String key(Anchorings.Request request) {
+		return key(request.party(), request.textSha256());
+	}
+
+	static String key(PartyId party, String sha256) {
+		return party + sha256;
+	}
+
+	@Bean
+	Actings actings() {
+		return viewer -> viewer.issuer().equals(Viewer.LINK) ? WHO.getOrDefault("link", new Acting.Nobody())
+				: WHO.getOrDefault(viewer.subject(), new Acting.Nobody());
+	}
+
+	@Bean
+	WebMvcConfigurer actingArgument(Viewers viewers, Actings actings) {
+		var resolver = new HandlerMethodArgumentResolver() {
+
+			@Override
+			public boolean supportsParameter(MethodParameter parameter) {
+				return parameter.getParameterType() == Acting.class;
+			}
+
+			@Override
+			public Object resolveArgument(MethodParameter parameter, @Nullable ModelAndViewContainer container, NativeWebRequest request,
+					@Nullable WebDataBinderFactory binder) {
+				return actings.of(viewers.current());
+			}
+		};
+		return new WebMvcConfigurer() {
+
+			@Override
+			public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+				resolvers.add(resolver);
+			}
+		};
+	}
+}
