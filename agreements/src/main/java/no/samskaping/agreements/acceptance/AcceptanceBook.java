@@ -51,7 +51,7 @@ public class AcceptanceBook {
 			return Map.of();
 		}
 		return database.sql("select * from agreements.acceptance where agreement in (:agreements)")
-				.param("agreements", agreements.stream().map(AgreementId::value).toList()).query(AcceptanceBook::read).stream()
+				.param("agreements", agreements.stream().map(AgreementId::value).toList()).query(AcceptanceBook::read).list().stream()
 				.collect(Collectors.groupingBy(Acceptance::agreement, Collectors.collectingAndThen(Collectors.toList(), Acceptances::new)));
 	}
 

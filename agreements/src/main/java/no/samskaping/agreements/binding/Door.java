@@ -60,12 +60,12 @@ class Door {
 	record Case(Agreement agreement, Side side, String base, boolean outside) {
 
 		/** The address of a page about it. */
-		String page(String name) {
+		public String page(String name) {
 			return outside ? base + "/" + name : base + "/" + name + "/" + side.actor().value();
 		}
 
 		/** Where it all begins. */
-		String home() {
+		public String home() {
 			return base;
 		}
 	}

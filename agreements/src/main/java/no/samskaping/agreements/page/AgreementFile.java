@@ -97,19 +97,19 @@ class AgreementFile {
 			return anchored.stream().filter(card -> card.party().equals(party) && card.textSha256().equals(sha256)).findFirst().orElse(null);
 		}
 
-		String name(ActorId actor) {
+		public String name(ActorId actor) {
 			return names.getOrDefault(actor, "");
 		}
 
-		boolean works() {
+		public boolean works() {
 			return by.worksOnThePlatform();
 		}
 
-		String href() {
+		public String href() {
 			return "/avtaler/" + agreement.number();
 		}
 
-		String href(String page) {
+		public String href(String page) {
 			return href() + "/" + page;
 		}
 	}

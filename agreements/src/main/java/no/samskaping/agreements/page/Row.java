@@ -27,7 +27,7 @@ record Row(Mark.@Nullable Shape mark, Text name, Text role, Cell accepted, Cell 
 		}
 
 		/** The icon that goes with the state, if one does. */
-		@Nullable String icon() {
+		public @Nullable String icon() {
 			return switch (state) {
 				case "done" -> "checkmark-circle-fill";
 				case "waiting" -> "clock";
@@ -37,7 +37,7 @@ record Row(Mark.@Nullable Shape mark, Text name, Text role, Cell accepted, Cell 
 		}
 
 		/** The class that colours it. */
-		String tone() {
+		public String tone() {
 			return state.equals("done") ? "done-text" : state.equals("waiting") ? "warn-text" : "supporting";
 		}
 	}

@@ -59,7 +59,7 @@ public class AgreementList {
 	public int count(Selection selection, int atMost) {
 		var query = query(selection);
 		query.put("most", atMost);
-		return database.sql("select count(*) from (select 1 from agreements.agreement a where true\n" + conditions(selection) + "limit :most) as some")
+		return database.sql("select count(*) from (select 1 from agreements.agreement a where true\n" + conditions(selection) + "limit :most) as found")
 				.params(query).query(Integer.class).single();
 	}
 

@@ -40,7 +40,7 @@ class AgreementLookup implements Agreements {
 	@Override
 	public Map<AgreementId, AgreementCard> of(Set<AgreementId> ids) {
 		return ids.isEmpty() ? Map.of() : database.sql(CARDS + "where a.id in (:ids)")
-				.param("ids", ids.stream().map(AgreementId::value).toList()).query(AgreementLookup::read).stream()
+				.param("ids", ids.stream().map(AgreementId::value).toList()).query(AgreementLookup::read).list().stream()
 				.collect(Collectors.toMap(AgreementCard::id, Function.identity()));
 	}
 
@@ -49,7 +49,7 @@ class AgreementLookup implements Agreements {
 		return initiatives.isEmpty() ? Map.of() : database.sql(CARDS + """
 				where a.id in (select distinct on (initiative) id from agreements.agreement where initiative in (:ids)
 					order by initiative, drafted_at desc)""")
-				.param("ids", initiatives.stream().map(InitiativeId::value).toList()).query(AgreementLookup::read).stream()
+				.param("ids", initiatives.stream().map(InitiativeId::value).toList()).query(AgreementLookup::read).list().stream()
 				.collect(Collectors.toMap(AgreementCard::initiative, Function.identity()));
 	}
 

@@ -54,7 +54,7 @@ public class SignatureBook {
 			return Map.of();
 		}
 		return database.sql("select * from agreements.signature where text in (:texts) order by at, id").param("texts", texts)
-				.query(SignatureBook::read).stream().collect(Collectors.groupingBy(Signature::text));
+				.query(SignatureBook::read).list().stream().collect(Collectors.groupingBy(Signature::text));
 	}
 
 	/** The signatures beneath one text version, the earliest first. */

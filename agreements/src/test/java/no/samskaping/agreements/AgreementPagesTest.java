@@ -1,0 +1,396 @@
+package no.samskaping.agreements;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+
+import no.samskaping.agreements.AgreementsAtHand.Hand;
+import no.samskaping.agreements.agreement.DraftDesk;
+import no.samskaping.agreements.terms.ClauseKind;
+import no.samskaping.agreements.text.TextBook;
+import no.samskaping.agreements.text.TextId;
+import no.samskaping.initiatives.InitiativeId;
+import no.samskaping.partnership.Acting;
+import no.samskaping.partnership.ActorId;
+import no.samskaping.workbench.screen.Viewers;
+
+import static no.samskaping.agreements.Examples.CENTRE;
+import static no.samskaping.agreements.Examples.CLUB;
+import static no.samskaping.agreements.Examples.MUNICIPALITY;
+import static no.samskaping.agreements.Examples.clause;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+@AgreementModuleTest
+class AgreementPagesTest {
+
+	@Autowired
+	MockMvc pages;
+
+	@Autowired
+	Hand hand;
+
+	@Autowired
+	DraftDesk drafts;
+
+	@Autowired
+	TextBook texts;
+
+	@Autowired
+	JdbcClient database;
+
+	@Autowired
+	Clock clock;
+
+	private InitiativeId initiative = InitiativeId.next();
+
+	@BeforeEach
+	void aNewInitiative() {
+		initiative = InitiativeId.next();
+		Neighbours.RECUSED.clear();
+		Neighbours.WHO.remove("link");
+	}
+
+	@Test
+	void every_page_is_written_out_in_all_three_languages() throws Exception {
+		var draft = hand.number(hand.drafted(initiative));
+		for (var language : List.of("nb", "nn", "en")) {
+			for (var page : List.of("/avtaler", "/avtaler?q=sykkel&status=DRAFT", at(draft, ""), at(draft, "/vilkar"), at(draft, "/avgrensning"),
+					at(draft, "/punkt/7"), at(draft, "/punkt/17"), at(draft, "/nytt-punkt"), at(draft, "/begrunn/E4"), at(draft, "/las"),
+					at(draft, "/svar/" + CLUB.value()), at(draft, "/oppgi"))) {
+				shown(get(page).param("sprak", language).with(user("worker")));
+			}
+			shown(get(at(draft, "")).param("sprak", language).with(user("mayor")));
+			shown(get(at(draft, "/svar/" + MUNICIPALITY.value())).param("sprak", language).with(user("mayor")));
+			shown(get("/apen/kontroll").param("sprak", language).with(user("reader")));
+		}
+		var signing = hand.number(hand.atSigning(InitiativeId.next()));
+		shown(get(at(signing, "")).with(user("worker")));
+		shown(get(at(signing, "/signer/" + MUNICIPALITY.value())).with(user("mayor")));
+		shown(get(at(signing, "/papir/" + CLUB.value())).with(user("worker")));
+		shown(get(at(signing, "/apne")).with(user("worker")));
+		var binding = hand.number(hand.inForce(InitiativeId.next()));
+		shown(get(at(binding, "")).with(user("mayor")));
+		shown(get(at(binding, "/tillegg")).with(user("worker")));
+		shown(get(at(binding, "/endring")).with(user("worker")));
+		shown(get(at(binding, "/oppsigelse/" + MUNICIPALITY.value())).with(user("mayor")));
+	}
+
+	@Test
+	void what_holds_the_lock_back_is_said_in_the_rules_words_A2() throws Exception {
+		var number = hand.number(hand.drafted(initiative));
+
+		pages.perform(get(at(number, "")).with(user("worker")))
+				.andExpect(content().string(containsString("Alle deltakere må ha godtatt alle punktene slik de står.")));
+	}
+
+	@Test
+	void a_finding_is_mended_by_one_button_and_the_clause_is_open_again_A3() throws Exception {
+		var id = hand.accepted(initiative);
+		var draft = drafts.one(id).draft();
+		drafts.edit(id, drafts.one(id).version(), Neighbours.WHO.get("worker"), clock.instant(), "terms",
+				it -> it.withSides(side -> side.actor().equals(CLUB) ? side.on(side.footing().leaving(6)) : side));
+		pages.perform(get(at(hand.number(id), "")).with(user("worker"))).andExpect(content().string(containsString("Sett 3 måneder for alle")))
+				.andExpect(content().string(containsString("Vennesla Sykkelklubb kan gå ut med 6 måneders varsel.")));
+
+		var version = String.valueOf(drafts.one(id).version());
+		pages.perform(post(at(hand.number(id), "/rett")).param("version", version).param("remedy", "SAME_NOTICE").param("actor", CLUB.value().toString())
+				.with(user("worker")).with(csrf())).andExpect(redirectedUrl(at(hand.number(id), "")));
+
+		assertThat(drafts.one(id).draft().sides()).extracting(side -> side.footing().noticeMonths()).containsOnly(3);
+		assertThat(clause(drafts.one(id).draft(), ClauseKind.DURATION).revision()).isGreaterThan(clause(draft, ClauseKind.DURATION).revision());
+	}
+
+	@Test
+	void an_outcome_is_not_overruled_without_a_reason_and_what_was_typed_stays_A5() throws Exception {
+		var id = hand.drafted(initiative);
+		var number = hand.number(id);
+		var form = boundary(id, "");
+
+		pages.perform(form.with(user("worker")).with(csrf())).andExpect(status().isUnprocessableContent())
+				.andExpect(content().string(containsString("Skriv hvorfor utfallet settes til side.")));
+
+		pages.perform(boundary(id, "Klubben får bare dekket utlegg.").with(user("worker")).with(csrf())).andExpect(redirectedUrl(at(number, "")));
+		var side = drafts.one(id).draft().side(CLUB).orElseThrow();
+		assertThat(side.boundary().outcome().name()).isEqualTo("CO_CREATION");
+		assertThat(side.boundary().overruledBy()).isEqualTo(Neighbours.WORKER);
+	}
+
+	@Test
+	void who_saves_terms_too_late_sees_both_versions_and_loses_nothing() throws Exception {
+		var id = hand.drafted(initiative);
+		var number = hand.number(id);
+		var old = drafts.one(id).version();
+		pages.perform(terms(id, old, "2028-06-30", "4").with(user("worker")).with(csrf())).andExpect(redirectedUrl(at(number, "")));
+
+		pages.perform(terms(id, old, "2029-01-31", "5").with(user("leader")).with(csrf())).andExpect(status().isConflict())
+				.andExpect(content().string(containsString("2028-06-30"))).andExpect(content().string(containsString("2029-01-31")));
+
+		assertThat(drafts.one(id).draft().terms().endsOn()).isEqualTo("2028-06-30");
+	}
+
+	@Test
+	void the_same_terms_sent_twice_are_saved_once() throws Exception {
+		var id = hand.drafted(initiative);
+		var old = drafts.one(id).version();
+
+		pages.perform(terms(id, old, "2028-06-30", "4").with(user("worker")).with(csrf())).andExpect(status().is3xxRedirection());
+		pages.perform(terms(id, old, "2028-06-30", "4").with(user("worker")).with(csrf())).andExpect(status().is3xxRedirection());
+
+		assertThat(drafts.one(id).version()).isEqualTo(old + 1);
+	}
+
+	@Test
+	void a_date_that_is_none_is_refused_beside_its_field() throws Exception {
+		var id = hand.drafted(initiative);
+
+		pages.perform(terms(id, drafts.one(id).version(), "i morgen", "x").with(user("worker")).with(csrf()))
+				.andExpect(status().isUnprocessableContent()).andExpect(content().string(containsString("endsOn-error")))
+				.andExpect(content().string(containsString("i morgen")));
+	}
+
+	@Test
+	void nobody_signs_for_another_party_P2() throws Exception {
+		var id = hand.atSigning(initiative);
+
+		signs(id, MUNICIPALITY, "leader").andExpect(status().isForbidden());
+		signs(id, MUNICIPALITY, "worker").andExpect(status().isForbidden());
+		signs(id, MUNICIPALITY, "chair").andExpect(status().isForbidden());
+		signs(id, CLUB, "mayor").andExpect(status().isForbidden());
+		assertThat(signatures(id)).isZero();
+	}
+
+	@Test
+	void nobody_signs_twice_but_a_second_submit_of_the_same_form_leads_to_the_same_page_A6() throws Exception {
+		var id = hand.atSigning(initiative);
+		var form = UUID.randomUUID();
+
+		sign(id, MUNICIPALITY, "mayor", form, hand.sha256(id)).andExpect(redirectedUrl(at(hand.number(id), "")));
+		sign(id, MUNICIPALITY, "mayor", form, hand.sha256(id)).andExpect(redirectedUrl(at(hand.number(id), "")));
+		signs(id, MUNICIPALITY, "mayor").andExpect(status().isUnprocessableContent())
+				.andExpect(content().string(containsString("Det er allerede signert for denne avtaleparten.")));
+		assertThat(signatures(id)).isEqualTo(1);
+	}
+
+	@Test
+	void nobody_signs_an_older_text_A6() throws Exception {
+		var id = hand.atSigning(initiative);
+		var older = hand.sha256(id);
+		pages.perform(post(at(hand.number(id), "/apne")).param("version", String.valueOf(drafts.one(id).version())).with(user("worker")).with(csrf()))
+				.andExpect(status().is3xxRedirection());
+		hand.lock(id);
+		hand.anchor(id, Examples.MUNICIPALITY_PARTY, Examples.CENTRE_PARTY);
+
+		sign(id, MUNICIPALITY, "mayor", UUID.randomUUID(), older).andExpect(status().isUnprocessableContent())
+				.andExpect(content().string(containsString("er ikke den som skal signeres")));
+		assertThat(signatures(id)).isZero();
+	}
+
+	@Test
+	void nobody_signs_before_the_anchoring_A2() throws Exception {
+		var id = hand.locked(initiative);
+
+		signs(id, MUNICIPALITY, "mayor").andExpect(status().isUnprocessableContent())
+				.andExpect(content().string(containsString("Ingen signerer før hver plattformpart som er med, har forankret akkurat denne teksten.")));
+	}
+
+	@Test
+	void who_is_recused_neither_accepts_nor_signs_P5() throws Exception {
+		var id = hand.atSigning(initiative);
+		Neighbours.RECUSED.add(Neighbours.MAYOR);
+
+		signs(id, MUNICIPALITY, "mayor").andExpect(status().isUnprocessableContent())
+				.andExpect(content().string(containsString("Du er inhabil i denne saken")));
+	}
+
+	@Test
+	void who_signs_says_that_the_document_was_read_A6() throws Exception {
+		var id = hand.atSigning(initiative);
+
+		pages.perform(post(at(hand.number(id), "/signer/" + MUNICIPALITY.value())).param("id", UUID.randomUUID().toString())
+				.param("sha256", hand.sha256(id)).with(user("mayor")).with(csrf())).andExpect(status().isUnprocessableContent())
+				.andExpect(content().string(containsString("Kryss av for at dokumentet er lest")));
+	}
+
+	@Test
+	void staff_record_an_outside_participants_acceptance_with_its_source_but_never_a_platform_partys_P2() throws Exception {
+		var id = hand.drafted(initiative);
+		var number = hand.number(id);
+		var seen = seen(id);
+
+		pages.perform(post(at(number, "/svar/" + CLUB.value())).param("seen", seen).param("source", " ").with(user("worker")).with(csrf()))
+				.andExpect(status().isUnprocessableContent()).andExpect(content().string(containsString("Skriv hvordan svaret ble gitt")));
+		pages.perform(post(at(number, "/svar/" + CLUB.value())).param("seen", seen).param("source", "Telefon med lederen").with(user("worker"))
+				.with(csrf())).andExpect(redirectedUrl(at(number, "")));
+		pages.perform(post(at(number, "/svar/" + MUNICIPALITY.value())).param("seen", seen).param("source", "Telefon").with(user("worker"))
+				.with(csrf())).andExpect(status().isForbidden());
+	}
+
+	@Test
+	void what_changed_while_it_was_read_is_not_accepted_unseen_A3() throws Exception {
+		var id = hand.drafted(initiative);
+		var seen = seen(id);
+		drafts.edit(id, drafts.one(id).version(), Neighbours.WHO.get("worker"), clock.instant(), "terms",
+				draft -> draft.with(draft.terms().until(draft.terms().endsOn().plusYears(2))));
+
+		pages.perform(post(at(hand.number(id), "/svar/" + MUNICIPALITY.value())).param("seen", seen).with(user("mayor")).with(csrf()))
+				.andExpect(status().isConflict());
+	}
+
+	@Test
+	void by_personal_link_a_participant_reads_accepts_and_signs_its_own_agreement_only_P2() throws Exception {
+		var id = hand.drafted(initiative);
+		Neighbours.WHO.put("link", new Acting.Participant(CLUB, Neighbours.CHAIR, id.subject()));
+		shown(get("/apen/avtale/" + id.value()).with(link()));
+		pages.perform(post("/apen/avtale/" + id.value() + "/svar").param("seen", seen(id)).with(link()).with(csrf()))
+				.andExpect(redirectedUrl("/apen/avtale/" + id.value()));
+		pages.perform(get("/apen/avtale/" + hand.drafted(InitiativeId.next()).value()).with(link())).andExpect(status().isForbidden());
+
+		var signing = hand.atSigning(InitiativeId.next());
+		Neighbours.WHO.put("link", new Acting.Participant(CLUB, Neighbours.CHAIR, signing.subject()));
+		shown(get("/apen/avtale/" + signing.value()).with(link()));
+		shown(get("/apen/avtale/" + signing.value() + "/signer").with(link()));
+		pages.perform(post("/apen/avtale/" + signing.value() + "/signer").param("id", UUID.randomUUID().toString())
+				.param("sha256", hand.sha256(signing)).param("authority", "SIGNATURE_RIGHT").param("signer", "Jonas Haugen, styreleder")
+				.param("confirmed", "true").with(link()).with(csrf())).andExpect(redirectedUrl("/apen/avtale/" + signing.value()));
+		assertThat(signatures(signing)).isEqualTo(1);
+	}
+
+	@Test
+	void a_link_goes_by_mail_when_the_contact_has_an_address_and_is_shown_once_otherwise_A2() throws Exception {
+		var id = hand.drafted(initiative);
+
+		pages.perform(post(at(hand.number(id), "/lenke/" + CLUB.value())).with(user("worker")).with(csrf())).andExpect(status().isOk())
+				.andExpect(content().string(containsString("/apen/l/")));
+		drafts.edit(id, drafts.one(id).version(), Neighbours.WHO.get("worker"), clock.instant(), "terms",
+				draft -> draft.withSides(side -> side.actor().equals(CLUB) ? side.reachedBy(Neighbours.CHAIR) : side));
+		pages.perform(post(at(hand.number(id), "/lenke/" + CLUB.value())).with(user("worker")).with(csrf()))
+				.andExpect(redirectedUrl(at(hand.number(id), "")));
+		pages.perform(post(at(hand.number(id), "/lenke/" + CENTRE.value())).with(user("worker")).with(csrf())).andExpect(status().isForbidden());
+	}
+
+	@Test
+	void a_paper_signature_is_recorded_with_its_scan_A6() throws Exception {
+		var id = hand.atSigning(initiative);
+		var scan = new MockMultipartFile("scan", "signert.pdf", "application/pdf",
+				texts.bytes(new TextId(drafts.one(id).locked().text())));
+
+		pages.perform(multipart(at(hand.number(id), "/papir/" + CLUB.value())).file(scan).param("id", UUID.randomUUID().toString())
+				.param("sha256", hand.sha256(id)).param("authority", "SIGNATURE_RIGHT").param("signer", "Jonas Haugen, styreleder")
+				.param("confirmed", "true").with(user("worker")).with(csrf())).andExpect(redirectedUrl(at(hand.number(id), "")));
+
+		assertThat(signatures(id)).isEqualTo(1);
+	}
+
+	@Test
+	void anybody_can_check_a_document_and_learns_no_more_than_number_state_and_day_A6() throws Exception {
+		var id = hand.inForce(initiative);
+		var bytes = texts.bytes(new TextId(drafts.one(id).force().text()));
+
+		pages.perform(multipart("/apen/kontroll").file(new MockMultipartFile("document", "a.pdf", "application/pdf", bytes)).with(user("reader"))
+				.with(csrf())).andExpect(content().string(containsString(hand.number(id)))).andExpect(content().string(containsString("Gjelder")))
+				.andExpect(content().string(not(containsString("Sykkelverksted"))));
+		bytes[bytes.length - 10] ^= 1;
+		pages.perform(multipart("/apen/kontroll").file(new MockMultipartFile("document", "a.pdf", "application/pdf", bytes)).with(user("reader"))
+				.with(csrf())).andExpect(content().string(containsString("Dokumentet er ikke kjent her")))
+				.andExpect(content().string(not(containsString(hand.number(id)))));
+	}
+
+	@Test
+	void documents_are_downloaded_as_they_are_A6() throws Exception {
+		var id = hand.inForce(initiative);
+		var number = hand.number(id);
+
+		pages.perform(get(at(number, "/tekst/1.pdf")).with(user("reader"))).andExpect(content().contentType(MediaType.APPLICATION_PDF))
+				.andExpect(content().bytes(texts.bytes(new TextId(drafts.one(id).force().text()))));
+		pages.perform(get(at(number, "/signaturark/1.pdf")).with(user("reader"))).andExpect(status().isOk())
+				.andExpect(content().contentType(MediaType.APPLICATION_PDF));
+		var draft = hand.number(hand.drafted(InitiativeId.next()));
+		pages.perform(get(at(draft, "/utkast.pdf")).with(user("reader"))).andExpect(status().isOk())
+				.andExpect(content().contentType(MediaType.APPLICATION_PDF));
+	}
+
+	@Test
+	void a_participant_sees_only_its_own_agreements_P7() throws Exception {
+		var own = hand.number(hand.drafted(initiative));
+
+		shown(get(at(own, "")).with(user("chair")));
+		Neighbours.WHO.put("stranger", new Acting.Participant(ActorId.next(), null, null));
+		pages.perform(get(at(own, "")).with(user("stranger"))).andExpect(status().isForbidden());
+		pages.perform(get(at(own, "")).with(user("nobody"))).andExpect(status().isForbidden());
+	}
+
+	private ResultActions signs(AgreementId id, ActorId actor, String who) throws Exception {
+		return sign(id, actor, who, UUID.randomUUID(), hand.sha256(id));
+	}
+
+	private ResultActions sign(AgreementId id, ActorId actor, String who, UUID form, String sha256)
+			throws Exception {
+		return pages.perform(post(at(hand.number(id), "/signer/" + actor.value())).param("id", form.toString()).param("sha256", sha256)
+				.param("confirmed", "true").param("authority", "MANDATE").param("signer", "Noen").with(user(who)).with(csrf()));
+	}
+
+	private MockHttpServletRequestBuilder terms(AgreementId id, long version, String endsOn, String reportMonths) {
+		return post(at(hand.number(id), "/vilkar")).param("version", String.valueOf(version)).param("plan", "").param("startsOn", "")
+				.param("endsOn", endsOn).param("decisions", "CONSENSUS").param("castingVote", "").param("disagreement", "DISCUSSION_MEETING")
+				.param("economy", MUNICIPALITY.value().toString()).param("reportMonths", reportMonths).param("purchases", "")
+				.param("sides[0].actor", CLUB.value().toString()).param("sides[0].role", "CONTRACTING_PARTY").param("sides[0].voices", "1")
+				.param("sides[0].noticeMonths", "3").param("sides[0].mayAmend", "true").param("sides[0].insight", "true");
+	}
+
+	private MockHttpServletRequestBuilder boundary(AgreementId id, String reason) {
+		var draft = drafts.one(id);
+		var request = post(at(draft.number(), "/avgrensning")).param("version", String.valueOf(draft.version()));
+		var row = 0;
+		for (var side : draft.draft().besideTheMunicipality()) {
+			var name = "sides[" + row++ + "].";
+			var club = side.actor().equals(CLUB);
+			request.param(name + "actor", side.actor().value().toString()).param(name + "specified", club ? "YES" : "NO")
+					.param(name + "paid", club ? "YES" : "NO").param(name + "market", club ? "YES" : "NO")
+					.param(name + "overruled", club ? "CO_CREATION" : "").param(name + "reason", club ? reason : "");
+		}
+		return request;
+	}
+
+	private String[] seen(AgreementId id) {
+		return drafts.one(id).draft().clauses().stream().map(clause -> clause.id() + "_" + clause.revision()).toArray(String[]::new);
+	}
+
+	private int signatures(AgreementId id) {
+		return database.sql("select count(*) from agreements.signature where agreement = ?").param(id.value()).query(Integer.class).single();
+	}
+
+	private void shown(MockHttpServletRequestBuilder page) throws Exception {
+		pages.perform(page).andExpect(status().isOk()).andExpect(content().string(not(containsString("??"))))
+				.andExpect(content().string(containsString("<h1")));
+	}
+
+	private static RequestPostProcessor link() {
+		return user("link").authorities(new SimpleGrantedAuthority(Viewers.LINK_AUTHORITY));
+	}
+
+	private static String at(String number, String page) {
+		return "/avtaler/" + number + page;
+	}
+}
