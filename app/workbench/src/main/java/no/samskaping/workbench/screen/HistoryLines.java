@@ -15,7 +15,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
 import org.springframework.context.NoSuchMessageException;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -41,11 +40,11 @@ public class HistoryLines {
 	private static final Pattern KEY = Pattern.compile("[a-z-]+(\\.[a-z0-9_-]+)+");
 
 	private final History history;
-	private final ObjectProvider<Titles> titles;
+	private final AllTitles titles;
 	private final MessageSource messages;
 	private final Words words;
 
-	HistoryLines(History history, ObjectProvider<Titles> titles, MessageSource messages, Words words) {
+	HistoryLines(History history, AllTitles titles, MessageSource messages, Words words) {
 		this.history = history;
 		this.titles = titles;
 		this.messages = messages;
@@ -114,7 +113,7 @@ public class HistoryLines {
 					.forEach(match -> asked.add(new Subject(match.group(1), UUID.fromString(match.group(2)))));
 		}
 		var found = new HashMap<Subject, String>();
-		titles.orderedStream().map(part -> part.of(asked)).forEach(part -> part.forEach((subject, titled) -> found.put(subject, titled.title())));
+		titles.of(asked).forEach((subject, titled) -> found.put(subject, titled.title()));
 		return found;
 	}
 }
