@@ -26,6 +26,11 @@ public sealed interface Acting {
 		return this instanceof Representative || this instanceof Staff || this instanceof Coordinator;
 	}
 
+	/** Whether this one sees all initiatives, meetings and agreements; a participant sees its own. P7. */
+	default boolean seesEverything() {
+		return !(this instanceof Participant || this instanceof Nobody);
+	}
+
 	/**
 	 * Whether what this one says binds that party in general: only its own representative's or deputy's does. P2.
 	 * One who was appointed for a single matter binds it there only: see {@link #binds(PartyId, Subject)}.

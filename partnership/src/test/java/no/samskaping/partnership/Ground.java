@@ -5,9 +5,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
-import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
-import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.test.context.TestComponent;
 import org.springframework.transaction.annotation.Transactional;
 
 import no.samskaping.partnership.charter.CharterContent;
@@ -22,8 +23,6 @@ import no.samskaping.partnership.party.PartyDesk;
 import no.samskaping.workbench.Viewer;
 import no.samskaping.workbench.Words;
 
-import org.jspecify.annotations.Nullable;
-import org.springframework.boot.test.context.TestComponent;
 
 /** A platform that is set up, and people who can sign in: what most tests of this module begin with. */
 @TestComponent
@@ -36,14 +35,16 @@ class Ground {
 	private final CharterDesk charters;
 	private final PartyDesk parties;
 	private final MandateDesk mandates;
+	private final People people;
 	private final Clock clock;
 
-	Ground(SignIns signIns, Actings actings, CharterDesk charters, PartyDesk parties, MandateDesk mandates, Clock clock) {
+	Ground(SignIns signIns, Actings actings, CharterDesk charters, PartyDesk parties, MandateDesk mandates, People people, Clock clock) {
 		this.signIns = signIns;
 		this.actings = actings;
 		this.charters = charters;
 		this.parties = parties;
 		this.mandates = mandates;
+		this.people = people;
 		this.clock = clock;
 	}
 
@@ -79,6 +80,15 @@ class Ground {
 		return new Viewer(Viewer.LOCAL, subject, null);
 	}
 
+	/** Lets the person of that name, who has a mandate, sign in. */
+	Viewer signIn(String name) {
+		var person = people.names(mandates.notOver().stream().map(it -> it.person()).collect(Collectors.toSet())).entrySet().stream()
+				.filter(it -> it.getValue().equals(name)).findFirst().orElseThrow().getKey();
+		var subject = "as-" + person.value();
+		signIns.join(person, Viewer.LOCAL, subject, now());
+		return new Viewer(Viewer.LOCAL, subject, null);
+	}
+
 	Acting acting(Viewer viewer) {
 		return actings.of(viewer);
 	}
@@ -87,16 +97,15 @@ class Ground {
 		return parties.all().stream().filter(it -> it.name().equals(name)).findFirst().orElseThrow().id();
 	}
 
+	ActorId actorOf(String name) {
+		return parties.all().stream().filter(it -> it.name().equals(name)).findFirst().orElseThrow().actor();
+	}
+
 	LocalDate today() {
 		return LocalDate.now(clock.withZone(Words.ZONE));
 	}
 
 	Instant now() {
 		return clock.instant();
-	}
-
-	/** Signs a request in as that viewer. */
-	static RequestPostProcessor as(Viewer viewer) {
-		return SecurityMockMvcRequestPostProcessors.user(viewer.subject());
 	}
 }

@@ -13,7 +13,7 @@ import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
 /** The one configuration in which this module's tests run. */
 @ApplicationModuleTest(BootstrapMode.DIRECT_DEPENDENCIES)
 @AutoConfigureMockMvc
-@Import(Ground.class)
+@Import({ Ground.class, Browser.class })
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @interface PartnershipTest {}

@@ -13,6 +13,8 @@ import no.samskaping.partnership.ActorId;
 import no.samskaping.partnership.ActorKind;
 import no.samskaping.partnership.PersonId;
 import no.samskaping.partnership.Sector;
+import no.samskaping.workbench.Refused;
+import no.samskaping.workbench.Text;
 
 /** Who initiates or takes part (aktør). I2, P6. */
 @Table(schema = "partnership", name = "actor")
@@ -49,9 +51,8 @@ public final class Actor implements AggregateRoot<Actor, ActorId> {
 	/** Somebody from outside the platform parties. */
 	static Actor outside(ActorId id, Description description, @Nullable PersonId contact, Instant at) {
 		ActorRule.requireAll(description);
-		var actor = new Actor(id, description.kind(), description.name(), true, description.organisationNumber(),
+		return new Actor(id, description.kind(), description.name(), true, description.organisationNumber(),
 				sectorOf(description.kind()), description.partOf(), contact, null, at, null);
-		return actor;
 	}
 
 	/** A platform party's organisation; its name is a placeholder until it is entered. P4. */
@@ -64,6 +65,9 @@ public final class Actor implements AggregateRoot<Actor, ActorId> {
 		ActorRule.requireAll(description);
 		if (isPlatformParty() != (description.kind() == ActorKind.PLATFORM_PARTY)) {
 			throw new IllegalArgumentException("A platform party stays one, and nobody becomes one here");
+		}
+		if (id.equals(description.partOf())) {
+			throw Refused.because("P6", "partOf", Text.of("partnership.actor.rule.part-of"));
 		}
 		kind = description.kind();
 		name = description.name();
@@ -117,7 +121,7 @@ public final class Actor implements AggregateRoot<Actor, ActorId> {
 		return partOf;
 	}
 
-	@Nullable PersonId contact() {
+	public @Nullable PersonId contact() {
 		return contact;
 	}
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -75,6 +76,12 @@ public class ActorDesk implements Actors {
 	/** Describes an actor anew; the name of a platform party too. */
 	@Transactional
 	public void describe(ActorId id, long version, Description description, Acting by, Instant at) {
+		change(id, version, description, null, by, at);
+	}
+
+	/** Describes an actor anew, and names another contact person if one is given. */
+	@Transactional
+	void change(ActorId id, long version, Description description, @Nullable NewContact contact, Acting by, Instant at) {
 		if (!mayRegister(by)) {
 			throw new Denied(Text.of("partnership.actor.denied"));
 		}
@@ -84,21 +91,13 @@ public class ActorDesk implements Actors {
 		}
 		actor.describe(description);
 		requireOwnNumber(actor);
+		if (contact != null) {
+			people.register(contact.id(), contact.name(), contact.reach(), by, at);
+			actor.contact(contact.id());
+			history.record(by.entry(subject(id), at, "partnership.history.actor-contact"));
+		}
 		actors.save(actor);
 		history.record(by.entry(subject(id), at, "partnership.history.actor-described"));
-	}
-
-	/** Names another contact person. */
-	@Transactional
-	public void contact(ActorId id, NewContact contact, Acting by, Instant at) {
-		if (!mayRegister(by)) {
-			throw new Denied(Text.of("partnership.actor.denied"));
-		}
-		var actor = load(id);
-		people.register(contact.id(), contact.name(), contact.reach(), by, at);
-		actor.contact(contact.id());
-		actors.save(actor);
-		history.record(by.entry(subject(id), at, "partnership.history.actor-contact"));
 	}
 
 	/** Registers the organisation of a platform party. */

@@ -155,15 +155,15 @@ final class Anchoring extends AbstractAggregateRoot<Anchoring> implements Aggreg
 	}
 
 	/** What the party commits at the most. */
-	Request frame() {
+	public Request frame() {
 		return new Request(party, subject, textSha256, new Kroner(mostMoney), mostHours, endsOn, due);
 	}
 
-	@Nullable String caseReference() {
+	public @Nullable String caseReference() {
 		return caseReference;
 	}
 
-	@Nullable Instant answeredAt() {
+	public @Nullable Instant answeredAt() {
 		return answeredAt;
 	}
 

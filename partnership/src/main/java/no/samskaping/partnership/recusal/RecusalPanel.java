@@ -1,0 +1,64 @@
+package no.samskaping.partnership.recusal;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import no.samskaping.partnership.Acting;
+import no.samskaping.partnership.Actings;
+import no.samskaping.partnership.People;
+import no.samskaping.partnership.Recusals.DoubleRole;
+import no.samskaping.workbench.Subject;
+import no.samskaping.workbench.Text;
+import no.samskaping.workbench.Viewer;
+import no.samskaping.workbench.screen.Related;
+
+/** Shows double roles on the page of the matter that they concern, with the way to declare one. P5, P7. */
+@Component
+class RecusalPanel implements Related {
+
+	private static final int ORDER = 800;
+	private static final Set<String> OWN = Set.of("actor", "charter", "goal", "mandate", "party", "person");
+
+	private final RecusalDesk desk;
+	private final Actings actings;
+	private final People people;
+
+	RecusalPanel(RecusalDesk desk, Actings actings, People people) {
+		this.desk = desk;
+		this.actings = actings;
+		this.people = people;
+	}
+
+	/** A declared double role in words; the reason only for those who may see it. */
+	record Declared(Text what, @Nullable String reason) {}
+
+	@Override
+	@Transactional(readOnly = true)
+	public List<Panel> about(Subject subject, Viewer viewer) {
+		var acting = actings.of(viewer);
+		if (OWN.contains(subject.kind()) || !acting.seesEverything()) {
+			return List.of();
+		}
+		var lines = declared(subject, acting).stream().map(Declared::what).toList();
+		return List.of(new Panel(ORDER, "person-gavel", Text.of("partnership.recusal"), address(subject),
+				lines.isEmpty() ? List.of(Text.of("partnership.recusal.none")) : lines));
+	}
+
+	/** What was declared in a matter. */
+	List<Declared> declared(Subject subject, Acting acting) {
+		var roles = desk.about(Set.of(subject)).getOrDefault(subject, List.of());
+		var names = people.names(roles.stream().map(DoubleRole::person).collect(Collectors.toSet()));
+		var reasons = desk.reasons(subject, acting);
+		return roles.stream().map(it -> new Declared(Text.of(it.recused() ? "partnership.recusal.line-recused" : "partnership.recusal.line-double",
+				names.getOrDefault(it.person(), ""), it.role().name()), reasons.get(it.person()))).toList();
+	}
+
+	static String address(Subject matter) {
+		return RecusalPages.ADDRESS + "?kind=" + matter.kind() + "&id=" + matter.id();
+	}
+}

@@ -1,0 +1,146 @@
+package no.samskaping.partnership;
+
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Pattern;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+import no.samskaping.partnership.mandate.Role;
+import no.samskaping.workbench.Ids;
+import no.samskaping.workbench.Refused;
+
+import org.jspecify.annotations.Nullable;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+@PartnershipTest
+class ActorPagesTest {
+
+	@Autowired
+	Ground ground;
+
+	@Autowired
+	Browser browser;
+
+	@Autowired
+	Actors actors;
+
+	@BeforeEach
+	void setUp() {
+		ground.setUp();
+	}
+
+	@Test
+	void an_actor_is_registered_once_and_its_number_is_checked_P6() {
+		var id = Ids.next();
+		var wrong = browser.post(Ground.KARI, "/partnerskap/aktorer/ny", form(id, "BUSINESS", "Gangbrua Entreprenør", "123456789", false));
+		assertThat(wrong).hasStatus(422);
+		assertThat(Browser.text(wrong)).contains("Organisasjonsnummeret stemmer ikke", "Gangbrua Entreprenør", "900 00 000");
+		var right = form(id, "BUSINESS", "Gangbrua Entreprenør", "974 760 673", false);
+		assertThat(browser.post(Ground.KARI, "/partnerskap/aktorer/ny", right)).hasRedirectedUrl("/partnerskap/aktorer/" + id);
+		assertThat(browser.post(Ground.KARI, "/partnerskap/aktorer/ny", right)).hasRedirectedUrl("/partnerskap/aktorer/" + id);
+		assertThat(actors.of(Set.of(new ActorId(id))).get(new ActorId(id)).organisationNumber()).isEqualTo("974760673");
+		var taken = browser.post(Ground.KARI, "/partnerskap/aktorer/ny", form(Ids.next(), "BUSINESS", "Helt Annet Navn AS", "974760673", true));
+		assertThat(taken).hasStatus(422);
+		assertThat(Browser.text(taken)).contains("Organisasjonsnummeret tilhører Gangbrua Entreprenør");
+	}
+
+	@Test
+	void one_that_is_called_alike_is_shown_before_a_duplicate_is_made_P6() {
+		register("Vennesla Sykkelklubb", ActorKind.ASSOCIATION);
+		var id = Ids.next();
+		var asked = browser.post(Ground.KARI, "/partnerskap/aktorer/ny", form(id, "ASSOCIATION", "Vennesla sykelklubb", "", false));
+		assertThat(asked).hasStatus(422);
+		assertThat(Browser.text(asked)).contains("Finnes aktøren fra før?", "Vennesla Sykkelklubb");
+		assertThat(browser.post(Ground.KARI, "/partnerskap/aktorer/ny", form(id, "ASSOCIATION", "Vennesla sykelklubb", "", true)))
+				.hasRedirectedUrl("/partnerskap/aktorer/" + id);
+	}
+
+	@Test
+	void an_informal_group_and_a_unit_do_not_sign_P6() {
+		var group = register("Turgjengen på Moseidmoen", ActorKind.INFORMAL_GROUP);
+		assertThat(actors.of(Set.of(group)).get(group).signs()).isFalse();
+		assertThat(browser.page(Ground.KARI, "/partnerskap/aktorer/" + group.value())).contains("deltar og bekrefter, men signerer ikke");
+		var unit = register("Ungdomshuset i sentrum", ActorKind.OTHER_ORGANISATION);
+		assertThat(actors.of(Set.of(unit)).get(unit).signs()).isTrue();
+		var html = browser.page(Ground.KARI, "/partnerskap/aktorer/" + unit.value() + "/endre");
+		var municipality = ground.actorOf("Vennesla kommune").value();
+		assertThat(browser.post(Ground.KARI, "/partnerskap/aktorer/" + unit.value() + "/endre", "id", unit.value(), "version",
+				Browser.value(html, "version"), "kind", "OTHER_ORGANISATION", "name", "Ungdomshuset i sentrum", "organisationNumber", "", "partOf",
+				municipality, "contact", Ids.next(), "contactName", "", "contactReach", "")).hasStatus3xxRedirection();
+		assertThat(actors.of(Set.of(unit)).get(unit).signs()).isFalse();
+		assertThat(browser.page(Ground.KARI, "/partnerskap/aktorer/" + unit.value())).contains("Enheten er en del av Vennesla kommune");
+	}
+
+	@Test
+	void contact_details_are_shown_only_to_those_who_work_on_the_platform_P7() {
+		var club = register("Vikeland idrettslag", ActorKind.ASSOCIATION);
+		var reader = ground.person("Leif Lund", Role.READER, null);
+		var staff = ground.person("Anne Dahl", Role.STAFF, "Vennesla kommune");
+		assertThat(browser.page(staff, "/partnerskap/aktorer/" + club.value())).contains("Jonas Haugen", "90000000");
+		assertThat(browser.page(reader, "/partnerskap/aktorer/" + club.value())).contains("Jonas Haugen").doesNotContain("90000000");
+	}
+
+	@Test
+	void a_reader_registers_nobody_P2() {
+		var reader = ground.person("Leif Lund", Role.READER, null);
+		assertThat(browser.post(reader, "/partnerskap/aktorer/ny", form(Ids.next(), "RESIDENT", "Nina Ny", "", true))).hasStatus(403);
+		assertThat(browser.get(reader, "/partnerskap/aktorer/ny")).hasStatus(403);
+	}
+
+	@Test
+	void the_list_is_read_page_by_page_in_norwegian_order() {
+		for (var it = 0; it < 30; it++) {
+			register("Blad%02d Ørnulf".formatted(it), ActorKind.RESIDENT);
+		}
+		var first = browser.page(Ground.KARI, "/partnerskap/aktorer?q=Blad&kind=RESIDENT");
+		assertThat(first).contains("Blad00", "Blad24").doesNotContain("Blad25");
+		var next = Pattern.compile("rel=\"next\" href=\"([^\"]*)\"|href=\"([^\"]*)\"[^>]*rel=\"next\"").matcher(first);
+		assertThat(next.find()).isTrue();
+		var address = next.group(1) != null ? next.group(1) : next.group(2);
+		assertThat(browser.page(Ground.KARI, address)).contains("Blad25", "Blad29").doesNotContain("Blad24");
+	}
+
+	@Test
+	void two_who_change_an_actor_at_once_lose_nothing() {
+		var club = register("Hunsfoss musikklag", ActorKind.ASSOCIATION);
+		var version = Browser.value(browser.page(Ground.KARI, "/partnerskap/aktorer/" + club.value() + "/endre"), "version");
+		assertThat(change(club, version, "Hunsfoss Musikklag 1923")).hasStatus3xxRedirection();
+		var second = change(club, version, "Hunsfoss korps");
+		assertThat(second).hasStatus(409);
+		assertThat(Browser.text(second)).contains("Hunsfoss Musikklag 1923", "Hunsfoss korps");
+		assertThat(change(club, Browser.value(Browser.text(second), "version"), "Hunsfoss korps")).hasStatus3xxRedirection();
+	}
+
+	@Test
+	void others_register_actors_too_and_hear_what_is_wrong_P6() {
+		var nameless = new Actors.NewActor(ActorId.next(), ActorKind.RESIDENT, " ", null, null);
+		assertThatThrownBy(() -> actors.register(nameless, ground.kari(), ground.now())).isInstanceOf(Refused.class);
+		var unreachable = new Actors.NewActor(ActorId.next(), ActorKind.RESIDENT, "Nina Ny", null,
+				new Actors.NewContact(PersonId.next(), "Nina Ny", "ring meg"));
+		assertThatThrownBy(() -> actors.register(unreachable, ground.kari(), ground.now())).isInstanceOf(Refused.class);
+		assertThat(actors.of(Set.of(unreachable.id()))).isEmpty();
+	}
+
+	private MvcTestResult change(ActorId actor, String version, String name) {
+		return browser.post(Ground.KARI, "/partnerskap/aktorer/" + actor.value() + "/endre", "id", actor.value(), "version", version, "kind",
+				"ASSOCIATION", "name", name, "organisationNumber", "", "partOf", "", "contact", Ids.next(), "contactName", "", "contactReach", "");
+	}
+
+	private ActorId register(String name, ActorKind kind) {
+		var id = ActorId.next();
+		actors.register(new Actors.NewActor(id, kind, name, null, new Actors.NewContact(PersonId.next(), "Jonas Haugen", "900 00 000")),
+				ground.kari(), ground.now());
+		return id;
+	}
+
+	private static Object[] form(UUID id, String kind, String name, @Nullable String number, boolean confirmed) {
+		return new Object[] { "id", id, "version", "0", "kind", kind, "name", name, "organisationNumber", number, "partOf", "", "contact", Ids.next(),
+				"contactName", "Jonas Haugen", "contactReach", "900 00 000", "confirmed", confirmed };
+	}
+}

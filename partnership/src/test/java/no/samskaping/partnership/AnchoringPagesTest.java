@@ -1,0 +1,180 @@
+package no.samskaping.partnership;
+
+import java.util.Set;
+import java.util.UUID;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.modulith.test.Scenario;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+import no.samskaping.partnership.mandate.Role;
+import no.samskaping.workbench.Ids;
+import no.samskaping.workbench.Kroner;
+import no.samskaping.workbench.Subject;
+import no.samskaping.workbench.Viewer;
+import no.samskaping.workbench.screen.Related;
+import no.samskaping.workbench.screen.Tasks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@PartnershipTest
+class AnchoringPagesTest {
+
+	private static final String SHA = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08";
+
+	@Autowired
+	Ground ground;
+
+	@Autowired
+	Browser browser;
+
+	@Autowired
+	Anchorings anchorings;
+
+	@Autowired
+	Recusals recusals;
+
+	@Autowired
+	Tasks tasks;
+
+	@Autowired
+	Related related;
+
+	@Autowired
+	Actors actors;
+
+	private Subject agreement;
+
+	@BeforeEach
+	void setUp() {
+		ground.setUp();
+		agreement = new Subject("agreement", Ids.next());
+	}
+
+	@Test
+	void a_party_is_asked_once_for_a_text_P3(Scenario scenario) {
+		scenario.stimulate(() -> request("Vennesla kommune", SHA)).andWaitForEventOfType(AnchoringRequested.class)
+				.matching(it -> it.subject().equals(agreement)).toArriveAndVerify(it -> assertThat(it.textSha256()).isEqualTo(SHA));
+		request("Vennesla kommune", SHA);
+		assertThat(anchorings.about(Set.of(agreement)).get(agreement)).hasSize(1);
+	}
+
+	@Test
+	void only_the_answers_to_the_latest_text_count_P3() {
+		request("Vennesla kommune", SHA);
+		request("Vennesla Næringsforening", SHA);
+		request("Vennesla kommune", SHA.replace('9', 'a'));
+		assertThat(anchorings.about(Set.of(agreement)).get(agreement)).singleElement()
+				.satisfies(it -> assertThat(it.textSha256()).startsWith("af"));
+	}
+
+	@Test
+	void the_own_representative_answers_and_the_others_hear_of_it_P3(Scenario scenario) {
+		var anchoring = request("Vennesla kommune", SHA);
+		var representative = ground.person("Per Aas", Role.REPRESENTATIVE, "Vennesla kommune");
+		assertThat(tasks.waitingFor(representative, 50)).anyMatch(it -> it.href().endsWith(anchoring.toString()));
+		assertThat(browser.page(representative, "/partnerskap/forankring/" + anchoring)).contains("120 000 kr", "40 timer", "Gi svaret");
+		scenario.stimulate(() -> assertThat(answer(representative, anchoring, "CONFIRMED", "")).hasStatus3xxRedirection())
+				.andWaitForEventOfType(AnchoringConfirmed.class).matching(it -> it.subject().equals(agreement))
+				.toArriveAndVerify(it -> assertThat(it.party()).isEqualTo(ground.party("Vennesla kommune")));
+		assertThat(anchorings.about(Set.of(agreement)).get(agreement).getFirst().state()).isEqualTo(AnchoringState.CONFIRMED);
+		assertThat(tasks.waitingFor(representative, 50)).noneMatch(it -> it.href().endsWith(anchoring.toString()));
+		var again = answer(representative, anchoring, "DECLINED", "Ombestemt");
+		assertThat(again).hasStatus(422);
+		assertThat(anchorings.about(Set.of(agreement)).get(agreement).getFirst().state()).isEqualTo(AnchoringState.CONFIRMED);
+		assertThat(browser.page(representative, "/partnerskap/forankring")).contains("Forankret");
+	}
+
+	@Test
+	void nobody_answers_for_another_party_and_staff_binds_none_P2_P3() {
+		var anchoring = request("Vennesla kommune", SHA);
+		var other = ground.person("Tor Vik", Role.REPRESENTATIVE, "Vennesla Næringsforening");
+		var staff = ground.person("Anne Dahl", Role.STAFF, "Vennesla kommune");
+		for (var viewer : new Viewer[] { other, staff, Ground.KARI }) {
+			assertThat(answer(viewer, anchoring, "CONFIRMED", "")).hasStatus(403);
+			assertThat(browser.page(viewer, "/partnerskap/forankring/" + anchoring)).contains("Bare en representant eller vararepresentant for Vennesla kommune kan svare")
+					.doesNotContain("Gi svaret");
+		}
+		assertThat(anchorings.about(Set.of(agreement)).get(agreement).getFirst().state()).isEqualTo(AnchoringState.REQUESTED);
+	}
+
+	@Test
+	void a_condition_counts_when_the_party_marks_it_met_P3() {
+		var anchoring = request("Vennesla kommune", SHA);
+		var deputy = ground.person("Marit Sund", Role.DEPUTY, "Vennesla kommune");
+		var missing = answer(deputy, anchoring, "WITH_CONDITION", "");
+		assertThat(missing).hasStatus(422);
+		assertThat(Browser.text(missing)).contains("Skriv vilkåret", "Formannskapet");
+		assertThat(answer(deputy, anchoring, "WITH_CONDITION", "Når tilskuddet er på plass")).hasStatus3xxRedirection();
+		assertThat(anchorings.about(Set.of(agreement)).get(agreement).getFirst().state()).isEqualTo(AnchoringState.CONDITION_OPEN);
+		assertThat(tasks.waitingFor(deputy, 50)).anyMatch(it -> it.what().key().equals("partnership.task.condition"));
+		assertThat(browser.post(deputy, "/partnerskap/forankring/" + anchoring + "/vilkar")).hasStatus3xxRedirection();
+		assertThat(anchorings.about(Set.of(agreement)).get(agreement).getFirst().state()).isEqualTo(AnchoringState.CONFIRMED);
+	}
+
+	@Test
+	void who_is_recused_does_not_answer_and_the_party_appoints_somebody_for_that_matter_P5(Scenario scenario) {
+		var anchoring = request("Vennesla kommune", SHA);
+		var representative = ground.person("Per Aas", Role.REPRESENTATIVE, "Vennesla kommune");
+		var person = ground.acting(representative).person();
+		var club = ActorId.next();
+		var name = "Klubben " + club.value();
+		actors.register(new Actors.NewActor(club, ActorKind.ASSOCIATION, name, null, null), ground.kari(), ground.now());
+		var address = "/partnerskap/habilitet?kind=agreement&id=" + agreement.id();
+		var html = browser.page(representative, address);
+		var wrong = declare(representative, html, person, "En klubb som ikke finnes");
+		assertThat(wrong).hasStatus(422);
+		assertThat(Browser.text(wrong)).contains("Fant ikke en aktør", "En klubb som ikke finnes");
+		scenario.stimulate(() -> assertThat(declare(representative, html, person, name)).hasStatus3xxRedirection())
+				.andWaitForEventOfType(RecusalDeclared.class).toArriveAndVerify(it -> assertThat(it.subject()).isEqualTo(agreement));
+		assertThat(recusals.isRecused(person, agreement)).isTrue();
+		assertThat(answer(representative, anchoring, "CONFIRMED", "")).hasStatus(422);
+		assertThat(tasks.waitingFor(representative, 50)).noneMatch(it -> it.href().endsWith(anchoring.toString()));
+		assertThat(browser.page(representative, "/partnerskap/forankring/" + anchoring)).contains("Du er meldt inhabil");
+
+		var appointment = browser.page(representative, address);
+		var mandate = appointment.substring(appointment.indexOf("/partnerskap/habilitet/oppnevn"));
+		assertThat(browser.post(representative, "/partnerskap/habilitet/oppnevn", "kind", "agreement", "subject", agreement.id(), "id",
+				Browser.value(mandate, "id"), "name", "Stein Vikar", "mail", "stein@eksempel.no", "party", ground.party("Vennesla kommune").value(),
+				"from", ground.today(), "lastDay", "")).hasStatus3xxRedirection();
+		var substitute = ground.signIn("Stein Vikar");
+		assertThat(tasks.waitingFor(substitute, 50)).anyMatch(it -> it.href().endsWith(anchoring.toString()));
+		assertThat(answer(substitute, anchoring, "CONFIRMED", "")).hasStatus3xxRedirection();
+		var elsewhere = new Subject("agreement", Ids.next());
+		assertThat(ground.acting(substitute).binds(ground.party("Vennesla kommune"), elsewhere)).isFalse();
+	}
+
+	@Test
+	void the_reason_of_a_recusal_is_for_the_person_and_the_party_P7() {
+		var representative = ground.person("Per Aas", Role.REPRESENTATIVE, "Vennesla kommune");
+		var person = ground.acting(representative).person();
+		var name = "Foreningen " + Ids.next();
+		actors.register(new Actors.NewActor(ActorId.next(), ActorKind.ASSOCIATION, name, null, null), ground.kari(), ground.now());
+		var address = "/partnerskap/habilitet?kind=agreement&id=" + agreement.id();
+		declare(representative, browser.page(representative, address), person, name);
+		var other = ground.person("Tor Vik", Role.REPRESENTATIVE, "Vennesla Næringsforening");
+		assertThat(browser.page(representative, address)).contains("er inhabil", "Sitter i styret");
+		assertThat(browser.page(other, address)).contains("er inhabil").doesNotContain("Sitter i styret");
+		assertThat(related.about(agreement, other)).singleElement()
+				.satisfies(it -> assertThat(it.lines().getFirst().key()).isEqualTo("partnership.recusal.line-recused"));
+	}
+
+	private MvcTestResult declare(Viewer viewer, String html, PersonId person, String roleAt) {
+		return browser.post(viewer, "/partnerskap/habilitet", "kind", "agreement", "subject", agreement.id(), "id", Browser.value(html, "id"), "person",
+				person.value(), "roleAtName", roleAt, "roleAt", "", "recused", "yes", "reason", "Sitter i styret");
+	}
+
+	private MvcTestResult answer(Viewer viewer, UUID anchoring, String outcome, String remark) {
+		return browser.post(viewer, "/partnerskap/forankring/" + anchoring + "/svar", "outcome", outcome, "body", "Formannskapet", "decidedOn",
+				ground.today(), "caseReference", "26/123", "remark", remark);
+	}
+
+	private UUID request(String party, String text) {
+		anchorings.request(new Anchorings.Request(ground.party(party), agreement, text, Kroner.of(120_000), 40, null, ground.today().plusDays(14)),
+				ground.now());
+		return anchorings.about(Set.of(agreement)).get(agreement).stream().filter(it -> it.party().equals(ground.party(party))).findFirst()
+				.map(it -> it.id().value()).orElseThrow();
+	}
+}

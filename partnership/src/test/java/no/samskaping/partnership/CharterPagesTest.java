@@ -1,0 +1,107 @@
+package no.samskaping.partnership;
+
+import java.time.Duration;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+import no.samskaping.partnership.charter.CharterDesk;
+import no.samskaping.partnership.mandate.Role;
+import no.samskaping.testbed.MovableClock;
+import no.samskaping.workbench.Ids;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@PartnershipTest
+class CharterPagesTest {
+
+	@Autowired
+	Ground ground;
+
+	@Autowired
+	Browser browser;
+
+	@Autowired
+	CharterDesk desk;
+
+	@Autowired
+	Charters charters;
+
+	@BeforeEach
+	void setUp() {
+		ground.setUp();
+	}
+
+	@Test
+	void the_adopted_platform_is_shown_with_what_is_open_P4() {
+		assertThat(browser.page(Ground.KARI, "/partnerskap/plattform")).contains("100 000 kr", "Klima", "Utenforskap", "Demografi", "10 virkedager",
+				"ikke utfylt", "Frivilligsentral A");
+	}
+
+	@Test
+	void the_page_that_explains_it_all_is_for_everybody_P10() {
+		var reader = ground.person("Leif Lund", Role.READER, null);
+		assertThat(browser.page(reader, "/om")).contains("Hva er samskaping?", "likeverdige samarbeidende partnerskap", "KS", "100 000 kr",
+				"Hvem kan gjøre hva?").doesNotContain("Kommunenes Interesseorganisasjon", "evaluererer", "innsspill");
+	}
+
+	@Test
+	void the_page_that_explains_it_all_speaks_three_languages() {
+		assertThat(browser.page(Ground.KARI, "/om?sprak=nn")).contains("Kva er samskaping?");
+		assertThat(browser.page(Ground.KARI, "/om?sprak=en")).contains("What is co-creation?");
+		assertThat(browser.page(Ground.KARI, "/partnerskap?sprak=en")).contains("Partnership");
+	}
+
+	@Test
+	void goals_are_entered_and_ended_I7() {
+		var id = Ids.next();
+		var fields = new Object[] { "id", id, "source", "Kommuneplanens samfunnsdel", "text", "Flere møteplasser", "until", "" };
+		assertThat(browser.post(Ground.KARI, "/partnerskap/plattform/mal", fields)).hasStatus3xxRedirection();
+		assertThat(browser.post(Ground.KARI, "/partnerskap/plattform/mal", fields)).hasStatus3xxRedirection();
+		assertThat(charters.current().goals()).filteredOn(it -> it.id().equals(id)).singleElement()
+				.satisfies(it -> assertThat(it.until()).isNull());
+		assertThat(browser.post(Ground.KARI, "/partnerskap/plattform/mal/" + id + "/avslutt")).hasStatus3xxRedirection();
+		assertThat(charters.current().goals()).filteredOn(it -> it.id().equals(id)).singleElement()
+				.satisfies(it -> assertThat(it.until()).isEqualTo(ground.today()));
+		var wrong = browser.post(Ground.KARI, "/partnerskap/plattform/mal", "id", Ids.next(), "source", "", "text", "Noe skrevet", "until", "");
+		assertThat(wrong).hasStatus(422);
+		assertThat(Browser.text(wrong)).contains("Skriv hvor målet står", "Noe skrevet");
+	}
+
+	@Test
+	void only_coordinator_and_administrator_write_the_platform() {
+		var representative = ground.person("Per Aas", Role.REPRESENTATIVE, "Vennesla kommune");
+		assertThat(browser.post(representative, "/partnerskap/plattform/ny")).hasStatus(403);
+		assertThat(browser.post(representative, "/partnerskap/plattform/mal", "id", Ids.next(), "source", "a", "text", "b", "until", "")).hasStatus(403);
+		assertThat(browser.page(representative, "/partnerskap/plattform")).doesNotContain("Ny versjon");
+	}
+
+	@Test
+	void a_new_version_is_drafted_beside_the_one_in_force_and_takes_over_on_its_day_P4() {
+		var before = charters.current().version();
+		assertThat(browser.post(Ground.KARI, "/partnerskap/plattform/ny")).hasRedirectedUrl("/partnerskap/plattform/utkast");
+		var draft = desk.drafted().orElseThrow();
+		assertThat(browser.page(Ground.KARI, "/partnerskap/plattform/utkast/vedtak")).contains("tidligst fra i morgen");
+		var today = decision(ground.today().toString());
+		assertThat(today).hasRedirectedUrl("/partnerskap/plattform/utkast/innhold");
+		var refused = browser.post(Ground.KARI, "/partnerskap/plattform/utkast/sett-i-kraft");
+		assertThat(refused).hasStatus(422);
+		assertThat(Browser.text(refused)).contains("En ny versjon kan tidligst gjelde fra i morgen");
+		assertThat(decision(ground.today().plusDays(1).toString())).hasStatus3xxRedirection();
+		assertThat(browser.post(Ground.KARI, "/partnerskap/plattform/utkast/sett-i-kraft"))
+				.hasRedirectedUrl("/partnerskap/plattform/" + draft.number());
+		assertThat(charters.current().version()).isEqualTo(before);
+		assertThat(charters.on(ground.today().plusDays(1)).orElseThrow().version()).isEqualTo(draft.number());
+		MovableClock.SHARED.moveBy(Duration.ofDays(1));
+		assertThat(charters.current().version()).isEqualTo(draft.number());
+		assertThat(charters.version(before).version()).isEqualTo(before);
+	}
+
+	private MvcTestResult decision(String from) {
+		var version = desk.drafted().orElseThrow().version();
+		return browser.post(Ground.KARI, "/partnerskap/plattform/utkast/vedtak", "version", version, "municipality", "Vennesla", "body",
+				"Kommunestyret", "decidedOn", ground.today(), "validFrom", from, "cadenceStart", "2026-01-01");
+	}
+}

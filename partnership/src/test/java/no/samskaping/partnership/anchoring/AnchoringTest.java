@@ -1,0 +1,82 @@
+package no.samskaping.partnership.anchoring;
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+import no.samskaping.partnership.AnchoringState;
+import no.samskaping.partnership.Anchorings.Request;
+import no.samskaping.partnership.PartyId;
+import no.samskaping.partnership.PersonId;
+import no.samskaping.partnership.anchoring.Answer.Outcome;
+import no.samskaping.workbench.Ids;
+import no.samskaping.workbench.Kroner;
+import no.samskaping.workbench.Refused;
+import no.samskaping.workbench.Subject;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+class AnchoringTest {
+
+	private static final LocalDate TODAY = LocalDate.of(2026, 11, 12);
+	private static final Instant NOW = Instant.parse("2026-11-12T09:00:00Z");
+
+	private final Anchoring anchoring = Anchoring.requested(new Request(PartyId.next(), new Subject("agreement", Ids.next()), "ab12",
+			Kroner.of(120_000), 40, null, TODAY.plusDays(14)), NOW);
+
+	@Test
+	void a_confirmation_names_the_body_and_the_day_P3() {
+		refused(new Answer(Outcome.CONFIRMED, " ", TODAY, "", ""), "body");
+		refused(new Answer(Outcome.CONFIRMED, "Styret", null, "", ""), "decidedOn");
+		refused(new Answer(Outcome.CONFIRMED, "Styret", TODAY.plusDays(1), "", ""), "decidedOn");
+		answer(Outcome.CONFIRMED, "");
+		assertThat(anchoring.state()).isEqualTo(AnchoringState.CONFIRMED);
+	}
+
+	@Test
+	void a_condition_counts_once_the_party_marks_it_met_P3() {
+		refused(new Answer(Outcome.WITH_CONDITION, "Styret", TODAY, "", " "), "remark");
+		answer(Outcome.WITH_CONDITION, "Når tilskuddet er på plass");
+		assertThat(anchoring.state()).isEqualTo(AnchoringState.CONDITION_OPEN);
+		anchoring.meetCondition(PersonId.next(), NOW);
+		assertThat(anchoring.state()).isEqualTo(AnchoringState.CONFIRMED);
+		anchoring.meetCondition(PersonId.next(), NOW);
+		assertThat(anchoring.state()).isEqualTo(AnchoringState.CONFIRMED);
+	}
+
+	@Test
+	void declining_takes_a_reason_P3() {
+		refused(new Answer(Outcome.DECLINED, "Styret", TODAY, "", ""), "remark");
+		answer(Outcome.DECLINED, "Ikke rom i budsjettet");
+		assertThat(anchoring.state()).isEqualTo(AnchoringState.DECLINED);
+	}
+
+	@Test
+	void an_answer_is_given_once_P3() {
+		answer(Outcome.DECLINED, "Ikke rom i budsjettet");
+		assertThatThrownBy(() -> answer(Outcome.CONFIRMED, "")).isInstanceOf(Refused.class);
+		assertThat(anchoring.state()).isEqualTo(AnchoringState.DECLINED);
+	}
+
+	@Test
+	void there_is_nothing_to_meet_where_no_condition_was_set_P3() {
+		assertThatThrownBy(() -> anchoring.meetCondition(PersonId.next(), NOW)).isInstanceOf(Refused.class);
+		answer(Outcome.CONFIRMED, "");
+		assertThatThrownBy(() -> anchoring.meetCondition(PersonId.next(), NOW)).isInstanceOf(Refused.class);
+	}
+
+	private void answer(Outcome outcome, String remark) {
+		anchoring.answer(new Answer(outcome, "Styret", TODAY, "", remark), PersonId.next(), TODAY, NOW);
+	}
+
+	private void refused(Answer answer, @Nullable String field) {
+		assertThatThrownBy(() -> anchoring.answer(answer, PersonId.next(), TODAY, NOW)).isInstanceOfSatisfying(Refused.class, it -> {
+			assertThat(it.broken()).hasSize(1);
+			assertThat(it.broken().getFirst().field()).isEqualTo(field);
+		});
+		assertThat(anchoring.state()).isEqualTo(AnchoringState.REQUESTED);
+	}
+}

@@ -1,0 +1,127 @@
+package no.samskaping.partnership.charter;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+import no.samskaping.partnership.AdoptedCharter.Challenge;
+import no.samskaping.partnership.AdoptedCharter.Deadlines;
+import no.samskaping.partnership.PartyId;
+import no.samskaping.partnership.PersonId;
+import no.samskaping.partnership.Sector;
+import no.samskaping.partnership.charter.CharterContent.Seat;
+import no.samskaping.workbench.Kroner;
+import no.samskaping.workbench.Refused;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+class CharterTest {
+
+	private static final LocalDate TODAY = LocalDate.of(2026, 11, 12);
+	private static final Instant NOW = Instant.parse("2026-11-12T09:00:00Z");
+	private static final Set<Sector> ALL = EnumSet.allOf(Sector.class);
+
+	private final CharterContent ready = ReadyCharter.vennesla().with(List.of(new Seat(PartyId.next(), true), new Seat(PartyId.next(), false)), TODAY);
+
+	@Test
+	void the_ready_charter_says_what_the_platform_document_says_P4() {
+		assertThat(ready.threshold()).isEqualTo(Kroner.of(100_000));
+		assertThat(ready.challenges()).extracting(Challenge::name).containsExactly("Klima", "Utenforskap", "Demografi");
+		assertThat(ready.deadlines()).isEqualTo(new Deadlines(7, 10, 10, 30, 90));
+		assertThat(ReadyCharter.vennesla().parties()).hasSize(4).filteredOn(it -> !it.named()).hasSize(2);
+		assertThat(ReadyCharter.vennesla().parties()).filteredOn(it -> it.gateway()).noneMatch(it -> it.sector() == Sector.PUBLIC);
+	}
+
+	@Test
+	void below_the_threshold_is_small_and_at_it_formalised_I3() {
+		var charter = adopted(1, TODAY, null).asAdopted(List.of());
+		assertThat(charter.formalises(Kroner.parse("99 999,99").orElseThrow())).isFalse();
+		assertThat(charter.formalises(Kroner.of(100_000))).isTrue();
+	}
+
+	@Test
+	void the_first_version_may_be_dated_back_but_not_ahead_P4() {
+		assertThat(adopted(1, TODAY.minusYears(2), null).isAdopted()).isTrue();
+		assertThat(adopted(1, TODAY, null).isAdopted()).isTrue();
+		refused(() -> adopted(1, TODAY.plusDays(1), null), "P4", "validFrom");
+	}
+
+	@Test
+	void a_later_version_is_never_retroactive_P4() {
+		refused(() -> adopted(2, TODAY, TODAY.minusYears(1)), "P4", "validFrom");
+		refused(() -> adopted(2, TODAY.minusDays(1), TODAY.minusYears(1)), "P4", "validFrom");
+		assertThat(adopted(2, TODAY.plusDays(1), TODAY.minusYears(1)).isAdopted()).isTrue();
+	}
+
+	@Test
+	void two_versions_never_begin_on_the_same_day_or_in_the_wrong_order_P4() {
+		refused(() -> adopted(3, TODAY.plusDays(10), TODAY.plusDays(10)), "P4", "validFrom");
+		refused(() -> adopted(3, TODAY.plusDays(9), TODAY.plusDays(10)), "P4", "validFrom");
+		assertThat(adopted(3, TODAY.plusDays(11), TODAY.plusDays(10)).isAdopted()).isTrue();
+	}
+
+	@Test
+	void all_three_sectors_are_represented_P1() {
+		var draft = Charter.draft(1, ready, new Proposal(TODAY, null, null));
+		refused(() -> draft.adopt(new Adoption(EnumSet.of(Sector.BUSINESS, Sector.PUBLIC), null, TODAY), null, NOW), "P1", "seats");
+		assertThat(draft.isAdopted()).isFalse();
+	}
+
+	@Test
+	void somebody_is_a_gateway_I5() {
+		var closed = ReadyCharter.vennesla().with(List.of(new Seat(PartyId.next(), false)), TODAY);
+		var draft = Charter.draft(1, closed, new Proposal(TODAY, null, null));
+		refused(() -> draft.adopt(new Adoption(ALL, null, TODAY), null, NOW), "I5", "seats");
+	}
+
+	@Test
+	void what_was_adopted_does_not_change_P4() {
+		var charter = adopted(1, TODAY, null);
+		refused(() -> charter.revise(ready), "P4", "");
+		refused(() -> charter.propose(new Proposal(TODAY.plusDays(3), null, null)), "P4", "");
+	}
+
+	@Test
+	void who_decided_may_be_filled_in_later_but_not_with_a_day_to_come_P4() {
+		var charter = adopted(1, TODAY, null);
+		refused(() -> charter.complete("Kommunestyret", TODAY.plusDays(1), TODAY), "P4", "decidedOn");
+		refused(() -> charter.complete(" ", TODAY, TODAY), "P4", "body");
+		charter.complete("Kommunestyret", TODAY.minusDays(3), TODAY);
+		assertThat(charter.proposal()).isEqualTo(new Proposal(TODAY, "Kommunestyret", TODAY.minusDays(3)));
+	}
+
+	@Test
+	void a_version_says_everything_that_others_ask_for_P10() {
+		var draft = Charter.draft(1, ready, new Proposal(TODAY, null, null));
+		var empty = new CharterContent(" ", Kroner.ZERO, "", List.of(), ready.seats(), new Deadlines(0, 10, 10, 30, 366), TODAY);
+		assertThatThrownBy(() -> draft.revise(empty)).isInstanceOfSatisfying(Refused.class, it -> assertThat(it.broken()).extracting(Refused.Broken::field)
+				.containsExactly("municipality", "threshold", "counts", "challenges", "deadlines"));
+	}
+
+	@Test
+	void an_organisation_sits_once_P1() {
+		var draft = Charter.draft(1, ready, new Proposal(TODAY, null, null));
+		var one = ready.seats().getFirst();
+		var twice = new CharterContent("Vennesla", ready.threshold(), "alt", ready.challenges(), List.of(one, one), ready.deadlines(), TODAY);
+		refused(() -> draft.revise(twice), "P1", "seats");
+	}
+
+	private Charter adopted(int number, LocalDate from, @Nullable LocalDate previous) {
+		var charter = Charter.draft(number, ready, new Proposal(from, null, null));
+		charter.adopt(new Adoption(ALL, previous, TODAY), PersonId.next(), NOW);
+		return charter;
+	}
+
+	private static void refused(Runnable act, String rule, String field) {
+		assertThatThrownBy(act::run).isInstanceOfSatisfying(Refused.class, it -> assertThat(it.broken()).anySatisfy(broken -> {
+			assertThat(broken.rule()).isEqualTo(rule);
+			assertThat(broken.field()).isEqualTo(field);
+		}));
+	}
+}

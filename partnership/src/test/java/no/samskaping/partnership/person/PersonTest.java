@@ -1,0 +1,50 @@
+package no.samskaping.partnership.person;
+
+import java.time.Instant;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import no.samskaping.partnership.PersonId;
+import no.samskaping.workbench.Refused;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+class PersonTest {
+
+	private static final Instant NOW = Instant.parse("2026-11-12T09:00:00Z");
+
+	@ParameterizedTest
+	@ValueSource(strings = { "900 00 000", "+47 90 00 00 00", "38 13 72 00", "900-00-000" })
+	void a_telephone_number_is_kept_as_its_digits(String written) {
+		var person = Person.reachedBy(PersonId.next(), "Jonas Haugen", written, NOW);
+		assertThat(person.telephone()).matches("\\+?\\d+");
+		assertThat(person.mail()).isNull();
+	}
+
+	@Test
+	void an_address_with_an_at_sign_is_mail() {
+		assertThat(Person.reachedBy(PersonId.next(), "Jonas Haugen", " jonas@eksempel.no ", NOW).mail()).isEqualTo("jonas@eksempel.no");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", "ring meg", "jonas@", "@eksempel.no", "12" })
+	void what_is_neither_reaches_nobody(String written) {
+		assertThatThrownBy(() -> Person.reachedBy(PersonId.next(), "Jonas Haugen", written, NOW)).isInstanceOf(Refused.class);
+	}
+
+	@Test
+	void who_signs_in_needs_a_name_and_mail_P2() {
+		assertThatThrownBy(() -> Person.withMail(PersonId.next(), "Jonas", "900 00 000", NOW)).isInstanceOf(Refused.class);
+		assertThatThrownBy(() -> Person.withMail(PersonId.next(), " ", "jonas@eksempel.no", NOW)).isInstanceOf(Refused.class);
+	}
+
+	@Test
+	void whoever_has_no_mail_cannot_be_invited() {
+		var person = Person.reachedBy(PersonId.next(), "Jonas Haugen", "900 00 000", NOW);
+		person.invite(NOW);
+		assertThat(person.invitedAt()).isNull();
+	}
+}

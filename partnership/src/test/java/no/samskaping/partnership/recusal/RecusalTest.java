@@ -1,0 +1,43 @@
+package no.samskaping.partnership.recusal;
+
+import java.time.Instant;
+
+import org.junit.jupiter.api.Test;
+
+import no.samskaping.partnership.Acting;
+import no.samskaping.partnership.ActorId;
+import no.samskaping.partnership.MandateId;
+import no.samskaping.partnership.PartyId;
+import no.samskaping.partnership.PersonId;
+import no.samskaping.workbench.Ids;
+import no.samskaping.workbench.Refused;
+import no.samskaping.workbench.Subject;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+class RecusalTest {
+
+	private static final PersonId PERSON = PersonId.next();
+	private static final PartyId PARTY = PartyId.next();
+
+	@Test
+	void a_decision_on_recusal_has_a_reason_either_way_P5() {
+		assertThatThrownBy(() -> Recusal.declare(declaration(true, " "), PERSON, Instant.EPOCH)).isInstanceOf(Refused.class);
+		assertThatThrownBy(() -> Recusal.declare(declaration(false, ""), PERSON, Instant.EPOCH)).isInstanceOf(Refused.class);
+		assertThat(Recusal.declare(declaration(false, "Sitter i styret"), PERSON, Instant.EPOCH).recused()).isFalse();
+	}
+
+	@Test
+	void the_person_or_a_representative_of_the_party_declares_P5() {
+		assertThat(RecusalDesk.mayDeclare(new Acting.Staff(PERSON, PARTY, MandateId.next()), PERSON, PARTY)).isTrue();
+		assertThat(RecusalDesk.mayDeclare(new Acting.Representative(PersonId.next(), PARTY, MandateId.next(), false), PERSON, PARTY)).isTrue();
+		assertThat(RecusalDesk.mayDeclare(new Acting.Staff(PersonId.next(), PARTY, MandateId.next()), PERSON, PARTY)).isFalse();
+		assertThat(RecusalDesk.mayDeclare(new Acting.Representative(PersonId.next(), PartyId.next(), MandateId.next(), false), PERSON, PARTY)).isFalse();
+		assertThat(RecusalDesk.mayDeclare(new Acting.Coordinator(PersonId.next(), null, MandateId.next()), PERSON, PARTY)).isFalse();
+	}
+
+	private static Declaration declaration(boolean recused, String reason) {
+		return new Declaration(Ids.next(), PERSON, PARTY, new Subject("agreement", Ids.next()), ActorId.next(), recused, reason);
+	}
+}
