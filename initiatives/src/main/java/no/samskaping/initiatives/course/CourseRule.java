@@ -70,7 +70,7 @@ public enum CourseRule {
 	ASKED_AFTER_SILENCE("I4", true, course -> course.silentSince() != null && !course.stage().isEnd()),
 
 	/** Each participant of a formalised one has answered the evaluation. */
-	EVALUATED("I10", (course, unanswered) -> course.isFree() || unanswered == 0);
+	EVALUATED("I10", (course, unanswered) -> course.isFree() || course.growth() != null || unanswered == 0);
 
 	private final String number;
 	private final boolean silent;

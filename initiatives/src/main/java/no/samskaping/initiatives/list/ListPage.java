@@ -143,9 +143,15 @@ class ListPage {
 		var card = row.card();
 		var who = card.initiators().stream().map(names::get).filter(Objects::nonNull).map(ActorCard::name).toList();
 		var next = Next.of(row.stage(), row.scale(), row.estimated(), row.gateway(), row.due(), row.grown());
-		return new Line(card.number(), card.title(), words.list(who), Stations.tag(row.stage()),
+		return new Line(card.number(), brief(card.number()), card.title(), words.list(who), Stations.tag(row.stage()),
 				charters.current().challenges().stream().filter(one -> card.challenges().contains(one.code())).map(ListPage::tile).toList(),
 				gateway(row, gateways), card.estimate(), step == null ? next.brief() : step.what(), step == null ? next.warning() : step.warning());
+	}
+
+	/** {@code I-2026-000014} as 14/26. */
+	private static String brief(String number) {
+		var parts = number.split("-");
+		return Integer.parseInt(parts[2]) + "/" + parts[1].substring(2);
 	}
 
 	private static Text gateway(Row row, Map<PartyId, String> gateways) {
@@ -198,7 +204,11 @@ class ListPage {
 		return new Tile(challenge.icon(), challenge.tone(), Text.verbatim(challenge.name()));
 	}
 
-	/** A line of the list. */
-	record Line(String number, String title, String who, Tag stage, List<Tile> tiles, Text gateway, @Nullable Kroner estimate, Text next,
+	/**
+	 * A line of the list.
+	 *
+	 * @param brief the number as it is said
+	 */
+	record Line(String number, String brief, String title, String who, Tag stage, List<Tile> tiles, Text gateway, @Nullable Kroner estimate, Text next,
 			boolean warning) {}
 }

@@ -39,7 +39,7 @@ class EvaluationSight {
 	@Nullable EvaluationPanel of(Initiative initiative, List<Participation> all, Names names, Acting acting) {
 		var course = initiative.course();
 		var evaluated = evaluations.of(initiative.getId(), acting);
-		if (course.isFree() || course.stage() != Stage.RUNNING && evaluated.answered().isEmpty()) {
+		if (course.isFree() || course.growth() != null || course.stage() != Stage.RUNNING && evaluated.answered().isEmpty()) {
 			return null;
 		}
 		var missing = evaluations.missing(initiative.getId());

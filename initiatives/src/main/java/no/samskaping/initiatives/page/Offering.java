@@ -30,8 +30,8 @@ class Offering {
 		this.words = words;
 	}
 
-	InitiativeView.Offers to(Acting acting, Initiative initiative, int unanswered) {
-		var actions = new ArrayList<Action>();
+	InitiativeView.Offers to(Acting acting, Initiative initiative, int unanswered, List<Action> own) {
+		var actions = new ArrayList<Action>(own);
 		var more = new ArrayList<Action>();
 		var blocked = new ArrayList<Blocked>();
 		for (var errand : Errand.values()) {
@@ -41,7 +41,7 @@ class Offering {
 			var refusals = refusals(errand, initiative, unanswered);
 			if (refusals.isEmpty()) {
 				(errand.leads() || errand == Errand.ESTIMATE ? actions : more).add(action(errand, initiative, errand.leads() && actions.isEmpty()));
-			} else {
+			} else if (errand.leads() || errand == Errand.HAND_ON) {
 				blocked.add(new Blocked(label(errand), Text.verbatim(words.list(refusals.stream().map(Broken::why).map(words::of).toList()))));
 			}
 		}

@@ -15,12 +15,14 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 import no.samskaping.initiatives.Phase;
+import no.samskaping.initiatives.Stage;
 import no.samskaping.initiatives.access.Insight;
 import no.samskaping.initiatives.evaluation.EvaluationDesk;
 import no.samskaping.initiatives.initiative.Initiative;
 import no.samskaping.initiatives.initiative.InitiativeDesk;
 import no.samskaping.initiatives.page.InitiativeView.Note;
 import no.samskaping.initiatives.page.InitiativeView.Reason;
+import no.samskaping.initiatives.participation.Answer;
 import no.samskaping.initiatives.participation.Participation;
 import no.samskaping.initiatives.participation.ParticipationDesk;
 import no.samskaping.initiatives.remark.Remark;
@@ -35,10 +37,10 @@ import no.samskaping.partnership.Parties;
 import no.samskaping.partnership.PartyId;
 import no.samskaping.partnership.People;
 import no.samskaping.partnership.PersonId;
-import no.samskaping.workbench.Subject;
 import no.samskaping.workbench.Text;
 import no.samskaping.workbench.Viewer;
 import no.samskaping.workbench.Words;
+import no.samskaping.workbench.parts.Action;
 import no.samskaping.workbench.parts.Entry;
 import no.samskaping.workbench.parts.StatusLine;
 import no.samskaping.workbench.parts.Tag;
@@ -115,14 +117,15 @@ class Sight {
 		var all = participations.of(id);
 		var said = remarks.about(id, 20);
 		var names = names(initiative, all, said, acting);
-		var offers = offering.to(acting, initiative, evaluations.of(id));
+		var evaluation = evaluationSight.of(initiative, all, names, acting);
+		var offers = offering.to(acting, initiative, evaluations.of(id), own(initiative, all, evaluation, acting));
 		var files = attachments.of(Set.of(subject)).getOrDefault(subject, List.of());
 		var wording = initiative.wording();
 		return new InitiativeView(initiative.number(), wording.title(), wording.description(), tags(initiative), tiles(initiative),
 				line(initiative, names, offers, acting), notes(initiative), facts.of(initiative, names, traces.estimates(id), acting),
 				facts.why(initiative), reasons(initiative), matrices.of(all, names), outsideDefine(initiative, all, names),
-				said.stream().map(one -> entry(one, names)).toList(), evaluationSight.of(initiative, all, names, acting),
-				historyLines.of(subject, wholeHistory ? COUNTED : NEWEST), history.count(subject, COUNTED), offers, panels(subject, viewer),
+				said.stream().map(one -> entry(one, names)).toList(), evaluation,
+				historyLines.of(subject, wholeHistory ? COUNTED : NEWEST), history.count(subject, COUNTED), offers, panels(initiative, all, viewer),
 				files, acting.worksOnThePlatform());
 	}
 
@@ -201,10 +204,38 @@ class Sight {
 
 	private @Nullable Text outsideDefine(Initiative initiative, List<Participation> all, Names names) {
 		var outside = all.stream().filter(one -> one.answer().isIn() && one.in(Phase.DEFINE).isEmpty()).map(one -> names.of(one.actor())).toList();
-		if (outside.isEmpty() || initiative.course().isFree()) {
+		if (outside.isEmpty() || initiative.course().isFree() || initiative.course().growth() != null) {
 			return null;
 		}
 		return Text.of("initiatives.matrix.outside-define", words.list(outside), outside.size());
+	}
+
+	/** What waits for this one's own answer: the project's evaluation, or whether its party takes part. I10, P3. */
+	private static List<Action> own(Initiative initiative, List<Participation> all, InitiativeView.@Nullable EvaluationPanel evaluation, Acting acting) {
+		if (evaluation != null) {
+			return evaluation.waiting().stream().flatMap(one -> one.actions().stream()).filter(Action::primary).limit(1).toList();
+		}
+		var party = acting.party();
+		var answered = party == null || !acting.binds(party, initiative.getId().subject())
+				|| all.stream().anyMatch(one -> party.equals(one.party()) && one.answer() != Answer.ASKED);
+		return answered || !asksParties(initiative) ? List.of() : List.of(new Action("person-checkmark", Text.of("initiatives.answering.do"),
+				"/initiativ/" + initiative.number() + "/deltakere", true));
+	}
+
+	private static boolean asksParties(Initiative initiative) {
+		var course = initiative.course();
+		return !course.isFree() && course.growth() == null && course.stage().compareTo(Stage.UNDER_DEVELOPMENT) >= 0
+				&& course.stage().compareTo(Stage.AGREEMENT_IN_PROGRESS) <= 0;
+	}
+
+	/** Each platform party's own answer whether it takes part. P3. */
+	private List<Related.Panel> answers(Initiative initiative, List<Participation> all) {
+		if (!asksParties(initiative)) {
+			return List.of();
+		}
+		var lines = parties.all().stream().map(party -> Text.of("initiatives.answers.line", party.name(), Text.of("initiatives.answer.brief."
+				+ all.stream().filter(one -> party.id().equals(one.party())).map(Participation::answer).findFirst().orElse(Answer.ASKED)))).toList();
+		return List.of(new Related.Panel(50, "buildings3", Text.of("initiatives.answers"), "/initiativ/" + initiative.number() + "/deltakere", lines));
 	}
 
 	private Entry entry(Remark remark, Names names) {
@@ -213,8 +244,9 @@ class Sight {
 		return new Entry(Text.verbatim(words.day(remark.at())), Text.verbatim(remark.text()), Text.of("initiatives.remark." + remark.kind(), by));
 	}
 
-	private List<Related.Panel> panels(Subject subject, Viewer viewer) {
-		return related.orderedStream().flatMap(one -> one.about(subject, viewer).stream())
+	private List<Related.Panel> panels(Initiative initiative, List<Participation> all, Viewer viewer) {
+		var subject = initiative.getId().subject();
+		return Stream.concat(answers(initiative, all).stream(), related.orderedStream().flatMap(one -> one.about(subject, viewer).stream()))
 				.sorted(Comparator.comparingInt(Related.Panel::order)).toList();
 	}
 }

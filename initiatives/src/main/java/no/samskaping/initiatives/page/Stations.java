@@ -26,7 +26,7 @@ public final class Stations {
 
 	static List<Station> of(Initiative initiative, Map<Stage, LocalDate> steps, Words words) {
 		var course = initiative.course();
-		var way = course.scale() == Scale.SMALL ? SMALL : FORMALISED;
+		var way = course.scale() == Scale.SMALL || course.growth() != null ? SMALL : FORMALISED;
 		var ending = course.ending();
 		if (ending == null || course.stage() == Stage.COMPLETED) {
 			return way.stream().map(stage -> station(stage, course.stage(), initiative, steps, words)).toList();

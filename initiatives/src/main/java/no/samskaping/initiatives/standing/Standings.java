@@ -7,6 +7,8 @@ import java.util.Comparator;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -52,6 +54,17 @@ class Standings implements Follower {
 		return database.sql("select * from initiatives.standing where number > 0").query((row, _) -> new Standing(row.getString("challenge"),
 				Stage.valueOf(row.getString("stage")), Scale.valueOf(row.getString("scale")), row.getInt("number"),
 				new Kroner(row.getBigDecimal("amount")))).list();
+	}
+
+	/** Figures that were lost, by a restore of part of the data for instance, are counted anew when the platform starts. */
+	@EventListener(ApplicationReadyEvent.class)
+	@Transactional
+	public void rebuildWhatWasLost() {
+		var lost = database.sql("""
+				select exists (select 1 from initiatives.initiative) and not exists (select 1 from initiatives.standing)""").query(Boolean.class).single();
+		if (lost) {
+			rebuild();
+		}
 	}
 
 	/** Counts everything anew from the initiatives themselves. */

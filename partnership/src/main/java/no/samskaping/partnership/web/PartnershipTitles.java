@@ -10,6 +10,8 @@ import org.springframework.stereotype.Component;
 
 import no.samskaping.partnership.ActorId;
 import no.samskaping.partnership.Actors;
+import no.samskaping.partnership.Parties;
+import no.samskaping.partnership.PartyId;
 import no.samskaping.partnership.People;
 import no.samskaping.partnership.PersonId;
 import no.samskaping.partnership.actor.ActorDesk;
@@ -24,14 +26,18 @@ import no.samskaping.workbench.screen.Titles;
 @Component
 class PartnershipTitles implements Titles {
 
+	private static final String PARTY = "party";
+
 	private final Actors actors;
+	private final Parties parties;
 	private final People people;
 	private final CharterDesk charters;
 	private final MandateDesk mandates;
 	private final Words words;
 
-	PartnershipTitles(Actors actors, People people, CharterDesk charters, MandateDesk mandates, Words words) {
+	PartnershipTitles(Actors actors, Parties parties, People people, CharterDesk charters, MandateDesk mandates, Words words) {
 		this.actors = actors;
+		this.parties = parties;
 		this.people = people;
 		this.charters = charters;
 		this.mandates = mandates;
@@ -44,6 +50,8 @@ class PartnershipTitles implements Titles {
 		var asked = actors.of(ids(subjects, ActorDesk.KIND).stream().map(ActorId::new).collect(Collectors.toSet()));
 		asked.forEach((id, card) -> titles.put(new Subject(ActorDesk.KIND, id.value()),
 				new Titled(card.name(), "/partnerskap/aktorer/" + card.id().value())));
+		parties.of(ids(subjects, PARTY).stream().map(PartyId::new).collect(Collectors.toSet()))
+				.forEach((id, party) -> titles.put(new Subject(PARTY, id.value()), new Titled(party.name(), "/partnerskap")));
 		var names = people.names(ids(subjects, PersonDesk.KIND).stream().map(PersonId::new).collect(Collectors.toSet()));
 		names.forEach((id, name) -> titles.put(new Subject(PersonDesk.KIND, id.value()), new Titled(name, "/partnerskap")));
 		titles.putAll(ofMandates(ids(subjects, MandateDesk.KIND)));
