@@ -31,6 +31,7 @@ import no.samskaping.workbench.screen.WhoIs;
 class OverviewPage {
 
 	private static final int SHOWN = 5;
+	private static final int GAPS = 6;
 	private static final LocalTime MORNING_ENDS = LocalTime.of(10, 0);
 	private static final LocalTime EVENING_BEGINS = LocalTime.of(18, 0);
 	private static final LocalTime NIGHT_ENDS = LocalTime.of(5, 0);
@@ -62,7 +63,9 @@ class OverviewPage {
 		model.addAttribute("waits", waits(tasks, acting));
 		model.addAttribute("nobody", acting instanceof Acting.Nobody);
 		model.addAttribute("rows", Row.of(cards));
-		model.addAttribute("gaps", gaps(viewer));
+		var gaps = gaps(viewer);
+		model.addAttribute("gaps", gaps.subList(0, Math.min(GAPS, gaps.size())));
+		model.addAttribute("moreGaps", gaps.subList(Math.min(GAPS, gaps.size()), gaps.size()));
 		return "overview/overview";
 	}
 
