@@ -21,6 +21,8 @@ import no.samskaping.agreements.signature.Signature;
 import no.samskaping.agreements.signature.SignatureBook;
 import no.samskaping.agreements.terms.Draft;
 import no.samskaping.agreements.terms.Side;
+import no.samskaping.initiatives.InitiativeCard;
+import no.samskaping.initiatives.Initiatives;
 import no.samskaping.partnership.Acting;
 import no.samskaping.partnership.ActorId;
 import no.samskaping.partnership.AnchoringState;
@@ -38,15 +40,17 @@ class AgreementFile {
 	private final SignatureBook signatures;
 	private final Anchorings anchorings;
 	private final Voices voices;
+	private final Initiatives initiatives;
 
 	AgreementFile(SeenAgreements agreements, DraftDesk desk, AcceptanceBook answers, SignatureBook signatures, Anchorings anchorings,
-			Voices voices) {
+			Voices voices, Initiatives initiatives) {
 		this.agreements = agreements;
 		this.desk = desk;
 		this.answers = answers;
 		this.signatures = signatures;
 		this.anchorings = anchorings;
 		this.voices = voices;
+		this.initiatives = initiatives;
 	}
 
 	@Transactional(readOnly = true)
@@ -60,7 +64,8 @@ class AgreementFile {
 		var own = draft.sides().stream().filter(side -> voices.speaks(by, agreement, side)).findFirst().orElse(null);
 		return new Contents(agreement, draft, EqualityReview.of(draft), answers.of(agreement.getId()), signatures.under(text),
 				anchorings.about(Set.of(agreement.getId().subject())).getOrDefault(agreement.getId().subject(), List.of()), sha256,
-				agreements.names(draft), own, voices.isRecused(by, agreement), desk.isBehind(agreement), by);
+				agreements.names(draft), own, voices.isRecused(by, agreement), desk.isBehind(agreement),
+				initiatives.of(Set.of(agreement.initiative())).get(agreement.initiative()), by);
 	}
 
 	/**
@@ -72,10 +77,11 @@ class AgreementFile {
 	 * @param own the participant for which the reader speaks
 	 * @param recused whether the reader is recused
 	 * @param behind whether the initiative plans something else than the draft says
+	 * @param initiative from which it was drafted
 	 */
 	record Contents(Agreement agreement, Draft draft, EqualityReview review, Acceptances said, List<Signature> signed,
 			List<AnchoringCard> anchored, String sha256, Map<ActorId, String> names, @Nullable Side own, boolean recused, boolean behind,
-			Acting by) {
+			@Nullable InitiativeCard initiative, Acting by) {
 
 		Set<ActorId> signers() {
 			return signed.stream().map(Signature::actor).collect(Collectors.toSet());

@@ -2,8 +2,6 @@ package no.samskaping.agreements.page;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
@@ -22,7 +20,6 @@ import no.samskaping.agreements.text.AgreementText;
 import no.samskaping.agreements.text.TextBook;
 import no.samskaping.agreements.text.Typesetting;
 import no.samskaping.initiatives.InitiativeCard;
-import no.samskaping.initiatives.Initiatives;
 import no.samskaping.partnership.Acting;
 import no.samskaping.partnership.AdoptedCharter;
 import no.samskaping.partnership.Charters;
@@ -42,18 +39,16 @@ class AgreementPage {
 	private final TextBook texts;
 	private final Typesetting typesetting;
 	private final SignatureSheet sheets;
-	private final Initiatives initiatives;
 	private final Charters charters;
 	private final HistoryLines history;
 
 	AgreementPage(AgreementFile files, SeenAgreements agreements, TextBook texts, Typesetting typesetting, SignatureSheet sheets,
-			Initiatives initiatives, Charters charters, HistoryLines history) {
+			Charters charters, HistoryLines history) {
 		this.files = files;
 		this.agreements = agreements;
 		this.texts = texts;
 		this.typesetting = typesetting;
 		this.sheets = sheets;
-		this.initiatives = initiatives;
 		this.charters = charters;
 		this.history = history;
 	}
@@ -61,12 +56,10 @@ class AgreementPage {
 	@GetMapping
 	String show(@PathVariable String number, Acting acting, Model model) {
 		var file = files.open(number, acting);
-		var initiative = Optional.ofNullable(initiatives.of(Set.of(file.agreement().initiative())).get(file.agreement().initiative()));
 		model.addAttribute("view", new AgreementView(file));
 		model.addAttribute("file", file);
 		model.addAttribute("crumbs", List.of(new Action(null, Text.of("agreements.title"), "/avtaler", false)));
-		model.addAttribute("tiles", initiative.map(this::tiles).orElse(List.of()));
-		initiative.ifPresent(card -> model.addAttribute("initiative", card));
+		model.addAttribute("tiles", file.initiative() == null ? List.of() : tiles(file.initiative()));
 		model.addAttribute("texts", texts.of(file.agreement().getId()));
 		model.addAttribute("history", history.of(file.agreement().getId().subject(), 12));
 		return "agreements/agreement";

@@ -144,8 +144,8 @@ record AgreementView(Contents file) {
 			actions.add(new Action(null, Text.of("agreements.mend.justify"), file.href("begrunn/" + found.rule()), false));
 		} else if (found.rule() == EqualityRule.E3) {
 			actions.add(new Action(null, Text.of("agreements.mend.EXPLAIN"), file.href("begrunn/E3?deltaker=" + actor), true));
-		} else if (found.rule() == EqualityRule.E1) {
-			actions.add(new Action(null, Text.of("agreements.mend.CONTRIBUTE"), "/initiativ/" + file.agreement().initiative().value(), false));
+		} else if (found.rule() == EqualityRule.E1 && file.initiative() != null) {
+			actions.add(new Action(null, Text.of("agreements.mend.CONTRIBUTE"), "/initiativ/" + file.initiative().number() + "/deltakere", false));
 		}
 		return actions;
 	}
