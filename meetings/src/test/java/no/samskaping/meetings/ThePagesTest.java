@@ -104,6 +104,17 @@ class ThePagesTest {
 	}
 
 	@Test
+	void a_form_that_is_sent_twice_at_the_same_moment_plans_once_and_leads_to_the_same_page() {
+		var id = UUID.randomUUID().toString();
+		var two = List.of("coordinator", "public").parallelStream().map(who -> web.perform(post(who, "/møter/nytt").param("id", id)
+				.param("slag", "MEETING").param("ar", "2033").param("plass", "4").param("dag", "2033-04-19").param("tid", "09:00").param("sted", "")))
+				.toList();
+
+		assertThat(two).allSatisfy(done -> assertThat(done).hasStatus(303).hasRedirectedUrl("/m%C3%B8ter/" + id));
+		assertThat(database.sql("select count(*) from meetings.meeting where year = 2033").query(Integer.class).single()).isEqualTo(1);
+	}
+
+	@Test
 	void a_reader_plans_nothing_P2() {
 		assertThat(web.perform(post("reader", "/møter/nytt").param("id", UUID.randomUUID().toString()).param("slag", "MEETING").param("ar", "2026")
 				.param("plass", "11").param("dag", "2026-11-17").param("tid", "09:00").param("sted", ""))).hasStatus(403);

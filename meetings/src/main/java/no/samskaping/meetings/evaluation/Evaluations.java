@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -57,6 +58,13 @@ public class Evaluations {
 				.query((row, number) -> new Average(row.getInt("answers"), List.of(row.getDouble("equal_standing"),
 						row.getDouble("exchange"), row.getDouble("learning"), row.getDouble("leadership"))))
 				.single();
+	}
+
+	/** Those of these workshops that somebody evaluated. */
+	public Set<UUID> evaluated(Set<UUID> workshops) {
+		return workshops.isEmpty() ? Set.of()
+				: Set.copyOf(database.sql("select distinct workshop from meetings.workshop_evaluation where workshop in (:workshops)")
+						.param("workshops", workshops).query(UUID.class).list());
 	}
 
 	/** The comments on a workshop, the oldest first, without names. */

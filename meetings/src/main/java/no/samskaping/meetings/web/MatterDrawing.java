@@ -75,7 +75,8 @@ class MatterDrawing {
 		var running = meeting != null && meeting.state() == MeetingState.RUNNING;
 		var unfinished = matter.state().isUnfinished();
 		return new MeetingView.MatterSheet(matter.id().value(), line(matter), title(matter, titled), matter.body(), about(matter, titled),
-				drawn, drawn.stream().anyMatch(MeetingView.Panel::open), matter.isForDiscussion(), unfinished, heading(verdict),
+				drawn, drawn.stream().anyMatch(MeetingView.Panel::open),
+				running || !unfinished || !facts.voices().isSilent() || matter.answersBy() != null, matter.isForDiscussion(), unfinished, heading(verdict),
 				effect(verdict, matter), proposals(matter, by.worksOnThePlatform() && unfinished), matter.proposal().name(),
 				inTheWay.map(ClosingRule::asks).orElse(null),
 				unfinished && by.worksOnThePlatform() && (running || matter.answersBy() != null),
@@ -83,6 +84,7 @@ class MatterDrawing {
 				matter.outcome() == null ? null : Text.of("meetings.outcome." + matter.outcome()), matter.conclusion(), matter.concludedAt(),
 				matter.outside().stream().sorted().map(sector -> Text.of("meetings.sector." + sector)).toList(),
 				matter.leftKey() == null ? null : Text.of(matter.leftKey()), matter.answersBy(),
+				unfinished && matter.isForDiscussion() && by.worksOnThePlatform(),
 				matter.proposal() == Outcome.FINISHES_AS_IT_IS, gateways(matter),
 				notes.of(List.of(matter.id())).getOrDefault(matter.id(), List.of()).stream().map(Notes.Note::text).toList(),
 				points(matter, by), parties(), Ids.next(), matter.version());

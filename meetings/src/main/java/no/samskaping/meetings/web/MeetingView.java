@@ -37,12 +37,13 @@ record MeetingView(UUID id, String slot, ZonedDateTime start, String place, Meet
 	 * A matter on the page.
 	 *
 	 * @param open whether the panels take positions from this reader
+	 * @param shown whether there is anything to show of positions and conclusion yet
 	 * @param inTheWay the rule that stands in the way of closing it
 	 */
 	record MatterSheet(UUID id, Text line, Text title, @Nullable String body, @Nullable About about, List<Panel> panels, boolean open,
-			boolean forDiscussion, boolean unfinished, Text verdict, Text effect, List<Option> proposals, String proposal,
+			boolean shown, boolean forDiscussion, boolean unfinished, Text verdict, Text effect, List<Option> proposals, String proposal,
 			@Nullable Text inTheWay, boolean closes, @Nullable Text whenClosed, @Nullable Text outcome, @Nullable String conclusion,
-			@Nullable Instant concludedAt, List<Text> outside, @Nullable Text left, @Nullable LocalDate answersBy, boolean asksCeiling,
+			@Nullable Instant concludedAt, List<Text> outside, @Nullable Text left, @Nullable LocalDate answersBy, boolean opensWriting, boolean asksCeiling,
 			List<Option> gateways, List<String> notes, List<Point> points, List<Option> parties, UUID form, long version) {}
 
 	/** The initiative, or whatever it is about. */

@@ -106,7 +106,7 @@ class PanelDrawing {
 	}
 
 	private static Option speaker(PersonId person, PartyId party, Names.Known known) {
-		return new Option(person.value() + ":" + party.value(), Text.of("meetings.speaker", known.person(person), known.party(party)));
+		return new Option(person.value() + ":" + party.value(), Text.of("meetings.speaker.option", known.person(person), known.party(party)));
 	}
 
 	private static Text speaker(Voice voice, @Nullable Meeting meeting, Names.Known known) {

@@ -9,6 +9,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.data.relational.core.conversion.DbActionExecutionException;
 import org.springframework.http.HttpStatus;
 import org.springframework.ui.Model;
 
@@ -26,6 +29,7 @@ public record Typed(Map<String, String> values, List<Refused.Broken> refused, bo
 
 	/**
 	 * Carries out what a form asks for and leads on; if it cannot be, shows the form again with everything that was typed.
+	 * A form that was sent twice at the same moment leads on twice.
 	 *
 	 * @param then where it leads
 	 * @param again the page with the form
@@ -36,8 +40,13 @@ public record Typed(Map<String, String> values, List<Refused.Broken> refused, bo
 			return then.get();
 		} catch (Refused refused) {
 			page.shows(new Typed(values(page.request()), refused.broken(), false), HttpStatus.UNPROCESSABLE_CONTENT);
-		} catch (Outdated outdated) {
+		} catch (Outdated | OptimisticLockingFailureException outdated) {
 			page.shows(new Typed(values(page.request()), List.of(), true), HttpStatus.CONFLICT);
+		} catch (DbActionExecutionException twice) {
+			if (twice.getCause() instanceof DuplicateKeyException) {
+				return then.get();
+			}
+			throw twice;
 		}
 		return again.get();
 	}

@@ -46,6 +46,11 @@ public record Happening(Kind kind, UUID id, int year, int slot, LocalDateTime st
 	/** How far it has come. */
 	public enum State { PLANNED, CALLED, RUNNING, HELD, CANCELLED }
 
+	/** Its name where the year is known. */
+	public Text shortName() {
+		return kind == Kind.MEETING ? Text.of("meetings.meeting.short", slot) : Text.of("meetings.workshop.short");
+	}
+
 	/** The address of its page. */
 	public String href() {
 		return (kind == Kind.MEETING ? "/møter/" : "/møter/verksted/") + id;

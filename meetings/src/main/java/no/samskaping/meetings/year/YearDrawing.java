@@ -9,6 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
+import no.samskaping.meetings.year.Standings.Standing;
 import no.samskaping.workbench.Text;
 import no.samskaping.workbench.Words;
 import no.samskaping.workbench.parts.Tag;
@@ -20,10 +21,12 @@ import no.samskaping.workbench.picture.Wheel;
 public class YearDrawing {
 
 	private final Cadence cadence;
+	private final Standings standings;
 	private final Clock clock;
 
-	YearDrawing(Cadence cadence, Clock clock) {
+	YearDrawing(Cadence cadence, Standings standings, Clock clock) {
 		this.cadence = cadence;
+		this.standings = standings;
 		this.clock = clock;
 	}
 
@@ -47,10 +50,11 @@ public class YearDrawing {
 	/** The list beside it, by quarter. */
 	public List<Quarter> quarters(int year) {
 		var slots = cadence.slots(year);
+		var standing = standings.of(slots.stream().flatMap(slot -> slot.happenings().stream()).toList());
 		var quarters = new ArrayList<Quarter>();
 		for (var number = 1; number <= 4; number++) {
 			var quarter = number;
-			var lines = slots.stream().filter(slot -> quarterOf(slot) == quarter).flatMap(slot -> lines(slot).stream())
+			var lines = slots.stream().filter(slot -> quarterOf(slot) == quarter).flatMap(slot -> lines(slot, standing).stream())
 					.sorted(Comparator.comparing(Line::day)).toList();
 			quarters.add(new Quarter(number, lines));
 		}
@@ -79,7 +83,7 @@ public class YearDrawing {
 		return period(slot.kind(), slot.number());
 	}
 
-	private List<Line> lines(Slot slot) {
+	private List<Line> lines(Slot slot, Standing standing) {
 		if (slot.happenings().isEmpty()) {
 			return switch (slot.status()) {
 				case MISSING -> List.of(new Line(middle(slot), null, slot.kind() == Happening.Kind.WORKSHOP, Spot.State.LACKING, name(slot), null,
@@ -90,22 +94,22 @@ public class YearDrawing {
 			};
 		}
 		return slot.happenings().stream().map(one -> new Line(one.startsAt().toLocalDate(), one.startsAt().toLocalDate(),
-				slot.kind() == Happening.Kind.WORKSHOP, state(one, today()), one.name(), one.href(), tag(slot, one),
+				slot.kind() == Happening.Kind.WORKSHOP, state(one, today()), one.shortName(), one.href(), tag(slot, one, standing),
 				slot.status().isGap())).toList();
 	}
 
-	private Tag tag(Slot slot, Happening one) {
+	private Tag tag(Slot slot, Happening one, Standing standing) {
 		if (one.isOverdue(today())) {
 			return slot.status() == Slot.Status.EXPLAINED
 					? new Tag(0, Tag.Kind.ENDED, Text.of("meetings.state.explained", reason(slot.statedReason())))
 					: warning("meetings.state.overdue");
 		}
 		return switch (one.state()) {
-			case HELD -> new Tag(0, Tag.Kind.DONE, Text.of("meetings.state.HELD"));
+			case HELD -> standing.held(one);
 			case CANCELLED -> new Tag(0, Tag.Kind.ENDED, Text.of("meetings.state.cancelled-because", reason(one.reason())));
 			case RUNNING -> Tag.stage(5, Text.of("meetings.state.RUNNING"));
-			case CALLED -> Tag.stage(3, Text.of("meetings.state.CALLED"));
-			case PLANNED -> Tag.stage(0, Text.of("meetings.state.PLANNED"));
+			case CALLED -> Tag.stage(3, Text.of("meetings.state.called", standing.matters(one)));
+			case PLANNED -> standing.planned(one);
 		};
 	}
 

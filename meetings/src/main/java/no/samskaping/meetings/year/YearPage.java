@@ -50,6 +50,7 @@ class YearPage {
 			new Sign(false, Spot.State.CANCELLED, Text.of("ui.wheel.cancelled")));
 
 	private final YearDrawing drawing;
+	private final Standings standings;
 	private final YearDesk desk;
 	private final Cadence cadence;
 	private final MeetingDesk meetings;
@@ -58,9 +59,10 @@ class YearPage {
 	private final Calendar calendar;
 	private final Clock clock;
 
-	YearPage(YearDrawing drawing, YearDesk desk, Cadence cadence, MeetingDesk meetings, WorkshopDesk workshops, GapReasons reasons,
+	YearPage(YearDrawing drawing, Standings standings, YearDesk desk, Cadence cadence, MeetingDesk meetings, WorkshopDesk workshops, GapReasons reasons,
 			Calendar calendar, Clock clock) {
 		this.drawing = drawing;
+		this.standings = standings;
 		this.desk = desk;
 		this.cadence = cadence;
 		this.meetings = meetings;
@@ -83,6 +85,7 @@ class YearPage {
 		model.addAttribute("missing", drawing.missing(year));
 		model.addAttribute("unplanned", desk.proposals(year, today()).size());
 		model.addAttribute("legend", LEGEND);
+		model.addAttribute("dues", year == today().getYear() ? standings.coming(today()) : List.of());
 		model.addAttribute("works", acting.worksOnThePlatform());
 		model.addAttribute("years", IntStream.rangeClosed(year - 1, year + 1).mapToObj(other -> new Segment(null,
 				Text.verbatim(String.valueOf(other)), "/møter/arshjul/" + other, other == year)).toList());
