@@ -11,7 +11,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;
-import org.springframework.data.relational.core.conversion.DbActionExecutionException;
 import org.springframework.http.HttpStatus;
 import org.springframework.ui.Model;
 
@@ -29,26 +28,30 @@ public record Typed(Map<String, String> values, List<Refused.Broken> refused, bo
 
 	/**
 	 * Carries out what a form asks for and leads on; if it cannot be, shows the form again with everything that was typed.
-	 * A form that was sent twice at the same moment leads on twice.
+	 * A form that was sent twice at the same moment does it once and leads on twice.
 	 *
 	 * @param then where it leads
 	 * @param again the page with the form
 	 */
 	public static Object attempt(Page page, Runnable act, Supplier<Object> then, Supplier<Object> again) {
 		try {
-			act.run();
+			once(act);
 			return then.get();
 		} catch (Refused refused) {
 			page.shows(new Typed(values(page.request()), refused.broken(), false), HttpStatus.UNPROCESSABLE_CONTENT);
 		} catch (Outdated | OptimisticLockingFailureException outdated) {
 			page.shows(new Typed(values(page.request()), List.of(), true), HttpStatus.CONFLICT);
-		} catch (DbActionExecutionException twice) {
-			if (twice.getCause() instanceof DuplicateKeyException) {
-				return then.get();
-			}
-			throw twice;
 		}
 		return again.get();
+	}
+
+	/** Who came second at the same moment tries once more, and finds what the first one did. */
+	private static void once(Runnable act) {
+		try {
+			act.run();
+		} catch (DuplicateKeyException second) {
+			act.run();
+		}
 	}
 
 	/** The page that is being answered. */

@@ -117,6 +117,7 @@ class YearPage {
 			Acting acting, RedirectAttributes next) {
 		var all = new ArrayList<YearDesk.Chosen>();
 		return Typed.attempt(page, () -> {
+			all.clear();
 			for (var row : chosen == null ? List.<String>of() : chosen) {
 				all.add(chosen(row, page.request()));
 			}
