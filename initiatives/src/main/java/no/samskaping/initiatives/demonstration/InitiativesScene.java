@@ -163,7 +163,7 @@ class InitiativesScene implements Scene {
 	/** Everybody brings something of its own; the last one to join was not there when the need was defined. */
 	private void contribute(Story story, InitiativeId id, Acting by) {
 		var all = new ArrayList<>(participations.of(id));
-		var share = new Kroner(story.estimate().amount().divide(BigDecimal.valueOf(all.size()), 2, RoundingMode.DOWN));
+		var share = new Kroner(story.estimate().amount().divide(BigDecimal.valueOf(all.size()), 0, RoundingMode.DOWN));
 		for (var it = 0; it < all.size(); it++) {
 			var latecomer = it == all.size() - 1 && all.size() > 3;
 			if (!latecomer) {
@@ -172,7 +172,8 @@ class InitiativesScene implements Scene {
 				participations.deliver(all.get(it).getId(), defined.id(), true, by, clock.instant());
 			}
 			plan(all.get(it), hours(Phase.DESIGN, 30), by);
-			plan(all.get(it), Contribution.planned(Ids.next(), Phase.IMPLEMENT, ContributionKind.MONEY, share, null, ""), by);
+			var money = it == 0 ? new Kroner(story.estimate().amount().subtract(share.amount().multiply(BigDecimal.valueOf(all.size() - 1L)))) : share;
+			plan(all.get(it), Contribution.planned(Ids.next(), Phase.IMPLEMENT, ContributionKind.MONEY, money, null, ""), by);
 			plan(all.get(it), Contribution.planned(Ids.next(), Phase.CARRY_ON, ContributionKind.KNOWLEDGE, null, null, "Drift og rekruttering"), by);
 		}
 	}
