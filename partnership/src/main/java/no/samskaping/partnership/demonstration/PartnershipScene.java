@@ -88,7 +88,7 @@ class PartnershipScene implements Scene {
 	}
 
 	private Acting administrator(String name, LocalDate from) {
-		var platform = new Acting.Platform("partnership.demonstration");
+		var platform = new Acting.Platform("demonstration");
 		var mandate = MandateId.next();
 		var person = people.withMail(name, mail(name), platform, clock.instant()).getId();
 		mandates.give(new Appointment(mandate, Role.ADMINISTRATOR, null, name, mail(name), new Period(from, null), null), person, platform, clock.instant());
