@@ -37,10 +37,8 @@ class TheDemonstrationTest {
 			for (var path : PAGES) {
 				window.open(path).look("demonstrasjon" + path.replace('/', '-'));
 			}
-			for (var thing : List.of("/initiativ", "/avtaler")) {
-				window.open(thing).page().locator("table tbody th a, table tbody td a").first().click();
-				window.look("demonstrasjon" + thing.replace('/', '-') + "-en");
-			}
+			window.open("/initiativ").page().locator("table tbody th a, table tbody td a").first().click();
+			window.look("demonstrasjon-initiativ-en");
 			assertThat(window.open("/initiativ").page().locator("table tbody").innerText())
 					.contains("Registrert", "Hos kontaktpart", "Klar for drøfting", "Avtale under arbeid", "I gang", "Fullført", "Trukket", "Ikke ført videre");
 		}
