@@ -6,6 +6,7 @@ import java.util.List;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 
+import no.samskaping.Platform;
 import no.samskaping.Window;
 
 import org.junit.jupiter.api.Test;
@@ -16,8 +17,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** The demonstration as a visitor meets it: a living platform, and one person per role to sign in as, each page looked at. */
 class TheDemonstrationTest {
 
-	private static final String PROGRAM = "--samskaping.program-directory=" + Path.of(System.getProperty("java.io.tmpdir"), "embedded-pg");
-
 	/** A page of each kind of list. */
 	private static final List<String> PAGES = List.of("/", "/oppgaver", "/initiativ", "/initiativ/ny", "/møter", "/avtaler", "/partnerskap",
 			"/partnerskap/plattform", "/partnerskap/aktorer", "/partnerskap/forankring", "/om");
@@ -27,7 +26,7 @@ class TheDemonstrationTest {
 
 	@Test
 	void shows_initiatives_at_every_stage_to_whomever_a_visitor_chooses_to_be() throws Exception {
-		try (var platform = Platform.started("--samskaping.demonstration=true", "--samskaping.data-directory=" + folder.resolve("data"), PROGRAM,
+		try (var platform = Platform.started("--samskaping.demonstration=true", "--samskaping.data-directory=" + folder.resolve("data"), Platform.PROGRAM,
 				"--server.port=0"); var window = new Window(platform.port())) {
 			assertThat(platform.said()).contains("The demonstration is ready");
 			window.open("/apen/demonstrasjon").look("demonstrasjon");

@@ -7,6 +7,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 
+import no.samskaping.Platform;
 import no.samskaping.testbed.TestDatabase;
 
 import org.junit.jupiter.api.Test;
@@ -16,19 +17,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class ThePlatformStartsTest {
 
-	private static final String PROGRAM = "--samskaping.program-directory=" + Path.of(System.getProperty("java.io.tmpdir"), "embedded-pg");
-
 	@TempDir
 	Path folder;
 
 	@Test
 	void withADatabaseOfItsOwnAndSaysInPlainWordsWhyASecondOneDoesNot() throws Exception {
 		var data = "--samskaping.data-directory=" + folder.resolve("data");
-		try (var platform = Platform.started(data, PROGRAM, "--server.port=0")) {
+		try (var platform = Platform.started(data, Platform.PROGRAM, "--server.port=0")) {
 			assertThat(platform.runs()).as(platform.said()).isTrue();
 			assertThat(answerOf(platform, "/actuator/health")).contains("UP");
 
-			try (var second = Platform.started(data, PROGRAM, "--server.port=0")) {
+			try (var second = Platform.started(data, Platform.PROGRAM, "--server.port=0")) {
 				assertThat(second.said())
 						.contains("Samskapingsplattformen kjører allerede med datakatalogen " + folder.resolve("data"))
 						.contains("Samskapingsplattformen is already running with the data directory " + folder.resolve("data"))

@@ -12,6 +12,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 
+import no.samskaping.Platform;
 import no.samskaping.testbed.TestDatabase;
 
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package no.samskaping.start;
+package no.samskaping;
 
 import java.io.BufferedReader;
 import java.io.File;
@@ -8,14 +8,19 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-import no.samskaping.SamskapingApplication;
+import static org.awaitility.Awaitility.await;
 
 /** The platform as people start it: a process of its own, with nothing of the tests on its class path. */
-final class Platform implements AutoCloseable {
+public final class Platform implements AutoCloseable {
+
+	/** Where the tests' own database server has unpacked its program already. */
+	public static final String PROGRAM = "--samskaping.program-directory=" + Path.of(System.getProperty("java.io.tmpdir"), "embedded-pg");
 
 	private static final Pattern PORT = Pattern.compile("answers at http://localhost:(\\d+)");
 	private static final String STARTED = "Samskapingsplattformen answers";
@@ -28,7 +33,7 @@ final class Platform implements AutoCloseable {
 	}
 
 	/** Comes back when it has started, or has given up. */
-	static Platform started(String... arguments) throws IOException {
+	public static Platform started(String... arguments) throws IOException {
 		var command = new ArrayList<String>();
 		command.addAll(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1", "-cp", classPath(),
 				SamskapingApplication.class.getName()));
@@ -57,20 +62,31 @@ final class Platform implements AutoCloseable {
 		process.onExit().join();
 	}
 
-	boolean runs() {
+	public boolean runs() {
 		return process.isAlive();
 	}
 
-	String said() {
+	public String said() {
 		return String.join(System.lineSeparator(), lines);
 	}
 
-	int port() {
+	/** The first of its words that are of this form, waited for. */
+	public String says(Pattern form) {
+		return await().until(() -> form.matcher(said()).results().map(MatchResult::group).findFirst(), Optional::isPresent).orElseThrow();
+	}
+
+	public int port() {
 		var found = PORT.matcher(said());
 		if (!found.find()) {
 			throw new IllegalStateException(said());
 		}
 		return Integer.parseInt(found.group(1));
+	}
+
+	/** Ends it as a power cut does; what it was about to do next, it never does. */
+	public void kill() {
+		process.destroyForcibly();
+		process.onExit().join();
 	}
 
 	/** Ends it as an operating system does. */
