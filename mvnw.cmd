@@ -27,6 +27,9 @@
 @REM   MVNW_VERBOSE - true: enable verbose log; others: silence the output
 @REM ----------------------------------------------------------------------------
 
+@REM Maven itself needs some Java: where neither JAVA_HOME nor the path leads to one, the usual places are looked into.
+@IF DEFINED JAVA_HOME IF NOT EXIST "%JAVA_HOME%\bin\java.exe" SET JAVA_HOME=
+@IF NOT DEFINED JAVA_HOME (WHERE java >NUL 2>&1 || FOR /D %%J IN ("%ProgramFiles%\Java\*" "%ProgramFiles%\Eclipse Adoptium\*" "%ProgramFiles%\Microsoft\jdk*" "%ProgramFiles%\Zulu\*" "%USERPROFILE%\.jdks\*" "%USERPROFILE%\.sdkman\candidates\java\*" "%ProgramFiles%\Java\jdk-25*" "%ProgramFiles%\Eclipse Adoptium\jdk-25*") DO @IF EXIST "%%J\bin\java.exe" SET "JAVA_HOME=%%J")
 @IF "%__MVNW_ARG0_NAME__%"=="" (SET __MVNW_ARG0_NAME__=%~nx0)
 @SET __MVNW_CMD__=
 @SET __MVNW_ERROR__=

@@ -156,9 +156,13 @@ public final class Visitor {
 			return this;
 		}
 
-		public Answer send() {
-			return Visitor.this.send(action, request(action).header("Content-Type", "application/x-www-form-urlencoded")
-					.header("Sec-Fetch-Site", "same-origin").POST(BodyPublishers.ofString(encoded(fields))));
+		/** Sends it, with headers that come in pairs. */
+		public Answer send(String... headers) {
+			var request = request(action).header("Content-Type", "application/x-www-form-urlencoded").header("Sec-Fetch-Site", "same-origin");
+			if (headers.length > 0) {
+				request.headers(headers);
+			}
+			return Visitor.this.send(action, request.POST(BodyPublishers.ofString(encoded(fields))));
 		}
 	}
 }

@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,6 +16,7 @@ import no.samskaping.partnership.Acting;
 import no.samskaping.workbench.Text;
 import no.samskaping.workbench.parts.Pager;
 import no.samskaping.workbench.post.MailLog;
+import no.samskaping.workbench.post.Outbox;
 
 /** The mail that goes out, and what became of it (utboks). Secret links are never shown, a demonstration's excepted. */
 @Controller
@@ -27,11 +26,11 @@ class MailPage {
 	private static final String ADDRESS = "/administrasjon/epost";
 
 	private final MailLog mail;
-	private final ObjectProvider<JavaMailSender> server;
+	private final Outbox outbox;
 
-	MailPage(MailLog mail, ObjectProvider<JavaMailSender> server) {
+	MailPage(MailLog mail, Outbox outbox) {
 		this.mail = mail;
-		this.server = server;
+		this.outbox = outbox;
 	}
 
 	@GetMapping(ADDRESS)
@@ -40,7 +39,7 @@ class MailPage {
 		var found = mail.newest(before, PAGE + 1);
 		List<MailLog.Logged> page = found.subList(0, Math.min(PAGE, found.size()));
 		model.addAttribute("mails", page);
-		model.addAttribute("sends", server.getIfAvailable() != null);
+		model.addAttribute("sends", outbox.sends());
 		model.addAttribute("pager", new Pager(before == null ? null : ADDRESS,
 				found.size() > PAGE ? ADDRESS + "?eldre=" + page.getLast().id() : null));
 		return "operation/mail";

@@ -23,6 +23,7 @@ create table platform.sign_in_attempt (
 	address       text not null,
 	failures      int not null,
 	wait_until    timestamptz not null,
+	signed_in_at  timestamptz,
 	primary key (username_hash, address)
 );
 create index sign_in_attempt_by_time on platform.sign_in_attempt (wait_until);
@@ -31,6 +32,21 @@ comment on column platform.sign_in_attempt.username_hash is 'The SHA-256 of what
 comment on column platform.sign_in_attempt.address is 'The network address; of an IPv6 address the network only.';
 comment on column platform.sign_in_attempt.failures is 'How many wrong passwords in a row.';
 comment on column platform.sign_in_attempt.wait_until is 'No attempt is looked at before this.';
+comment on column platform.sign_in_attempt.signed_in_at is 'When somebody last signed in with this account from this address; forgotten after 30 days.';
+
+create table platform.sign_in_guess (
+	counted  text not null check (counted in ('USERNAME', 'ADDRESS')),
+	key_hash bytea not null check (length(key_hash) = 32),
+	since    timestamptz not null,
+	times    int not null,
+	primary key (counted, key_hash, since)
+);
+create index sign_in_guess_by_time on platform.sign_in_guess (since);
+comment on table platform.sign_in_guess is 'Wrong passwords within ten minutes, of an account from everywhere and from an address for everyone; removed after an hour.';
+comment on column platform.sign_in_guess.counted is 'USERNAME or ADDRESS.';
+comment on column platform.sign_in_guess.key_hash is 'The SHA-256 of what was typed as username, or of the network address.';
+comment on column platform.sign_in_guess.since is 'The beginning of the ten minutes.';
+comment on column platform.sign_in_guess.times is 'How many.';
 
 create table platform.one_time_link (
 	id          uuid primary key,

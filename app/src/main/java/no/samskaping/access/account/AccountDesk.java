@@ -97,6 +97,11 @@ public class AccountDesk {
 		accounts.signedIn(id, clock.instant());
 	}
 
+	/** Whether nobody may work with it any more, whatever session they have. */
+	public boolean isDisabled(AccountId id) {
+		return accounts.isDisabled(id);
+	}
+
 	/** The account with that id. */
 	public Account one(AccountId id) {
 		return accounts.findById(id).orElseThrow(() -> new Unknown(id.subject()));

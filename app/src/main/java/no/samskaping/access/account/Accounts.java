@@ -27,6 +27,9 @@ interface Accounts extends Repository<Account, AccountId> {
 
 	List<Account> findByPersonIn(Collection<PersonId> people);
 
+	@Query("select exists (select from platform.account where id = :id and disabled)")
+	boolean isDisabled(@Param("id") AccountId id);
+
 	@Query("select * from platform.account where id > :after order by id limit :limit")
 	List<Account> page(@Param("after") AccountId after, @Param("limit") int limit);
 

@@ -1,24 +1,23 @@
 package no.samskaping.access.signin;
 
-import java.net.Inet6Address;
-import java.net.InetAddress;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.Locale;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
+import no.samskaping.access.signin.Guesses.Of;
+import no.samskaping.workbench.Network;
+import no.samskaping.workbench.Sha256;
+
 /**
- * Slows guessing down (brems): per account and network address, so that nobody can lock somebody else out.
- * The first five wrong passwords cost nothing; then the wait doubles each time, up to a quarter of an hour. After a day
- * without an attempt it is forgotten. An attempt is counted before the password is looked at, so that many at once gain nothing.
+ * Slows guessing down (brems), first per account and network address together: the first five wrong passwords cost nothing, then
+ * the wait doubles each time, up to a quarter of an hour; after a day without an attempt it is forgotten.
+ * Guesses spread over many addresses or many accounts are held back by {@link Guesses}; an account that was lately signed in to
+ * from an address is never held back there for what is tried from elsewhere, so that nobody can lock somebody else out.
+ * An attempt is counted before the password is looked at, so that many at once gain nothing.
  */
 @Component
 class SignInAttempts {
@@ -26,12 +25,15 @@ class SignInAttempts {
 	private static final int FREE = 5;
 	private static final Duration LONGEST = Duration.ofMinutes(15);
 	private static final Duration FORGOTTEN_AFTER = Duration.ofDays(1);
+	private static final Duration FAMILIAR = Duration.ofDays(30);
 
 	private final JdbcClient jdbc;
+	private final Guesses guesses;
 	private final Clock clock;
 
-	SignInAttempts(JdbcClient jdbc, Clock clock) {
+	SignInAttempts(JdbcClient jdbc, Guesses guesses, Clock clock) {
 		this.jdbc = jdbc;
+		this.guesses = guesses;
 		this.clock = clock;
 	}
 
@@ -41,9 +43,27 @@ class SignInAttempts {
 	 * @return how long to wait before the next is looked at; zero if this one may be
 	 */
 	Duration take(String username, String address) {
+		var name = name(username);
+		var network = Network.of(address);
+		var familiar = isFamiliar(name, network);
+		if (!familiar && !guesses.count(Of.USERNAME, name)) {
+			return guesses.remaining();
+		}
+		if (!guesses.count(Of.ADDRESS, network)) {
+			takeBack(name, familiar);
+			return guesses.remaining();
+		}
+		if (taken(name, network)) {
+			return Duration.ZERO;
+		}
+		takeBack(name, familiar);
+		guesses.takeBack(Of.ADDRESS, network);
+		return remaining(Sha256.of(name), network);
+	}
+
+	private boolean taken(String name, String network) {
 		var now = clock.instant();
-		var hash = hash(username);
-		var taken = jdbc.sql("""
+		return jdbc.sql("""
 				insert into platform.sign_in_attempt as known (username_hash, address, failures, wait_until)
 				values (:hash, :address, 1, :now)
 				on conflict (username_hash, address) do update
@@ -53,18 +73,35 @@ class SignInAttempts {
 						else least(:longest, power(2, least(known.failures + 1 - :free, 30))) end)
 				where known.wait_until <= :now
 				""")
-				.param("hash", hash).param("address", network(address)).param("now", Timestamp.from(now))
+				.param("hash", Sha256.of(name)).param("address", network).param("now", Timestamp.from(now))
 				.param("forgotten", Timestamp.from(now.minus(FORGOTTEN_AFTER)))
-				.param("free", FREE).param("longest", LONGEST.toSeconds()).update();
-		return taken == 1 ? Duration.ZERO : remaining(hash, network(address));
+				.param("free", FREE).param("longest", LONGEST.toSeconds()).update() == 1;
 	}
 
-	/** Forgets the wrong ones after a right one. */
+	/** Forgets the wrong ones after a right one, and remembers that this address is one of the person's own. */
 	void succeeded(String username, String address) {
-		jdbc.sql("delete from platform.sign_in_attempt where username_hash = :hash and address = :address")
-				.param("hash", hash(username)).param("address", network(address)).update();
-		jdbc.sql("delete from platform.sign_in_attempt where wait_until < :forgotten")
-				.param("forgotten", Timestamp.from(clock.instant().minus(FORGOTTEN_AFTER))).update();
+		var now = clock.instant();
+		var name = name(username);
+		var network = Network.of(address);
+		takeBack(name, isFamiliar(name, network));
+		guesses.takeBack(Of.ADDRESS, network);
+		jdbc.sql("update platform.sign_in_attempt set failures = 0, wait_until = :now, signed_in_at = :now where username_hash = :hash and address = :address")
+				.param("hash", Sha256.of(name)).param("address", network).param("now", Timestamp.from(now)).update();
+		jdbc.sql("delete from platform.sign_in_attempt where wait_until < :forgotten and (signed_in_at is null or signed_in_at < :unfamiliar)")
+				.param("forgotten", Timestamp.from(now.minus(FORGOTTEN_AFTER))).param("unfamiliar", Timestamp.from(now.minus(FAMILIAR))).update();
+		guesses.forgetOld();
+	}
+
+	private void takeBack(String name, boolean familiar) {
+		if (!familiar) {
+			guesses.takeBack(Of.USERNAME, name);
+		}
+	}
+
+	private boolean isFamiliar(String name, String network) {
+		return jdbc.sql("select 1 from platform.sign_in_attempt where username_hash = :hash and address = :address and signed_in_at > :unfamiliar")
+				.param("hash", Sha256.of(name)).param("address", network).param("unfamiliar", Timestamp.from(clock.instant().minus(FAMILIAR)))
+				.query(Integer.class).optional().isPresent();
 	}
 
 	private Duration remaining(byte[] hash, String address) {
@@ -74,21 +111,7 @@ class SignInAttempts {
 				.filter(Duration::isPositive).orElse(Duration.ofSeconds(1));
 	}
 
-	/** Who has one IPv6 address has the whole /64. */
-	private static String network(String address) {
-		try {
-			return InetAddress.ofLiteral(address) instanceof Inet6Address six
-					? HexFormat.of().formatHex(Arrays.copyOf(six.getAddress(), 8)) : address;
-		} catch (IllegalArgumentException notLiteral) {
-			return "?";
-		}
-	}
-
-	private static byte[] hash(String username) {
-		try {
-			return MessageDigest.getInstance("SHA-256").digest(username.strip().toLowerCase(Locale.ROOT).getBytes(StandardCharsets.UTF_8));
-		} catch (NoSuchAlgorithmException e) {
-			throw new IllegalStateException(e);
-		}
+	private static String name(String username) {
+		return username.strip().toLowerCase(Locale.ROOT);
 	}
 }

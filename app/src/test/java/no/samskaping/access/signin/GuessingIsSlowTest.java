@@ -87,6 +87,64 @@ class GuessingIsSlowTest {
 		assertThat(per.signIn(somebody, Ground.PASSWORD).path()).isEqualTo("/");
 	}
 
+	@Test
+	void guesses_from_many_addresses_are_held_back_until_the_ten_minutes_end() {
+		for (var host = 0; host < 20; host++) {
+			assertThat(attempts.take(somebody, "198.51.100." + host)).isZero();
+		}
+		assertThat(attempts.take(somebody, "198.51.100.20")).isEqualTo(Duration.ofMinutes(10));
+		assertThat(attempts.take("another-" + somebody, "198.51.100.20")).isZero();
+		MovableClock.SHARED.moveBy(Duration.ofMinutes(10));
+		assertThat(attempts.take(somebody, "198.51.100.20")).isZero();
+	}
+
+	@Test
+	void who_signed_in_from_there_before_is_not_held_back_by_guesses_from_elsewhere() {
+		attempts.take(somebody, HOME);
+		attempts.succeeded(somebody, HOME);
+		for (var host = 0; host < 25; host++) {
+			attempts.take(somebody, "198.51.100." + host);
+		}
+		assertThat(attempts.take(somebody, "198.51.100.99")).isPositive();
+		assertThat(attempts.take(somebody, HOME)).isZero();
+		MovableClock.SHARED.moveBy(Duration.ofDays(31));
+		for (var host = 0; host < 25; host++) {
+			attempts.take(somebody, "198.51.100." + host);
+		}
+		assertThat(attempts.take(somebody, HOME)).isPositive();
+	}
+
+	@Test
+	void an_address_that_tries_many_accounts_is_held_back_and_no_other_is() {
+		var office = "192.0.2.1";
+		for (var times = 0; times < 100; times++) {
+			assertThat(attempts.take(times + somebody, office)).isZero();
+		}
+		assertThat(attempts.take(somebody, office)).isPositive();
+		assertThat(attempts.take(somebody, "192.0.2.2")).isZero();
+	}
+
+	@Test
+	void right_passwords_are_no_guesses() {
+		for (var times = 0; times < 120; times++) {
+			var name = times % 2 + somebody;
+			assertThat(attempts.take(name, "192.0.2.3")).isZero();
+			attempts.succeeded(name, "192.0.2.3");
+		}
+	}
+
+	@Test
+	void an_address_that_the_visitor_invents_is_not_believed() {
+		MovableClock.SHARED.reset();
+		var visitor = Ground.of(platform).visitor();
+		MovableClock.SHARED.stopAt(Instant.now());
+		for (var times = 0; times < 6; times++) {
+			visitor.open("/logg-inn").form("/logg-inn").with("username", somebody).with("password", "en gal gjetning")
+					.send("X-Forwarded-For", "203.0.113." + times);
+		}
+		assertThat(visitor.open("/logg-inn").text()).contains("Vent litt før du prøver igjen");
+	}
+
 	private void tooOften(String username, String address) {
 		while (attempts.take(username, address).isZero()) {
 			assertThat(username).isNotEmpty();

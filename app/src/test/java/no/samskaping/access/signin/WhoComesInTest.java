@@ -1,5 +1,6 @@
 package no.samskaping.access.signin;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -9,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -86,6 +88,33 @@ class WhoComesInTest {
 		assertThat(after).isNotEqualTo(before).contains("HttpOnly", "SameSite=Lax");
 		assertThat(visitor.open("/").form("/logg-ut").send().location()).isEqualTo("/logg-inn");
 		assertThat(visitor.get("/oppgaver").location()).isEqualTo("/logg-inn");
+	}
+
+	@Test
+	void a_session_that_outlived_the_closing_of_its_account_ends_at_the_next_page() {
+		var address = UUID.randomUUID() + "@eksempel.no";
+		Ground.of(platform).account("Per Aas", address);
+		visitor.signIn(address, Ground.PASSWORD);
+		assertThat(visitor.get("/oppgaver").status()).isEqualTo(200);
+		var jdbc = platform.getBean(JdbcClient.class);
+		jdbc.sql("update platform.account set disabled = true where username = ?").param(address).update();
+		assertThat(visitor.get("/oppgaver").location()).isEqualTo("/logg-inn");
+		jdbc.sql("update platform.account set disabled = false where username = ?").param(address).update();
+		assertThat(visitor.get("/oppgaver").location()).as("its session is gone").isEqualTo("/logg-inn");
+	}
+
+	@Test
+	void a_session_lasts_half_an_hour_and_that_of_somebody_signed_in_a_working_day() {
+		var jdbc = platform.getBean(JdbcClient.class);
+		jdbc.sql("delete from platform.spring_session").update();
+		visitor.open("/logg-inn");
+		assertThat(lasting(jdbc)).containsOnly(30 * 60);
+		visitor.signIn(Ground.KARI, Ground.PASSWORD);
+		assertThat(lasting(jdbc)).containsOnly(8 * 60 * 60);
+	}
+
+	private static List<Integer> lasting(JdbcClient jdbc) {
+		return jdbc.sql("select max_inactive_interval from platform.spring_session").query(Integer.class).list();
 	}
 
 	@Test

@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 import org.jmolecules.ddd.annotation.ValueObject;
 
 /**
- * An amount in Norwegian kroner (kroner, NOK) with two decimals, never negative, below ten thousand billion.
+ * An amount in Norwegian kroner (kroner, NOK) with two decimals, never negative.
+ * What people write stays below ten thousand billion; the sum of what they wrote may be more.
  *
  * @param amount the amount in NOK
  */
@@ -28,8 +29,8 @@ public record Kroner(BigDecimal amount) implements Comparable<Kroner>, Serializa
 	private static final Pattern COMMAED = Pattern.compile("\\d{1,3}(?:,\\d{3}){1,4}(?:\\.\\d{1,2})?");
 
 	public Kroner {
-		if (amount.signum() < 0 || amount.compareTo(LIMIT) >= 0) {
-			throw new IllegalArgumentException("Not an amount that the platform keeps: " + amount);
+		if (amount.signum() < 0) {
+			throw new IllegalArgumentException("Not an amount: " + amount);
 		}
 		amount = amount.setScale(2, RoundingMode.UNNECESSARY);
 	}

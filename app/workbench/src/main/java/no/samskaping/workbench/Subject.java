@@ -15,12 +15,22 @@ public record Subject(String kind, UUID id) {
 
 	public Subject {
 		if (!kind.matches("[a-z][a-z-]{1,39}")) {
-			throw new IllegalArgumentException("A subject's kind is a short word in lower case: " + kind);
+			throw new Malformed(kind);
 		}
 	}
 
 	@Override
 	public String toString() {
 		return kind + ":" + id;
+	}
+
+	/** What was to be a kind is none: nothing has a name like it. */
+	public static final class Malformed extends IllegalArgumentException {
+
+		private static final long serialVersionUID = 1L;
+
+		Malformed(String kind) {
+			super("A subject's kind is a short word in lower case: " + kind);
+		}
 	}
 }

@@ -21,10 +21,10 @@ comment on table platform.mail is 'E-mail that is to be sent, written together w
 comment on column platform.mail.id is 'Identity of the message, derived from what it is about, so that it is sent once.';
 comment on column platform.mail.recipient is 'The address it goes to.';
 comment on column platform.mail.subject is 'The subject line, without personal data.';
-comment on column platform.mail.body is 'The text without the link; removed when it has been sent.';
-comment on column platform.mail.sealed_link is 'The address that the message leads to, encrypted; removed when it has been sent.';
+comment on column platform.mail.body is 'The text without its secret link; removed when it has been sent.';
+comment on column platform.mail.sealed_link is 'The secret address that the message leads to, encrypted; removed when it has been sent.';
 comment on column platform.mail.shown_link is 'The address that the message leads to, readable; in a demonstration only.';
-comment on column platform.mail.link_lost is 'Whether the address was not kept, because nothing could have sent it and there was no key to encrypt it with.';
+comment on column platform.mail.link_lost is 'Whether the secret address was not kept, or cannot be read any more: there was no key to encrypt it with, or it was another one.';
 comment on column platform.mail.state is 'WAITING, SENT or FAILED.';
 comment on column platform.mail.attempts is 'How many times sending was tried.';
 comment on column platform.mail.written_at is 'When it was written.';

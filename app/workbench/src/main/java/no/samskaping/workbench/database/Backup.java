@@ -8,9 +8,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -20,7 +17,6 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 import no.samskaping.workbench.Sha256;
-import no.samskaping.workbench.start.CannotStart;
 
 /**
  * A copy of all that the embedded database keeps, in one file with a checksum of each part.
@@ -44,62 +40,74 @@ final class Backup {
 	/** Of the data in that directory. */
 	static Backup of(Path data) {
 		if (Files.notExists(data.resolve(CLUSTER).resolve("PG_VERSION"))) {
-			throw new CannotStart("Det finnes ingen data i %s å ta sikkerhetskopi av.".formatted(data),
-					"There are no data in %s to take a backup of.".formatted(data));
+			throw CopyObstacle.NO_DATA.at(data);
 		}
 		return new Backup(data);
 	}
 
-	/** Writes it; what is half done never bears the file's name. */
-	void to(Path file) throws IOException, SQLException {
+	/** Writes it; what is half done never bears the file's name, and does not stay. */
+	void to(Path file) throws IOException {
 		if (Files.exists(file)) {
-			throw new CannotStart("Filen %s finnes fra før. Velg et annet navn: en sikkerhetskopi overskriver aldri en annen.".formatted(file),
-					"The file %s exists. Choose another name: a backup never overwrites another.".formatted(file));
+			throw CopyObstacle.FILE_EXISTS.at(file);
 		}
-		var unfinished = file.resolveSibling(file.getFileName() + ".unfinished");
-		Files.deleteIfExists(unfinished);
-		Files.createFile(unfinished);
-		OwnerOnly.file(unfinished);
-		try (var zip = new ZipOutputStream(Files.newOutputStream(unfinished))) {
+		var unfinished = unfinished(file);
+		try {
+			write(unfinished);
+			Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
+		} catch (IOException e) {
+			throw CopyObstacle.NOT_WRITTEN.because(e, file, e);
+		} finally {
+			Files.deleteIfExists(unfinished);
+		}
+	}
+
+	private static Path unfinished(Path file) {
+		var directory = file.getParent();
+		if (!Files.isDirectory(directory)) {
+			throw CopyObstacle.NO_DIRECTORY.at(directory);
+		}
+		try {
+			var unfinished = Files.createTempFile(directory, file.getFileName() + ".", ".unfinished");
+			OwnerOnly.file(unfinished);
+			return unfinished;
+		} catch (IOException e) {
+			throw CopyObstacle.CLOSED_DIRECTORY.because(e, directory);
+		}
+	}
+
+	private void write(Path file) throws IOException {
+		try (var zip = new ZipOutputStream(Files.newOutputStream(file))) {
 			zip.setLevel(Deflater.BEST_SPEED);
 			copy(zip);
 			zip.putNextEntry(new ZipEntry(CHECKSUMS));
 			zip.write(String.join("\n", sums).getBytes(StandardCharsets.UTF_8));
 			zip.closeEntry();
 		}
-		Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
 	}
 
-	private void copy(ZipOutputStream zip) throws IOException, SQLException {
-		add(zip, data.resolve(PASSWORD), PASSWORD);
-		var pid = data.resolve(CLUSTER).resolve("postmaster.pid");
-		if (Files.exists(pid)) {
-			copyRunning(zip, pid);
-		} else {
-			try (var _ = DataDirectory.take(data)) {
+	/** Whoever gets the lock is alone with the files, but for a server that outlived its platform. */
+	private void copy(ZipOutputStream zip) throws IOException {
+		var alone = DataDirectory.ifFree(data);
+		try {
+			add(zip, data.resolve(PASSWORD), PASSWORD);
+			if (alone.filter(it -> !Leftover.runsOn(it)).isPresent()) {
 				walk(zip, data.resolve(CLUSTER), OF_THE_PROCESS);
+			} else {
+				copyRunning(zip);
 			}
+		} finally {
+			alone.ifPresent(DataDirectory::close);
 		}
 	}
 
-	private void copyRunning(ZipOutputStream zip, Path pid) throws IOException, SQLException {
-		try (var running = connection(pid)) {
-			running.createStatement().execute("select pg_create_physical_replication_slot('backup', true, true)");
-			running.createStatement().execute("select pg_backup_start('samskapingsplattformen', true)");
+	private void copyRunning(ZipOutputStream zip) throws IOException {
+		try (var running = RunningServer.of(data)) {
+			running.beginBackup();
 			walk(zip, data.resolve(CLUSTER), name -> OF_THE_PROCESS.test(name) || name.equals("pg_wal") || name.equals("pg_replslot"));
 			directory(zip, CLUSTER + "/pg_replslot");
-			try (var stopped = running.createStatement().executeQuery("select labelfile from pg_backup_stop(true)")) {
-				stopped.next();
-				add(zip, stopped.getString(1).getBytes(StandardCharsets.UTF_8), CLUSTER + "/backup_label");
-			}
+			add(zip, running.endBackup().getBytes(StandardCharsets.UTF_8), CLUSTER + "/backup_label");
 			walk(zip, data.resolve(CLUSTER).resolve("pg_wal"), OF_THE_PROCESS);
 		}
-	}
-
-	private Connection connection(Path pid) throws IOException, SQLException {
-		var port = Files.readAllLines(pid).get(3).strip();
-		return DriverManager.getConnection("jdbc:postgresql://127.0.0.1:" + port + "/postgres", "postgres",
-				Files.readString(data.resolve(PASSWORD)).strip());
 	}
 
 	private void walk(ZipOutputStream zip, Path directory, Predicate<String> leftOut) throws IOException {
@@ -137,7 +145,7 @@ final class Backup {
 			checked(digest, name);
 		} catch (NoSuchFileException gone) {
 			if (name.equals(PASSWORD)) {
-				throw gone;
+				throw Obstacle.PASSWORD_LOST.at(file, gone);
 			}
 		}
 	}

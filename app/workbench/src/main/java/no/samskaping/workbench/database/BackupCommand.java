@@ -13,6 +13,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 import org.springframework.core.env.SimpleCommandLinePropertySource;
 import org.springframework.modulith.NamedInterface;
 
@@ -52,8 +53,11 @@ public final class BackupCommand {
 	static class Carrying {
 
 		@Bean
-		CommandLineRunner command(DatabaseLocation location, Asked asked) {
+		CommandLineRunner command(DatabaseLocation location, Asked asked, Environment settings) {
 			return _ -> {
+				if (settings.containsProperty("spring.datasource.url")) {
+					throw CopyObstacle.OTHER_DATABASE.at();
+				}
 				if (asked.backupTo() != null) {
 					var file = asked.backupTo().toAbsolutePath();
 					Backup.of(location.data()).to(file);

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermission;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -33,13 +34,18 @@ final class DataDirectory implements AutoCloseable {
 
 	/** Takes the directory for this process until it ends or closes it. */
 	static DataDirectory take(Path path) {
+		return ifFree(path).orElseThrow(() -> Obstacle.IN_USE.at(path));
+	}
+
+	/** The same; empty if another process has it. */
+	static Optional<DataDirectory> ifFree(Path path) {
 		var channel = open(path);
 		var lock = lock(channel);
 		if (lock == null) {
 			close(channel);
-			throw Obstacle.IN_USE.at(path);
+			return Optional.empty();
 		}
-		return new DataDirectory(real(path), channel, lock);
+		return Optional.of(new DataDirectory(real(path), channel, lock));
 	}
 
 	/** Where PostgreSQL keeps its files. */
@@ -82,6 +88,7 @@ final class DataDirectory implements AutoCloseable {
 				requireOwnership();
 			}
 			if (isNew()) {
+				requireNothingHalfRestored();
 				return;
 			}
 			var found = Files.readString(cluster().resolve("PG_VERSION")).strip();
@@ -90,6 +97,15 @@ final class DataDirectory implements AutoCloseable {
 			}
 		} catch (IOException e) {
 			throw Obstacle.CANNOT_BE_WRITTEN.at(path, e);
+		}
+	}
+
+	/** A restore that was cut off leaves no data, but those from before it. */
+	private void requireNothingHalfRestored() throws IOException {
+		try (var former = Files.newDirectoryStream(path, Restore.FORMER + "*")) {
+			for (var directory : former) {
+				throw Obstacle.HALF_RESTORED.at(path, directory.toString());
+			}
 		}
 	}
 

@@ -42,6 +42,11 @@ class EmbeddedDatabase {
 		FlywayConnectionDetails ownerConnection(LocalServer server) {
 			return server.asOwner();
 		}
+
+		@Bean
+		KeptKey keptKey(LocalServer server) {
+			return server.key();
+		}
 	}
 
 	@Configuration(proxyBeanMethods = false)

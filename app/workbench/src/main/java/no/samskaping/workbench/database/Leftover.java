@@ -42,6 +42,11 @@ final class Leftover {
 		}
 	}
 
+	/** Whether there is one that works on these data. */
+	static boolean runsOn(DataDirectory directory) {
+		return processIn(directory.cluster().resolve("postmaster.pid")).filter(it -> isServerOf(it, directory.cluster())).isPresent();
+	}
+
 	private static Optional<ProcessHandle> processIn(Path file) {
 		try {
 			return ProcessHandle.of(Long.parseLong(Files.readAllLines(file).getFirst().strip())).filter(ProcessHandle::isAlive);

@@ -62,6 +62,11 @@ final class LocalServer implements AutoCloseable {
 		return new AsOwner(url(), OWNER, ownerPassword);
 	}
 
+	/** A secret for what must not be readable from the data alone. */
+	KeptKey key() {
+		return KeptKey.in(directory.path());
+	}
+
 	@Override
 	public void close() {
 		try {

@@ -35,6 +35,10 @@ enum Obstacle {
 			"Databasefilene i %s er fra PostgreSQL %s, men denne plattformen har PostgreSQL %s. Start den forrige utgaven av plattformen, ta ut dataene med pg_dump, og les dem inn i en ny datakatalog.",
 			"The database's files in %s come from PostgreSQL %s, but this platform brings PostgreSQL %s. Start the former release of the platform, take the data out with pg_dump, and read them into a new data directory."),
 
+	HALF_RESTORED(
+			"En gjenoppretting i datakatalogen %s ble avbrutt, og databasefilene mangler. Kjør gjenopprettingen på nytt, eller flytt «postgres» og «password» tilbake fra %s.",
+			"A restore in the data directory %s was cut off, and the database's files are missing. Run the restore again, or move \"postgres\" and \"password\" back from %s."),
+
 	PASSWORD_LOST(
 			"Filen %s med databasens passord mangler eller passer ikke til databasefilene. Legg tilbake filen fra sikkerhetskopien, den hører sammen med katalogen «postgres» ved siden av.",
 			"The file %s with the database's password is missing or does not fit the database's files. Put it back from the backup: it belongs to the directory \"postgres\" beside it."),

@@ -25,6 +25,9 @@ import org.springframework.util.FileSystemUtils;
 /** Puts a backup in the place of the data: unpacked beside them, each checksum proven, and only then moved. */
 final class Restore {
 
+	/** How the directory begins in which the former data lie. */
+	static final String FORMER = "before-";
+
 	private static final Pattern SUM = Pattern.compile("([0-9a-f]{64}) {2}(.+)");
 
 	private final Path file;
@@ -43,8 +46,11 @@ final class Restore {
 	 *
 	 * @return where the former data lie now, if there were any
 	 */
-	Optional<Path> into(Path data) throws IOException {
-		try (var taken = DataDirectory.take(data); var zip = new ZipFile(file.toFile())) {
+	Optional<Path> into(Path data) {
+		try (var zip = opened(); var taken = DataDirectory.take(data)) {
+			if (Leftover.runsOn(taken)) {
+				throw Obstacle.IN_USE.at(data);
+			}
 			var fresh = Files.createTempDirectory(taken.path(), "restoring-");
 			try {
 				unpack(zip, fresh);
@@ -52,24 +58,51 @@ final class Restore {
 			} finally {
 				FileSystemUtils.deleteRecursively(fresh);
 			}
-		} catch (NoSuchFileException e) {
-			throw new CannotStart("Filen %s finnes ikke.".formatted(file), "The file %s does not exist.".formatted(file), e);
 		} catch (ZipException e) {
 			throw damaged(String.valueOf(e.getMessage()));
+		} catch (IOException e) {
+			throw CopyObstacle.NOT_RESTORED.because(e, data, e);
 		}
 	}
 
-	private static Optional<Path> exchange(DataDirectory taken, Path fresh) throws IOException {
-		Optional<Path> aside = Optional.empty();
-		if (Files.exists(taken.cluster())) {
-			var former = Files.createDirectory(taken.path().resolve("before-" + fresh.getFileName()));
-			move(taken.cluster(), former.resolve(Backup.CLUSTER));
-			move(taken.password(), former.resolve(Backup.PASSWORD));
-			aside = Optional.of(former);
+	private ZipFile opened() throws ZipException {
+		try {
+			return new ZipFile(file.toFile());
+		} catch (ZipException e) {
+			throw e;
+		} catch (NoSuchFileException e) {
+			throw CopyObstacle.NO_FILE.because(e, file);
+		} catch (IOException e) {
+			throw CopyObstacle.UNREADABLE.because(e, file);
 		}
-		move(fresh.resolve(Backup.PASSWORD), taken.password());
-		move(fresh.resolve(Backup.CLUSTER), taken.cluster());
-		return aside;
+	}
+
+	/** What was moved aside comes back if the rest cannot be done. */
+	private static Optional<Path> exchange(DataDirectory taken, Path fresh) throws IOException {
+		var former = taken.path().resolve(FORMER + fresh.getFileName());
+		var hadData = Files.exists(taken.cluster());
+		try {
+			if (hadData) {
+				Files.createDirectory(former);
+				move(taken.cluster(), former.resolve(Backup.CLUSTER));
+				moveIfThere(taken.password(), former.resolve(Backup.PASSWORD));
+			}
+			move(fresh.resolve(Backup.PASSWORD), taken.password());
+			move(fresh.resolve(Backup.CLUSTER), taken.cluster());
+		} catch (IOException e) {
+			moveIfThere(former.resolve(Backup.PASSWORD), taken.password());
+			moveIfThere(former.resolve(Backup.CLUSTER), taken.cluster());
+			Files.deleteIfExists(former);
+			throw e;
+		}
+		return hadData ? Optional.of(former) : Optional.empty();
+	}
+
+	/** The file with the password may be what was lost. */
+	private static void moveIfThere(Path from, Path to) throws IOException {
+		if (Files.exists(from)) {
+			move(from, to);
+		}
 	}
 
 	private static void move(Path from, Path to) throws IOException {
@@ -127,8 +160,6 @@ final class Restore {
 	}
 
 	private CannotStart damaged(String part) {
-		return new CannotStart(
-				"Sikkerhetskopien %s er skadet (%s). Ingenting er endret. Bruk en annen sikkerhetskopi.".formatted(file, part),
-				"The backup %s is damaged (%s). Nothing was changed. Use another backup.".formatted(file, part));
+		return CopyObstacle.DAMAGED.at(file, part);
 	}
 }

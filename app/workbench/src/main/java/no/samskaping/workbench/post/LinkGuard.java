@@ -1,15 +1,13 @@
 package no.samskaping.workbench.post;
 
-import java.net.Inet6Address;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
-import java.util.Arrays;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+
+import no.samskaping.workbench.Network;
 
 /** Holds back an address from which many secrets were tried that open nothing; counted in the database, for all instances. */
 @Component
@@ -17,7 +15,6 @@ class LinkGuard {
 
 	private static final int MOST_IN_A_WINDOW = 20;
 	private static final int WINDOW_MINUTES = 10;
-	private static final int NETWORK_BYTES = 8;
 
 	private final JdbcClient jdbc;
 	private final Clock clock;
@@ -29,7 +26,7 @@ class LinkGuard {
 
 	boolean holdsBack(String address) {
 		return jdbc.sql("select times from platform.link_failure where address = :address and since = :window")
-				.param("address", network(address)).param("window", window())
+				.param("address", Network.of(address)).param("window", window())
 				.query(Integer.class).optional().filter(times -> times >= MOST_IN_A_WINDOW).isPresent();
 	}
 
@@ -40,23 +37,11 @@ class LinkGuard {
 				insert into platform.link_failure as f (address, since, times) values (:address, :window, 1)
 				on conflict (address, since) do update set times = f.times + 1
 				""")
-				.param("address", network(address)).param("window", window()).update();
+				.param("address", Network.of(address)).param("window", window()).update();
 	}
 
 	private OffsetDateTime window() {
 		var now = OffsetDateTime.now(clock).withSecond(0).withNano(0);
 		return now.minusMinutes(now.getMinute() % WINDOW_MINUTES);
-	}
-
-	/** Of an IPv6 address the network: a single household has more addresses than could ever be counted. */
-	private static String network(String address) {
-		try {
-			var parsed = InetAddress.ofLiteral(address);
-			return parsed instanceof Inet6Address
-					? InetAddress.getByAddress(Arrays.copyOf(Arrays.copyOf(parsed.getAddress(), NETWORK_BYTES), 16)).getHostAddress()
-					: parsed.getHostAddress();
-		} catch (IllegalArgumentException | UnknownHostException e) {
-			return "unknown";
-		}
 	}
 }

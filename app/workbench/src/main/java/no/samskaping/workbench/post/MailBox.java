@@ -11,10 +11,11 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,28 +27,35 @@ import no.samskaping.workbench.Words;
 @EnableConfigurationProperties(MailSettings.class)
 class MailBox implements Outbox, MailLog {
 
+	/** What lies beneath opens for whoever knows the address. */
+	private static final String SECRET = "/apen/";
+
 	private final JdbcClient jdbc;
 	private final Clock clock;
 	private final Words words;
 	private final MailSettings settings;
-	private final @Nullable LinkSeal seal;
-	private final boolean demonstration;
+	private final LinkSeal seal;
+	private final ObjectProvider<JavaMailSender> server;
 
-	MailBox(JdbcClient jdbc, Clock clock, Words words, MailSettings settings,
-			@Value("${samskaping.demonstration:false}") boolean demonstration) {
+	MailBox(JdbcClient jdbc, Clock clock, Words words, MailSettings settings, LinkSeal seal, ObjectProvider<JavaMailSender> server) {
 		this.jdbc = jdbc;
 		this.clock = clock;
 		this.words = words;
 		this.settings = settings;
-		this.seal = settings.key() == null ? null : new LinkSeal(settings.key());
-		this.demonstration = demonstration;
+		this.seal = seal;
+		this.server = server;
+	}
+
+	@Override
+	public boolean sends() {
+		return server.getIfAvailable() != null;
 	}
 
 	@Override
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void send(Mail mail) {
 		var readers = LocaleContextHolder.getLocaleContext();
-		LocaleContextHolder.setLocale(settings.locale());
+		LocaleContextHolder.setLocale(settings.mail().locale());
 		try {
 			insert(mail, words.of(mail.subject()), mail.paragraphs().stream().map(words::of).collect(Collectors.joining("\n\n")));
 		} finally {
@@ -55,8 +63,11 @@ class MailBox implements Outbox, MailLog {
 		}
 	}
 
+	/** The address of a page that asks for a sign-in is no secret, and stands in the text. */
 	private void insert(Mail mail, String subject, String body) {
 		var link = mail.link().isEmpty() ? null : settings.absolute(mail.link());
+		var secret = link != null && mail.link().startsWith(SECRET) && !settings.demonstration();
+		var sealed = secret ? seal.sealed(link).orElse(null) : null;
 		jdbc.sql("""
 				insert into platform.mail (id, recipient, subject, body, sealed_link, shown_link, link_lost, state, written_at, next_try)
 				values (:id, :to, :subject, :body, :sealed, :shown, :lost, 'WAITING', :now, :now)
@@ -65,10 +76,10 @@ class MailBox implements Outbox, MailLog {
 				.param("id", mail.id())
 				.param("to", mail.to())
 				.param("subject", subject)
-				.param("body", body)
-				.param("sealed", link == null || seal == null || demonstration ? null : seal.sealed(link), Types.BINARY)
-				.param("shown", demonstration ? link : null, Types.VARCHAR)
-				.param("lost", link != null && seal == null && !demonstration)
+				.param("body", secret || link == null ? body : together(body, link))
+				.param("sealed", sealed, Types.BINARY)
+				.param("shown", settings.demonstration() ? link : null, Types.VARCHAR)
+				.param("lost", secret && sealed == null)
 				.param("now", OffsetDateTime.now(clock))
 				.update();
 	}
@@ -76,7 +87,7 @@ class MailBox implements Outbox, MailLog {
 	@Override
 	public List<Logged> newest(@Nullable UUID before, int limit) {
 		return jdbc.sql("""
-				select id, recipient, subject, state, written_at, attempts, fault, shown_link from platform.mail
+				select id, recipient, subject, state, written_at, attempts, fault, shown_link, link_lost from platform.mail
 				where cast(:before as uuid) is null
 					or (written_at, id) < (select written_at, id from platform.mail where id = :before)
 				order by written_at desc, id desc limit :limit
@@ -89,7 +100,8 @@ class MailBox implements Outbox, MailLog {
 	private Logged logged(ResultSet row, int number) throws SQLException {
 		return new Logged(row.getObject("id", UUID.class), row.getString("recipient"), row.getString("subject"),
 				State.valueOf(row.getString("state")), row.getObject("written_at", OffsetDateTime.class).toInstant(),
-				row.getInt("attempts"), row.getString("fault"), demonstration ? row.getString("shown_link") : null);
+				row.getInt("attempts"), row.getString("fault"), settings.demonstration() ? row.getString("shown_link") : null,
+				row.getBoolean("link_lost"));
 	}
 
 	@Override
@@ -102,23 +114,26 @@ class MailBox implements Outbox, MailLog {
 	/** The next message that is due, held until the transaction ends; another instance does not get it meanwhile. */
 	Optional<Letter> next() {
 		return jdbc.sql("""
-				select id, recipient, subject, body, sealed_link, shown_link, link_lost, attempts from platform.mail
+				select id, recipient, subject, body, sealed_link, link_lost, attempts from platform.mail
 				where state = 'WAITING' and next_try <= :now order by next_try, id limit 1 for update skip locked
 				""")
 				.param("now", OffsetDateTime.now(clock))
 				.query((row, number) -> new Letter(row.getObject("id", UUID.class), row.getString("recipient"),
 						row.getString("subject"), row.getString("body"), row.getBytes("sealed_link"),
-						row.getString("shown_link"), row.getBoolean("link_lost"), row.getInt("attempts")))
+						row.getBoolean("link_lost"), row.getInt("attempts")))
 				.optional();
 	}
 
-	/** What the message says in full, its link included. */
-	String text(Letter letter) {
-		if (letter.lost() || letter.sealed() != null && seal == null) {
-			throw new IllegalStateException("The link was not kept, or its key is gone");
+	/** What the message says in full, its link included; empty if that is lost. */
+	Optional<String> text(Letter letter) {
+		if (letter.lost()) {
+			return Optional.empty();
 		}
-		var link = letter.sealed() != null && seal != null ? seal.opened(letter.sealed()) : letter.shown();
-		return link == null ? letter.body() : letter.body() + "\n\n" + link;
+		return letter.sealed() == null ? Optional.of(letter.body()) : seal.opened(letter.sealed()).map(link -> together(letter.body(), link));
+	}
+
+	private static String together(String body, String link) {
+		return body + "\n\n" + link;
 	}
 
 	void sent(Letter letter) {
@@ -140,7 +155,11 @@ class MailBox implements Outbox, MailLog {
 				.update();
 	}
 
+	/** It leads nowhere any more, and is of no use to whoever it was for. */
+	void lost(Letter letter) {
+		jdbc.sql("update platform.mail set state = 'FAILED', link_lost = true, sealed_link = null where id = :id").param("id", letter.id()).update();
+	}
+
 	/** A message with all that is needed to send it. */
-	record Letter(UUID id, String to, String subject, String body, byte @Nullable [] sealed, @Nullable String shown, boolean lost,
-			int attempts) {}
+	record Letter(UUID id, String to, String subject, String body, byte @Nullable [] sealed, boolean lost, int attempts) {}
 }

@@ -16,7 +16,7 @@ public interface MailLog {
 	 */
 	List<Logged> newest(@Nullable UUID before, int limit);
 
-	/** Lets a message that failed wait for sending again; does nothing with any other. */
+	/** Lets a message that failed wait for sending again; does nothing with any other, or with one whose link is lost. */
 	void retry(UUID id);
 
 	/** WAITING also as long as no mail server is set; FAILED after the last attempt. */
@@ -27,6 +27,8 @@ public interface MailLog {
 	 *
 	 * @param fault why the latest attempt failed, the kind of fault only
 	 * @param link where it leads; in a demonstration only
+	 * @param lost whether its secret link was not kept or cannot be read any more: it cannot be sent, and a new link is needed
 	 */
-	record Logged(UUID id, String to, String subject, State state, Instant at, int attempts, @Nullable String fault, @Nullable String link) {}
+	record Logged(UUID id, String to, String subject, State state, Instant at, int attempts, @Nullable String fault, @Nullable String link,
+			boolean lost) {}
 }

@@ -54,19 +54,26 @@ class MailRound {
 
 	/** What fails is kept with the message, where the administrator sees it. */
 	private void deliver(MailBox.Letter letter, JavaMailSender by) {
+		box.text(letter).ifPresentOrElse(text -> deliver(letter, text, by), () -> {
+			LOG.warn("Message {} cannot be sent: its link is lost", letter.id());
+			box.lost(letter);
+		});
+	}
+
+	private void deliver(MailBox.Letter letter, String text, JavaMailSender by) {
 		try {
 			var message = by.createMimeMessage();
 			var written = new MimeMessageHelper(message, StandardCharsets.UTF_8.name());
-			written.setFrom(settings.from());
+			written.setFrom(settings.mail().from());
 			written.setTo(letter.to());
 			written.setSubject(letter.subject());
-			written.setText(box.text(letter));
+			written.setText(text);
 			by.send(message);
 			box.sent(letter);
 		} catch (MailException e) {
 			LOG.warn("Message {} could not be sent: {}", letter.id(), e.getClass().getSimpleName());
 			box.failed(letter, e.getClass().getSimpleName(), letter.attempts() + 1 >= ATTEMPTS);
-		} catch (MessagingException | IllegalStateException e) {
+		} catch (MessagingException e) {
 			LOG.warn("Message {} cannot be sent: {}", letter.id(), e.getClass().getSimpleName());
 			box.failed(letter, e.getClass().getSimpleName(), true);
 		}

@@ -8,6 +8,9 @@ import no.samskaping.workbench.Text;
 /** E-mail that is to be sent (utboks): written in the transaction of the change, sent afterwards, once. */
 public interface Outbox {
 
+	/** Whether anything leaves: without a mail server, who writes hands a link over themselves. */
+	boolean sends();
+
 	/** Puts a message into the outbox; a second one with the same id is not sent. */
 	void send(Mail mail);
 
@@ -18,7 +21,7 @@ public interface Outbox {
 	 * @param to an address
 	 * @param subject the subject line, without personal data
 	 * @param paragraphs the text; a personal link stands in {@code link}, never here
-	 * @param link the address that it leads to, or empty; never shown in the outbox
+	 * @param link the address that it leads to, or empty; beneath {@code /apen/} it is a secret, and never shown in the outbox
 	 */
 	record Mail(UUID id, String to, Text subject, List<Text> paragraphs, String link) {}
 }

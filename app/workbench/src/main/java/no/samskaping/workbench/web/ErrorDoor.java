@@ -1,13 +1,8 @@
 package no.samskaping.workbench.web;
 
-import java.security.SecureRandom;
-import java.util.stream.Collectors;
-
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -16,20 +11,17 @@ import org.springframework.web.servlet.ModelAndView;
 
 /**
  * Answers what went wrong outside the controllers, and what nobody expected.
- * For the latter the reader gets a reference that stands in the log beside the cause; nothing of the cause itself is shown.
+ * For the latter the reader gets the reference under which the log tells the cause.
  */
 @Controller
 class ErrorDoor implements ErrorController {
 
-	private static final Logger LOG = LoggerFactory.getLogger(ErrorDoor.class);
-	private static final String SIGNS = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789";
-	private static final int REFERENCE_LENGTH = 8;
-
 	private final FaultPage page;
-	private final SecureRandom random = new SecureRandom();
+	private final FaultLog log;
 
-	ErrorDoor(FaultPage page) {
+	ErrorDoor(FaultPage page, FaultLog log) {
 		this.page = page;
+		this.log = log;
 	}
 
 	@RequestMapping("${spring.web.error.path:/error}")
@@ -49,11 +41,7 @@ class ErrorDoor implements ErrorController {
 	}
 
 	private String logged(HttpServletRequest request, HttpStatus status) {
-		var reference = random.ints(REFERENCE_LENGTH, 0, SIGNS.length()).mapToObj(SIGNS::charAt).map(String::valueOf)
-				.collect(Collectors.joining());
-		LOG.error("Reference {}: {} {} ended with {}", reference, request.getMethod(),
-				LoggedPath.of(String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI))), status.value(),
+		return log.logged(request, String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI)), status,
 				(Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION));
-		return reference;
 	}
 }

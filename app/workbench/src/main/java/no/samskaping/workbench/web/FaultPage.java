@@ -16,15 +16,18 @@ class FaultPage {
 	private static final Set<Integer> TOLD = Set.of(400, 401, 403, 404, 405, 409, 410, 413, 422, 429, 500, 503);
 
 	private final Screens screens;
+	private final WayBack back;
 
-	FaultPage(Screens screens) {
+	FaultPage(Screens screens, WayBack back) {
 		this.screens = screens;
+		this.back = back;
 	}
 
 	ModelAndView of(HttpStatus status, HttpServletRequest request) {
 		return new ModelAndView("ui/error", status)
 				.addObject("screen", screens.bare(request))
 				.addObject("status", status.value())
+				.addObject("back", WayBack.isSent(request) ? back.from(request) : null)
 				.addObject("told", TOLD.contains(status.value()) ? status.value() : status.is5xxServerError() ? 500 : 400);
 	}
 }

@@ -68,7 +68,7 @@ class Pages implements WebMvcConfigurer {
 		change.setParamName(Language.NAME);
 		change.setHttpMethods("GET");
 		change.setIgnoreInvalidLocale(true);
-		registry.addInterceptor(change);
+		registry.addInterceptor(change).excludePathPatterns("/error");
 	}
 
 	@Override

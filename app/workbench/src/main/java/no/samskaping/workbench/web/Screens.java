@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.springframework.beans.factory.ObjectProvider;
@@ -27,14 +26,16 @@ class Screens {
 	private final ObjectProvider<WhoIs> whoIs;
 	private final ObjectProvider<Navigation> navigation;
 	private final Viewers viewers;
+	private final WayBack back;
 	private final boolean demonstration;
 
 	Screens(ObjectProvider<Establishment> establishment, ObjectProvider<WhoIs> whoIs, ObjectProvider<Navigation> navigation,
-			Viewers viewers, @Value("${samskaping.demonstration:false}") boolean demonstration) {
+			Viewers viewers, WayBack back, @Value("${samskaping.demonstration:false}") boolean demonstration) {
 		this.establishment = establishment;
 		this.whoIs = whoIs;
 		this.navigation = navigation;
 		this.viewers = viewers;
+		this.back = back;
 		this.demonstration = demonstration;
 	}
 
@@ -48,12 +49,12 @@ class Screens {
 		return new Screen(municipality(), demonstration,
 				viewer.flatMap(present -> Optional.ofNullable(whoIs.getIfAvailable()).map(who -> who.of(present))).orElse(null),
 				items.stream().filter(item -> !item.quiet()).toList(), items.stream().filter(NavigationItem::quiet).toList(),
-				path(request));
+				back.from(request));
 	}
 
 	/** What stands around a page that has to work when nothing else does: no context is asked. */
 	Screen bare(HttpServletRequest request) {
-		return new Screen("", demonstration, null, List.of(), List.of(), path(request));
+		return new Screen("", demonstration, null, List.of(), List.of(), back.from(request));
 	}
 
 	private boolean isSetUp() {
@@ -67,10 +68,5 @@ class Screens {
 	private List<NavigationItem> items(Viewer viewer) {
 		return navigation.orderedStream().flatMap(part -> part.itemsFor(viewer).stream())
 				.sorted(Comparator.comparingInt(NavigationItem::order)).toList();
-	}
-
-	private static String path(HttpServletRequest request) {
-		var original = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
-		return original == null ? request.getRequestURI() : original.toString();
 	}
 }

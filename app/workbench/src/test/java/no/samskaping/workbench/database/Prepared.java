@@ -3,7 +3,6 @@ package no.samskaping.workbench.database;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.sql.SQLException;
 
 import org.springframework.util.FileSystemUtils;
 
@@ -54,7 +53,7 @@ final class Prepared {
 			var file = fresh("prepared-backup.zip");
 			try {
 				Backup.of(ORIGINAL).to(file);
-			} catch (IOException | SQLException e) {
+			} catch (IOException e) {
 				throw new IllegalStateException(e);
 			}
 			return file;

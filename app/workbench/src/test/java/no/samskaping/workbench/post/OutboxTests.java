@@ -32,14 +32,16 @@ import no.samskaping.workbench.PlatformDatabase.SetClock;
 import no.samskaping.workbench.Text;
 import no.samskaping.workbench.TextsOfTheWorkbench;
 import no.samskaping.workbench.Words;
+import no.samskaping.workbench.database.KeptKey;
 import no.samskaping.workbench.post.MailLog.Logged;
 import no.samskaping.workbench.post.MailLog.State;
 import no.samskaping.workbench.post.Outbox.Mail;
 
-@SpringJUnitConfig({PlatformDatabase.class, TextsOfTheWorkbench.class, MailBox.class})
+@SpringJUnitConfig({PlatformDatabase.class, TextsOfTheWorkbench.class, MailBox.class, LinkSeal.class})
 class OutboxTests {
 
 	private static final String LINK = "/apen/l/secret";
+	private static final StaticListableBeanFactory NONE = new StaticListableBeanFactory();
 
 	private final Outbox outbox;
 	private final MailLog log;
@@ -78,7 +80,7 @@ class OutboxTests {
 		assertThat(message.getSubject()).isEqualTo("Møte 1 om Blåbær");
 		assertThat(message.getContent().toString()).isEqualTo("Navn\n\nVelkommen");
 		assertThat(log.newest(null, 10)).containsExactly(
-				new Logged(id, "kari@example.org", "Møte 1 om Blåbær", State.SENT, clock.instant(), 1, null, null));
+				new Logged(id, "kari@example.org", "Møte 1 om Blåbær", State.SENT, clock.instant(), 1, null, null, false));
 	}
 
 	@Test
@@ -117,7 +119,7 @@ class OutboxTests {
 	@Test
 	void withoutAMailServerItWaitsVisibly() {
 		write(outbox, "");
-		new MailRound((MailBox) outbox, new StaticListableBeanFactory().getBeanProvider(JavaMailSender.class), settings(null), transaction).go();
+		new MailRound((MailBox) outbox, new StaticListableBeanFactory().getBeanProvider(JavaMailSender.class), settings(null, false), transaction).go();
 		assertThat(log.newest(null, 10)).extracting(Logged::state).containsExactly(State.WAITING);
 	}
 
@@ -170,7 +172,25 @@ class OutboxTests {
 		round(box(null, false)).go();
 		assertThat(server.received).isEmpty();
 		log.retry(id);
-		assertThat(log.newest(null, 10)).singleElement().satisfies(mail -> assertThat(mail.state()).isEqualTo(State.FAILED));
+		assertThat(log.newest(null, 10)).singleElement().satisfies(mail -> {
+			assertThat(mail.state()).isEqualTo(State.FAILED);
+			assertThat(mail.lost()).isTrue();
+		});
+	}
+
+	@Test
+	void norCanOneBeSentThatWasSealedWithAnotherKey() {
+		write(box("a long secret of the settings", false), LINK);
+		round(box("another secret", false)).go();
+		assertThat(server.received).isEmpty();
+		assertThat(log.newest(null, 10)).singleElement().satisfies(mail -> assertThat(mail.lost()).isTrue());
+	}
+
+	@Test
+	void theAddressOfAPageIsNoSecretAndIsKeptWithoutAKey() throws Exception {
+		write(box(null, false), "/møter/12");
+		round(box(null, false)).go();
+		assertThat(server.received.getFirst().getContent().toString()).endsWith("\n\nhttps://samskaping.example.org/m%C3%B8ter/12");
 	}
 
 	@Test
@@ -204,17 +224,20 @@ class OutboxTests {
 	}
 
 	private MailBox box(@Nullable String key, boolean demonstration) {
-		return new MailBox(jdbc, clock, words, settings(key), demonstration);
+		var settings = settings(key, demonstration);
+		return new MailBox(jdbc, clock, words, settings, new LinkSeal(settings, NONE.getBeanProvider(KeptKey.class),
+				NONE.getBeanProvider(JavaMailSender.class)), NONE.getBeanProvider(JavaMailSender.class));
 	}
 
-	private static MailSettings settings(@Nullable String key) {
-		return new MailSettings("samskaping@example.org", Locale.of("nb", "NO"), URI.create("https://samskaping.example.org"), key);
+	private static MailSettings settings(@Nullable String key, boolean demonstration) {
+		return new MailSettings(new MailSettings.Written("samskaping@example.org", Locale.of("nb", "NO"), key),
+				URI.create("https://samskaping.example.org/"), demonstration);
 	}
 
 	private MailRound round(MailBox box) {
 		var beans = new StaticListableBeanFactory();
 		beans.addBean("server", server);
-		return new MailRound(box, beans.getBeanProvider(JavaMailSender.class), settings(null), transaction);
+		return new MailRound(box, beans.getBeanProvider(JavaMailSender.class), settings(null, false), transaction);
 	}
 
 	private String kept() {
