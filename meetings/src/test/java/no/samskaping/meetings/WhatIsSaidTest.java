@@ -158,6 +158,17 @@ class WhatIsSaidTest {
 	}
 
 	@Test
+	void a_sector_has_one_answer_and_whoever_approves_after_an_objection_is_told_so_M7() {
+		var meeting = chamber.running(Sector.values());
+		adjournment.end(meeting, Neighbours.COORDINATOR);
+		minutes.send(meeting, Neighbours.COORDINATOR);
+		minutes.object(meeting, UUID.randomUUID(), "Vi sa det annerledes", Neighbours.representative(Neighbours.OTHER_CENTRE));
+
+		assertThatThrownBy(() -> minutes.approve(meeting, Neighbours.representative(Given.party(Sector.VOLUNTARY)))).isInstanceOf(Refused.class)
+				.hasMessageContaining("minutes.answered");
+	}
+
+	@Test
 	void an_objection_after_the_minutes_are_locked_is_refused_M7() {
 		var meeting = chamber.running(Sector.values());
 		adjournment.end(meeting, Neighbours.COORDINATOR);
@@ -170,6 +181,23 @@ class WhatIsSaidTest {
 		assertThatThrownBy(() -> minutes.object(meeting, UUID.randomUUID(), "For sent", Neighbours.representative(Given.party(Sector.PUBLIC))))
 				.isInstanceOf(Refused.class);
 		assertThat(answers.additions(meeting)).isEmpty();
+	}
+
+	@Test
+	void the_end_of_the_meeting_waits_for_a_position_and_the_minutes_have_it_M7() throws Exception {
+		var matter = chamber.discussed("Solceller");
+		var meeting = chamber.view(matter).meeting();
+		try (var other = Executors.newSingleThreadExecutor()) {
+			var ending = transaction.execute(status -> {
+				chamber.says(matter, Sector.PUBLIC, Answer.AGREE);
+				var end = other.submit(() -> adjournment.end(meeting, Neighbours.COORDINATOR));
+				chamber.untilSomebodyWaits();
+				return end;
+			});
+			ending.get();
+
+			assertThat(shelf.one(meeting).facts().matters()).singleElement().satisfies(item -> assertThat(item.said()).hasSize(1));
+		}
 	}
 
 	@Test

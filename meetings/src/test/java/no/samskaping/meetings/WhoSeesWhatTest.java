@@ -91,14 +91,14 @@ class WhoSeesWhatTest {
 	}
 
 	@Test
-	void single_comments_on_a_workshop_are_seen_by_those_who_work_here_only_P7() {
+	void single_answers_about_a_workshop_are_seen_by_those_who_work_here_only_P7() {
 		MovableClock.SHARED.stopAt(Given.NINE.plusSeconds(8 * 86_400));
 		var workshop = workshop();
 		judgements.workshop(UUID.randomUUID(), workshop, new Scores(4, 4, 4, 4), "Bare for de få");
 
-		assertThat(web.perform(Visits.get("public", "/møter/verksted/" + workshop.value()))).bodyText().contains("Bare for de få");
+		assertThat(web.perform(Visits.get("public", "/møter/verksted/" + workshop.value()))).bodyText().contains("Bare for de få", "4,0");
 		assertThat(web.perform(Visits.get("reader", "/møter/verksted/" + workshop.value()))).bodyText().contains("Ett svar")
-				.doesNotContain("Bare for de få");
+				.doesNotContain("Bare for de få", "4,0");
 	}
 
 	@Test

@@ -135,7 +135,11 @@ public class MinutesDesk {
 	private void answer(Minutes minutes, SectorAnswer.Kind kind, Acting by) {
 		var id = minutes.getId();
 		var sector = sectorOf(by);
-		if (answers.of(Set.of(id)).get(id).stream().anyMatch(answer -> answer.sector() == sector)) {
+		var given = answers.of(Set.of(id)).get(id).stream().filter(answer -> answer.sector() == sector).findFirst();
+		if (given.isPresent()) {
+			if (kind == SectorAnswer.Kind.APPROVED && given.get().kind() != kind) {
+				throw Refused.because("M7", Text.of("meetings.rule.minutes.answered"));
+			}
 			return;
 		}
 		minutes.requireAnswersTaken(today());
