@@ -402,8 +402,16 @@ create table meetings.knock (
 );
 create index knock_of_source on meetings.knock (source, at);
 comment on table meetings.knock is 'How often the open forms were used from one place lately, to slow down machines; emptied as it ages.';
-comment on column meetings.knock.source is 'A keyed hash of the network address; says nothing about who it is.';
+comment on column meetings.knock.source is 'A hash of workshop and network address, keyed by the day''s secret; says nothing about who it is.';
 comment on column meetings.knock.at is 'When.';
+
+create table meetings.knock_secret (
+	day date primary key,
+	secret varchar(64) not null
+);
+comment on table meetings.knock_secret is 'What keys the hash of a day; forgotten the day after, and with it every way back to an address.';
+comment on column meetings.knock_secret.day is 'The day.';
+comment on column meetings.knock_secret.secret is 'Random, 32 bytes in hexadecimal.';
 
 create index matter_words on meetings.matter using gin ((coalesce(title, '') || ' ' || coalesce(conclusion, '')) public.gin_trgm_ops);
 create index idea_words on meetings.idea using gin ((title || ' ' || coalesce(description, '')) public.gin_trgm_ops);

@@ -15,5 +15,5 @@ import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
 @Retention(RetentionPolicy.RUNTIME)
 @ApplicationModuleTest(BootstrapMode.STANDALONE)
 @AutoConfigureMockMvc
-@Import(Neighbours.class)
+@Import({ Neighbours.class, Chamber.class })
 @interface MeetingsTest {}

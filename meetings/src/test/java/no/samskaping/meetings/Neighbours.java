@@ -28,6 +28,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 import no.samskaping.agreements.AgreementCard;
 import no.samskaping.agreements.AgreementId;
+import no.samskaping.agreements.AgreementStage;
 import no.samskaping.agreements.Agreements;
 import no.samskaping.initiatives.Discussion;
 import no.samskaping.initiatives.InitiativeCard;
@@ -52,6 +53,7 @@ import no.samskaping.partnership.PartyId;
 import no.samskaping.partnership.People;
 import no.samskaping.partnership.PersonId;
 import no.samskaping.partnership.Recusals;
+import no.samskaping.partnership.Recusals.DoubleRole;
 import no.samskaping.partnership.Representatives;
 import no.samskaping.partnership.Sector;
 import no.samskaping.partnership.WorkingDays;
@@ -59,6 +61,7 @@ import no.samskaping.workbench.Kroner;
 import no.samskaping.workbench.Subject;
 import no.samskaping.workbench.Text;
 import no.samskaping.workbench.Viewer;
+import no.samskaping.workbench.screen.Related;
 import no.samskaping.workbench.screen.Titles;
 
 /**
@@ -80,7 +83,8 @@ public class Neighbours {
 			"voluntary", representative(Given.party(Sector.VOLUNTARY)),
 			"other-centre", representative(OTHER_CENTRE),
 			"public", representative(Given.party(Sector.PUBLIC)),
-			"reader", new Acting.Reader(new PersonId(new UUID(2, 21)), new MandateId(new UUID(4, 21)))));
+			"reader", new Acting.Reader(new PersonId(new UUID(2, 21)), new MandateId(new UUID(4, 21))),
+			"participant", new Acting.Participant(new ActorId(new UUID(7, 2)), null, null)));
 
 	/** The representative of a party. */
 	public static Acting.Representative representative(PartyId party) {
@@ -156,11 +160,12 @@ public class Neighbours {
 	}
 
 	@Bean
-	Representatives representatives() {
+	Representatives representatives(World world) {
 		return (parties, day) -> parties.stream().sorted(Comparator.comparing(PartyId::value)).flatMap(party -> List.of(
 				new Representatives.RepresentativeCard(mandate(party), person(party), party, false),
 				new Representatives.RepresentativeCard(new MandateId(new UUID(5, party.value().getLeastSignificantBits())),
-						new PersonId(new UUID(6, party.value().getLeastSignificantBits())), party, true)).stream()).toList();
+						world.deputies.getOrDefault(party, new PersonId(new UUID(6, party.value().getLeastSignificantBits()))), party, true))
+				.stream()).filter(card -> day.isBefore(world.ends.getOrDefault(card.mandate(), LocalDate.MAX))).toList();
 	}
 
 	@Bean
@@ -318,6 +323,13 @@ public class Neighbours {
 		};
 	}
 
+	/** As partnership does: the way to declare a double role, about any matter. */
+	@Bean
+	Related impartiality() {
+		return (subject, viewer) -> List.of(new Related.Panel(800, "person-gavel", Text.verbatim("Habilitet"),
+				"/partnerskap/habilitet?kind=" + subject.kind() + "&id=" + subject.id(), List.of()));
+	}
+
 	@Bean
 	Discussion discussion(World world) {
 		return (initiative, matter, conclusion, at) -> {
@@ -333,12 +345,14 @@ public class Neighbours {
 	}
 
 	@Bean
-	Agreements agreements() {
+	Agreements agreements(World world) {
 		return new Agreements() {
 
 			@Override
 			public Map<AgreementId, AgreementCard> of(Set<AgreementId> ids) {
-				return Map.of();
+				var found = new HashMap<>(world.agreements);
+				found.keySet().retainAll(ids);
+				return found;
 			}
 
 			@Override
@@ -352,6 +366,9 @@ public class Neighbours {
 	public static final class World {
 
 		public final Map<InitiativeId, InitiativeCard> initiatives = new HashMap<>();
+		public final Map<AgreementId, AgreementCard> agreements = new HashMap<>();
+		public final Map<MandateId, LocalDate> ends = new HashMap<>();
+		public final Map<PartyId, PersonId> deputies = new HashMap<>();
 		public final Set<PersonId> recused = new HashSet<>();
 		public final List<ActorId> actors = new ArrayList<>();
 		public final Map<InitiativeId, Subject> registered = new HashMap<>();
@@ -364,9 +381,23 @@ public class Neighbours {
 		}
 
 		public InitiativeId initiative(InitiativeId id, String title, Stage stage) {
+			return initiative(id, title, stage, Scale.FORMALISED);
+		}
+
+		public InitiativeId initiative(InitiativeId id, String title, Stage stage, Scale scale) {
 			initiatives.put(id, new InitiativeCard(id, "I-2026-000014", title, "Tretti ungdommer har et fast sted å være.", stage,
-					Scale.FORMALISED, Kroner.of(350_000), List.of("exclusion"), List.of(), List.of(), null, null,
-					LocalDate.of(2026, 10, 1), 1));
+					scale, Kroner.of(350_000), List.of("exclusion"), List.of(), List.of(), null, null, LocalDate.of(2026, 10, 1), 1));
+			return id;
+		}
+
+		/** Lets one be answered by another, into which it was merged. */
+		public void merge(InitiativeId id, InitiativeId into) {
+			initiatives.put(id, initiatives.get(into));
+		}
+
+		/** Puts an agreement at a stage. */
+		public AgreementId agreement(AgreementId id, AgreementStage stage) {
+			agreements.put(id, new AgreementCard(id, "A-2026-000003", Given.INITIATIVE, stage, List.of(), null, null, 1));
 			return id;
 		}
 	}

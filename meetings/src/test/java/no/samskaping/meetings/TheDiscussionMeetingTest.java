@@ -152,6 +152,7 @@ class TheDiscussionMeetingTest {
 	void a_withdrawn_initiative_s_matter_leaves_visibly_M4(Scenario scenario) {
 		planned(LocalDate.of(2026, 11, 17));
 		var initiative = up("Trygg hjem");
+		world.initiative(initiative, "Trygg hjem", Stage.WITHDRAWN);
 
 		scenario.publish(new InitiativeWithdrawn(UUID.randomUUID(), clock.instant(), initiative, 2))
 				.andWaitForStateChange(() -> only(initiative).state(), MatterState.LEFT::equals)
@@ -369,7 +370,7 @@ class TheDiscussionMeetingTest {
 	}
 
 	private static Statement statement(Sector sector, Answer answer) {
-		return new Statement(UUID.randomUUID(), Given.party(sector), Given.representative(sector), answer, "Fordi", null);
+		return new Statement(UUID.randomUUID(), Outcome.TAKEN_FORWARD, Given.party(sector), Given.representative(sector), answer, "Fordi", null);
 	}
 
 	private void close(MatterId matter, String text) {

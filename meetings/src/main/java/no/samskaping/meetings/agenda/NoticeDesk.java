@@ -13,6 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import no.samskaping.meetings.MeetingId;
 import no.samskaping.meetings.followup.ActionPointDesk;
+import no.samskaping.meetings.matter.AgendaHold;
 import no.samskaping.meetings.matter.MatterDesk;
 import no.samskaping.meetings.matter.Matters;
 import no.samskaping.meetings.meeting.Meeting;
@@ -36,6 +37,7 @@ public class NoticeDesk {
 	private final Meetings meetings;
 	private final Matters matters;
 	private final MatterDesk matterDesk;
+	private final AgendaHold hold;
 	private final ActionPointDesk points;
 	private final Contributions contributions;
 	private final Parties parties;
@@ -45,11 +47,12 @@ public class NoticeDesk {
 	private final History history;
 	private final Clock clock;
 
-	NoticeDesk(Meetings meetings, Matters matters, MatterDesk matterDesk, ActionPointDesk points, Contributions contributions,
+	NoticeDesk(Meetings meetings, Matters matters, MatterDesk matterDesk, AgendaHold hold, ActionPointDesk points, Contributions contributions,
 			Parties parties, Representatives representatives, People people, Outbox outbox, History history, Clock clock) {
 		this.meetings = meetings;
 		this.matters = matters;
 		this.matterDesk = matterDesk;
+		this.hold = hold;
 		this.points = points;
 		this.contributions = contributions;
 		this.parties = parties;
@@ -64,7 +67,8 @@ public class NoticeDesk {
 	@Transactional
 	public void send(MeetingId id, Acting by) {
 		MeetingDesk.requireWorker(by);
-		var meeting = meetings.one(id);
+		hold.agendas();
+		var meeting = meetings.held(id);
 		if (meeting.state() == MeetingState.CALLED) {
 			return;
 		}
@@ -77,12 +81,10 @@ public class NoticeDesk {
 		matterDesk.fill();
 	}
 
-	/** Tells those who were called that the meeting is on another day, or is not held. */
-	@Transactional
-	public void tellChange(Meeting meeting) {
+	/** Tells those who were called that the meeting is on another day or in another place, or is not held: once for each change. */
+	void tellChange(Meeting meeting) {
 		if (meeting.noticeSentAt() != null) {
-			var cancelled = meeting.state() == MeetingState.CANCELLED;
-			mail(meeting, cancelled ? "cancelled" : "moved", (cancelled ? "cancelled" : "moved") + meeting.startsAt());
+			mail(meeting, meeting.state() == MeetingState.CANCELLED ? "cancelled" : "moved", "version" + meeting.version());
 		}
 	}
 

@@ -1,23 +1,28 @@
 package no.samskaping.meetings.conclusion;
 
 import java.time.Clock;
+import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
+import no.samskaping.initiatives.InitiativeId;
+import no.samskaping.initiatives.Initiatives;
 import no.samskaping.meetings.MatterId;
 import no.samskaping.meetings.Outcome;
+import no.samskaping.meetings.matter.AgendaHold;
 import no.samskaping.meetings.matter.Closing;
 import no.samskaping.meetings.matter.MatterState;
 import no.samskaping.meetings.matter.MatterView;
 import no.samskaping.meetings.matter.Matters;
 import no.samskaping.meetings.meeting.Meetings;
-import no.samskaping.meetings.voice.Positions;
-import no.samskaping.meetings.voice.Voices;
+import no.samskaping.meetings.voice.Hearing;
 import no.samskaping.partnership.Acting;
 import no.samskaping.partnership.Parties;
 import no.samskaping.partnership.Party;
 import no.samskaping.workbench.Denied;
+import no.samskaping.workbench.Kroner;
 import no.samskaping.workbench.Outdated;
 import no.samskaping.workbench.Text;
 import no.samskaping.workbench.record.History;
@@ -28,28 +33,34 @@ public class ClosingDesk {
 
 	private final Matters matters;
 	private final Meetings meetings;
-	private final Positions positions;
+	private final AgendaHold hold;
+	private final Hearing hearing;
 	private final Parties parties;
+	private final Initiatives initiatives;
 	private final History history;
 	private final Clock clock;
 
-	ClosingDesk(Matters matters, Meetings meetings, Positions positions, Parties parties, History history, Clock clock) {
+	ClosingDesk(Matters matters, Meetings meetings, AgendaHold hold, Hearing hearing, Parties parties, Initiatives initiatives,
+			History history, Clock clock) {
 		this.matters = matters;
 		this.meetings = meetings;
-		this.positions = positions;
+		this.hold = hold;
+		this.hearing = hearing;
 		this.parties = parties;
+		this.initiatives = initiatives;
 		this.history = history;
 		this.clock = clock;
 	}
 
-	/** Closes it; who comes second, by a double click or from another seat, finds it closed. */
+	/** Closes it; a double click closes it once, and who comes second with another conclusion finds the one that was read out. */
 	@Transactional
 	public void close(MatterId id, Reading reading, Acting by) {
 		if (!by.worksOnThePlatform()) {
 			throw new Denied(Text.of("meetings.denied.worker"));
 		}
-		var matter = matters.held(id);
+		var matter = hold.of(id).matter();
 		if (matter.view().state() == MatterState.CONCLUDED) {
+			requireSame(matter.view(), reading);
 			return;
 		}
 		var facts = facts(matter.view(), reading);
@@ -63,12 +74,27 @@ public class ClosingDesk {
 				"meetings.outcome." + matter.view().outcome()));
 	}
 
+	private static void requireSame(MatterView matter, Reading reading) {
+		if (!reading.text().strip().equals(matter.conclusion())) {
+			throw new Outdated(matter.id().subject());
+		}
+	}
+
 	/** What the rules look at, for the page. */
 	@Transactional(readOnly = true)
 	public ClosingRule.Facts facts(MatterView matter, Reading reading) {
 		var meeting = matter.meeting() == null ? null : meetings.one(matter.meeting());
 		var gateways = parties.all().stream().filter(Party::gateway).map(Party::id).toList();
-		return new ClosingRule.Facts(matter, meeting, Voices.of(positions.of(matter.id()), matter.proposal()), reading, gateways);
+		return new ClosingRule.Facts(matter, meeting, hearing.on(matter), reading, gateways, estimate(matter));
+	}
+
+	private @Nullable Kroner estimate(MatterView matter) {
+		if (matter.proposal() != Outcome.FINISHES_AS_IT_IS) {
+			return null;
+		}
+		var initiative = new InitiativeId(matter.subject().id());
+		var card = initiatives.of(Set.of(initiative)).get(initiative);
+		return card == null ? null : card.estimate();
 	}
 
 	private static Closing closing(ClosingRule.Facts facts) {

@@ -35,8 +35,8 @@ public enum ClosingRule {
 	/** There is something to read out. M7. */
 	TEXT("M7", "text", facts -> !facts.reading().text().isBlank()),
 
-	/** A grown one finishes up to a stated ceiling. I8. */
-	CEILING("I8", "ceiling", facts -> facts.matter().proposal() != Outcome.FINISHES_AS_IT_IS || facts.ceiling().isPresent()),
+	/** A grown one finishes up to a stated ceiling, which its estimate does not exceed already. I8. */
+	CEILING("I8", "ceiling", facts -> facts.matter().proposal() != Outcome.FINISHES_AS_IT_IS || facts.ceiling().filter(facts::hasRoom).isPresent()),
 
 	/** The gateway that was found has itself agreed: nobody takes on something for another party. I5, P2. */
 	GATEWAY("I5", "gateway", facts -> facts.matter().proposal() != Outcome.GATEWAY_FOUND
@@ -56,8 +56,8 @@ public enum ClosingRule {
 	}
 
 	/** What it asks for, in the platform's words. */
-	public Text asks() {
-		return Text.of("meetings.rule.closing." + name());
+	public Text asks(Facts facts) {
+		return Text.of("meetings.rule.closing." + name(), facts.estimate() == null ? Kroner.ZERO : facts.estimate());
 	}
 
 	public String number() {
@@ -74,7 +74,7 @@ public enum ClosingRule {
 		List<Refused.Broken> broken = new ArrayList<>();
 		for (var rule : values()) {
 			if (!rule.holds.test(facts)) {
-				broken.add(new Refused.Broken(rule.number, rule.field, rule.asks()));
+				broken.add(new Refused.Broken(rule.number, rule.field, rule.asks(facts)));
 			}
 		}
 		if (!broken.isEmpty()) {
@@ -87,8 +87,10 @@ public enum ClosingRule {
 	 *
 	 * @param meeting the meeting on whose agenda the matter stands
 	 * @param gateways the parties that may be gateways
+	 * @param estimate the initiative's present one, if the proposal is that it finishes as it is
 	 */
-	public record Facts(MatterView matter, @Nullable Meeting meeting, Voices voices, Reading reading, List<PartyId> gateways) {
+	public record Facts(MatterView matter, @Nullable Meeting meeting, Voices voices, Reading reading, List<PartyId> gateways,
+			@Nullable Kroner estimate) {
 
 		boolean isAtMeeting() {
 			return meeting != null && meeting.state() == MeetingState.RUNNING;
@@ -107,6 +109,10 @@ public enum ClosingRule {
 
 		Optional<Kroner> ceiling() {
 			return Optional.ofNullable(reading.ceiling()).flatMap(Kroner::parse);
+		}
+
+		boolean hasRoom(Kroner ceiling) {
+			return ceiling.compareTo(estimate == null ? Kroner.ZERO : estimate) >= 0 && ceiling.compareTo(Kroner.ZERO) > 0;
 		}
 
 		@Nullable PartyId gateway() {

@@ -11,8 +11,8 @@ import no.samskaping.partnership.Sector;
 
 /**
  * What the three voices amount to (hva stemmene gir). M6: agreed means all three; nobody is outvoted, and there is no casting vote.
- * Where two sectors disagree there is no partnership between sectors left to take it forward: it is then not taken forward,
- * at once if all three disagree, otherwise after two meetings.
+ * Two that disagree do not end it for the third either: it comes up again until the voices change, all three disagree,
+ * or its initiator withdraws it.
  */
 public sealed interface Verdict {
 
@@ -36,7 +36,7 @@ public sealed interface Verdict {
 	@ValueObject
 	record WithoutOne(Sector sector) implements Verdict {}
 
-	/** It is not taken forward: these disagree. */
+	/** It is not taken forward: all three disagree. */
 	@ValueObject
 	record NotForward(Set<Sector> disagree) implements Verdict {}
 
@@ -44,7 +44,7 @@ public sealed interface Verdict {
 	@ValueObject
 	record Waits(Set<Sector> sectors) implements Verdict {}
 
-	/** These disagree, and it comes up once more. */
+	/** These disagree, and it comes up again. */
 	@ValueObject
 	record Disagreement(Set<Sector> disagree) implements Verdict {}
 
@@ -66,10 +66,11 @@ public sealed interface Verdict {
 	}
 
 	private static Verdict disagreement(Set<Sector> disagree, Outcome proposal, int meetings) {
-		if (proposal != Outcome.TAKEN_FORWARD || meetings < MEETINGS && disagree.size() < Sector.values().length) {
-			return new Disagreement(disagree);
+		if (proposal == Outcome.TAKEN_FORWARD && disagree.size() == Sector.values().length) {
+			return new NotForward(disagree);
 		}
-		return disagree.size() == 1 ? new WithoutOne(disagree.iterator().next()) : new NotForward(disagree);
+		return proposal == Outcome.TAKEN_FORWARD && disagree.size() == 1 && meetings >= MEETINGS
+				? new WithoutOne(disagree.iterator().next()) : new Disagreement(disagree);
 	}
 
 	/** The outcome to which it leads; the proposal where all agree. */

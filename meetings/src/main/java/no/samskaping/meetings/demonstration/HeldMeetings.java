@@ -120,7 +120,7 @@ class HeldMeetings {
 		var day = workshop.startsAt().toLocalDate();
 		director.at(day.minusDays(NOTICE_DAYS), MORNING, () -> workshopDesk.register(id, Ids.next(), "Besøkende (oppdiktet)", null, 4));
 		director.at(day, workshop.startsAt().toLocalTime().plusMinutes(60), () -> ideas.raise(IdeaId.next(), id,
-				new Raised("Et sted for dem som ikke spiller fotball", "Ungdom i sentrum mangler et sted å være.", null, null)));
+				new Raised("Et sted for dem som ikke spiller fotball", "Ungdom i sentrum mangler et sted å være.", null, null), speakers.minuteTaker()));
 		director.at(day, workshop.startsAt().toLocalTime().plusMinutes(110), () -> {
 			workshopDesk.held(id, speakers.minuteTaker());
 			judgements.workshop(Ids.next(), id, new Scores(4, 4, 3, 4), null);
@@ -129,7 +129,7 @@ class HeldMeetings {
 
 	private void discuss(MatterView matter) {
 		if (matter.isForDiscussion()) {
-			positions.takeAll(matter.id(), agreement(), speakers.minuteTaker());
+			positions.takeAll(matter.id(), agreement(matter.proposal()), speakers.minuteTaker());
 		}
 		var now = matters.one(matter.id()).view();
 		var grown = now.proposal() == Outcome.FINISHES_AS_IT_IS;
@@ -138,10 +138,10 @@ class HeldMeetings {
 		closing.close(matter.id(), reading, speakers.minuteTaker());
 	}
 
-	private Map<Sector, Statement> agreement() {
+	private Map<Sector, Statement> agreement(Outcome proposal) {
 		return Arrays.stream(Sector.values()).collect(Collectors.toMap(sector -> sector, sector -> {
 			var speaker = speakers.of(sector);
-			return new Statement(Ids.next(), speaker.party(), speaker.person(), Answer.AGREE, null, null);
+			return new Statement(Ids.next(), proposal, speaker.party(), speaker.person(), Answer.AGREE, null, null);
 		}));
 	}
 }

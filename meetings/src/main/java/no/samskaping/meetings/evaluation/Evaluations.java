@@ -78,14 +78,16 @@ public class Evaluations {
 		var rounds = new LinkedHashMap<String, Round>();
 		database.sql("""
 				select distinct on (year, quarter, party) * from meetings.platform_evaluation
-				order by year desc, quarter desc, party, at desc""").query((row, number) -> {
+				where (year, quarter) in (select distinct year, quarter from meetings.platform_evaluation
+					order by year desc, quarter desc limit ?)
+				order by year desc, quarter desc, party, at desc""").param(limit).query((row, number) -> {
 					var round = rounds.computeIfAbsent(row.getInt("year") + "/" + row.getInt("quarter"), key -> round(row));
 					round.judgements().put(new PartyId(row.getObject("party", UUID.class)),
 							new Round.Judgement(new Scores(row.getInt("equal_standing"), row.getInt("exchange"), row.getInt("learning"),
 									row.getInt("leadership")), row.getString("comment")));
 					return round;
 				}).list();
-		return new ArrayList<>(rounds.values()).subList(0, Math.min(limit, rounds.size()));
+		return new ArrayList<>(rounds.values());
 	}
 
 	private static Round round(ResultSet row) {

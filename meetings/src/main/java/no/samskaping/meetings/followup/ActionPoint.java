@@ -14,6 +14,7 @@ import org.springframework.data.relational.core.mapping.Table;
 
 import no.samskaping.meetings.MatterId;
 import no.samskaping.meetings.MeetingId;
+import no.samskaping.partnership.Acting;
 import no.samskaping.partnership.PartyId;
 import no.samskaping.partnership.PersonId;
 import no.samskaping.workbench.Refused;
@@ -29,7 +30,7 @@ public final class ActionPoint implements AggregateRoot<ActionPoint, ActionPoint
 	private final @Nullable MeetingId meeting;
 	private final String text;
 	private final PartyId party;
-	private LocalDate due;
+	private final LocalDate due;
 	private @Nullable Instant doneAt;
 	private @Nullable PersonId doneBy;
 	private @Version @Nullable Long version;
@@ -59,24 +60,27 @@ public final class ActionPoint implements AggregateRoot<ActionPoint, ActionPoint
 		return new ActionPoint(id, matter, meeting, text.strip(), party, due);
 	}
 
-	void done(@Nullable PersonId by, Instant at) {
-		if (doneAt == null) {
-			doneAt = at;
-			doneBy = by;
+	/** Says that it is done; tells whether it was not. */
+	boolean done(@Nullable PersonId by, Instant at) {
+		if (doneAt != null) {
+			return false;
 		}
+		doneAt = at;
+		doneBy = by;
+		return true;
 	}
 
-	/** Takes back that it was done. */
-	void notDone() {
+	/** Takes back that it was done; tells whether it was. */
+	boolean notDone() {
+		var was = doneAt != null;
 		doneAt = null;
 		doneBy = null;
+		return was;
 	}
 
-	void postpone(LocalDate to, LocalDate today) {
-		if (to.isBefore(today)) {
-			throw Refused.because("M7", "due", Text.of("meetings.rule.point.due"));
-		}
-		due = to;
+	/** Whether this one says that it is done: who works for its party, or the coordinator. */
+	public boolean isUpTo(Acting by) {
+		return by instanceof Acting.Coordinator || by.worksOnThePlatform() && party.equals(by.party());
 	}
 
 	/** Whether it should have been done by now. */

@@ -27,7 +27,7 @@ import no.samskaping.workbench.Words;
 import no.samskaping.workbench.post.Reminders;
 import no.samskaping.workbench.record.History;
 
-/** Where action points are agreed, done and postponed; the overdue ones come up as one matter. M4, M7. */
+/** Where action points are agreed and done; the overdue ones come up as one matter. M4, M7. */
 @Component
 public class ActionPointDesk {
 
@@ -67,30 +67,22 @@ public class ActionPointDesk {
 	@Transactional
 	public void done(ActionPointId id, Acting by) {
 		var point = responsible(id, by);
-		point.done(by.person(), clock.instant());
-		points.save(point);
-		reminders.forget(id.subject(), REMINDER);
-		record(point, by, "done");
+		if (point.done(by.person(), clock.instant())) {
+			points.save(point);
+			reminders.forget(id.subject(), REMINDER);
+			record(point, by, "done");
+		}
 	}
 
 	/** Takes back that it is done. */
 	@Transactional
 	public void notDone(ActionPointId id, Acting by) {
 		var point = responsible(id, by);
-		point.notDone();
-		points.save(point);
-		reminders.on(point.due().plusDays(1), id.subject(), REMINDER);
-		record(point, by, "not-done");
-	}
-
-	/** Gives it a new day. */
-	@Transactional
-	public void postpone(ActionPointId id, LocalDate to, Acting by) {
-		var point = responsible(id, by);
-		point.postpone(to, today());
-		points.save(point);
-		reminders.on(to.plusDays(1), id.subject(), REMINDER);
-		record(point, by, "postponed", to.toString());
+		if (point.notDone()) {
+			points.save(point);
+			reminders.on(point.due().plusDays(1), id.subject(), REMINDER);
+			record(point, by, "not-done");
+		}
 	}
 
 	/** Brings the overdue ones up as one matter, while there is none. M4. */
@@ -104,7 +96,7 @@ public class ActionPointDesk {
 
 	private ActionPoint responsible(ActionPointId id, Acting by) {
 		var point = points.one(id);
-		if (!(by instanceof Acting.Coordinator) && !(by.worksOnThePlatform() && point.party().equals(by.party()))) {
+		if (!point.isUpTo(by)) {
 			throw new Denied(Text.of("meetings.denied.point"));
 		}
 		return point;
@@ -114,7 +106,7 @@ public class ActionPointDesk {
 		return LocalDate.now(clock.withZone(Words.ZONE));
 	}
 
-	private void record(ActionPoint point, Acting by, String what, String... facts) {
-		history.record(by.entry(point.matter().subject(), clock.instant(), "meetings.history.point." + what, facts));
+	private void record(ActionPoint point, Acting by, String what) {
+		history.record(by.entry(point.matter().subject(), clock.instant(), "meetings.history.point." + what));
 	}
 }

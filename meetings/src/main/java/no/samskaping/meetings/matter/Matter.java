@@ -115,11 +115,6 @@ public final class Matter extends AbstractAggregateRoot<Matter> implements Aggre
 		this.answersBy = until;
 	}
 
-	/** Whether answers in writing are taken on that day. M6. */
-	public boolean takesAnswers(LocalDate today) {
-		return state == MatterState.WRITTEN && answersBy != null && !today.isAfter(answersBy);
-	}
-
 	/** Closes it, once, with what was read out; from then on the conclusion acts. M6, M7. */
 	public void conclude(Closing closing, Instant now) {
 		requireUnfinished();

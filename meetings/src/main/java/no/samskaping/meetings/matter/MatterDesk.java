@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -14,6 +15,7 @@ import no.samskaping.meetings.Outcome;
 import no.samskaping.meetings.meeting.MeetingDesk;
 import no.samskaping.meetings.meeting.Meetings;
 import no.samskaping.partnership.Acting;
+import no.samskaping.workbench.Outdated;
 import no.samskaping.workbench.Refused;
 import no.samskaping.workbench.Subject;
 import no.samskaping.workbench.Text;
@@ -27,13 +29,15 @@ public class MatterDesk {
 
 	private final Matters matters;
 	private final Meetings meetings;
+	private final AgendaHold hold;
 	private final Numbers numbers;
 	private final History history;
 	private final Clock clock;
 
-	MatterDesk(Matters matters, Meetings meetings, Numbers numbers, History history, Clock clock) {
+	MatterDesk(Matters matters, Meetings meetings, AgendaHold hold, Numbers numbers, History history, Clock clock) {
 		this.matters = matters;
 		this.meetings = meetings;
+		this.hold = hold;
 		this.numbers = numbers;
 		this.history = history;
 		this.clock = clock;
@@ -42,6 +46,7 @@ public class MatterDesk {
 	/** Brings a matter up, once, and puts it onto the next meeting. M4. */
 	@Transactional
 	public boolean bring(NewMatter matter, Acting by) {
+		hold.agendas();
 		var subject = matter.subject();
 		if (matters.isKnown(matter.origin(), subject.kind(), subject.id(), matter.reason().name())) {
 			return false;
@@ -54,27 +59,27 @@ public class MatterDesk {
 		return isNew;
 	}
 
-	/** Puts a matter with a text of its own onto a meeting, also after its notice. M4. */
+	/** Puts a matter with a text of its own onto a meeting, also after its notice; it may be about something that has a page. M4, I6. */
 	@Transactional
-	public void add(MatterId id, MeetingId meeting, String title, String body, Treatment treatment, Acting by) {
+	public void add(MatterId id, MeetingId meeting, @Nullable Subject about, String title, String body, Treatment treatment, Acting by) {
 		MeetingDesk.requireWorker(by);
 		if (title.isBlank()) {
 			throw Refused.because("M4", "title", Text.of("meetings.rule.matter.title"));
 		}
-		if (!meetings.one(meeting).takesMatters()) {
-			throw Refused.because("M4", Text.of("meetings.rule.matter.meeting"));
+		requireTakesMatters(meeting);
+		var subject = about == null ? id.subject() : about;
+		if (!bring(new NewMatter(id, subject, Reason.OWN, treatment, id.value(), title.strip(), body.strip(), null, meeting), by)
+				&& matters.findById(id).isEmpty()) {
+			throw Refused.because("M4", "initiativ", Text.of("meetings.rule.matter.up"));
 		}
-		bring(new NewMatter(id, id.subject(), Reason.OWN, treatment, id.value(), title.strip(), body.strip(), null, meeting), by);
 	}
 
 	/** Puts a matter that stands elsewhere onto this meeting by hand. M4. */
 	@Transactional
 	public void take(MatterId id, MeetingId meeting, Acting by) {
 		MeetingDesk.requireWorker(by);
-		if (!meetings.one(meeting).takesMatters()) {
-			throw Refused.because("M4", Text.of("meetings.rule.matter.meeting"));
-		}
-		var matter = matters.one(id);
+		requireTakesMatters(meeting);
+		var matter = matters.held(id);
 		if (matter.view().state().isUnfinished() && !meeting.equals(matter.view().meeting())) {
 			matter.pin(meeting);
 			matters.save(matter);
@@ -82,11 +87,17 @@ public class MatterDesk {
 		}
 	}
 
-	/** Proposes another conclusion. M6. */
+	/** Proposes another conclusion than the one that was seen. M6. */
 	@Transactional
-	public void propose(MatterId id, Outcome proposal, Acting by) {
+	public void propose(MatterId id, Outcome proposal, long version, Acting by) {
 		MeetingDesk.requireWorker(by);
-		var matter = matters.one(id);
+		var matter = matters.held(id);
+		if (matter.view().proposal() == proposal) {
+			return;
+		}
+		if (matter.view().version() != version) {
+			throw new Outdated(id.subject());
+		}
 		matter.propose(proposal);
 		matters.save(matter);
 		record(id, by, "proposed", "meetings.outcome." + proposal);
@@ -117,6 +128,7 @@ public class MatterDesk {
 	/** Lets everything on a cancelled meeting go to the next one, also what was put there by hand. M4. */
 	@Transactional
 	public void released(MeetingId cancelled) {
+		hold.agendas();
 		matters.release(cancelled.value());
 		fill();
 	}
@@ -124,8 +136,16 @@ public class MatterDesk {
 	/** Puts what waits onto the next meeting that has not been called. M4. */
 	@Transactional
 	public void fill() {
+		hold.agendas();
 		UUID next = meetings.nextUncalled(today().atStartOfDay()).map(meeting -> meeting.getId().value()).orElse(null);
 		matters.fill(next);
+	}
+
+	private void requireTakesMatters(MeetingId meeting) {
+		hold.agendas();
+		if (!meetings.held(meeting).takesMatters()) {
+			throw Refused.because("M4", Text.of("meetings.rule.matter.meeting"));
+		}
 	}
 
 	private LocalDate today() {

@@ -67,7 +67,7 @@ interface MatterRows extends Repository<Matter, MatterId> {
 	@Modifying
 	@Query("""
 			update meetings.matter set pinned = false, version = version + 1
-			where pinned and state in ('OPEN', 'WRITTEN') and meeting = :meeting""")
+			where pinned and (state in ('OPEN', 'WRITTEN') or concluded_in_writing) and meeting = :meeting""")
 	int release(UUID meeting);
 
 	/** How many matters each of these meetings has. */

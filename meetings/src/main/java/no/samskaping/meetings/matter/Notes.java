@@ -23,6 +23,7 @@ import no.samskaping.partnership.Acting;
 import no.samskaping.partnership.PersonId;
 import no.samskaping.workbench.Refused;
 import no.samskaping.workbench.Text;
+import no.samskaping.workbench.record.History;
 
 /** Keeps what was noted from the discussion of a matter (notater); notes are only ever added. */
 @Repository
@@ -30,11 +31,13 @@ public class Notes {
 
 	private final JdbcClient database;
 	private final Matters matters;
+	private final History history;
 	private final Clock clock;
 
-	Notes(JdbcClient database, Matters matters, Clock clock) {
+	Notes(JdbcClient database, Matters matters, History history, Clock clock) {
 		this.database = database;
 		this.matters = matters;
+		this.history = history;
 		this.clock = clock;
 	}
 
@@ -49,11 +52,14 @@ public class Notes {
 		if (!view.state().isUnfinished()) {
 			throw Refused.because("M7", "note", Text.of("meetings.rule.position.OPEN"));
 		}
-		database.sql("""
+		var isNew = database.sql("""
 				insert into meetings.note (id, matter, meeting, text, person, at) values (?, ?, ?, ?, ?, ?) on conflict do nothing""")
 				.params(id, matter.value(), view.meeting() == null ? null : view.meeting().value(), text.strip(),
 						by.person() == null ? null : by.person().value(), clock.instant().atOffset(ZoneOffset.UTC))
-				.update();
+				.update() == 1;
+		if (isNew) {
+			history.record(by.entry(matter.subject(), clock.instant(), "meetings.history.matter.noted"));
+		}
 	}
 
 	/** The notes on these matters, the oldest first. */

@@ -22,6 +22,9 @@ public enum Reason {
 	/** Avtalen nærmer seg slutt. A8. */
 	AGREEMENT_ENDS(Outcome.NOTED),
 
+	/** Avtalen er utløpt med åpne punkter. A8. */
+	AGREEMENT_EXPIRED(Outcome.NOTED),
+
 	/** Forfalte oppfølgingspunkter, all of them as one matter. */
 	OVERDUE_POINTS(Outcome.NOTED),
 

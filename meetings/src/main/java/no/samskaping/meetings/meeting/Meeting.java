@@ -69,11 +69,13 @@ public final class Meeting extends AbstractAggregateRoot<Meeting> implements Agg
 		return meeting;
 	}
 
+	/** Whether it is then and there already. */
+	boolean isAt(LocalDateTime day, String place) {
+		return startsAt.equals(day) && this.place.equals(place.strip());
+	}
+
 	void move(LocalDateTime to, String place, Instant at) {
 		requireAhead();
-		if (startsAt.equals(to) && this.place.equals(place.strip())) {
-			return;
-		}
 		this.startsAt = to;
 		this.place = place.strip();
 		registerEvent(new MeetingScheduled(Ids.next(), at, id, to, nextVersion()));

@@ -1,11 +1,15 @@
 package no.samskaping.meetings.meeting;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -15,10 +19,9 @@ import no.samskaping.meetings.MeetingId;
 import no.samskaping.partnership.Acting;
 import no.samskaping.partnership.MandateId;
 import no.samskaping.partnership.Parties;
-import no.samskaping.partnership.PartyId;
+import no.samskaping.partnership.Party;
 import no.samskaping.partnership.PersonId;
 import no.samskaping.partnership.Representatives;
-import no.samskaping.partnership.Sector;
 import no.samskaping.workbench.Denied;
 import no.samskaping.workbench.Outdated;
 import no.samskaping.workbench.Text;
@@ -58,37 +61,42 @@ public class MeetingDesk {
 		return meeting;
 	}
 
-	/** Moves it. */
+	/** Moves it; empty if it is then and there already. */
 	@Transactional
-	public Meeting move(MeetingId id, LocalDateTime to, String place, long version, Acting by) {
+	public Optional<Meeting> move(MeetingId id, LocalDateTime to, String place, long version, Acting by) {
 		requireWorker(by);
-		var meeting = current(id, version);
+		var meeting = meetings.held(id);
+		if (meeting.isAt(to, place)) {
+			return Optional.empty();
+		}
+		requireCurrent(meeting, version);
 		meeting.move(to, place, clock.instant());
 		record(meeting, by, "moved", to.toString());
-		return meetings.save(meeting);
+		return Optional.of(meetings.save(meeting));
 	}
 
-	/** Cancels it, with a reason that all can read. M3. */
+	/** Cancels it, with a reason that all can read; empty if it is cancelled already. M3. */
 	@Transactional
-	public void cancel(MeetingId id, String reason, Acting by) {
+	public Optional<Meeting> cancel(MeetingId id, String reason, Acting by) {
 		requireWorker(by);
-		var meeting = meetings.one(id);
-		if (meeting.state() != MeetingState.CANCELLED) {
-			meeting.cancel(reason);
-			record(meeting, by, "cancelled");
-			meetings.save(meeting);
+		var meeting = meetings.held(id);
+		if (meeting.state() == MeetingState.CANCELLED) {
+			return Optional.empty();
 		}
+		meeting.cancel(reason);
+		record(meeting, by, "cancelled");
+		return Optional.of(meetings.save(meeting));
 	}
 
 	/** Opens it with those who came; opening twice opens once. */
 	@Transactional
 	public void open(MeetingId id, Set<MandateId> attending, @Nullable PersonId minuteTaker, Acting by) {
 		requireWorker(by);
-		var meeting = meetings.one(id);
+		var meeting = meetings.held(id);
 		if (meeting.state() == MeetingState.RUNNING) {
 			return;
 		}
-		meeting.open(attendees(meeting, attending), minuteTaker, clock.instant());
+		meeting.open(attendees(attending), minuteTaker, clock.instant());
 		record(meeting, by, "opened");
 		meetings.save(meeting);
 	}
@@ -97,8 +105,13 @@ public class MeetingDesk {
 	@Transactional
 	public void attendance(MeetingId id, Set<MandateId> attending, @Nullable PersonId minuteTaker, long version, Acting by) {
 		requireWorker(by);
-		var meeting = current(id, version);
-		meeting.attended(attendees(meeting, attending), minuteTaker);
+		var meeting = meetings.held(id);
+		var attendees = attendees(attending);
+		if (meeting.attendees().equals(attendees) && Objects.equals(meeting.minuteTaker(), minuteTaker)) {
+			return;
+		}
+		requireCurrent(meeting, version);
+		meeting.attended(attendees, minuteTaker);
 		record(meeting, by, "attended");
 		meetings.save(meeting);
 	}
@@ -110,28 +123,24 @@ public class MeetingDesk {
 		}
 	}
 
-	private Set<Attendee> attendees(Meeting meeting, Set<MandateId> attending) {
-		var sectors = new HashMap<PartyId, Sector>();
-		parties.all().forEach(party -> sectors.put(party.id(), party.sector()));
-		var found = new HashSet<Attendee>();
-		for (var card : representatives.of(sectors.keySet(), meeting.startsAt().toLocalDate())) {
-			var sector = sectors.get(card.party());
-			if (attending.contains(card.mandate()) && sector != null) {
-				found.add(new Attendee(card.person(), card.party(), sector, card.mandate(), card.deputy()));
-			}
-		}
-		if (found.size() < attending.size()) {
+	/** Those who attend with a mandate of today; one who is both representative and deputy of a party has one seat for it. P2. */
+	private Set<Attendee> attendees(Set<MandateId> attending) {
+		var sectors = parties.all().stream().collect(Collectors.toMap(Party::id, Party::sector));
+		var today = LocalDate.now(clock.withZone(Words.ZONE));
+		var chosen = representatives.of(sectors.keySet(), today).stream().filter(card -> attending.contains(card.mandate())).toList();
+		if (chosen.size() < attending.size()) {
 			throw new Denied(Text.of("meetings.denied.mandate"));
 		}
-		return found;
+		var seats = new HashSet<List<Object>>();
+		return chosen.stream().filter(card -> seats.add(List.of(card.person(), card.party())))
+				.map(card -> new Attendee(card.person(), card.party(), Objects.requireNonNull(sectors.get(card.party())), card.mandate(), card.deputy()))
+				.collect(Collectors.toSet());
 	}
 
-	private Meeting current(MeetingId id, long version) {
-		var meeting = meetings.one(id);
+	private static void requireCurrent(Meeting meeting, long version) {
 		if (meeting.version() != version) {
-			throw new Outdated(id.subject());
+			throw new Outdated(meeting.getId().subject());
 		}
-		return meeting;
 	}
 
 	private void record(Meeting meeting, Acting by, String what, String... facts) {

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.springframework.data.domain.Limit;
+import org.springframework.data.relational.core.sql.LockMode;
+import org.springframework.data.relational.repository.Lock;
 import org.springframework.data.repository.Repository;
 
 import no.samskaping.meetings.MeetingId;
@@ -17,6 +19,9 @@ interface MeetingRows extends Repository<Meeting, MeetingId> {
 	Meeting save(Meeting meeting);
 
 	Optional<Meeting> findById(MeetingId id);
+
+	@Lock(LockMode.PESSIMISTIC_WRITE)
+	Optional<Meeting> findLockedById(MeetingId id);
 
 	List<Meeting> findByIdIn(Set<MeetingId> ids);
 

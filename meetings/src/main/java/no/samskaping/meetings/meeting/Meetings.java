@@ -60,9 +60,18 @@ public class Meetings {
 		return findById(id).orElseThrow(() -> new Unknown(id.subject()));
 	}
 
-	/** The next one that has not been called: where a new matter goes (M4). */
+	/** The one with that id, held until the transaction ends, so that it is not called, opened or ended meanwhile. */
+	public Meeting held(MeetingId id) {
+		return rows.findLockedById(id).orElseThrow(() -> new Unknown(id.subject()));
+	}
+
+	/** The next one that has not been called, held: where a new matter goes (M4). */
 	public Optional<Meeting> nextUncalled(LocalDateTime from) {
-		return ahead(Set.of(MeetingState.PLANNED), from, Limit.of(1))
-				.stream().findFirst();
+		while (true) {
+			var next = ahead(Set.of(MeetingState.PLANNED), from, Limit.of(1)).stream().findFirst().map(meeting -> held(meeting.getId()));
+			if (next.isEmpty() || next.get().state() == MeetingState.PLANNED) {
+				return next;
+			}
+		}
 	}
 }

@@ -4,19 +4,20 @@ import java.time.Clock;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
 
 import no.samskaping.meetings.MeetingId;
+import no.samskaping.meetings.matter.AgendaHold;
 import no.samskaping.meetings.matter.Matter;
 import no.samskaping.meetings.matter.MatterDesk;
 import no.samskaping.meetings.matter.Matters;
+import no.samskaping.meetings.meeting.Meeting;
 import no.samskaping.meetings.meeting.MeetingDesk;
 import no.samskaping.meetings.meeting.MeetingState;
 import no.samskaping.meetings.meeting.Meetings;
 import no.samskaping.meetings.voice.Positions;
 import no.samskaping.partnership.Acting;
 import no.samskaping.workbench.record.History;
-
-import tools.jackson.databind.json.JsonMapper;
 
 /** Where a meeting is ended: its minutes are drafted from its facts, and what was not finished goes on. M4, M7. */
 @Component
@@ -27,17 +28,19 @@ public class AdjournmentDesk {
 	private final Meetings meetings;
 	private final Matters matters;
 	private final MatterDesk matterDesk;
+	private final AgendaHold hold;
 	private final Positions positions;
 	private final FactGathering gathering;
 	private final MinutesShelf shelf;
 	private final History history;
 	private final Clock clock;
 
-	AdjournmentDesk(Meetings meetings, Matters matters, MatterDesk matterDesk, Positions positions, FactGathering gathering,
+	AdjournmentDesk(Meetings meetings, Matters matters, MatterDesk matterDesk, AgendaHold hold, Positions positions, FactGathering gathering,
 			MinutesShelf shelf, History history, Clock clock) {
 		this.meetings = meetings;
 		this.matters = matters;
 		this.matterDesk = matterDesk;
+		this.hold = hold;
 		this.positions = positions;
 		this.gathering = gathering;
 		this.shelf = shelf;
@@ -49,7 +52,8 @@ public class AdjournmentDesk {
 	@Transactional
 	public void end(MeetingId id, Acting by) {
 		MeetingDesk.requireWorker(by);
-		var meeting = meetings.one(id);
+		hold.agendas();
+		var meeting = meetings.held(id);
 		if (meeting.state() == MeetingState.HELD) {
 			return;
 		}
@@ -57,14 +61,15 @@ public class AdjournmentDesk {
 		meeting.end(clock.instant());
 		meetings.save(meeting);
 		shelf.save(Minutes.draft(id, JSON.writeValueAsString(gathering.of(meeting, agenda, clock.instant()))));
-		agenda.stream().filter(matter -> matter.view().state().isUnfinished()).forEach(matter -> goesOn(matter, id, meeting.isQuorate()));
+		agenda.stream().filter(matter -> matter.view().state().isUnfinished()).forEach(matter -> goesOn(matter, meeting, by));
 		history.record(by.entry(id.subject(), clock.instant(), "meetings.history.meeting.ended"));
 		matterDesk.fill();
 	}
 
-	private void goesOn(Matter matter, MeetingId from, boolean quorate) {
-		var discussed = positions.of(matter.getId()).stream().anyMatch(position -> from.equals(position.meeting()));
-		matter.goOn(quorate && discussed);
+	private void goesOn(Matter matter, Meeting from, Acting by) {
+		var discussed = positions.of(matter.getId()).stream().anyMatch(position -> from.getId().equals(position.meeting()));
+		matter.goOn(from.isQuorate() && discussed);
 		matters.save(matter);
+		history.record(by.entry(matter.getId().subject(), clock.instant(), "meetings.history.matter.went-on"));
 	}
 }

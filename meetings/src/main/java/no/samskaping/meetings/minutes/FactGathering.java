@@ -18,8 +18,8 @@ import no.samskaping.meetings.matter.MatterTitles;
 import no.samskaping.meetings.matter.MatterView;
 import no.samskaping.meetings.matter.Notes;
 import no.samskaping.meetings.meeting.Meeting;
+import no.samskaping.meetings.voice.Hearing;
 import no.samskaping.meetings.voice.Position;
-import no.samskaping.meetings.voice.Positions;
 import no.samskaping.meetings.voice.SubjectsOf;
 import no.samskaping.meetings.voice.Voices;
 import no.samskaping.partnership.Recusals;
@@ -29,15 +29,15 @@ import no.samskaping.workbench.Subject;
 @Component
 class FactGathering {
 
-	private final Positions positions;
+	private final Hearing hearing;
 	private final ActionPoints points;
 	private final Notes notes;
 	private final MatterTitles titles;
 	private final SubjectsOf subjectsOf;
 	private final Recusals recusals;
 
-	FactGathering(Positions positions, ActionPoints points, Notes notes, MatterTitles titles, SubjectsOf subjectsOf, Recusals recusals) {
-		this.positions = positions;
+	FactGathering(Hearing hearing, ActionPoints points, Notes notes, MatterTitles titles, SubjectsOf subjectsOf, Recusals recusals) {
+		this.hearing = hearing;
 		this.points = points;
 		this.notes = notes;
 		this.titles = titles;
@@ -59,7 +59,7 @@ class FactGathering {
 
 	private List<Facts.Item> items(List<MatterView> matters) {
 		var ids = matters.stream().map(MatterView::id).toList();
-		var said = positions.of(ids);
+		var said = hearing.on(matters);
 		var written = notes.of(ids);
 		var agreed = points.of(ids);
 		Map<Subject, String> called = titles.subjects(matters);
@@ -71,9 +71,8 @@ class FactGathering {
 		return items;
 	}
 
-	private Facts.Item item(MatterView matter, @Nullable String subjectTitle, List<Position> positions, List<Notes.Note> notes,
+	private Facts.Item item(MatterView matter, @Nullable String subjectTitle, Voices voices, List<Notes.Note> notes,
 			List<Facts.Point> points) {
-		var voices = Voices.of(positions, matter.proposal());
 		UUID gateway = matter.gateway() == null ? null : matter.gateway().value();
 		return new Facts.Item(matter.id().value(), matter.number(), matter.subject().kind(), matter.subject().id(), subjectTitle,
 				matter.reason(), matter.treatment(), matter.title(), matter.body(), matter.state(), matter.proposal(), matter.outcome(),

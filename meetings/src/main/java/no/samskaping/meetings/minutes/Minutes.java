@@ -2,6 +2,7 @@ package no.samskaping.meetings.minutes;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 
 import org.jmolecules.ddd.types.AggregateRoot;
 import org.jspecify.annotations.Nullable;
@@ -44,15 +45,25 @@ public final class Minutes extends AbstractAggregateRoot<Minutes> implements Agg
 		return new Minutes(id, content, MinutesState.DRAFT);
 	}
 
-	/** Says more before they are sent; afterwards nothing changes. */
-	void remark(@Nullable String text, long seen) {
+	/** Says more before they are sent; afterwards nothing changes. Tells whether it was not said already. */
+	boolean remark(@Nullable String text, long seen) {
+		var said = text == null || text.isBlank() ? null : text.strip();
+		if (Objects.equals(remark, said)) {
+			return false;
+		}
 		if (state != MinutesState.DRAFT) {
 			throw Refused.because("M7", "remark", Text.of("meetings.rule.minutes.sent"));
 		}
 		if (seen != version()) {
 			throw new Outdated(id.subject());
 		}
-		remark = text == null || text.isBlank() ? null : text.strip();
+		remark = said;
+		return true;
+	}
+
+	/** What is bound by an approval, and what its fingerprint is of: the facts as they were kept, and then the remark. */
+	public String bound() {
+		return content + (remark == null ? "" : remark);
 	}
 
 	/** Sends them for approval; sending twice sends once. */

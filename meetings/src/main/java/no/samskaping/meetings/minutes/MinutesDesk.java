@@ -65,9 +65,10 @@ public class MinutesDesk {
 	public void remark(MeetingId id, @Nullable String text, long version, Acting by) {
 		MeetingDesk.requireWorker(by);
 		var minutes = shelf.held(id);
-		minutes.remark(text, version);
-		shelf.save(minutes);
-		record(id, by, "remarked");
+		if (minutes.remark(text, version)) {
+			shelf.save(minutes);
+			record(id, by, "remarked");
+		}
 	}
 
 	/** Sends them to the sectors for approval; the charter says how many working days they have. P10. */
@@ -83,21 +84,27 @@ public class MinutesDesk {
 		}
 	}
 
-	/** A sector approves. */
+	/** A sector approves; what it has answered before stays. */
 	@Transactional
 	public void approve(MeetingId id, Acting by) {
-		answer(id, SectorAnswer.Kind.APPROVED, by);
+		answer(shelf.held(id), SectorAnswer.Kind.APPROVED, by);
 	}
 
-	/** A sector objects: a visible addition, and a matter at the next meeting. */
+	/** A party objects, also after another one of its sector has answered: a visible addition, and a matter at the next meeting. */
 	@Transactional
 	public void object(MeetingId id, UUID form, String text, Acting by) {
 		if (text.isBlank()) {
 			throw Refused.because("M7", "text", Text.of("meetings.rule.minutes.text"));
 		}
-		if (answer(id, SectorAnswer.Kind.OBJECTED, by) && answers.add(id, addition(form, true, text, by))) {
-			matters.bring(NewMatter.about(id.subject(), Reason.OBJECTION, Treatment.DISCUSSION, form), by);
+		var minutes = shelf.held(id);
+		if (answers.additions(id).stream().anyMatch(addition -> addition.id().equals(form))) {
+			return;
 		}
+		minutes.requireAnswersTaken(today());
+		answers.add(id, addition(form, true, text, by));
+		record(id, by, "objected");
+		answer(minutes, SectorAnswer.Kind.OBJECTED, by);
+		matters.bring(NewMatter.about(id.subject(), Reason.OBJECTION, Treatment.DISCUSSION, form), by);
 	}
 
 	/** Corrects locked minutes by a visible addition. */
@@ -125,23 +132,28 @@ public class MinutesDesk {
 		}
 	}
 
-	private boolean answer(MeetingId id, SectorAnswer.Kind kind, Acting by) {
+	private void answer(Minutes minutes, SectorAnswer.Kind kind, Acting by) {
+		var id = minutes.getId();
 		var sector = sectorOf(by);
-		var minutes = shelf.held(id);
-		if (answers.of(Set.of(id)).get(id).stream().anyMatch(answer -> answer.sector() == sector)) {
-			return false;
+		var given = answers.of(Set.of(id)).get(id).stream().filter(answer -> answer.sector() == sector).findFirst();
+		if (given.isPresent()) {
+			if (kind == SectorAnswer.Kind.APPROVED && given.get().kind() != kind) {
+				throw Refused.because("M7", Text.of("meetings.rule.minutes.answered"));
+			}
+			return;
 		}
 		minutes.requireAnswersTaken(today());
 		answers.add(id, new SectorAnswer(sector, kind, by.party(), by.person(), clock.instant()));
-		record(id, by, kind == SectorAnswer.Kind.APPROVED ? "approved" : "objected");
+		if (kind == SectorAnswer.Kind.APPROVED) {
+			record(id, by, "approved");
+		}
 		lockWhenAnswered(minutes, by);
-		return true;
 	}
 
 	private void lockWhenAnswered(Minutes minutes, Acting by) {
 		var given = answers.of(Set.of(minutes.getId())).get(minutes.getId());
 		if (given.size() == Sector.values().length) {
-			minutes.lock(documents.sha256((minutes.content() + minutes.remark()).getBytes(StandardCharsets.UTF_8)), clock.instant());
+			minutes.lock(documents.sha256(minutes.bound().getBytes(StandardCharsets.UTF_8)), clock.instant());
 			shelf.save(minutes);
 			reminders.forget(minutes.getId().subject(), REMINDER);
 			record(minutes.getId(), by, "locked");

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,6 +22,7 @@ import no.samskaping.meetings.workshop.WorkshopState;
 import no.samskaping.meetings.workshop.Workshops;
 import no.samskaping.meetings.year.Cadence;
 import no.samskaping.meetings.year.Happening;
+import no.samskaping.meetings.year.Slot;
 import no.samskaping.meetings.year.YearDrawing;
 import no.samskaping.partnership.Acting;
 import no.samskaping.partnership.Actings;
@@ -40,14 +42,16 @@ class MeetingsOverview implements Overview {
 	private final Meetings meetings;
 	private final Workshops workshops;
 	private final Matters matters;
+	private final Cadence cadence;
 	private final YearDrawing drawing;
 	private final Clock clock;
 
-	MeetingsOverview(Actings actings, Meetings meetings, Workshops workshops, Matters matters, YearDrawing drawing, Clock clock) {
+	MeetingsOverview(Actings actings, Meetings meetings, Workshops workshops, Matters matters, Cadence cadence, YearDrawing drawing, Clock clock) {
 		this.actings = actings;
 		this.meetings = meetings;
 		this.workshops = workshops;
 		this.matters = matters;
+		this.cadence = cadence;
 		this.drawing = drawing;
 		this.clock = clock;
 	}
@@ -66,14 +70,19 @@ class MeetingsOverview implements Overview {
 		if (!sees(viewer)) {
 			return List.of();
 		}
-		var year = today().getYear();
+		var waiting = cadence.waiting();
 		var gaps = new ArrayList<Gap>();
-		drawing.missing(year).forEach(missing -> gaps.add(new Gap(missing.heading(), "/møter/arshjul/" + year, Text.of("meetings.gap.close"))));
-		var unplanned = drawing.unplanned(year);
-		if (unplanned > 0) {
-			gaps.add(new Gap(Text.of("meetings.gap.unplanned", unplanned, String.valueOf(year)), "/møter/arshjul/" + year,
-					Text.of("meetings.gap.plan")));
-		}
+		drawing.missing(waiting).forEach(missing -> gaps.add(new Gap(missing.heading(), "/møter/arshjul/" + missing.year(),
+				Text.of("meetings.gap.close"))));
+		var years = waiting.stream().filter(slot -> !slot.status().isGap()).map(Slot::year).collect(Collectors.toCollection(TreeSet::new));
+		years.add(today().getYear());
+		years.forEach(year -> {
+			var unplanned = drawing.unplanned(year);
+			if (unplanned > 0) {
+				gaps.add(new Gap(Text.of("meetings.gap.unplanned", unplanned, String.valueOf(year)), "/møter/arshjul/" + year,
+						Text.of("meetings.gap.plan")));
+			}
+		});
 		return gaps;
 	}
 

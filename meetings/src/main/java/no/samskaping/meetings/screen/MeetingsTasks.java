@@ -12,16 +12,14 @@ import org.springframework.stereotype.Component;
 
 import no.samskaping.meetings.followup.ActionPoints;
 import no.samskaping.meetings.matter.Matter;
-import no.samskaping.meetings.matter.MatterState;
-import no.samskaping.meetings.matter.MatterView;
 import no.samskaping.meetings.matter.Matters;
-import no.samskaping.meetings.meeting.Meetings;
 import no.samskaping.meetings.meeting.MeetingState;
+import no.samskaping.meetings.meeting.Meetings;
 import no.samskaping.meetings.minutes.Answers;
 import no.samskaping.meetings.minutes.MinutesShelf;
 import no.samskaping.meetings.minutes.MinutesState;
-import no.samskaping.meetings.voice.Positions;
-import no.samskaping.meetings.voice.Voices;
+import no.samskaping.meetings.voice.Hearing;
+import no.samskaping.meetings.year.Cadence;
 import no.samskaping.partnership.Acting;
 import no.samskaping.partnership.Actings;
 import no.samskaping.partnership.Charters;
@@ -41,24 +39,26 @@ class MeetingsTasks implements Tasks {
 	private static final int LOOKED_AT = 50;
 
 	private final Actings actings;
+	private final Cadence cadence;
 	private final Meetings meetings;
 	private final Matters matters;
 	private final MinutesShelf shelf;
 	private final Answers answers;
-	private final Positions positions;
+	private final Hearing hearing;
 	private final ActionPoints points;
 	private final Parties parties;
 	private final Charters charters;
 	private final Clock clock;
 
-	MeetingsTasks(Actings actings, Meetings meetings, Matters matters, MinutesShelf shelf, Answers answers, Positions positions,
+	MeetingsTasks(Actings actings, Cadence cadence, Meetings meetings, Matters matters, MinutesShelf shelf, Answers answers, Hearing hearing,
 			ActionPoints points, Parties parties, Charters charters, Clock clock) {
 		this.actings = actings;
+		this.cadence = cadence;
 		this.meetings = meetings;
 		this.matters = matters;
 		this.shelf = shelf;
 		this.answers = answers;
-		this.positions = positions;
+		this.hearing = hearing;
 		this.points = points;
 		this.parties = parties;
 		this.charters = charters;
@@ -70,6 +70,7 @@ class MeetingsTasks implements Tasks {
 		var by = actings.of(viewer);
 		var tasks = new ArrayList<Task>();
 		if (by instanceof Acting.Coordinator) {
+			tasks.addAll(cadence());
 			tasks.addAll(notices());
 			tasks.addAll(drafts());
 		}
@@ -84,6 +85,18 @@ class MeetingsTasks implements Tasks {
 		}
 		return tasks.stream().sorted(Comparator.comparing(Task::due, Comparator.nullsLast(Comparator.naturalOrder())).thenComparing(Task::key))
 				.limit(limit).toList();
+	}
+
+	/** What is missing in the annual wheel, and what is to be planned soon. M3. */
+	private List<Task> cadence() {
+		return cadence.waiting().stream().map(slot -> {
+			var gap = slot.status().isGap();
+			return new Task("meetings.%s.%s.%d.%d".formatted(gap ? "gap" : "plan", slot.kind(), slot.year(), slot.number()), "calendar",
+					Text.of(gap ? "meetings.task.gap" : "meetings.task.plan", slot.name(), String.valueOf(slot.year())),
+					Text.of(gap ? "meetings.gap.how" : "meetings.task.plan.why"), slot.lastDay(),
+					gap ? "/møter/arshjul/" + slot.year() : "/møter/nytt?slag=%s&ar=%d&plass=%d".formatted(slot.kind(), slot.year(), slot.number()),
+					Text.of(gap ? "meetings.gap.close" : "meetings.gap.plan"));
+		}).toList();
 	}
 
 	/** A notice is due in a week's time or is late. */
@@ -119,10 +132,10 @@ class MeetingsTasks implements Tasks {
 
 	private List<Task> answersInWriting(Sector sector) {
 		var written = matters.unfinished(Limit.of(LOOKED_AT)).stream().map(Matter::view)
-				.filter(matter -> matter.state() == MatterState.WRITTEN && matter.takesAnswers(today())).toList();
-		var said = positions.of(written.stream().map(MatterView::id).toList());
+				.filter(matter -> matter.takesAnswers(today())).toList();
+		var voices = hearing.on(written);
 		return written.stream().filter(matter -> {
-			var voice = Voices.of(said.get(matter.id()), matter.proposal()).of(sector);
+			var voice = voices.get(matter.id()).of(sector);
 			return !voice.agrees() && !voice.disagrees();
 		}).map(matter -> new Task("meetings.answer." + matter.id().value(), "chat", Text.of("meetings.task.answer", matter.shortNumber()),
 				Text.of("meetings.task.answer.why"), matter.answersBy(), "/møter/sak/" + matter.id().value(),

@@ -16,7 +16,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
+import no.samskaping.initiatives.InitiativeCard;
 import no.samskaping.initiatives.Initiatives;
+import no.samskaping.initiatives.Scale;
 import no.samskaping.initiatives.Stage;
 import no.samskaping.meetings.IdeaId;
 import no.samskaping.meetings.WorkshopId;
@@ -30,6 +32,7 @@ import no.samskaping.meetings.workshop.IdeaDesk;
 import no.samskaping.meetings.workshop.Throttle;
 import no.samskaping.meetings.workshop.WorkshopDesk;
 import no.samskaping.meetings.workshop.Workshops;
+import no.samskaping.partnership.Acting;
 import no.samskaping.workbench.Ids;
 import no.samskaping.workbench.Text;
 import no.samskaping.workbench.Words;
@@ -40,6 +43,7 @@ import no.samskaping.workbench.Words;
 class OpenWorkshopPage {
 
 	private static final int SHOWN = 12;
+	private static final int LOOKED_AT = 300;
 
 	private final Workshops workshops;
 	private final WorkshopDesk desk;
@@ -60,6 +64,7 @@ class OpenWorkshopPage {
 		this.clock = clock;
 	}
 
+	/** What goes on is shown by the titles of the formalised ones; small ones may be somebody's own and are only counted. P7. */
 	@GetMapping
 	String show(@PathVariable UUID id, Model model) {
 		var workshop = workshops.one(new WorkshopId(id));
@@ -70,7 +75,10 @@ class OpenWorkshopPage {
 		model.addAttribute("registers", workshop.takesRegistrations(clock.instant()));
 		model.addAttribute("takesIdeas", workshop.takesIdeas(today));
 		model.addAttribute("evaluates", workshop.takesEvaluations(today));
-		model.addAttribute("running", initiatives.at(Set.of(Stage.RUNNING), null, SHOWN));
+		var running = initiatives.at(Set.of(Stage.RUNNING), null, LOOKED_AT);
+		var formalised = running.stream().filter(card -> card.scale() == Scale.FORMALISED).map(InitiativeCard::title).toList();
+		model.addAttribute("running", formalised.stream().limit(SHOWN).toList());
+		model.addAttribute("more", running.size() - Math.min(SHOWN, formalised.size()));
 		model.addAttribute("themes", Theme.values());
 		model.addAttribute("forms", List.of(Ids.next(), Ids.next(), Ids.next()));
 		return "meetings/open-workshop";
@@ -89,7 +97,7 @@ class OpenWorkshopPage {
 			@RequestParam(name = "raiser", required = false) @Nullable String raiser,
 			@RequestParam(name = "reach", required = false) @Nullable String reach, Typed.Page page, RedirectAttributes next) {
 		return sent(id, page, next, "raised",
-				() -> ideas.raise(new IdeaId(form), new WorkshopId(id), new Idea.Raised(title, description, raiser, reach)));
+				() -> ideas.raise(new IdeaId(form), new WorkshopId(id), new Idea.Raised(title, description, raiser, reach), new Acting.Nobody()));
 	}
 
 	@PostMapping("/evaluering")
@@ -103,7 +111,7 @@ class OpenWorkshopPage {
 		return Typed.attempt(page, () -> {
 			var trap = page.request().getParameter("website");
 			if (trap == null || trap.isBlank()) {
-				throttle.knock(page.request().getRemoteAddr());
+				throttle.knock(new WorkshopId(id), page.request().getRemoteAddr());
 				act.run();
 			}
 		}, () -> See.page("/apen/verksted/" + id, next, Text.of("meetings.open.done." + note)), () -> show(id, page.model()));

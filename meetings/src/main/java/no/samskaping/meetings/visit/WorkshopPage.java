@@ -2,7 +2,6 @@ package no.samskaping.meetings.visit;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -41,7 +40,6 @@ import no.samskaping.meetings.workshop.Workshops;
 import no.samskaping.partnership.Acting;
 import no.samskaping.partnership.ActorKind;
 import no.samskaping.partnership.Parties;
-import no.samskaping.partnership.Party;
 import no.samskaping.partnership.PartyId;
 import no.samskaping.workbench.Ids;
 import no.samskaping.workbench.Text;
@@ -93,7 +91,8 @@ class WorkshopPage {
 		model.addAttribute("coming", acting.worksOnThePlatform() ? registrations.of(workshop.getId(), LISTED) : List.of());
 		model.addAttribute("average", evaluations.of(workshop.getId()));
 		model.addAttribute("themes", Theme.values());
-		model.addAttribute("comments", evaluations.comments(workshop.getId(), SHOWN));
+		model.addAttribute("comments", acting.worksOnThePlatform() ? evaluations.comments(workshop.getId(), SHOWN) : List.of());
+		model.addAttribute("platform", evaluations.rounds(1).stream().findFirst().orElse(null));
 		model.addAttribute("kinds", kinds());
 		model.addAttribute("takers", takers(acting));
 		model.addAttribute("form", Ids.next());
@@ -142,8 +141,15 @@ class WorkshopPage {
 			@RequestParam(name = "reach", required = false) @Nullable String reach, Typed.Page page, Acting acting, RedirectAttributes next) {
 		return Typed.attempt(page, () -> {
 			MeetingDesk.requireWorker(acting);
-			ideaDesk.raise(new IdeaId(form), new WorkshopId(id), new Idea.Raised(title, description, name, reach));
+			ideaDesk.raise(new IdeaId(form), new WorkshopId(id), new Idea.Raised(title, description, name, reach), acting);
 		}, () -> done(id, next, "idea"), () -> show(id, acting, page.model()));
+	}
+
+	@PostMapping("/innspill/{idea}/kontakt")
+	Object reachedBy(@PathVariable UUID id, @PathVariable UUID idea, @RequestParam(name = "reach", defaultValue = "") String reach,
+			Typed.Page page, Acting acting, RedirectAttributes next) {
+		return Typed.attempt(page, () -> ideaDesk.reachedBy(new IdeaId(idea), reach, acting), () -> done(id, next, "reached"),
+				() -> show(id, acting, page.model()));
 	}
 
 	@PostMapping("/innspill/{idea}/initiativ")
@@ -164,7 +170,7 @@ class WorkshopPage {
 				.collect(Collectors.toSet()));
 		return all.stream().map(idea -> {
 			var card = cards.get(idea.initiative());
-			return new Raised(idea.getId().value(), idea.title(), idea.description(), idea.raisedBy(), idea.hasRaiser(),
+			return new Raised(idea.getId().value(), idea.title(), idea.description(), idea.raisedBy(), idea.hasRaiser(), idea.isNamed(),
 					idea.takenUpAt() != null, card == null ? null : card.number() + " " + card.title(),
 					card == null ? null : "/initiativ/" + card.id().value());
 		}).toList();
@@ -177,11 +183,7 @@ class WorkshopPage {
 
 	/** Those for whom this reader can take an idea up. */
 	private List<Option> takers(Acting acting) {
-		var takers = new ArrayList<Party>(parties.all());
-		if (!(acting instanceof Acting.Coordinator)) {
-			takers.removeIf(party -> !party.id().equals(acting.party()) || !acting.worksOnThePlatform());
-		}
-		return takers.stream().map(party -> new Option(party.id().value().toString(), Text.verbatim(party.name()))).toList();
+		return parties.all().stream().filter(party -> IdeaDesk.mayTakeUp(party.id(), acting)).map(party -> new Option(party.id().value().toString(), Text.verbatim(party.name()))).toList();
 	}
 
 	private static Object done(UUID id, RedirectAttributes next, String what) {
@@ -189,6 +191,6 @@ class WorkshopPage {
 	}
 
 	/** An idea, and the initiative that it became. */
-	public record Raised(UUID id, String title, @Nullable String description, @Nullable String raisedBy, boolean hasRaiser, boolean taken,
-			@Nullable String initiative, @Nullable String href) {}
+	public record Raised(UUID id, String title, @Nullable String description, @Nullable String raisedBy, boolean hasRaiser, boolean named,
+			boolean taken, @Nullable String initiative, @Nullable String href) {}
 }

@@ -12,16 +12,17 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import no.samskaping.meetings.MatterId;
-import no.samskaping.meetings.matter.Matters;
+import no.samskaping.meetings.matter.AgendaHold;
 import no.samskaping.meetings.meeting.Meeting;
 import no.samskaping.meetings.meeting.MeetingState;
-import no.samskaping.meetings.meeting.Meetings;
 import no.samskaping.partnership.Acting;
 import no.samskaping.partnership.Parties;
 import no.samskaping.partnership.PersonId;
 import no.samskaping.partnership.Recusals;
+import no.samskaping.partnership.Representatives;
 import no.samskaping.partnership.Sector;
 import no.samskaping.workbench.Denied;
+import no.samskaping.workbench.Outdated;
 import no.samskaping.workbench.Refused;
 import no.samskaping.workbench.Subject;
 import no.samskaping.workbench.Text;
@@ -32,21 +33,21 @@ import no.samskaping.workbench.record.History;
 @Component
 public class PositionDesk {
 
-	private final Matters matters;
-	private final Meetings meetings;
+	private final AgendaHold hold;
 	private final Positions positions;
 	private final Parties parties;
+	private final Representatives representatives;
 	private final Recusals recusals;
 	private final SubjectsOf subjectsOf;
 	private final History history;
 	private final Clock clock;
 
-	PositionDesk(Matters matters, Meetings meetings, Positions positions, Parties parties, Recusals recusals, SubjectsOf subjectsOf,
-			History history, Clock clock) {
-		this.matters = matters;
-		this.meetings = meetings;
+	PositionDesk(AgendaHold hold, Positions positions, Parties parties, Representatives representatives, Recusals recusals,
+			SubjectsOf subjectsOf, History history, Clock clock) {
+		this.hold = hold;
 		this.positions = positions;
 		this.parties = parties;
+		this.representatives = representatives;
 		this.recusals = recusals;
 		this.subjectsOf = subjectsOf;
 		this.history = history;
@@ -68,34 +69,48 @@ public class PositionDesk {
 		});
 	}
 
-	/** Takes a position; the same form, or the same position again, takes it once. */
+	/** Takes a position on the proposal that was seen; the same one again is taken once. */
 	@Transactional
 	public void take(MatterId id, Statement statement, Acting by) {
-		var matter = matters.held(id).view();
-		var meeting = matter.meeting() == null ? null : meetings.one(matter.meeting());
+		var held = hold.of(id);
+		var matter = held.matter().view();
+		var meeting = held.meeting();
 		var subjects = subjectsOf.matter(matter);
 		var own = isOwn(statement, by, subjects);
 		if (!own && !mayRecord(meeting, by)) {
 			throw new Denied(Text.of("meetings.denied.position"));
 		}
-		var facts = new PositionRule.Facts(matter, meeting, attends(meeting, statement, by, own), isRecused(statement.person(), subjects),
-				statement, LocalDate.now(clock.withZone(Words.ZONE)));
+		var facts = new PositionRule.Facts(matter, meeting, own, attends(meeting, statement, by, own), isRecused(statement.person(), subjects),
+				statement, today());
+		if (stands(facts)) {
+			return;
+		}
+		if (matter.proposal() != statement.proposal()) {
+			throw new Outdated(id.subject());
+		}
 		PositionRule.requireAll(facts);
-		var party = parties.of(Set.of(statement.party())).get(statement.party());
-		var position = new Position(statement.id(), id, facts.isAtMeeting() && meeting != null ? meeting.getId() : null, matter.proposal(),
-				party.id(), party.sector(), statement.person(), own ? null : by.person(), statement.answer(), blankToNull(statement.remark()),
-				statement.answer() == Answer.MUST_CLARIFY ? statement.clarifyBy() : null, clock.instant());
-		if (!stands(position) && positions.add(position)) {
+		var position = position(facts, by);
+		if (positions.add(position)) {
 			history.record(entry(id, by, position));
 		}
 	}
 
+	private Position position(PositionRule.Facts facts, Acting by) {
+		var statement = facts.statement();
+		var party = parties.of(Set.of(statement.party())).get(statement.party());
+		return new Position(statement.id(), facts.matter().id(), facts.saidAt(),
+				statement.proposal(), party.id(), party.sector(), statement.person(), facts.own() ? null : by.person(), statement.answer(),
+				blankToNull(statement.remark()), statement.answer() == Answer.MUST_CLARIFY ? statement.clarifyBy() : null, clock.instant());
+	}
+
 	/** Whether the party's position is this one already. */
-	private boolean stands(Position position) {
-		return positions.of(position.matter()).stream().filter(earlier -> earlier.party().equals(position.party()))
-				.reduce((earlier, later) -> later).filter(last -> last.answer() == position.answer() && last.proposal() == position.proposal()
-						&& last.person().equals(position.person()) && Objects.equals(last.remark(), position.remark())
-						&& Objects.equals(last.clarifyBy(), position.clarifyBy()) && Objects.equals(last.meeting(), position.meeting()))
+	private boolean stands(PositionRule.Facts facts) {
+		var statement = facts.statement();
+		return positions.of(facts.matter().id()).stream().filter(earlier -> earlier.party().equals(statement.party())).reduce((earlier, later) -> later)
+				.filter(last -> last.answer() == statement.answer() && last.proposal() == statement.proposal()
+						&& last.person().equals(statement.person()) && Objects.equals(last.meeting(), facts.saidAt())
+						&& Objects.equals(last.remark(), blankToNull(statement.remark()))
+						&& (last.answer() != Answer.MUST_CLARIFY || Objects.equals(last.clarifyBy(), statement.clarifyBy())))
 				.isPresent();
 	}
 
@@ -104,15 +119,25 @@ public class PositionDesk {
 				&& (by.binds(statement.party()) || subjects.stream().anyMatch(subject -> by.binds(statement.party(), subject)));
 	}
 
-	private static boolean mayRecord(@Nullable Meeting meeting, Acting by) {
+	/** Whether this one records at the meeting what those who attend say: the coordinator, or who takes the minutes. P2. */
+	public static boolean mayRecord(@Nullable Meeting meeting, Acting by) {
 		return meeting != null && meeting.state() == MeetingState.RUNNING && by.worksOnThePlatform()
 				&& (by instanceof Acting.Coordinator || by.person() != null && by.person().equals(meeting.minuteTaker()));
 	}
 
-	private static boolean attends(@Nullable Meeting meeting, Statement statement, Acting by, boolean own) {
+	private boolean attends(@Nullable Meeting meeting, Statement statement, Acting by, boolean own) {
 		var appointedForThis = own && by instanceof Acting.Representative representative && representative.only() != null;
 		return appointedForThis || meeting != null && meeting.attendees().stream()
-				.anyMatch(attendee -> attendee.person().equals(statement.person()) && attendee.party().equals(statement.party()));
+				.anyMatch(attendee -> attendee.person().equals(statement.person()) && attendee.party().equals(statement.party()))
+				&& (own || hasMandate(statement));
+	}
+
+	private boolean hasMandate(Statement statement) {
+		return representatives.of(Set.of(statement.party()), today()).stream().anyMatch(card -> card.person().equals(statement.person()));
+	}
+
+	private LocalDate today() {
+		return LocalDate.now(clock.withZone(Words.ZONE));
 	}
 
 	private boolean isRecused(PersonId person, Set<Subject> subjects) {

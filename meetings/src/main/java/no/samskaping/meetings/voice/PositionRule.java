@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
 
+import no.samskaping.meetings.MeetingId;
 import no.samskaping.meetings.matter.MatterView;
 import no.samskaping.meetings.meeting.Meeting;
 import no.samskaping.meetings.meeting.MeetingState;
@@ -25,8 +26,8 @@ public enum PositionRule {
 	/** At the meeting, or in writing before the stated day. */
 	AT_THE_MEETING_OR_IN_TIME("M6", "", facts -> facts.isAtMeeting() || facts.matter().takesAnswers(facts.today())),
 
-	/** At the meeting only who attends for the party, or was appointed for this matter. */
-	ATTENDS("M2", "", facts -> !facts.isAtMeeting() || facts.attends()),
+	/** At the meeting only who attends for the party, or was appointed for this matter; an absent one answers for itself in writing. */
+	ATTENDS("M2", "", facts -> !facts.isAtMeeting() || facts.attends() || facts.own() && facts.matter().takesAnswers(facts.today())),
 
 	/** Who is recused takes no position; the deputy steps in. P5. */
 	NOT_RECUSED("P5", "", facts -> !facts.recused()),
@@ -77,13 +78,19 @@ public enum PositionRule {
 	 * What the rules look at.
 	 *
 	 * @param meeting the meeting on whose agenda the matter stands, if any
-	 * @param attends whether the person attends for the party, or was appointed for this matter only
+	 * @param own whether the person speaks, and nobody records it
+	 * @param attends whether the person attends for the party with a mandate of today, or was appointed for this matter only
 	 */
-	public record Facts(MatterView matter, @Nullable Meeting meeting, boolean attends, boolean recused,
+	public record Facts(MatterView matter, @Nullable Meeting meeting, boolean own, boolean attends, boolean recused,
 			Statement statement, LocalDate today) {
 
 		boolean isAtMeeting() {
 			return meeting != null && meeting.state() == MeetingState.RUNNING;
+		}
+
+		/** The meeting at which it is said; null if in writing. */
+		@Nullable MeetingId saidAt() {
+			return isAtMeeting() && attends ? matter.meeting() : null;
 		}
 
 		Answer answer() {

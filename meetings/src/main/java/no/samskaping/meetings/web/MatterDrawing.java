@@ -50,18 +50,20 @@ class MatterDrawing {
 	private final Charters charters;
 	private final ActionPoints points;
 	private final Notes notes;
+	private final Surroundings surroundings;
 	private final Names names;
 	private final Words words;
 	private final Clock clock;
 
 	MatterDrawing(ClosingDesk closing, PanelDrawing panels, Initiatives initiatives, Charters charters, ActionPoints points, Notes notes,
-			Names names, Words words, Clock clock) {
+			Surroundings surroundings, Names names, Words words, Clock clock) {
 		this.closing = closing;
 		this.panels = panels;
 		this.initiatives = initiatives;
 		this.charters = charters;
 		this.points = points;
 		this.notes = notes;
+		this.surroundings = surroundings;
 		this.names = names;
 		this.words = words;
 		this.clock = clock;
@@ -78,7 +80,7 @@ class MatterDrawing {
 				drawn, drawn.stream().anyMatch(MeetingView.Panel::open),
 				running || !unfinished || !facts.voices().isSilent() || matter.answersBy() != null, matter.isForDiscussion(), unfinished, heading(verdict),
 				effect(verdict, matter), proposals(matter, by.worksOnThePlatform() && unfinished), matter.proposal().name(),
-				inTheWay.map(ClosingRule::asks).orElse(null),
+				inTheWay.map(rule -> rule.asks(facts)).orElse(null),
 				unfinished && by.worksOnThePlatform() && (running || matter.answersBy() != null),
 				verdict.concludes() ? Text.of("meetings.when-closed." + verdict.outcome(matter.proposal())) : null,
 				matter.outcome() == null ? null : Text.of("meetings.outcome." + matter.outcome()), matter.conclusion(), matter.concludedAt(),
@@ -87,7 +89,8 @@ class MatterDrawing {
 				unfinished && matter.isForDiscussion() && by.worksOnThePlatform(),
 				matter.proposal() == Outcome.FINISHES_AS_IT_IS, gateways(matter),
 				notes.of(List.of(matter.id())).getOrDefault(matter.id(), List.of()).stream().map(Notes.Note::text).toList(),
-				points(matter, by), parties(), Ids.next(), matter.version());
+				points(matter, by), parties(), surroundings.about(matter.subject()), surroundings.history(matter.id().subject()), Ids.next(),
+				matter.version());
 	}
 
 	private static Text title(MatterView matter, @Nullable Titled titled) {
@@ -126,8 +129,12 @@ class MatterDrawing {
 	}
 
 	private static Text effect(Verdict verdict, MatterView matter) {
-		return verdict.concludes() ? Text.of("meetings.effect." + verdict.outcome(matter.proposal()))
-				: Text.of(verdict instanceof Verdict.Waits ? "meetings.effect.waits" : "meetings.effect.disagreement");
+		return switch (verdict) {
+			case Verdict.Waits waits -> Text.of("meetings.effect.waits");
+			case Verdict.Disagreement disagreement -> Text.of("meetings.effect.disagreement", disagreement.disagree().size());
+			case Verdict.Information _, Verdict.Agreed _, Verdict.WithoutOne _, Verdict.NotForward _ ->
+				Text.of("meetings.effect." + verdict.outcome(matter.proposal()));
+		};
 	}
 
 	private String sectors(Set<Sector> sectors) {
@@ -160,7 +167,6 @@ class MatterDrawing {
 		var shown = matter.reason() == Reason.OVERDUE_POINTS && matter.state().isUnfinished()
 				? points.overdue(today, Limit.of(50)) : points.of(List.of(matter.id()));
 		return shown.stream().map(point -> new MeetingView.Point(point.getId().value(), point.text(), known.shape(point.party()),
-				known.party(point.party()), point.due(), point.doneAt() != null, by instanceof Acting.Coordinator
-						|| by.worksOnThePlatform() && point.party().equals(by.party()))).toList();
+				known.party(point.party()), point.due(), point.doneAt() != null, point.isUpTo(by))).toList();
 	}
 }

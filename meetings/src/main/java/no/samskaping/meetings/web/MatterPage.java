@@ -1,10 +1,6 @@
 package no.samskaping.meetings.web;
 
-import java.util.EnumMap;
-import java.util.Map;
 import java.util.UUID;
-
-import jakarta.servlet.http.HttpServletRequest;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -26,15 +22,12 @@ import no.samskaping.meetings.matter.MatterDesk;
 import no.samskaping.meetings.matter.Matters;
 import no.samskaping.meetings.matter.Notes;
 import no.samskaping.meetings.meeting.Meetings;
-import no.samskaping.meetings.voice.Answer;
 import no.samskaping.meetings.voice.PositionDesk;
-import no.samskaping.meetings.voice.Statement;
 import no.samskaping.partnership.Acting;
 import no.samskaping.partnership.PartyId;
-import no.samskaping.partnership.PersonId;
-import no.samskaping.partnership.Sector;
 import no.samskaping.workbench.Refused;
 import no.samskaping.workbench.Text;
+import no.samskaping.workbench.Words;
 
 /** What is done with a matter: positions, notes, action points, closing. M6, M7. */
 @Controller
@@ -49,9 +42,10 @@ class MatterPage {
 	private final ActionPointDesk points;
 	private final Notes notes;
 	private final MeetingDrawing drawing;
+	private final Words words;
 
 	MatterPage(Matters matters, Meetings meetings, MatterDesk desk, PositionDesk positions, ClosingDesk closing, ActionPointDesk points,
-			Notes notes, MeetingDrawing drawing) {
+			Notes notes, MeetingDrawing drawing, Words words) {
 		this.matters = matters;
 		this.meetings = meetings;
 		this.desk = desk;
@@ -60,6 +54,7 @@ class MatterPage {
 		this.points = points;
 		this.notes = notes;
 		this.drawing = drawing;
+		this.words = words;
 	}
 
 	/** Leads to the meeting on whose agenda it stands; one that waits for a meeting has a page of its own. */
@@ -70,15 +65,15 @@ class MatterPage {
 
 	@PostMapping("/standpunkt")
 	Object positions(@PathVariable UUID id, Typed.Page page, Acting acting, RedirectAttributes next) {
-		return Typed.attempt(page, () -> positions.takeAll(new MatterId(id), statements(page.request()), acting),
+		return Typed.attempt(page, () -> positions.takeAll(new MatterId(id), PositionForm.read(page.request()), acting),
 				() -> done(id, next, "positions"), () -> again(id, page, acting));
 	}
 
 	@PostMapping("/forslag")
-	Object propose(@PathVariable UUID id, @RequestParam(name = "proposal") Outcome proposal, Typed.Page page, Acting acting,
-			RedirectAttributes next) {
-		return Typed.attempt(page, () -> desk.propose(new MatterId(id), proposal, acting), () -> done(id, next, "proposed"),
-				() -> again(id, page, acting));
+	Object propose(@PathVariable UUID id, @RequestParam(name = "proposal", required = false) @Nullable String proposal,
+			@RequestParam(name = "version") long version, Typed.Page page, Acting acting, RedirectAttributes next) {
+		return Typed.attempt(page, () -> desk.propose(new MatterId(id), Picked.one(Outcome.class, proposal, "M6", "proposal"), version, acting),
+				() -> done(id, next, "proposed"), () -> again(id, page, acting));
 	}
 
 	@PostMapping("/lukk")
@@ -131,7 +126,9 @@ class MatterPage {
 	private String again(UUID id, Typed.Page page, Acting acting) {
 		var matter = matters.one(new MatterId(id)).view();
 		if (matter.meeting() == null) {
-			page.model().addAttribute("matter", drawing.alone(matter, acting));
+			var sheet = drawing.alone(matter, acting);
+			page.model().addAttribute("matter", sheet);
+			page.model().addAttribute("heading", words.of(sheet.title()));
 			return "meetings/matter";
 		}
 		page.model().addAttribute("meeting", drawing.of(meetings.one(matter.meeting()), id, acting));
@@ -145,20 +142,5 @@ class MatterPage {
 	private String address(UUID id) {
 		MeetingId meeting = matters.one(new MatterId(id)).view().meeting();
 		return meeting == null ? "/møter/sak/" + id : "/møter/" + meeting.value() + "?sak=" + id;
-	}
-
-	private static Map<Sector, Statement> statements(HttpServletRequest request) {
-		var statements = new EnumMap<Sector, Statement>(Sector.class);
-		for (var sector : Sector.values()) {
-			var answer = request.getParameter(sector + "-answer");
-			var speaker = request.getParameter(sector + "-speaker");
-			if (answer != null && !answer.isBlank() && speaker != null) {
-				var parts = speaker.split(":");
-				statements.put(sector, new Statement(UUID.fromString(request.getParameter(sector + "-form")),
-						new PartyId(UUID.fromString(parts[1])), new PersonId(UUID.fromString(parts[0])), Answer.valueOf(answer),
-						request.getParameter(sector + "-remark"), When.day(request.getParameter(sector + "-clarifyBy"))));
-			}
-		}
-		return statements;
 	}
 }

@@ -14,10 +14,10 @@ import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
 import no.samskaping.meetings.MeetingId;
+import no.samskaping.meetings.matter.Matter;
 import no.samskaping.meetings.matter.MatterState;
 import no.samskaping.meetings.matter.MatterTitles;
 import no.samskaping.meetings.matter.MatterView;
-import no.samskaping.meetings.matter.Matter;
 import no.samskaping.meetings.matter.Matters;
 import no.samskaping.meetings.meeting.Attendee;
 import no.samskaping.meetings.meeting.Meeting;
@@ -48,17 +48,19 @@ class MeetingDrawing {
 	private final MatterDrawing matterDrawing;
 	private final Representatives representatives;
 	private final Charters charters;
+	private final Surroundings surroundings;
 	private final Names names;
 	private final Words words;
 	private final Clock clock;
 
 	MeetingDrawing(Matters matters, MatterTitles titles, MatterDrawing matterDrawing, Representatives representatives, Charters charters,
-			Names names, Words words, Clock clock) {
+			Surroundings surroundings, Names names, Words words, Clock clock) {
 		this.matters = matters;
 		this.titles = titles;
 		this.matterDrawing = matterDrawing;
 		this.representatives = representatives;
 		this.charters = charters;
+		this.surroundings = surroundings;
 		this.names = names;
 		this.words = words;
 		this.clock = clock;
@@ -75,7 +77,7 @@ class MeetingDrawing {
 				agenda.stream().filter(matter -> !matter.state().isUnfinished()).count(), queue(meeting, agenda, called, shown),
 				present(meeting, known), actions(meeting, agenda, by), blocked(meeting, by),
 				shown == null ? null : matterDrawing.of(shown, meeting, called.get(shown.subject()), by), by.worksOnThePlatform(),
-				meeting.version());
+				surroundings.history(meeting.getId().subject()), meeting.version());
 	}
 
 	/** A matter that waits for a meeting, alone. */
@@ -83,10 +85,10 @@ class MeetingDrawing {
 		return matterDrawing.of(matter, null, titles.of(List.of(matter)).get(matter.subject()), by);
 	}
 
-	/** Those who may attend a meeting: the parties' representatives and deputies on its day. */
-	List<RepresentativeCard> mayAttend(Meeting meeting) {
+	/** Those who may attend a meeting: the parties' representatives and deputies on that day. */
+	List<RepresentativeCard> mayAttend(LocalDate day) {
 		var parties = names.of(List.of()).parties();
-		return representatives.of(parties.keySet(), meeting.startsAt().toLocalDate()).stream()
+		return representatives.of(parties.keySet(), day).stream()
 				.sorted(Comparator.comparing((RepresentativeCard card) -> parties.get(card.party()).sector())
 						.thenComparing(card -> parties.get(card.party()).name()).thenComparing(RepresentativeCard::deputy))
 				.toList();

@@ -13,10 +13,12 @@ import no.samskaping.workbench.Kroner;
 import no.samskaping.workbench.Text;
 import no.samskaping.workbench.parts.Action;
 import no.samskaping.workbench.parts.Blocked;
+import no.samskaping.workbench.parts.Entry;
 import no.samskaping.workbench.parts.Mark;
 import no.samskaping.workbench.parts.Numbered;
 import no.samskaping.workbench.parts.Option;
 import no.samskaping.workbench.parts.Tile;
+import no.samskaping.workbench.screen.Related;
 
 /**
  * A meeting as its page shows it.
@@ -28,7 +30,7 @@ import no.samskaping.workbench.parts.Tile;
 record MeetingView(UUID id, String slot, ZonedDateTime start, String place, MeetingState state, @Nullable String reason, LocalDate noticeDue,
 		@Nullable Instant noticeSentAt, @Nullable Instant startedAt, String minuteTaker, boolean quorate, List<String> lacking, long closed,
 		List<Numbered> agenda, List<Present> present, List<Action> actions, List<Blocked> blocked, @Nullable MatterSheet matter, boolean works,
-		long version) {
+		List<Entry> history, long version) {
 
 	/** Somebody who may attend, and whether that one does. */
 	record Present(Mark.@Nullable Shape shape, String name, String party, boolean deputy, boolean here) {}
@@ -44,7 +46,8 @@ record MeetingView(UUID id, String slot, ZonedDateTime start, String place, Meet
 			boolean shown, boolean forDiscussion, boolean unfinished, Text verdict, Text effect, List<Option> proposals, String proposal,
 			@Nullable Text inTheWay, boolean closes, @Nullable Text whenClosed, @Nullable Text outcome, @Nullable String conclusion,
 			@Nullable Instant concludedAt, List<Text> outside, @Nullable Text left, @Nullable LocalDate answersBy, boolean opensWriting, boolean asksCeiling,
-			List<Option> gateways, List<String> notes, List<Point> points, List<Option> parties, UUID form, long version) {}
+			List<Option> gateways, List<String> notes, List<Point> points, List<Option> parties, List<Related.Panel> related,
+			List<Entry> history, UUID form, long version) {}
 
 	/** The initiative, or whatever it is about. */
 	record About(@Nullable String href, Text link, @Nullable String objective, List<Tile> tiles, @Nullable Kroner estimate) {}
@@ -52,10 +55,12 @@ record MeetingView(UUID id, String slot, ZonedDateTime start, String place, Meet
 	/**
 	 * A sector's panel.
 	 *
-	 * @param speakers who can speak for it here, as mandate and name
+	 * @param told whether it says what was said before, since nothing of it is filled in
+	 * @param speakers who can speak for it here, as person and party
+	 * @param chosen what the only speaker has said here already
 	 * @param form the identity of the next position
 	 */
-	record Panel(String sector, Mark mark, Text speaker, Text says, List<Said> said, boolean open, List<Option> speakers, String chosen,
+	record Panel(String sector, Mark mark, Text speaker, Text says, List<Said> said, boolean open, boolean told, List<Option> speakers, String chosen,
 			List<Option> answers, String remark, @Nullable LocalDate clarifyBy, List<Text> declared, UUID form) {}
 
 	/** What one party said. */

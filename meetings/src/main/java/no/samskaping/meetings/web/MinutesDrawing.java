@@ -60,15 +60,19 @@ class MinutesDrawing {
 				minutes.sha256(), answered(given, known),
 				added.stream().map(one -> new MinutesView.Added(Text.of(one.objection() ? "meetings.addition.objection"
 						: "meetings.addition.correction"), one.text(), known.person(one.person()), one.at())).toList(),
-				by.worksOnThePlatform(), mayAnswer(minutes, given, known, by), Ids.next(), minutes.version(),
+				by.worksOnThePlatform(), mayAnswer(minutes, known, by), hasAnswered(given, known, by), Ids.next(), minutes.version(),
 				charters.current().municipality());
 	}
 
-	private boolean mayAnswer(Minutes minutes, List<SectorAnswer> given, Names.Known known, Acting by) {
+	private boolean mayAnswer(Minutes minutes, Names.Known known, Acting by) {
 		var party = by.party();
 		return party != null && by.binds(party) && minutes.takesAnswers(LocalDate.now(clock.withZone(Words.ZONE)))
-				&& known.parties().containsKey(party)
-				&& given.stream().noneMatch(answer -> answer.sector() == known.parties().get(party).sector());
+				&& known.parties().containsKey(party);
+	}
+
+	private static boolean hasAnswered(List<SectorAnswer> given, Names.Known known, Acting by) {
+		var party = by.party() == null ? null : known.parties().get(by.party());
+		return party != null && given.stream().anyMatch(answer -> answer.sector() == party.sector());
 	}
 
 	private static List<MinutesView.Answered> answered(List<SectorAnswer> given, Names.Known known) {

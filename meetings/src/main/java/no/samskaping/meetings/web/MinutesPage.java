@@ -1,5 +1,6 @@
 package no.samskaping.meetings.web;
 
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
 import org.springframework.http.MediaType;
@@ -49,6 +50,15 @@ class MinutesPage {
 		return ResponseEntity.ok().contentType(MediaType.APPLICATION_PDF)
 				.header("Content-Disposition", "attachment; filename=\"referat-" + minutes.slot().replace('/', '-') + ".pdf\"")
 				.body(documents.pdf("meetings/minutes-document", minutes));
+	}
+
+	/** What the fingerprint was taken of, byte for byte. */
+	@GetMapping(path = "/grunnlag.txt", produces = MediaType.TEXT_PLAIN_VALUE)
+	ResponseEntity<byte[]> bound(@PathVariable UUID id) {
+		var minutes = shelf.one(new MeetingId(id));
+		return ResponseEntity.ok().contentType(new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8))
+				.header("Content-Disposition", "attachment; filename=\"referat-" + minutes.facts().slot().replace('/', '-') + ".txt\"")
+				.body(minutes.bound().getBytes(StandardCharsets.UTF_8));
 	}
 
 	@PostMapping("/merknad")

@@ -16,12 +16,13 @@ import no.samskaping.workbench.parts.Mark;
 /**
  * Minutes as their page and their document show them. M7.
  *
- * @param mayAnswer whether this reader can answer for a sector that has not answered
+ * @param mayAnswer whether this reader can say something of them for a party
+ * @param answered whether the reader's sector has given its one answer
  */
 public record MinutesView(UUID id, String slot, ZonedDateTime start, String place, @Nullable Instant opened, Instant ended, boolean quorate,
 		String minuteTaker, List<Present> present, List<Item> items, @Nullable String remark, MinutesState state, @Nullable Instant sentAt,
 		@Nullable LocalDate answersBy, @Nullable Instant approvedAt, boolean silent, @Nullable String sha256, List<Answered> answers,
-		List<Added> additions, boolean works, boolean mayAnswer, UUID form, long version, String municipality) {
+		List<Added> additions, boolean works, boolean mayAnswer, boolean answered, UUID form, long version, String municipality) {
 
 	/** Who attended. */
 	public record Present(Mark mark, String name, String party, boolean deputy) {}

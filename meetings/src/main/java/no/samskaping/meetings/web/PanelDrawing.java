@@ -11,12 +11,14 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
+import no.samskaping.meetings.MeetingId;
 import no.samskaping.meetings.matter.MatterView;
 import no.samskaping.meetings.meeting.Attendee;
 import no.samskaping.meetings.meeting.Meeting;
 import no.samskaping.meetings.meeting.MeetingState;
 import no.samskaping.meetings.voice.Answer;
 import no.samskaping.meetings.voice.Position;
+import no.samskaping.meetings.voice.PositionDesk;
 import no.samskaping.meetings.voice.SubjectsOf;
 import no.samskaping.meetings.voice.Voice;
 import no.samskaping.meetings.voice.Voices;
@@ -53,13 +55,29 @@ class PanelDrawing {
 		return Arrays.stream(Sector.values()).map(sector -> {
 			var speakers = speakers(sector, matter, meeting, roles, by, known);
 			var voice = voices.of(sector);
-			var last = voice.positions().isEmpty() ? null : voice.positions().getLast();
+			var here = speakers.size() == 1 ? saidHere(speakers.getFirst(), voice, meeting) : null;
 			return new MeetingView.Panel(sector.name(), Names.mark(sector), speaker(voice, meeting, known),
 					Text.of("meetings.says." + voice.says()), voice.positions().stream().map(position -> said(position, known)).toList(),
-					!speakers.isEmpty(), speakers, last == null ? "" : last.answer().name(), answers(),
-					last == null || last.remark() == null ? "" : last.remark(), last == null ? null : last.clarifyBy(),
+					!speakers.isEmpty(), here == null || voice.positions().size() > 1, speakers, here == null ? "" : here.answer().name(),
+					answers(), here == null || here.remark() == null ? "" : here.remark(), here == null ? null : here.clarifyBy(),
 					declared(sector, roles, known), Ids.next());
 		}).toList();
+	}
+
+	/** What a speaker has said already, at this meeting or in writing; what was said at an earlier meeting is not filled in again. */
+	private static @Nullable Position saidHere(Option speaker, Voice voice, @Nullable Meeting meeting) {
+		return voice.positions().stream().filter(position -> speaker.value().equals(key(position.person(), position.party())))
+				.filter(position -> Objects.equals(position.meeting(), saidAt(position, meeting))).findFirst().orElse(null);
+	}
+
+	private static @Nullable MeetingId saidAt(Position position, @Nullable Meeting meeting) {
+		return meeting != null && meeting.state() == MeetingState.RUNNING && meeting.attendees().stream()
+				.anyMatch(attendee -> attendee.person().equals(position.person()) && attendee.party().equals(position.party()))
+						? meeting.getId() : null;
+	}
+
+	private static String key(PersonId person, PartyId party) {
+		return person.value() + ":" + party.value();
 	}
 
 	private static List<Option> answers() {
@@ -74,21 +92,17 @@ class PanelDrawing {
 		var speakers = new ArrayList<Option>();
 		if (meeting != null && meeting.state() == MeetingState.RUNNING) {
 			meeting.attendees().stream().filter(attendee -> attendee.sector() == sector && !isRecused(attendee.person(), roles))
-					.filter(attendee -> records(meeting, by) || speaksFor(attendee, by))
+					.filter(attendee -> PositionDesk.mayRecord(meeting, by) || speaksFor(attendee, by))
 					.sorted(Comparator.comparing(Attendee::deputy).thenComparing(attendee -> known.party(attendee.party())))
 					.forEach(attendee -> speakers.add(speaker(attendee.person(), attendee.party(), known)));
 		}
 		var mine = ownParty(matter, by);
 		if (mine != null && speakers.isEmpty() && known.parties().containsKey(mine) && known.parties().get(mine).sector() == sector
-				&& ((meeting == null || meeting.state() != MeetingState.RUNNING) && matter.takesAnswers(today()) || appointedForThis(by))
+				&& (matter.takesAnswers(today()) || appointedForThis(by))
 				&& !isRecused(Objects.requireNonNull(by.person()), roles)) {
 			speakers.add(speaker(Objects.requireNonNull(by.person()), mine, known));
 		}
 		return speakers;
-	}
-
-	private static boolean records(Meeting meeting, Acting by) {
-		return by instanceof Acting.Coordinator || by.worksOnThePlatform() && by.person() != null && by.person().equals(meeting.minuteTaker());
 	}
 
 	private static boolean speaksFor(Attendee attendee, Acting by) {
@@ -106,7 +120,7 @@ class PanelDrawing {
 	}
 
 	private static Option speaker(PersonId person, PartyId party, Names.Known known) {
-		return new Option(person.value() + ":" + party.value(), Text.of("meetings.speaker.option", known.person(person), known.party(party)));
+		return new Option(key(person, party), Text.of("meetings.speaker.option", known.person(person), known.party(party)));
 	}
 
 	private static Text speaker(Voice voice, @Nullable Meeting meeting, Names.Known known) {

@@ -35,6 +35,7 @@ public record Typed(Map<String, String> values, List<Refused.Broken> refused, bo
 	 */
 	public static Object attempt(Page page, Runnable act, Supplier<Object> then, Supplier<Object> again) {
 		try {
+			Lengths.requireAll(page.request());
 			once(act);
 			return then.get();
 		} catch (Refused refused) {
@@ -67,6 +68,17 @@ public record Typed(Map<String, String> values, List<Refused.Broken> refused, bo
 	public @Nullable String or(String field, @Nullable Object standing) {
 		var typed = values.get(field);
 		return typed != null ? typed : standing == null ? null : standing.toString();
+	}
+
+	/** Whether something was typed into a field, so that its form is shown again also if it is no longer offered. */
+	public boolean has(String field) {
+		var typed = values.get(field);
+		return typed != null && !typed.isBlank();
+	}
+
+	/** Whether a box was ticked. */
+	public boolean ticked(String field, String value) {
+		return List.of(values.getOrDefault(field, "").split(",")).contains(value);
 	}
 
 	/** What is wrong with a field. */

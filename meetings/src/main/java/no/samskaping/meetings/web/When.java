@@ -13,6 +13,10 @@ import no.samskaping.workbench.Text;
 /** Reads days, times and numbers from forms; what cannot be read names its field. */
 public final class When {
 
+	/** The first and the last year for which anything is planned or agreed. */
+	public static final int FIRST_YEAR = 2000;
+	public static final int LAST_YEAR = 2100;
+
 	private When() {}
 
 	/** A day and a time. */
@@ -31,7 +35,8 @@ public final class When {
 	/** A day, or null if it is none. */
 	public static @Nullable LocalDate day(@Nullable String day) {
 		try {
-			return day == null || day.isBlank() ? null : LocalDate.parse(day.strip());
+			var read = day == null || day.isBlank() ? null : LocalDate.parse(day.strip());
+			return read == null || read.getYear() < FIRST_YEAR || read.getYear() > LAST_YEAR ? null : read;
 		} catch (DateTimeException e) {
 			return null;
 		}

@@ -1,6 +1,7 @@
 package no.samskaping.meetings.workshop;
 
 import java.time.Instant;
+import java.util.regex.Pattern;
 
 import org.jmolecules.ddd.types.AggregateRoot;
 import org.jspecify.annotations.Nullable;
@@ -25,12 +26,15 @@ import no.samskaping.workbench.Text;
 @Table(schema = "meetings", name = "idea")
 public final class Idea extends AbstractAggregateRoot<Idea> implements AggregateRoot<Idea, IdeaId> {
 
+	private static final Pattern MAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s.]+");
+	private static final Pattern TELEPHONE = Pattern.compile("\\+?[0-9]{5,15}");
+
 	private final @Id IdeaId id;
 	private final WorkshopId workshop;
 	private final String title;
 	private final @Nullable String description;
 	private final @Nullable String raisedBy;
-	private final @Nullable String reach;
+	private @Nullable String reach;
 	private final Instant raisedAt;
 	private final InitiativeId initiative;
 	private final ActorId actor;
@@ -59,10 +63,27 @@ public final class Idea extends AbstractAggregateRoot<Idea> implements Aggregate
 		if (raised.title().isBlank()) {
 			throw Refused.because("M5", "title", Text.of("meetings.rule.idea.title"));
 		}
+		var reach = blankToNull(raised.reach());
+		if (blankToNull(raised.name()) != null && reach == null) {
+			throw Refused.because("M5", "reach", Text.of("meetings.rule.idea.reach"));
+		}
+		requireReachable(reach);
 		var idea = new Idea(id, workshop, raised.title().strip(), blankToNull(raised.description()), blankToNull(raised.name()),
-				blankToNull(raised.reach()), at, InitiativeId.next(), new ActorId(Ids.next()), new PersonId(Ids.next()));
+				reach, at, InitiativeId.next(), new ActorId(Ids.next()), new PersonId(Ids.next()));
 		idea.registerEvent(new IdeaRaised(Ids.next(), at, id, workshop, 0));
 		return idea;
+	}
+
+	/** Says how whoever raised it is reached, by somebody who has found out. */
+	void reachedBy(String reach) {
+		if (raisedBy == null) {
+			throw Refused.because("M5", Text.of("meetings.rule.idea.nameless"));
+		}
+		if (reach.isBlank()) {
+			throw Refused.because("M5", "reach", Text.of("meetings.rule.idea.reach"));
+		}
+		requireReachable(reach.strip());
+		this.reach = reach.strip();
 	}
 
 	/** Has become an initiative: of whoever raised it, or taken up by a platform party. */
@@ -73,9 +94,24 @@ public final class Idea extends AbstractAggregateRoot<Idea> implements Aggregate
 		}
 	}
 
-	/** Whether somebody who gave a name stands behind it, so that it can become that one's initiative. */
+	/** Whether somebody who gave a name stands behind it: then it is that one's, and no party takes it up. */
+	public boolean isNamed() {
+		return raisedBy != null;
+	}
+
+	/** Whether that one can be reached, so that it can become that one's initiative. */
 	public boolean hasRaiser() {
-		return raisedBy != null && reach != null;
+		return raisedBy != null && reach != null && isReachable(reach);
+	}
+
+	private static void requireReachable(@Nullable String reach) {
+		if (reach != null && !isReachable(reach)) {
+			throw Refused.because("M5", "reach", Text.of("meetings.rule.idea.reach"));
+		}
+	}
+
+	private static boolean isReachable(String reach) {
+		return MAIL.matcher(reach).matches() || TELEPHONE.matcher(reach.replaceAll("[\\s\\u00a0.()-]", "")).matches();
 	}
 
 	private static @Nullable String blankToNull(@Nullable String text) {

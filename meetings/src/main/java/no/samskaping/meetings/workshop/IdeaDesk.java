@@ -3,6 +3,7 @@ package no.samskaping.meetings.workshop;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,7 @@ import no.samskaping.partnership.PartyId;
 import no.samskaping.workbench.Denied;
 import no.samskaping.workbench.Refused;
 import no.samskaping.workbench.Text;
+import no.samskaping.workbench.Unknown;
 import no.samskaping.workbench.Words;
 import no.samskaping.workbench.record.History;
 
@@ -53,12 +55,25 @@ public class IdeaDesk {
 
 	/** Raises an idea, by anybody; the same form raises it once. */
 	@Transactional
-	public void raise(IdeaId id, WorkshopId workshop, Idea.Raised raised) {
+	public void raise(IdeaId id, WorkshopId workshop, Idea.Raised raised, Acting by) {
 		if (!workshops.one(workshop).takesIdeas(LocalDate.now(clock.withZone(Words.ZONE)))) {
 			throw Refused.because("M5", Text.of("meetings.rule.idea.closed"));
 		}
 		if (ideas.findById(id).isEmpty()) {
 			ideas.save(Idea.raise(id, workshop, raised, clock.instant()));
+			history.record(by.entry(id.subject(), clock.instant(), "meetings.history.idea.raised"));
+		}
+	}
+
+	/** Says how whoever raised it is reached. */
+	@Transactional
+	public void reachedBy(IdeaId id, String reach, Acting by) {
+		MeetingDesk.requireWorker(by);
+		var idea = ideas.heldById(id).orElseThrow(() -> new Unknown(id.subject()));
+		if (!reach.strip().equals(idea.reach())) {
+			idea.reachedBy(reach);
+			ideas.save(idea);
+			history.record(by.entry(id.subject(), clock.instant(), "meetings.history.idea.reached"));
 		}
 	}
 
@@ -67,7 +82,7 @@ public class IdeaDesk {
 		MeetingDesk.requireWorker(by);
 		var idea = ideas.one(id);
 		if (!idea.hasRaiser()) {
-			throw Refused.because("M5", Text.of("meetings.rule.idea.nameless"));
+			throw Refused.because("M5", "reach", Text.of(idea.isNamed() ? "meetings.rule.idea.reach" : "meetings.rule.idea.nameless"));
 		}
 		var name = Objects.requireNonNull(idea.raisedBy());
 		var reach = Objects.requireNonNull(idea.reach());
@@ -77,15 +92,23 @@ public class IdeaDesk {
 		mark(id, null, by);
 	}
 
-	/** Lets a platform party take it up: fra verkstedet. Only one who works for that party, or the coordinator, says so. */
+	/** Lets a platform party take up an idea without a name: fra verkstedet. */
 	public void takeUp(IdeaId id, PartyId party, Acting by) {
-		MeetingDesk.requireWorker(by);
-		if (!(by instanceof Acting.Coordinator) && !party.equals(by.party())) {
+		if (!mayTakeUp(party, by)) {
 			throw new Denied(Text.of("meetings.denied.idea"));
 		}
-		var taker = parties.of(Set.of(party)).get(party);
-		register(ideas.one(id), taker.actor(), true, by);
+		var idea = ideas.one(id);
+		if (idea.isNamed()) {
+			throw Refused.because("M5", Text.of("meetings.rule.idea.named"));
+		}
+		var taker = Optional.ofNullable(parties.of(Set.of(party)).get(party)).orElseThrow(() -> new Unknown("party", party.value()));
+		register(idea, taker.actor(), true, by);
 		mark(id, party, by);
+	}
+
+	/** Whether this one says that a party takes an idea up: who works for that party, or the coordinator. */
+	public static boolean mayTakeUp(PartyId party, Acting by) {
+		return by instanceof Acting.Coordinator || by.worksOnThePlatform() && party.equals(by.party());
 	}
 
 	private void register(Idea idea, ActorId initiator, boolean party, Acting by) {

@@ -56,6 +56,11 @@ public final class Workshop implements AggregateRoot<Workshop, WorkshopId> {
 		return new Workshop(id, year, quarter, sequence, startsAt, zone.getId(), place.strip(), capacity, WorkshopState.PLANNED);
 	}
 
+	/** Whether it is then and there already, with so many places. */
+	boolean isAt(LocalDateTime day, String place, int capacity) {
+		return startsAt.equals(day) && this.place.equals(place.strip()) && this.capacity == capacity;
+	}
+
 	void move(LocalDateTime to, String place, int capacity) {
 		requirePlanned();
 		requireRoom(capacity, placesTaken);
@@ -106,7 +111,7 @@ public final class Workshop implements AggregateRoot<Workshop, WorkshopId> {
 
 	private static void requireRoom(int capacity, int taken) {
 		if (capacity < 1 || capacity > 10000 || capacity < taken) {
-			throw Refused.because("M1", "capacity", Text.of("meetings.rule.workshop.capacity", Math.max(1, taken)));
+			throw Refused.because("M1", "plasser", Text.of("meetings.rule.workshop.capacity", Math.max(1, taken)));
 		}
 	}
 

@@ -50,6 +50,9 @@ public class WorkshopDesk {
 	public void move(WorkshopId id, LocalDateTime to, String place, int capacity, long version, Acting by) {
 		MeetingDesk.requireWorker(by);
 		var workshop = workshops.one(id);
+		if (workshop.isAt(to, place, capacity)) {
+			return;
+		}
 		if (workshop.version() != version) {
 			throw new Outdated(id.subject());
 		}

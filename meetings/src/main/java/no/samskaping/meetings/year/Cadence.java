@@ -16,6 +16,7 @@ import no.samskaping.meetings.workshop.Workshop;
 import no.samskaping.meetings.workshop.Workshops;
 import no.samskaping.partnership.Charters;
 import no.samskaping.workbench.Text;
+import no.samskaping.workbench.Unknown;
 import no.samskaping.workbench.Words;
 
 /** A year's cadence (årshjul): a meeting each month, a workshop each quarter, and how each stands. M1, M2, M3. */
@@ -46,14 +47,27 @@ public class Cadence {
 	/** How the months and quarters of a year stand. */
 	public List<Slot> slots(int year) {
 		var happenings = happenings(year);
+		var start = charters.current().cadenceStart();
 		var slots = new ArrayList<Slot>();
 		for (var kind : Happening.Kind.values()) {
 			var stated = reasons.of(kind, year);
 			IntStream.rangeClosed(1, kind.slots()).forEach(slot -> slots.add(Slot.of(kind, year, slot,
 					happenings.stream().filter(one -> one.kind() == kind && one.slot() == slot).toList(), stated.get(slot),
-					charters.current().cadenceStart(), today())));
+					start, today())));
 		}
 		return slots;
+	}
+
+	/** What is missing of the last year and this one, and what is to be planned soon of this one and the next. M3. */
+	public List<Slot> waiting() {
+		return IntStream.rangeClosed(today().getYear() - 1, today().getYear() + 1).mapToObj(this::slots).flatMap(List::stream)
+				.filter(slot -> slot.status().isGap() || slot.isSoon(today())).toList();
+	}
+
+	/** A slot of a year. */
+	Slot slot(Happening.Kind kind, int year, int number) {
+		return slots(year).stream().filter(slot -> slot.kind() == kind && slot.number() == number).findFirst()
+				.orElseThrow(() -> new Unknown(GapDesk.subject(kind, year, number)));
 	}
 
 	/** A meeting in the year. */

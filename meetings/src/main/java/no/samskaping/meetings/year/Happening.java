@@ -37,6 +37,11 @@ public record Happening(Kind kind, UUID id, int year, int slot, LocalDateTime st
 			return slots;
 		}
 
+		/** A slot's name: the month, or the quarter. */
+		public Text period(int slot) {
+			return Text.of((this == MEETING ? "meetings.month." : "meetings.quarter.") + slot);
+		}
+
 		/** The last day of a slot. */
 		public LocalDate lastDay(int year, int slot) {
 			return LocalDate.of(year, 12 / slots * slot, 1).plusMonths(1).minusDays(1);

@@ -33,6 +33,11 @@ public record Proposal(Happening.Kind kind, int slot, LocalDateTime startsAt) {
 		return proposals;
 	}
 
+	/** The same, or if its day is behind already the first free day at the same hour from that day on. */
+	Proposal from(LocalDate earliest, LocalDate today, Predicate<LocalDate> isHoliday) {
+		return startsAt.toLocalDate().isBefore(today) ? new Proposal(kind, slot, free(earliest, isHoliday).atTime(startsAt.toLocalTime())) : this;
+	}
+
 	/** July's meeting is proposed for the last Tuesday of June, before people leave. */
 	private static LocalDate meetingDay(int year, Month month) {
 		return month == Month.JULY

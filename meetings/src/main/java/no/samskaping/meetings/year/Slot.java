@@ -5,12 +5,16 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import no.samskaping.workbench.Text;
+
 /**
  * A month that should have a meeting, or a quarter that should have a workshop (plass i årshjulet). M1, M2, M3.
  *
  * @param statedReason why there was none
  */
 public record Slot(Happening.Kind kind, int year, int number, Status status, List<Happening> happenings, @Nullable String statedReason) {
+
+	private static final int SOON = 60;
 
 	/** How the cadence stands there. */
 	public enum Status {
@@ -40,6 +44,21 @@ public record Slot(Happening.Kind kind, int year, int number, Status status, Lis
 		public boolean isGap() {
 			return this == OVERDUE || this == MISSING;
 		}
+	}
+
+	/** Whether nothing is planned though its time is near. M3. */
+	public boolean isSoon(LocalDate today) {
+		return status == Status.UNPLANNED && !lastDay().isAfter(today.plusDays(SOON));
+	}
+
+	/** The last day of its month or quarter. */
+	public LocalDate lastDay() {
+		return kind.lastDay(year, number);
+	}
+
+	/** Its name where the year is known. */
+	public Text name() {
+		return Text.of("meetings.slot." + kind, kind.period(number));
 	}
 
 	/** How a slot stands, from what happens in it. */

@@ -40,7 +40,7 @@ public class YearDrawing {
 					state(one, today()), one.name(), small ? null : one.href())));
 			if (slot.happenings().isEmpty() && (slot.status() == Slot.Status.MISSING || slot.status() == Slot.Status.EXPLAINED)) {
 				spots.add(new Spot(middle(slot), slot.kind() == Happening.Kind.WORKSHOP,
-						slot.status() == Slot.Status.MISSING ? Spot.State.LACKING : Spot.State.CANCELLED, name(slot), null));
+						slot.status() == Slot.Status.MISSING ? Spot.State.LACKING : Spot.State.CANCELLED, slot.name(), null));
 			}
 		}
 		return new Wheel(year, Text.of("meetings.wheel.label", String.valueOf(year)),
@@ -63,8 +63,13 @@ public class YearDrawing {
 
 	/** What is missing in a year: its month or quarter, and what happened. */
 	public List<Missing> missing(int year) {
-		return cadence.slots(year).stream().filter(slot -> slot.status().isGap()).map(slot -> new Missing(slot.kind(), year, slot.number(),
-				Text.of("meetings.gap.heading." + slot.kind(), period(slot)),
+		return missing(cadence.slots(year));
+	}
+
+	/** What of these is missing. */
+	public List<Missing> missing(List<Slot> slots) {
+		return slots.stream().filter(slot -> slot.status().isGap()).map(slot -> new Missing(slot.kind(), slot.year(), slot.number(),
+				Text.of("meetings.gap.heading." + slot.kind(), slot.kind().period(slot.number())),
 				slot.happenings().isEmpty() ? Text.of("meetings.gap.none." + slot.kind())
 						: Text.of("meetings.gap.not-held", slot.happenings().getLast().startsAt().toLocalDate()))).toList();
 	}
@@ -74,21 +79,12 @@ public class YearDrawing {
 		return cadence.slots(year).stream().filter(slot -> slot.status() == Slot.Status.UNPLANNED).count();
 	}
 
-	/** A month's or a quarter's name. */
-	public static Text period(Happening.Kind kind, int number) {
-		return Text.of((kind == Happening.Kind.MEETING ? "meetings.month." : "meetings.quarter.") + number);
-	}
-
-	private static Text period(Slot slot) {
-		return period(slot.kind(), slot.number());
-	}
-
 	private List<Line> lines(Slot slot, Standing standing) {
 		if (slot.happenings().isEmpty()) {
 			return switch (slot.status()) {
-				case MISSING -> List.of(new Line(middle(slot), null, slot.kind() == Happening.Kind.WORKSHOP, Spot.State.LACKING, name(slot), null,
+				case MISSING -> List.of(new Line(middle(slot), null, slot.kind() == Happening.Kind.WORKSHOP, Spot.State.LACKING, slot.name(), null,
 						warning("meetings.state.missing"), true));
-				case EXPLAINED -> List.of(new Line(middle(slot), null, slot.kind() == Happening.Kind.WORKSHOP, Spot.State.CANCELLED, name(slot),
+				case EXPLAINED -> List.of(new Line(middle(slot), null, slot.kind() == Happening.Kind.WORKSHOP, Spot.State.CANCELLED, slot.name(),
 						null, new Tag(0, Tag.Kind.ENDED, Text.of("meetings.state.explained", reason(slot.statedReason()))), false));
 				default -> List.of();
 			};
@@ -119,10 +115,6 @@ public class YearDrawing {
 
 	private static Text reason(@Nullable String reason) {
 		return Text.verbatim(reason == null ? "" : reason);
-	}
-
-	private static Text name(Slot slot) {
-		return Text.of("meetings.slot." + slot.kind(), period(slot));
 	}
 
 	private static Spot.State state(Happening one, LocalDate today) {

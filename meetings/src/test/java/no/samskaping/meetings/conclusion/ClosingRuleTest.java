@@ -30,6 +30,7 @@ import no.samskaping.meetings.voice.Position;
 import no.samskaping.meetings.voice.Voices;
 import no.samskaping.partnership.PartyId;
 import no.samskaping.partnership.Sector;
+import no.samskaping.workbench.Kroner;
 import no.samskaping.workbench.Refused;
 
 class ClosingRuleTest {
@@ -92,6 +93,16 @@ class ClosingRuleTest {
 	}
 
 	@Test
+	void the_ceiling_of_a_grown_one_does_not_lie_below_its_estimate_I8() {
+		matter = of(Reason.GROWN, Treatment.DISCUSSION);
+		all(Answer.AGREE);
+
+		refuses("I8 (meetings.rule.closing.CEILING)", GivenMeeting.running(Sector.values()), new Reading("Fullføres", "119 999,99", null, 0));
+		assertThatCode(() -> close(GivenMeeting.running(Sector.values()), new Reading("Fullføres", "120 000", null, 0)))
+				.doesNotThrowAnyException();
+	}
+
+	@Test
 	void a_gateway_is_found_only_if_it_has_agreed_itself_I5() {
 		matter = of(Reason.SEEKS_GATEWAY, Treatment.DISCUSSION);
 		all(Answer.AGREE);
@@ -127,7 +138,7 @@ class ClosingRuleTest {
 
 	private void close(@Nullable Meeting meeting, Reading reading) {
 		ClosingRule.requireAll(new ClosingRule.Facts(matter.view(), meeting, Voices.of(said, matter.view().proposal()), reading,
-				List.of(Given.party(Sector.BUSINESS), Given.party(Sector.VOLUNTARY))));
+				List.of(Given.party(Sector.BUSINESS), Given.party(Sector.VOLUNTARY)), Kroner.of(120_000)));
 	}
 
 	private void all(Answer answer) {

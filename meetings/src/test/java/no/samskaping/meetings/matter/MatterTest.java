@@ -49,8 +49,8 @@ class MatterTest {
 	void answers_in_writing_are_taken_through_the_stated_day_and_not_after_M6() {
 		matter.openForAnswers(TODAY.plusDays(3), TODAY);
 
-		assertThat(matter.takesAnswers(TODAY.plusDays(3))).isTrue();
-		assertThat(matter.takesAnswers(TODAY.plusDays(4))).isFalse();
+		assertThat(matter.view().takesAnswers(TODAY.plusDays(3))).isTrue();
+		assertThat(matter.view().takesAnswers(TODAY.plusDays(4))).isFalse();
 	}
 
 	@Test

@@ -38,8 +38,9 @@ class MeetingTest {
 	}
 
 	@Test
-	void a_meeting_that_is_moved_tells_the_new_time_and_the_same_time_again_tells_nothing_M3() {
-		meeting.move(TUESDAY.plusDays(1), "Herredshuset", NINE);
+	void a_meeting_that_is_moved_tells_the_new_time_M3() {
+		assertThat(meeting.isAt(TUESDAY, "Herredshuset ")).isTrue();
+		assertThat(meeting.isAt(TUESDAY, "Rådhuset")).isFalse();
 		meeting.move(TUESDAY.plusDays(1), "Herredshuset", NINE);
 
 		assertThat(events()).hasSize(2);

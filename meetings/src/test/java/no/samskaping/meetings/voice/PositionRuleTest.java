@@ -1,5 +1,6 @@
 package no.samskaping.meetings.voice;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import no.samskaping.meetings.Given;
+import no.samskaping.meetings.Outcome;
 import no.samskaping.meetings.matter.GivenMatter;
 import no.samskaping.meetings.matter.Matter;
 import no.samskaping.meetings.matter.NewMatter;
@@ -71,6 +73,17 @@ class PositionRuleTest {
 	}
 
 	@Test
+	void an_absent_sector_answers_in_writing_while_the_meeting_runs_and_nobody_records_it_for_it_M6() {
+		var written = GivenMatter.written(matter(Treatment.DISCUSSION));
+		var own = facts(written, running, false, false, Answer.AGREE, null, null, TODAY);
+
+		assertThatCode(() -> PositionRule.requireAll(own)).doesNotThrowAnyException();
+		assertThat(own.saidAt()).isNull();
+		refuses("ATTENDS", () -> PositionRule
+				.requireAll(new PositionRule.Facts(own.matter(), running, false, false, false, own.statement(), TODAY)));
+	}
+
+	@Test
 	void an_orientering_takes_no_positions_M6() {
 		refuses("FOR_DISCUSSION", () -> PositionRule
 				.requireAll(facts(matter(Treatment.INFORMATION), running, true, false, Answer.AGREE, null, null, TODAY)));
@@ -82,8 +95,8 @@ class PositionRuleTest {
 
 	private static PositionRule.Facts facts(Matter matter, Meeting meeting, boolean attends, boolean recused, Answer answer,
 			@Nullable String remark, @Nullable LocalDate by, LocalDate today) {
-		var statement = new Statement(UUID.randomUUID(), Given.party(Sector.PUBLIC), Given.representative(Sector.PUBLIC), answer, remark, by);
-		return new PositionRule.Facts(matter.view(), meeting, attends, recused, statement, today);
+		var statement = new Statement(UUID.randomUUID(), Outcome.TAKEN_FORWARD, Given.party(Sector.PUBLIC), Given.representative(Sector.PUBLIC), answer, remark, by);
+		return new PositionRule.Facts(matter.view(), meeting, true, attends, recused, statement, today);
 	}
 
 	private static Matter matter(Treatment treatment) {

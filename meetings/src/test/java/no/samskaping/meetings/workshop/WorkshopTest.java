@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
@@ -68,8 +69,11 @@ class WorkshopTest {
 	}
 
 	@Test
-	void a_name_without_a_way_to_reach_it_is_no_raiser_M5() {
-		assertThat(Idea.raise(IdeaId.next(), workshop.getId(), new Idea.Raised("Benker", null, "Kari", ""), Given.NINE).hasRaiser()).isFalse();
+	void a_name_comes_with_a_telephone_number_or_an_address_M5() {
+		for (var reach : List.of("", "  ", "nede ved elva", "kari@")) {
+			assertThatThrownBy(() -> Idea.raise(IdeaId.next(), workshop.getId(), new Idea.Raised("Benker", null, "Kari", reach), Given.NINE))
+					.as(reach).isInstanceOf(Refused.class).hasMessageContaining("idea.reach");
+		}
 		assertThat(Idea.raise(IdeaId.next(), workshop.getId(), new Idea.Raised("Benker", null, "Kari", "99 99 99 99"), Given.NINE).hasRaiser())
 				.isTrue();
 	}

@@ -44,6 +44,15 @@ class YearTest {
 	}
 
 	@Test
+	void what_is_unplanned_when_its_usual_day_is_behind_is_proposed_ahead_M3() {
+		var today = LocalDate.of(2027, 1, 20);
+		var january = Proposal.forYear(2027, day -> false).getFirst();
+
+		assertThat(january.from(today.plusDays(8), today, day -> false).startsAt()).isEqualTo(LocalDateTime.of(2027, 1, 28, 9, 0));
+		assertThat(january.from(today.plusDays(8), today.minusDays(1), day -> false)).isEqualTo(january);
+	}
+
+	@Test
 	void a_month_that_has_passed_without_a_meeting_is_missing_M3() {
 		assertThat(month(6, null).status()).isEqualTo(Slot.Status.MISSING);
 		assertThat(month(6, null).status().isGap()).isTrue();

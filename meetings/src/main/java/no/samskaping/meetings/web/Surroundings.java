@@ -1,0 +1,42 @@
+package no.samskaping.meetings.web;
+
+import java.util.Comparator;
+import java.util.List;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+import no.samskaping.workbench.Subject;
+import no.samskaping.workbench.parts.Entry;
+import no.samskaping.workbench.screen.HistoryLines;
+import no.samskaping.workbench.screen.Related;
+import no.samskaping.workbench.screen.Viewers;
+
+/** What stands around a thing on its page: what all contexts know of it, and its history. */
+@Component
+class Surroundings {
+
+	private static final int NEWEST = 12;
+
+	private final ObjectProvider<Related> related;
+	private final HistoryLines lines;
+	private final Viewers viewers;
+
+	Surroundings(ObjectProvider<Related> related, HistoryLines lines, Viewers viewers) {
+		this.related = related;
+		this.lines = lines;
+		this.viewers = viewers;
+	}
+
+	/** The panels about a subject for whoever looks. */
+	List<Related.Panel> about(Subject subject) {
+		var viewer = viewers.current();
+		return related.orderedStream().flatMap(one -> one.about(subject, viewer).stream()).sorted(Comparator.comparingInt(Related.Panel::order))
+				.toList();
+	}
+
+	/** The newest entries about a subject. */
+	List<Entry> history(Subject subject) {
+		return lines.of(subject, NEWEST);
+	}
+}

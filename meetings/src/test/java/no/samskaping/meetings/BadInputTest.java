@@ -1,0 +1,188 @@
+package no.samskaping.meetings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+
+import no.samskaping.meetings.matter.MatterDesk;
+import no.samskaping.meetings.minutes.AdjournmentDesk;
+import no.samskaping.meetings.minutes.MinutesDesk;
+import no.samskaping.meetings.voice.Answer;
+import no.samskaping.meetings.voice.Positions;
+import no.samskaping.meetings.workshop.WorkshopDesk;
+import no.samskaping.meetings.workshop.Workshops;
+import no.samskaping.partnership.Sector;
+import no.samskaping.testbed.MovableClock;
+
+@MeetingsTest
+class BadInputTest {
+
+	private @Autowired MockMvcTester web;
+	private @Autowired Chamber chamber;
+	private @Autowired Neighbours.World world;
+	private @Autowired MatterDesk matterDesk;
+	private @Autowired AdjournmentDesk adjournment;
+	private @Autowired MinutesDesk minutes;
+	private @Autowired WorkshopDesk workshops;
+	private @Autowired Workshops allWorkshops;
+	private @Autowired Positions positions;
+
+	@BeforeEach
+	void clear() {
+		chamber.clear();
+	}
+
+	@Test
+	void a_text_that_is_too_long_is_refused_at_its_field_also_for_everyone() {
+		var meeting = chamber.planned(Given.TUESDAY.toLocalDate());
+		var workshop = workshop();
+
+		assertThat(web.perform(Visits.open("/apen/verksted/" + workshop.value() + "/pamelding").param("form", UUID.randomUUID().toString())
+				.param("name", "N".repeat(201)))).hasStatus(422).bodyText().contains("name-error", "200 tegn").doesNotContain("??", "(regel )");
+		assertThat(web.perform(Visits.post("coordinator", "/møter/" + meeting.value() + "/avlys").param("reason", "x".repeat(1001))))
+				.hasStatus(422).bodyText().contains("reason-error");
+		assertThat(web.perform(Visits.post("coordinator", "/møter/" + meeting.value() + "/avlys").param("reason", "x".repeat(1000))))
+				.hasStatus(303);
+	}
+
+	@Test
+	void a_hand_made_position_is_refused_and_nothing_breaks_M6() {
+		var matter = chamber.up("Solceller");
+		chamber.planned(Given.TUESDAY.toLocalDate());
+		var address = "/møter/sak/" + matter.value() + "/standpunkt";
+		var whole = Given.representative(Sector.PUBLIC).value() + ":" + Given.party(Sector.PUBLIC).value();
+
+		assertThat(List.of(position(address, "", "AGREE", ""), position(address, "a:b", "AGREE", ""), position(address, whole, "MAYBE", ""),
+				position(address, whole, "", "En merknad uten svar"))).allSatisfy(form -> assertThat(web.perform(form)).hasStatus(422));
+		assertThat(positions.of(matter)).isEmpty();
+	}
+
+	@Test
+	void an_empty_choice_is_refused_at_its_field() {
+		var meeting = chamber.planned(Given.TUESDAY.toLocalDate());
+		var matter = chamber.discussed("Solceller");
+		chamber.up("Sykkelverksted");
+
+		assertThat(web.perform(Visits.post("coordinator", "/møter/sak/" + matter.value() + "/forslag").param("proposal", "").param("version", "0")))
+				.hasStatus(422).bodyText().contains("proposal-error").doesNotContain("??");
+		assertThat(web.perform(Visits.post("coordinator", "/møter/" + meeting.value() + "/hent-sak").param("taken", ""))).hasStatus(422);
+		assertThat(web.perform(planOne("2026", "13"))).hasStatus(422).bodyText().contains("plass-error").doesNotContain("??");
+		assertThat(web.perform(planOne("2026", ""))).hasStatus(422).bodyText().contains("plass-error");
+		assertThat(web.perform(planOne("neste år", "4"))).hasStatus(422).bodyText().contains("ar-error");
+		assertThat(web.perform(Visits.get("coordinator", "/møter/arshjul/2026/grunn?slag=MEETING&plass=99"))).hasStatus(404);
+		assertThat(web.perform(Visits.post("coordinator", "/møter/arshjul/2026/forslag").param("valgt", "a:b:c"))).hasStatus(422);
+	}
+
+	@Test
+	void a_workshop_is_moved_M1() {
+		var workshop = workshop();
+		var address = "/møter/verksted/" + workshop.value() + "/flytt";
+		assertThat(web.perform(Visits.get("coordinator", address))).hasStatusOk().bodyText().contains("2026-11-24", "Kulturhuset").doesNotContain("??");
+		for (var click = 0; click < 2; click++) {
+			assertThat(web.perform(Visits.post("coordinator", address).param("version", "0").param("dag", "2026-11-25").param("tid", "18:00")
+					.param("sted", "Biblioteket").param("plasser", "7"))).hasStatus(303);
+		}
+
+		assertThat(allWorkshops.one(workshop).place()).isEqualTo("Biblioteket");
+		assertThat(web.perform(Visits.post("coordinator", address).param("version", "1").param("dag", "2026-11-25").param("tid", "18:00")
+				.param("sted", "Biblioteket").param("plasser", "0"))).hasStatus(422).bodyText().contains("plasser-error");
+	}
+
+	@Test
+	void the_rows_of_a_year_keep_what_was_typed_and_the_day_that_is_wrong_is_named_M3() {
+		var id = UUID.randomUUID().toString();
+		var page = web.perform(Visits.post("coordinator", "/møter/arshjul/2041/forslag").param("rad", id + ":MEETING:1").param("valgt", id + ":MEETING:1")
+				.param("dag-" + id, "i morgen").param("tid-" + id, "10:30").param("sted", "Rådhuset"));
+
+		assertThat(page).hasStatus(422).bodyText().contains("dag-" + id + "-error", "i morgen", "10:30", "Rådhuset", "#dag-" + id).doesNotContain("??");
+	}
+
+	@Test
+	void the_ticks_of_an_attendance_stay_when_it_is_refused() {
+		var meeting = chamber.running(Sector.values());
+		var deputy = new UUID(5, Given.party(Sector.PUBLIC).value().getLeastSignificantBits()).toString();
+
+		assertThat(web.perform(Visits.post("coordinator", "/møter/" + meeting.value() + "/oppmote").param("version", "0").param("oppmott", deputy)))
+				.hasStatus(409).bodyText().containsPattern("value=\"" + deputy + "\"[^>]*checked")
+				.doesNotContainPattern("value=\"" + Neighbours.mandate(Given.party(Sector.BUSINESS)).value() + "\"[^>]*checked");
+	}
+
+	@Test
+	void the_closing_text_stays_when_a_voice_changes_meanwhile_M7() {
+		var matter = chamber.discussed("Solceller");
+		chamber.says(matter, Sector.PUBLIC, Answer.DISAGREE);
+
+		assertThat(web.perform(Visits.post("coordinator", "/møter/sak/" + matter.value() + "/lukk").param("text", "Det lange vedlegget")
+				.param("version", "0"))).hasStatus(422).bodyText().contains("Det lange vedlegget").doesNotContain("??");
+	}
+
+	@Test
+	void the_text_of_an_objection_stays_when_it_comes_too_late_M7() {
+		var meeting = chamber.running(Sector.values());
+		adjournment.end(meeting, Neighbours.COORDINATOR);
+		minutes.send(meeting, Neighbours.COORDINATOR);
+		MovableClock.SHARED.moveBy(Duration.ofDays(30));
+
+		assertThat(web.perform(Visits.post("public", "/møter/" + meeting.value() + "/referat/innvending").param("form", UUID.randomUUID().toString())
+				.param("text", "Vi sa det annerledes"))).hasStatus(422).bodyText().contains("Vi sa det annerledes").doesNotContain("??");
+	}
+
+	@Test
+	void saving_one_panel_says_nothing_for_the_others_M6_P2() {
+		var meeting = chamber.running(Sector.values());
+		var matter = chamber.up("Solceller");
+		matterDesk.take(matter, meeting, Neighbours.COORDINATOR);
+		chamber.says(matter, Sector.VOLUNTARY, Answer.DISAGREE);
+		var other = Neighbours.mandate(Neighbours.OTHER_CENTRE).value().toString();
+		var all = Arrays.stream(Sector.values()).map(sector -> Neighbours.mandate(Given.party(sector)).value().toString()).toList();
+		var request = Visits.post("coordinator", "/møter/" + meeting.value() + "/oppmote").param("version", "1").param("oppmott", other);
+		all.forEach(one -> request.param("oppmott", one));
+		assertThat(web.perform(request)).hasStatus(303);
+
+		var page = web.perform(Visits.get("coordinator", "/møter/" + meeting.value() + "?sak=" + matter.value()));
+		assertThat(page).bodyText().containsPattern("name=\"VOLUNTARY-speaker\"[^>]*><option value=\"\"")
+				.doesNotContainPattern("name=\"VOLUNTARY-answer\"[^>]*checked").contains("«Fordi»");
+		assertThat(web.perform(Visits.get("voluntary", "/møter/" + meeting.value() + "?sak=" + matter.value()))).bodyText()
+				.containsPattern("name=\"VOLUNTARY-answer\" value=\"DISAGREE\" checked");
+	}
+
+	@Test
+	void what_was_said_at_an_earlier_meeting_is_shown_and_not_filled_in_again_M6() {
+		var first = chamber.running(Sector.values());
+		var matter = chamber.up("Solceller");
+		matterDesk.take(matter, first, Neighbours.COORDINATOR);
+		chamber.says(matter, Sector.VOLUNTARY, Answer.DISAGREE);
+		adjournment.end(first, Neighbours.COORDINATOR);
+		var second = chamber.running(Sector.values());
+		matterDesk.take(matter, second, Neighbours.COORDINATOR);
+
+		assertThat(web.perform(Visits.get("voluntary", "/møter/" + second.value()))).bodyText().contains("«Fordi»")
+				.doesNotContainPattern("name=\"VOLUNTARY-answer\"[^>]*checked");
+	}
+
+	private static MockHttpServletRequestBuilder position(String address, String speaker, String answer, String remark) {
+		return Visits.post("coordinator", address).param("seen", "TAKEN_FORWARD").param("PUBLIC-form", UUID.randomUUID().toString())
+				.param("PUBLIC-speaker", speaker).param("PUBLIC-answer", answer).param("PUBLIC-remark", remark);
+	}
+
+	private static MockHttpServletRequestBuilder planOne(String year, String slot) {
+		return Visits.post("coordinator", "/møter/nytt").param("id", UUID.randomUUID().toString()).param("slag", "MEETING").param("ar", year)
+				.param("plass", slot).param("dag", "2026-11-17").param("tid", "09:00").param("sted", "");
+	}
+
+	private WorkshopId workshop() {
+		var id = WorkshopId.next();
+		workshops.plan(id, 2026, 4, LocalDate.of(2026, 11, 24).atTime(18, 0), "Kulturhuset", 5, Neighbours.COORDINATOR);
+		return id;
+	}
+}
