@@ -105,17 +105,17 @@ public class Neighbours {
 		return new ProjectCourse() {
 
 			@Override
-			public void agreementOpened(InitiativeId initiative, Instant at) {
+			public void agreementOpened(InitiativeId initiative, Told told) {
 				TOLD.add("opened " + initiative);
 			}
 
 			@Override
-			public void agreementInForce(InitiativeId initiative, Instant at) {
+			public void agreementInForce(InitiativeId initiative, Told told) {
 				TOLD.add("in force " + initiative);
 			}
 
 			@Override
-			public void agreementEnded(InitiativeId initiative, Instant at) {
+			public void agreementEnded(InitiativeId initiative, Told told) {
 				TOLD.add("ended " + initiative);
 			}
 		};

@@ -181,7 +181,7 @@ class TheAgreementLivesTest {
 
 		scenario.publish(completed).andWaitForEventOfType(AgreementEnded.class).matching(ended -> ended.agreement().equals(id))
 				.toArriveAndVerify(ended -> assertThat(ended.how()).isEqualTo(AgreementStage.FULFILLED));
-		assertThat(Neighbours.TOLD).doesNotContain("ended " + initiative);
+		scenario.stimulate(() -> { }).andWaitForStateChange(() -> Neighbours.TOLD.contains("ended " + initiative), told -> told).andVerify(told -> assertThat(told).isTrue());
 	}
 
 	@Test

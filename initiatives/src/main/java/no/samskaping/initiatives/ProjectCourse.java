@@ -1,16 +1,29 @@
 package no.samskaping.initiatives;
 
 import java.time.Instant;
+import java.util.UUID;
 
-/** Takes what the agreement means for the project. A1, A8. Each may be told again without a second effect. */
+/**
+ * Takes what an agreement means for the project. A1, A8. Each may be told again, late or in another order: what is older than
+ * what is known of that agreement changes nothing, and one agreement's end does not touch another.
+ */
 public interface ProjectCourse {
 
 	/** Work on the agreement has begun: avtale under arbeid. */
-	void agreementOpened(InitiativeId initiative, Instant at);
+	void agreementOpened(InitiativeId initiative, Told told);
 
 	/** The agreement is in force: the project starts, I gang. A1. */
-	void agreementInForce(InitiativeId initiative, Instant at);
+	void agreementInForce(InitiativeId initiative, Told told);
 
-	/** Work on the agreement was given up, or it ended before the project was done. A8. */
-	void agreementEnded(InitiativeId initiative, Instant at);
+	/** The agreement ended: fulfilled, given up, or before the project was done. A8. */
+	void agreementEnded(InitiativeId initiative, Told told);
+
+	/**
+	 * Who tells it, and when.
+	 *
+	 * @param event the event by which it became known
+	 * @param agreement the agreement, of which nothing else is known here
+	 * @param version the agreement's then: it rises with every change of it
+	 */
+	record Told(UUID event, UUID agreement, long version, Instant at) {}
 }

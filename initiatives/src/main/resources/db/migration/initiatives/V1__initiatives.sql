@@ -85,6 +85,8 @@ create index initiative_silent on initiatives.initiative (silent_since) where si
 create index initiative_grown on initiatives.initiative (id) where growth_state = 'AWAITS_MEETING';
 create index initiative_words on initiatives.initiative using gin (words);
 create index initiative_resembling on initiatives.initiative using gin (title public.gin_trgm_ops);
+create index initiative_number on initiatives.initiative using gin (number public.gin_trgm_ops);
+create index initiative_received on initiatives.initiative (received_by, id) where received_by is not null;
 
 create table initiatives.initiator (
 	initiative  uuid not null references initiatives.initiative,
@@ -183,6 +185,23 @@ comment on table initiatives.conclusion is 'Matters whose conclusion the initiat
 comment on column initiatives.conclusion.matter is 'The matter.';
 comment on column initiatives.conclusion.initiative is 'The initiative.';
 comment on column initiatives.conclusion.heard_at is 'When.';
+
+create table initiatives.agreement (
+	agreement   uuid primary key,
+	initiative  uuid not null references initiatives.initiative,
+	version     bigint not null,
+	state       text not null,
+	event       uuid not null,
+	told_at     timestamptz not null
+);
+comment on table initiatives.agreement is 'The latest that was told of each agreement about an initiative; what is older changes nothing.';
+comment on column initiatives.agreement.agreement is 'The agreement, of which nothing else is known here.';
+comment on column initiatives.agreement.initiative is 'The initiative.';
+comment on column initiatives.agreement.version is 'The agreement''s version when it was told.';
+comment on column initiatives.agreement.state is 'IN_PROGRESS, IN_FORCE, or NOTHING once it has ended.';
+comment on column initiatives.agreement.event is 'The event that told it.';
+comment on column initiatives.agreement.told_at is 'When it happened.';
+create index agreement_initiative on initiatives.agreement (initiative);
 
 create table initiatives.participation (
 	id              uuid primary key,

@@ -126,6 +126,11 @@ public class Neighbours {
 			}
 
 			@Override
+			public Map<ActorId, PersonId> contacts(Set<ActorId> ids) {
+				return ids.contains(OTHERS.id()) ? Map.of(OTHERS.id(), OF_OTHERS.person()) : Map.of();
+			}
+
+			@Override
 			public List<ActorCard> resembling(String typed, int limit) {
 				return known.values().stream().filter(card -> card.name().toLowerCase().contains(typed.strip().toLowerCase())).limit(limit).toList();
 			}
@@ -154,7 +159,7 @@ public class Neighbours {
 
 			@Override
 			public Optional<String> mailbox(PersonId person) {
-				return Optional.empty();
+				return Optional.of(person.value() + "@example.org");
 			}
 
 			@Override
@@ -198,8 +203,8 @@ public class Neighbours {
 
 	@Bean
 	Representatives representatives() {
-		return (_, _) -> List.of(new Representatives.RepresentativeCard(LEDER_OF_CENTRE_A.mandate(), LEDER_OF_CENTRE_A.person(),
-				LEDER_OF_CENTRE_A.party(), false));
+		return (parties, _) -> Stream.of(LEDER_OF_CENTRE_A, KARI_OF_MUNICIPALITY).filter(one -> parties.contains(one.party()))
+				.map(one -> new Representatives.RepresentativeCard(one.mandate(), one.person(), one.party(), false)).toList();
 	}
 
 	@Bean

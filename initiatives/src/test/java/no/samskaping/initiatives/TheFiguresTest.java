@@ -1,6 +1,7 @@
 package no.samskaping.initiatives;
 
 import static no.samskaping.initiatives.Neighbours.ANNE_OF_CENTRE_A;
+import static no.samskaping.initiatives.Neighbours.OF_CLUB;
 import static no.samskaping.initiatives.initiative.Vennesla.CENTRE_A;
 import static no.samskaping.initiatives.initiative.Vennesla.CHARTER;
 import static no.samskaping.initiatives.initiative.Vennesla.CLUB;
@@ -8,6 +9,8 @@ import static no.samskaping.initiatives.initiative.Vennesla.DUE;
 import static no.samskaping.initiatives.initiative.Vennesla.NOW;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -21,16 +24,24 @@ import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.test.util.ReflectionTestUtils;
+import org.springframework.transaction.support.TransactionTemplate;
 
-import no.samskaping.initiatives.course.Course;
+import no.samskaping.initiatives.course.Agreed;
 import no.samskaping.initiatives.course.Estimate;
 import no.samskaping.initiatives.course.Gateway;
 import no.samskaping.initiatives.initiative.Command;
+import no.samskaping.initiatives.initiative.CommentDesk;
+import no.samskaping.initiatives.initiative.EndingDesk;
 import no.samskaping.initiatives.initiative.Follower;
+import no.samskaping.initiatives.initiative.GatewayDesk;
 import no.samskaping.initiatives.initiative.InitiativeDesk;
 import no.samskaping.initiatives.initiative.Origin;
 import no.samskaping.initiatives.initiative.Registering;
+import no.samskaping.initiatives.initiative.Source;
 import no.samskaping.initiatives.initiative.Wording;
+import no.samskaping.initiatives.participation.Contribution;
+import no.samskaping.initiatives.participation.ParticipationDesk;
+import no.samskaping.workbench.Ids;
 import no.samskaping.workbench.Kroner;
 import no.samskaping.workbench.Viewer;
 import no.samskaping.workbench.post.Reminders;
@@ -49,6 +60,11 @@ class TheFiguresTest {
 	private static final Viewer OF_OTHERS = new Viewer(Viewer.LOCAL, "andre", null);
 
 	@Autowired InitiativeDesk desk;
+	@Autowired GatewayDesk gateways;
+	@Autowired EndingDesk endings;
+	@Autowired CommentDesk comments;
+	@Autowired ParticipationDesk participations;
+	@Autowired TransactionTemplate transaction;
 	@Autowired JdbcClient database;
 	@Autowired ObjectProvider<Reminders.Due> dues;
 	@Autowired ObjectProvider<Follower> followers;
@@ -64,7 +80,7 @@ class TheFiguresTest {
 		var edited = registered("Endres", Estimate.of(Kroner.of(350_000), CHARTER, null), Gateway.asked(CENTRE_A, DUE));
 		desk.edit(Command.of(edited, ANNE_OF_CENTRE_A, NOW), new Wording("Endres", null, null), Map.of("climate", "", "exclusion", ""));
 		desk.edit(Command.of(edited, ANNE_OF_CENTRE_A, NOW), new Wording("Endres", null, null), Map.of("exclusion", ""));
-		desk.withdraw(Command.of(edited, ANNE_OF_CENTRE_A, NOW), null);
+		endings.withdraw(Command.of(edited, OF_CLUB, NOW), null);
 
 		assertThat(kept()).isNotEmpty().isEqualTo(counted());
 		assertThat(overview.cardsFor(ANNE)).hasSize(2);
@@ -89,9 +105,9 @@ class TheFiguresTest {
 		assertThat(tasks.waitingFor(LEDER, 50)).filteredOn(task -> about(task, "Venter")).singleElement().extracting(Task::due).isEqualTo(DUE);
 		assertThat(tasks.waitingFor(ANNE, 50)).filteredOn(task -> about(task, "Venter")).as("staff do not answer for the party, P2").isEmpty();
 
-		due("initiatives.gateway", id, DUE);
-		due("initiatives.gateway", id, DUE);
-		desk.seekGateway(Command.of(id, ANNE_OF_CENTRE_A, NOW));
+		due("initiatives.gateway", id, DUE.plusDays(1));
+		due("initiatives.gateway", id, DUE.plusDays(1));
+		gateways.seek(Command.of(id, ANNE_OF_CENTRE_A, NOW).from(Source.TELEPHONE));
 
 		assertThat(desk.load(id).course().seeksGateway()).isTrue();
 		assertThat(tasks.waitingFor(LEDER, 50)).filteredOn(task -> about(task, "Venter")).isEmpty();
@@ -108,8 +124,37 @@ class TheFiguresTest {
 
 		assertThat(desk.load(id).course().silentSince()).isEqualTo(day);
 		assertThat(tasks.waitingFor(ANNE, 50)).filteredOn(task -> about(task, "Stille")).hasSize(1);
-		desk.stillRunning(Command.of(id, ANNE_OF_CENTRE_A, NOW));
+		endings.stillRunning(Command.of(id, ANNE_OF_CENTRE_A, NOW));
 		assertThat(tasks.waitingFor(ANNE, 50)).filteredOn(task -> about(task, "Stille")).isEmpty();
+	}
+
+	@Test
+	void a_comment_a_contribution_and_an_edit_break_the_silence_I4() {
+		var id = registered("Rører seg", Estimate.underThreshold(CHARTER, null), null);
+		desk.start(Command.of(id, ANNE_OF_CENTRE_A, NOW));
+		var later = NOW.plus(Duration.ofDays(200));
+
+		comments.comment(Command.of(id, ANNE_OF_CENTRE_A, later), "De har begynt");
+		assertThat(remindedOn(id)).isEqualTo(LocalDate.of(2028, 4, 19));
+
+		participations.plan(participations.of(id).getFirst().getId(), hours(), ANNE_OF_CENTRE_A, later.plus(Duration.ofDays(1)));
+		assertThat(remindedOn(id)).isEqualTo(LocalDate.of(2028, 4, 20));
+
+		due("initiatives.silent", id, LocalDate.of(2028, 4, 20));
+		desk.edit(Command.of(id, ANNE_OF_CENTRE_A, later), new Wording("Rører seg fortsatt", null, null), Map.of());
+		assertThat(desk.load(id).course().silentSince()).isNull();
+	}
+
+	@Test
+	void sums_beyond_what_one_amount_may_be_are_shown_too() {
+		var most = new Estimate(new Kroner(new BigDecimal("9999999999999")), Kroner.of(100_000), 1, Scale.FORMALISED, null);
+		var one = registered("Enormt", most, Gateway.asked(CENTRE_A, DUE));
+		var other = registered("Enormt igjen", most, Gateway.asked(CENTRE_A, DUE));
+		for (var id : List.of(one, other)) {
+			desk.edit(Command.of(id, ANNE_OF_CENTRE_A, NOW), new Wording("Enormt", null, null), Map.of("climate", ""));
+		}
+
+		assertThat(overview.cardsFor(ANNE)).hasSize(2);
 	}
 
 	@Test
@@ -127,7 +172,7 @@ class TheFiguresTest {
 		var id = registered("Spor", Estimate.of(Kroner.of(95_000), CHARTER, null), null);
 		desk.start(Command.of(id, ANNE_OF_CENTRE_A, NOW));
 		desk.estimate(Command.of(id, ANNE_OF_CENTRE_A, NOW), Estimate.of(Kroner.of(100_000), CHARTER, "Mer"));
-		desk.follow(id, ANNE_OF_CENTRE_A, NOW, "agreement.ended", Course::noLongerInForce);
+		desk.follow(id, ANNE_OF_CENTRE_A, NOW, "agreement.ended", course -> course.agreed(Agreed.NOTHING));
 
 		assertThat(database.sql("select stage from initiatives.step where initiative = ? order by id").param(id.value()).query(String.class).list())
 				.containsExactly("REGISTERED", "RUNNING");
@@ -136,7 +181,16 @@ class TheFiguresTest {
 	}
 
 	private void due(String kind, InitiativeId id, LocalDate day) {
-		dues.stream().filter(due -> due.kind().equals(kind)).forEach(due -> due.due(id.subject(), day));
+		transaction.executeWithoutResult(_ -> dues.stream().filter(due -> due.kind().equals(kind)).forEach(due -> due.due(id.subject(), day)));
+	}
+
+	private LocalDate remindedOn(InitiativeId id) {
+		return database.sql("select day from platform.reminder where subject_id = ? and kind = 'initiatives.silent'").param(id.value())
+				.query(LocalDate.class).single();
+	}
+
+	private static Contribution hours() {
+		return Contribution.planned(Ids.next(), Phase.DEFINE, ContributionKind.HOURS, null, 5, "");
 	}
 
 	private List<String> kept() {

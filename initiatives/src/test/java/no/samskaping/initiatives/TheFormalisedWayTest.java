@@ -24,10 +24,13 @@ import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.modulith.test.Scenario;
 
 import no.samskaping.initiatives.Discussion.Conclusion;
+import no.samskaping.initiatives.ProjectCourse.Told;
 import no.samskaping.initiatives.course.Estimate;
 import no.samskaping.initiatives.course.Gateway;
 import no.samskaping.initiatives.course.GatewayAnswer;
 import no.samskaping.initiatives.initiative.Command;
+import no.samskaping.initiatives.initiative.EndingDesk;
+import no.samskaping.initiatives.initiative.GatewayDesk;
 import no.samskaping.initiatives.initiative.InitiativeDesk;
 import no.samskaping.initiatives.initiative.Origin;
 import no.samskaping.initiatives.initiative.Registering;
@@ -46,6 +49,8 @@ import no.samskaping.workbench.Subject;
 class TheFormalisedWayTest {
 
 	@Autowired InitiativeDesk desk;
+	@Autowired GatewayDesk gateways;
+	@Autowired EndingDesk endings;
 	@Autowired Initiatives initiatives;
 	@Autowired Discussion discussion;
 	@Autowired ProjectCourse course;
@@ -54,7 +59,7 @@ class TheFormalisedWayTest {
 	@Test
 	void from_the_gateway_to_running_each_step_is_told_once(Scenario scenario) {
 		var id = registered(Estimate.of(Kroner.of(350_000), CHARTER, null), Gateway.asked(CENTRE_A, DUE));
-		desk.answer(Command.of(id, LEDER_OF_CENTRE_A, NOW), new GatewayAnswer.TakesOn());
+		gateways.answer(Command.of(id, LEDER_OF_CENTRE_A, NOW), new GatewayAnswer.TakesOn());
 		desk.edit(Command.of(id, ANNE_OF_CENTRE_A, NOW), new Wording("Sykkelverksted", null, "Et sted å være"), Map.of("exclusion", "De trengs der."));
 
 		scenario.stimulate(() -> desk.declareReady(Command.of(id, ANNE_OF_CENTRE_A, NOW)))
@@ -69,12 +74,15 @@ class TheFormalisedWayTest {
 		}).andWaitForEventOfType(InitiativeTakenForward.class).matching(event -> event.initiative().equals(id)).toArriveAndVerify(
 				event -> assertThat(event.version()).isEqualTo(card(id).version()));
 
-		course.agreementOpened(id, NOW);
-		course.agreementOpened(id, NOW);
+		var agreement = UUID.randomUUID();
+		var drafted = new Told(UUID.randomUUID(), agreement, 0, NOW);
+		var inForce = new Told(UUID.randomUUID(), agreement, 5, NOW);
+		course.agreementOpened(id, drafted);
+		course.agreementOpened(id, drafted);
 		assertThat(card(id).stage()).isEqualTo(Stage.AGREEMENT_IN_PROGRESS);
 		scenario.stimulate(() -> {
-			course.agreementInForce(id, NOW);
-			course.agreementInForce(id, NOW);
+			course.agreementInForce(id, inForce);
+			course.agreementInForce(id, inForce);
 		}).andWaitForEventOfType(InitiativeStarted.class).matching(event -> event.initiative().equals(id)).toArrive();
 
 		assertThat(card(id).stage()).isEqualTo(Stage.RUNNING);
@@ -97,7 +105,7 @@ class TheFormalisedWayTest {
 	@Test
 	void a_late_conclusion_on_a_withdrawn_one_changes_nothing() {
 		var id = registered(Estimate.of(Kroner.of(350_000), CHARTER, null), Gateway.asked(CENTRE_A, DUE));
-		desk.withdraw(Command.of(id, ANNE_OF_CENTRE_A, NOW), "Klubben ombestemte seg");
+		endings.withdraw(Command.of(id, ANNE_OF_CENTRE_A, NOW).from(Source.TELEPHONE), "Klubben ombestemte seg");
 
 		discussion.concluded(id, UUID.randomUUID(), new Conclusion.TakenForward(), NOW);
 
@@ -110,8 +118,8 @@ class TheFormalisedWayTest {
 		var over = registered(Estimate.underThreshold(CHARTER, null), null);
 		var into = registered(Estimate.underThreshold(CHARTER, null), null);
 
-		desk.merge(Command.of(from, ANNE_OF_CENTRE_A, NOW), over);
-		desk.merge(Command.of(over, ANNE_OF_CENTRE_A, NOW), into);
+		endings.merge(Command.of(from, ANNE_OF_CENTRE_A, NOW), over);
+		endings.merge(Command.of(over, ANNE_OF_CENTRE_A, NOW), into);
 
 		assertThat(initiatives.of(Set.of(from)).get(from).id()).isEqualTo(into);
 	}
@@ -133,8 +141,8 @@ class TheFormalisedWayTest {
 	void only_the_gateways_own_representative_answers_for_it_P2() {
 		var id = registered(Estimate.of(Kroner.of(350_000), CHARTER, null), Gateway.asked(CENTRE_A, DUE));
 
-		assertThatThrownBy(() -> desk.answer(Command.of(id, ANNE_OF_CENTRE_A, NOW), new GatewayAnswer.TakesOn())).isInstanceOf(Denied.class);
-		assertThatThrownBy(() -> desk.answer(Command.of(id, Neighbours.KARI_OF_MUNICIPALITY, NOW), new GatewayAnswer.TakesOn())).isInstanceOf(Denied.class);
+		assertThatThrownBy(() -> gateways.answer(Command.of(id, ANNE_OF_CENTRE_A, NOW), new GatewayAnswer.TakesOn())).isInstanceOf(Denied.class);
+		assertThatThrownBy(() -> gateways.answer(Command.of(id, Neighbours.KARI_OF_MUNICIPALITY, NOW), new GatewayAnswer.TakesOn())).isInstanceOf(Denied.class);
 		assertThat(card(id).stage()).isEqualTo(Stage.AT_GATEWAY);
 	}
 

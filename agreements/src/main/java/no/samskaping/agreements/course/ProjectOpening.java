@@ -18,6 +18,6 @@ class ProjectOpening {
 
 	@ApplicationModuleListener(id = "agreements.project-opening")
 	void on(AgreementDrafted event) {
-		projects.agreementOpened(event.initiative(), event.occurredAt());
+		projects.agreementOpened(event.initiative(), new ProjectCourse.Told(event.eventId(), event.agreement().value(), event.version(), event.occurredAt()));
 	}
 }

@@ -18,6 +18,6 @@ class ProjectStart {
 
 	@ApplicationModuleListener(id = "agreements.project-start")
 	void on(AgreementEnteredIntoForce event) {
-		projects.agreementInForce(event.initiative(), event.occurredAt());
+		projects.agreementInForce(event.initiative(), new ProjectCourse.Told(event.eventId(), event.agreement().value(), event.version(), event.occurredAt()));
 	}
 }

@@ -4,10 +4,9 @@ import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
 import no.samskaping.agreements.AgreementEnded;
-import no.samskaping.agreements.AgreementStage;
 import no.samskaping.initiatives.ProjectCourse;
 
-/** Tells the project that its agreement ended before the project was done. A8. A second time changes nothing there. */
+/** Tells the project that its agreement ended, fulfilled or not. A8. A second time changes nothing there. */
 @Component
 class ProjectStop {
 
@@ -19,8 +18,6 @@ class ProjectStop {
 
 	@ApplicationModuleListener(id = "agreements.project-stop")
 	void on(AgreementEnded event) {
-		if (event.how() != AgreementStage.FULFILLED) {
-			projects.agreementEnded(event.initiative(), event.occurredAt());
-		}
+		projects.agreementEnded(event.initiative(), new ProjectCourse.Told(event.eventId(), event.agreement().value(), event.version(), event.occurredAt()));
 	}
 }

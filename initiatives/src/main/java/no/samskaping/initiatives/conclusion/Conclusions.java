@@ -45,9 +45,18 @@ class Conclusions implements Discussion {
 		if (!isFirst(initiative, matter, at)) {
 			return;
 		}
-		desk.conclude(initiative, conclusion, found(conclusion), MEETING, at);
-		if (conclusion instanceof Conclusion.Noted(var remark) && remark != null && !remark.isBlank()) {
-			remarks.keep(initiative, Remark.Kind.NOTED, remark, MEETING, at);
+		var acts = desk.conclude(initiative, conclusion, found(conclusion), MEETING, at);
+		switch (conclusion) {
+			case Conclusion.Noted(var remark) -> keep(initiative, Remark.Kind.NOTED, remark, at);
+			case Conclusion.NotTakenForward(var reason) -> keep(initiative, Remark.Kind.ENDED, acts ? reason : null, at);
+			case Conclusion.FinishesAsItIs(_, var reason) -> keep(initiative, Remark.Kind.FINISHES, acts ? reason : null, at);
+			case Conclusion.TakenForward _, Conclusion.BecomesFormalised _, Conclusion.GatewayFound _ -> { }
+		}
+	}
+
+	private void keep(InitiativeId initiative, Remark.Kind kind, @Nullable String written, Instant at) {
+		if (written != null && !written.isBlank()) {
+			remarks.keep(initiative, kind, written, MEETING, at);
 		}
 	}
 

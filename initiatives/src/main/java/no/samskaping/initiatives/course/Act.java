@@ -4,7 +4,6 @@ import static no.samskaping.initiatives.course.CourseRule.*;
 
 import java.util.List;
 
-import no.samskaping.workbench.Refused;
 import no.samskaping.workbench.Refused.Broken;
 
 /** What can be done with an initiative, by whom, and the rules that must hold before. The page explains by it, the aggregate enforces it. */
@@ -43,17 +42,20 @@ public enum Act {
 	/** Knytte til et annet, så summen ses. I3. */
 	LINK(Authority.WORKS),
 
+	/** Løse fra et annet som det ble knyttet til ved en feil. I3. */
+	UNLINK(Authority.WORKS),
+
 	/** Registrere nytt anslag. I8. */
 	ESTIMATE(Authority.WORKS, OPEN),
 
 	/** Fullføre. I10. */
 	COMPLETE(Authority.WORKS, RUNNING, GROWN_DISCUSSED, EVALUATED),
 
-	/** Trekke. I10. */
-	WITHDRAW(Authority.INITIATOR, OPEN),
+	/** Trekke; en avtale som gjelder, sies opp først. I10, A8. */
+	WITHDRAW(Authority.INITIATOR, OPEN, NOT_BOUND),
 
-	/** Ikke føre videre. I10. */
-	CLOSE(Authority.WORKS, OPEN, NOT_BEFORE_MEETING, NOT_BOUND),
+	/** Ikke føre videre. I10, I4. */
+	CLOSE(Authority.CLOSING, OPEN, SILENT_IF_SMALL, NOT_TAKEN_UP, NOT_BOUND),
 
 	/** Fortsatt i gang, etter tolv stille måneder. I4. */
 	STILL_RUNNING(Authority.WORKS, ASKED_AFTER_SILENCE),
@@ -84,15 +86,11 @@ public enum Act {
 
 	/** The rules that forbid it now; none if it can be done. */
 	public List<Broken> refusals(Course course, int unanswered) {
-		return rules.stream().filter(rule -> !rule.holds(course, unanswered))
-				.map(rule -> new Broken(rule.number(), "", rule.text(course, unanswered))).toList();
+		return CourseRule.broken(rules, course, unanswered);
 	}
 
 	/** Refuses if a rule forbids it now. */
 	public void require(Course course, int unanswered) {
-		var refusals = refusals(course, unanswered);
-		if (!refusals.isEmpty()) {
-			throw new Refused(refusals);
-		}
+		CourseRule.refuse(rules, course, unanswered);
 	}
 }

@@ -29,7 +29,10 @@ public record Course(Stage stage, Scale scale, boolean direct, boolean bound, @N
 	public static Course begin(boolean direct, @Nullable Estimate estimate, @Nullable Gateway gateway, @Nullable Stage actual) {
 		var scale = estimate == null ? Scale.SMALL : estimate.scale();
 		var course = new Course(Stage.REGISTERED, scale, direct, false, null, estimate, scale == Scale.SMALL ? null : gateway, null, null);
-		return actual == null ? course.entered() : course.at(actual);
+		if (actual == null || scale == Scale.SMALL && actual.compareTo(Stage.RUNNING) < 0) {
+			return course.entered();
+		}
+		return actual.isEnd() ? course.at(Stage.RUNNING).ended(actual, null, null) : course.at(actual);
 	}
 
 	public Course started() {
@@ -57,6 +60,12 @@ public record Course(Stage stage, Scale scale, boolean direct, boolean bound, @N
 		return with(Objects.requireNonNull(gateway).with(Gateway.State.SOUGHT, null, gateway.note())).entered();
 	}
 
+	/** The meeting found none: the initiator may ask it again. I5. */
+	public Course gatewayNotFound() {
+		return with(Objects.requireNonNull(gateway).with(Gateway.State.DECLINED, null, gateway.note()));
+	}
+
+	/** Its last day has passed without an answer. I5, P10. */
 	public Course gatewayIsSilent(LocalDate day) {
 		return gateway != null && gateway.isOverdue(day) ? with(gateway.with(Gateway.State.SILENT, gateway.due(), gateway.note())) : this;
 	}
@@ -81,17 +90,25 @@ public record Course(Stage stage, Scale scale, boolean direct, boolean bound, @N
 
 	/** The meeting's word on a grown one; without a ceiling it has to be formalised. I8. */
 	public Course grownDiscussed(@Nullable Growth next) {
+		if (next != null && estimate != null && estimate.exceeds(next.ceiling())) {
+			return this;
+		}
 		var course = new Course(stage, scale, direct, bound, silentSince, estimate, gateway, next, ending);
 		return next == null && !bound ? course.entered() : course;
 	}
 
-	public Course inForce() {
-		var waited = stage == Stage.TAKEN_FORWARD || stage == Stage.AGREEMENT_IN_PROGRESS;
-		return bound(!stage.isEnd()).at(waited ? Stage.RUNNING : stage);
+	/** What its agreements amount to now: one in force starts it, one that is worked on shows, and without any it waits for one. A1, A8. */
+	public Course agreed(Agreed now) {
+		var waits = stage == Stage.TAKEN_FORWARD || stage == Stage.AGREEMENT_IN_PROGRESS;
+		return new Course(waits ? next(now) : stage, scale, direct, now == Agreed.IN_FORCE && !stage.isEnd(), silentSince, estimate, gateway, growth, ending);
 	}
 
-	public Course noLongerInForce() {
-		return bound(false).at(stage == Stage.AGREEMENT_IN_PROGRESS ? Stage.TAKEN_FORWARD : stage);
+	private static Stage next(Agreed now) {
+		return switch (now) {
+			case NOTHING -> Stage.TAKEN_FORWARD;
+			case IN_PROGRESS -> Stage.AGREEMENT_IN_PROGRESS;
+			case IN_FORCE -> Stage.RUNNING;
+		};
 	}
 
 	public Course ended(Act act, int unanswered, Stage how, @Nullable String remark, @Nullable InitiativeId into) {
@@ -99,14 +116,15 @@ public record Course(Stage stage, Scale scale, boolean direct, boolean bound, @N
 		return ended(how, remark, into);
 	}
 
+	/** Its agreement is fulfilled with it, so that it binds no longer. A8. */
 	public Course ended(Stage how, @Nullable String remark, @Nullable InitiativeId into) {
-		return new Course(how, scale, direct, bound, null, estimate, gateway, growth, new Ending(stage, remark, into));
+		return new Course(how, scale, direct, false, null, estimate, gateway, growth, new Ending(stage, remark, into));
 	}
 
-	/** What was completed, or had started freely, goes on; everything else goes the way of its scale anew. I10. */
+	/** What had started freely goes on; everything else goes the way of its scale anew, since its agreement has ended too. I10, A1. */
 	public Course reopened() {
 		Act.REOPEN.require(this, 0);
-		var goesOn = Objects.requireNonNull(ending).from() == Stage.RUNNING && (isFree() || growth != null || stage == Stage.COMPLETED);
+		var goesOn = Objects.requireNonNull(ending).from() == Stage.RUNNING && (isFree() || growth != null);
 		var open = new Course(Stage.RUNNING, scale, direct, bound, null, estimate, gateway, growth, null);
 		return goesOn ? open : open.entered();
 	}
@@ -151,9 +169,5 @@ public record Course(Stage stage, Scale scale, boolean direct, boolean bound, @N
 
 	boolean isGatewayAt(Gateway.State state) {
 		return gateway != null && gateway.state() == state;
-	}
-
-	private Course bound(boolean binding) {
-		return new Course(stage, scale, direct, binding, silentSince, estimate, gateway, growth, ending);
 	}
 }

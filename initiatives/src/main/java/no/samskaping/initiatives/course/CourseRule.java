@@ -4,11 +4,15 @@ import static no.samskaping.initiatives.course.Gateway.State.MORE_WANTED;
 import static no.samskaping.initiatives.course.Gateway.State.DECLINED;
 import static no.samskaping.initiatives.course.Gateway.State.SILENT;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 
 import no.samskaping.initiatives.Scale;
 import no.samskaping.initiatives.Stage;
+import no.samskaping.workbench.Refused;
+import no.samskaping.workbench.Refused.Broken;
 import no.samskaping.workbench.Text;
 
 /**
@@ -52,13 +56,18 @@ public enum CourseRule {
 	HANDED_ON_ONCE("I5", false, course -> course.gateway() == null || !course.gateway().handedOn()),
 
 	/** The gateway declined, or did not answer in time. */
-	TURNED_AWAY("I5", true, course -> !course.stage().isEnd() && (course.isGatewayAt(DECLINED) || course.isGatewayAt(SILENT))),
+	TURNED_AWAY("I5", true, course -> course.scale() == Scale.FORMALISED
+			&& (course.stage() == Stage.REGISTERED || course.stage() == Stage.AT_GATEWAY)
+			&& (course.isGatewayAt(DECLINED) || course.isGatewayAt(SILENT))),
 
 	/** It is being developed. */
 	UNDER_DEVELOPMENT("I6", true, course -> course.stage() == Stage.UNDER_DEVELOPMENT),
 
-	/** One that has been brought up is concluded by the meeting. */
-	NOT_BEFORE_MEETING("I12", false, course -> course.stage() != Stage.READY_FOR_DISCUSSION),
+	/** A small one is closed only when staff have asked after twelve silent months. */
+	SILENT_IF_SMALL("I4", true, course -> course.scale() == Scale.FORMALISED || course.silentSince() != null),
+
+	/** A formalised one that has been brought up is concluded by the meeting. */
+	NOT_TAKEN_UP("I12", false, course -> course.scale() == Scale.SMALL || course.stage().compareTo(Stage.READY_FOR_DISCUSSION) < 0),
 
 	/** Its agreement is not in force. */
 	NOT_BOUND("A8", false, course -> !course.bound()),
@@ -88,9 +97,21 @@ public enum CourseRule {
 		this.holds = holds;
 	}
 
-	/** Its number. */
-	public String number() {
-		return number;
+	/** Refuses what breaks one of these. */
+	public static void require(Course course, CourseRule... rules) {
+		refuse(Arrays.asList(rules), course, 0);
+	}
+
+	static void refuse(List<CourseRule> rules, Course course, int unanswered) {
+		var broken = broken(rules, course, unanswered);
+		if (!broken.isEmpty()) {
+			throw new Refused(broken);
+		}
+	}
+
+	static List<Broken> broken(List<CourseRule> rules, Course course, int unanswered) {
+		return rules.stream().filter(rule -> !rule.holds(course, unanswered))
+				.map(rule -> new Broken(rule.number, "", rule.text(course, unanswered))).toList();
 	}
 
 	boolean isSilent() {
@@ -102,7 +123,7 @@ public enum CourseRule {
 	}
 
 	/** What it asks for. */
-	Text text(Course course, int unanswered) {
+	private Text text(Course course, int unanswered) {
 		var estimate = course.estimate();
 		var threshold = estimate == null ? "" : estimate.threshold();
 		return Text.of("initiatives.rule." + name(), threshold, unanswered);

@@ -16,6 +16,9 @@ import no.samskaping.workbench.Kroner;
  */
 public record Estimate(@Nullable Kroner amount, Kroner threshold, int charter, Scale scale, @Nullable String reason) {
 
+	/** More than this is a slip of the pen. */
+	public static final Kroner MOST = Kroner.of(10_000_000_000L);
+
 	/** An amount, classified by the charter in force. */
 	public static Estimate of(Kroner amount, AdoptedCharter charter, @Nullable String reason) {
 		return new Estimate(amount, charter.threshold(), charter.version(),

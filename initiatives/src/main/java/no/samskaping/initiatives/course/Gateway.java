@@ -12,7 +12,7 @@ import no.samskaping.workbench.Text;
 /**
  * The platform party through which an outside actor's formalised initiative comes (kontaktpart), and how far it has answered. I5.
  *
- * @param due by when it answers
+ * @param due the last day on which it answers in time
  * @param handedOn whether it was handed on already, which is done once
  * @param note what it asks for, or why it declined or handed on
  */
@@ -74,7 +74,7 @@ public record Gateway(PartyId party, State state, @Nullable LocalDate due, boole
 	}
 
 	boolean isOverdue(LocalDate day) {
-		return state == State.ASKED && due != null && !due.isAfter(day);
+		return state == State.ASKED && due != null && due.isBefore(day);
 	}
 
 	Gateway answered(GatewayAnswer answer) {

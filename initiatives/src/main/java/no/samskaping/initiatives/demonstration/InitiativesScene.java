@@ -19,6 +19,8 @@ import no.samskaping.initiatives.course.Estimate;
 import no.samskaping.initiatives.course.Gateway;
 import no.samskaping.initiatives.course.GatewayAnswer;
 import no.samskaping.initiatives.initiative.Command;
+import no.samskaping.initiatives.initiative.EndingDesk;
+import no.samskaping.initiatives.initiative.GatewayDesk;
 import no.samskaping.initiatives.initiative.InitiativeDesk;
 import no.samskaping.initiatives.initiative.Origin;
 import no.samskaping.initiatives.initiative.Registering;
@@ -49,14 +51,19 @@ class InitiativesScene implements Scene {
 	private static final int DAYS_BETWEEN = 3;
 
 	private final InitiativeDesk desk;
+	private final GatewayDesk gateways;
+	private final EndingDesk endings;
 	private final ParticipationDesk participations;
 	private final Company company;
 	private final Charters charters;
 	private final WorkingDays workingDays;
 	private final Clock clock;
 
-	InitiativesScene(InitiativeDesk desk, ParticipationDesk participations, Company company, Charters charters, WorkingDays workingDays, Clock clock) {
+	InitiativesScene(InitiativeDesk desk, GatewayDesk gateways, EndingDesk endings, ParticipationDesk participations, Company company, Charters charters,
+			WorkingDays workingDays, Clock clock) {
 		this.desk = desk;
+		this.gateways = gateways;
+		this.endings = endings;
 		this.participations = participations;
 		this.company = company;
 		this.charters = charters;
@@ -122,7 +129,7 @@ class InitiativesScene implements Scene {
 		}
 		desk.start(command(id, by));
 		if (story.ending().equals("fullført")) {
-			director.at(begins.plusDays(60), MORNING, () -> desk.complete(command(id, by), "Gjennomført som planlagt."));
+			director.at(begins.plusDays(60), MORNING, () -> endings.complete(command(id, by), "Gjennomført som planlagt."));
 		} else if (story.ending().contains("nytt anslag")) {
 			director.at(director.today().minusDays(1), MORNING, () -> desk.estimate(command(id, by),
 					Estimate.of(GROWN, charters.current(), "Scene og vakthold ble dyrere enn antatt.")));
@@ -131,7 +138,7 @@ class InitiativesScene implements Scene {
 
 	private void develop(Story story, InitiativeId id, Acting by, LocalDate begins, Director director) {
 		if (story.cameThroughGateway()) {
-			director.at(begins.plusDays(2), MORNING, () -> desk.answer(command(id, by), new GatewayAnswer.TakesOn()));
+			director.at(begins.plusDays(2), MORNING, () -> gateways.answer(command(id, by), new GatewayAnswer.TakesOn()));
 		}
 		director.at(begins.plusDays(10), MORNING, () -> {
 			desk.edit(command(id, by), Wording.typed(story.title(), story.description(), story.objective()), story.justifications());
@@ -139,8 +146,8 @@ class InitiativesScene implements Scene {
 		});
 		director.at(begins.plusDays(20), MORNING, () -> {
 			switch (story.ending()) {
-				case "trukket av initiativtaker" -> desk.withdraw(command(id, by), "Gården fikk ny drift, og initiativet ble trukket.");
-				case "ikke ført videre: uenighet om driftsansvar" -> desk.close(command(id, by), "Partene ble ikke enige om hvem som har driftsansvaret.");
+				case "trukket av initiativtaker" -> endings.withdraw(command(id, by).from(Source.TELEPHONE), "Gården fikk ny drift, og initiativet ble trukket.");
+				case "ikke ført videre: uenighet om driftsansvar" -> endings.close(command(id, by), "Partene ble ikke enige om hvem som har driftsansvaret.");
 				default -> desk.declareReady(command(id, by));
 			}
 		});

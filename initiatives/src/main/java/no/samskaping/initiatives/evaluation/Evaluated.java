@@ -14,18 +14,19 @@ import no.samskaping.partnership.ActorId;
  *
  * @param answered those who answered
  * @param single the single answers; empty for those who may not see them
+ * @param contributed the sum to that question; empty until all have answered, so that a sum is never somebody's single answer
  */
 public record Evaluated(Set<ActorId> answered, List<Single> single, Map<Degree, Long> contributed, Map<Degree, Long> fromStart,
 		Map<Degree, Long> used) {
 
-	static Evaluated of(List<ProjectEvaluation> all, boolean maySeeSingle) {
+	static Evaluated of(List<ProjectEvaluation> all, boolean complete, boolean maySeeSingle) {
 		var single = all.stream().map(one -> new Single(one.actor(), one.answers(), one.source() != null)).toList();
 		return new Evaluated(all.stream().map(ProjectEvaluation::actor).collect(Collectors.toSet()), maySeeSingle ? single : List.of(),
-				count(single, Answers::contributed), count(single, Answers::fromStart), count(single, Answers::used));
+				count(complete, single, Answers::contributed), count(complete, single, Answers::fromStart), count(complete, single, Answers::used));
 	}
 
-	private static Map<Degree, Long> count(List<Single> single, Function<Answers, Degree> question) {
-		return single.stream().collect(Collectors.groupingBy(one -> question.apply(one.answers()), () -> new EnumMap<>(Degree.class),
+	private static Map<Degree, Long> count(boolean complete, List<Single> single, Function<Answers, Degree> question) {
+		return !complete ? Map.of() : single.stream().collect(Collectors.groupingBy(one -> question.apply(one.answers()), () -> new EnumMap<>(Degree.class),
 				Collectors.counting()));
 	}
 

@@ -1,116 +1,124 @@
 package no.samskaping.initiatives.evaluation;
 
+import java.time.Duration;
 import java.time.Instant;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import no.samskaping.initiatives.InitiativeId;
-import no.samskaping.initiatives.Stage;
+import no.samskaping.initiatives.course.Authority;
+import no.samskaping.initiatives.course.CourseRule;
+import no.samskaping.initiatives.initiative.InitiativeDesk;
 import no.samskaping.initiatives.initiative.Source;
-import no.samskaping.initiatives.initiative.Unanswered;
+import no.samskaping.initiatives.participation.Participation;
+import no.samskaping.initiatives.participation.ParticipationDesk;
 import no.samskaping.partnership.Acting;
 import no.samskaping.partnership.ActorId;
 import no.samskaping.workbench.Denied;
 import no.samskaping.workbench.Refused;
 import no.samskaping.workbench.Text;
-import no.samskaping.workbench.Unknown;
+import no.samskaping.workbench.post.PersonalLinks;
 import no.samskaping.workbench.record.History;
 
 /** Where participants answer. I10. */
 @Component
-public class EvaluationDesk implements Unanswered {
+public class EvaluationDesk {
+
+	/** What a personal link that is made here opens. */
+	public static final String PURPOSE = "initiative-evaluation";
+
+	private static final Duration OPEN = Duration.ofDays(60);
+	private static final String HISTORY = "initiatives.history.";
 
 	private final KnownEvaluations evaluations;
-	private final JdbcClient database;
+	private final Respondents respondents;
+	private final InitiativeDesk initiatives;
+	private final ParticipationDesk participations;
+	private final PersonalLinks links;
 	private final History history;
 
-	EvaluationDesk(KnownEvaluations evaluations, JdbcClient database, History history) {
+	EvaluationDesk(KnownEvaluations evaluations, Respondents respondents, InitiativeDesk initiatives, ParticipationDesk participations,
+			PersonalLinks links, History history) {
 		this.evaluations = evaluations;
-		this.database = database;
+		this.respondents = respondents;
+		this.initiatives = initiatives;
+		this.participations = participations;
+		this.links = links;
 		this.history = history;
 	}
 
 	/**
-	 * Keeps a participant's answers; who has answered already stays with the first.
+	 * Keeps a participant's answers, once for each form.
 	 *
 	 * @param onBehalf how it came to whoever records it, if it is not the participant's own
+	 * @throws Refused if the participant has answered already, or the project is not running
 	 */
 	@Transactional
 	public void answer(EvaluationId id, InitiativeId initiative, ActorId actor, Answers answers, @Nullable Source onBehalf, Acting by, Instant at) {
-		requireMay(by, initiative, actor, onBehalf);
-		if (!running(initiative)) {
-			throw Refused.because("I10", Text.of("initiatives.rule.RUNNING"));
-		}
-		var takesPart = participants(initiative).contains(actor);
-		if (!takesPart) {
-			throw new Unknown("participation", actor.value());
-		}
-		if (answered(initiative).contains(actor)) {
+		var participation = participations.heldOf(initiative, actor);
+		requireMay(by, participation, onBehalf);
+		if (evaluations.findById(id).filter(one -> one.actor().equals(actor)).isPresent()) {
 			return;
 		}
+		requireUnanswered(participation);
 		evaluations.save(ProjectEvaluation.answered(id, initiative, actor, answers, by.person(), onBehalf, at));
-		history.record(by.entry(initiative.subject(), at, "initiatives.history." + (onBehalf == null ? "evaluated" : "evaluated-on-behalf"),
-				"actor:" + actor.value()));
+		history.record(by.entry(initiative.subject(), at, HISTORY + (onBehalf == null ? "evaluated" : "evaluated-on-behalf"), "actor:" + actor.value()));
 	}
 
-	/** What was answered, with the single answers for those who work on the platform. P7. */
+	/**
+	 * Makes a personal link for a participant without an account; a platform party answers by its own representative. P2.
+	 *
+	 * @return its address, shown here and never again
+	 */
+	@Transactional
+	public String link(InitiativeId initiative, ActorId actor, Acting by, Instant at) {
+		Authority.requireWork(by, initiative.subject());
+		var participation = participations.heldOf(initiative, actor);
+		requireOutside(participation);
+		requireUnanswered(participation);
+		var person = by.person();
+		var issued = links.issue(PURPOSE, initiative.subject(), actor.value(), at.plus(OPEN), person == null ? null : person.value());
+		history.record(by.entry(initiative.subject(), at, HISTORY + "evaluation-link", "actor:" + actor.value()));
+		return issued.path();
+	}
+
+	/** What was answered: the sum once all have answered, and single answers for those who work on the platform. P7. */
 	@Transactional(readOnly = true)
 	public Evaluated of(InitiativeId initiative, Acting reader) {
-		return Evaluated.of(evaluations.findByInitiativeOrderById(initiative), reader.worksOnThePlatform());
+		return Evaluated.of(evaluations.findByInitiativeOrderById(initiative), missing(initiative).isEmpty(),
+				Authority.works(reader, initiative.subject()));
 	}
 
 	/** Those who take part and have not answered. */
 	@Transactional(readOnly = true)
 	public Set<ActorId> missing(InitiativeId initiative) {
-		var missing = new HashSet<>(participants(initiative));
-		missing.removeAll(answered(initiative));
-		return missing;
+		return respondents.missing(initiative);
 	}
 
-	@Override
-	public int of(InitiativeId initiative) {
-		return missing(initiative).size();
-	}
-
-	private Set<ActorId> answered(InitiativeId initiative) {
-		return evaluations.findByInitiativeOrderById(initiative).stream().map(ProjectEvaluation::actor).collect(Collectors.toSet());
-	}
-
-	private List<ActorId> participants(InitiativeId initiative) {
-		return database.sql("select actor from initiatives.participation where initiative = ? and answer in ('TAKES_PART', 'ASKED')")
-				.param(initiative.value()).query((row, _) -> new ActorId(row.getObject("actor", UUID.class))).list();
-	}
-
-	private boolean running(InitiativeId initiative) {
-		return database.sql("select stage from initiatives.initiative where id = ?").param(initiative.value()).query(String.class)
-				.optional().orElseThrow(() -> new Unknown(initiative.subject())).equals(Stage.RUNNING.name());
-	}
-
-	/** The participant itself, its party's representative, or whoever records it on behalf and says how it came. P2. */
-	private void requireMay(Acting by, InitiativeId initiative, ActorId actor, @Nullable Source onBehalf) {
-		var allowed = onBehalf == null ? isOwn(by, initiative, actor) : by.worksOnThePlatform();
-		if (!allowed) {
-			throw new Denied(Text.of("initiatives.denied.evaluation"));
+	private void requireUnanswered(Participation participation) {
+		CourseRule.require(initiatives.load(participation.initiative()).course(), CourseRule.RUNNING);
+		if (!missing(participation.initiative()).contains(participation.actor())) {
+			throw Refused.because("I10", Text.of("initiatives.refused.evaluation.answered"));
 		}
 	}
 
-	private boolean isOwn(Acting by, InitiativeId initiative, ActorId actor) {
-		return switch (by) {
-			case Acting.Participant participant -> participant.actor().equals(actor)
-					&& (participant.only() == null || participant.only().equals(initiative.subject()));
-			case Acting.Representative representative -> database.sql(
-					"select count(*) from initiatives.participation where initiative = ? and actor = ? and party = ?")
-					.params(initiative.value(), actor.value(), representative.party().value()).query(Integer.class).single() > 0
-					&& representative.binds(representative.party(), initiative.subject());
-			case Acting.Staff _, Acting.Coordinator _, Acting.Reader _, Acting.Administrator _, Acting.Platform _, Acting.Nobody _ -> false;
-		};
+	/** The participant itself, its party's representative, or whoever records it on behalf of one outside and says how it came. P2. */
+	private static void requireMay(Acting by, Participation participation, @Nullable Source onBehalf) {
+		if (onBehalf == null && !participation.isOwn(by)) {
+			throw new Denied(Text.of("initiatives.denied.evaluation"));
+		}
+		if (onBehalf != null) {
+			Authority.requireWork(by, participation.initiative().subject());
+			requireOutside(participation);
+		}
+	}
+
+	private static void requireOutside(Participation participation) {
+		if (participation.party() != null) {
+			throw new Denied(Text.of("initiatives.denied.party"));
+		}
 	}
 }

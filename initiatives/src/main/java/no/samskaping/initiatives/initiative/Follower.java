@@ -17,4 +17,10 @@ public interface Follower {
 	 * @param before its course before; null for a new one
 	 */
 	void changed(Initiative initiative, @Nullable Course before, Acting by, Instant at);
+
+	/** Something happened around it that changed nothing in it: a comment, a contribution, a file. I4. */
+	default void stirred(Initiative initiative, Instant at) {}
+
+	/** Another one was merged into it. I10. */
+	default void tookIn(Initiative initiative, Initiative merged, Instant at) {}
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
@@ -22,6 +23,7 @@ import org.springframework.data.relational.core.mapping.Table;
 
 import no.samskaping.initiatives.Discussion.Conclusion;
 import no.samskaping.initiatives.InitiativeId;
+import no.samskaping.initiatives.InitiativeReclassified;
 import no.samskaping.initiatives.InitiativeRegistered;
 import no.samskaping.initiatives.Stage;
 import no.samskaping.initiatives.course.Act;
@@ -32,6 +34,8 @@ import no.samskaping.initiatives.course.Growth;
 import no.samskaping.partnership.ActorId;
 import no.samskaping.partnership.AdoptedCharter;
 import no.samskaping.workbench.Ids;
+import no.samskaping.workbench.Refused;
+import no.samskaping.workbench.Text;
 
 /** An initiative (initiativ), from the first idea until the project has ended. I1–I12. */
 @Table(schema = "initiatives", name = "initiative")
@@ -79,12 +83,23 @@ public final class Initiative extends AbstractAggregateRoot<Initiative> implemen
 		return joins;
 	}
 
-	/** Changes its texts and the chosen challenges; what was declared ready stays only what I6 asks for. */
+	/** One that was named as an initiator by a mistake is none any longer; whoever brought it in stays one. I2. */
+	void part(ActorId actor) {
+		Act.EDIT.require(course, 0);
+		if (initiators.getFirst().actor().equals(actor)) {
+			throw Refused.because("I2", Text.of("initiatives.refused.part"));
+		}
+		initiators = initiators.stream().filter(initiator -> !initiator.actor().equals(actor)).toList();
+	}
+
+	/** Changes its texts and the chosen challenges; what was declared ready keeps what I6 asks for. */
 	void edit(Wording changed, Map<String, Justified> chosen, AdoptedCharter charter) {
 		Act.EDIT.require(course, 0);
+		Justified.requireKnown(chosen, charter);
 		wording = changed;
 		justifications = new LinkedHashMap<>(chosen);
-		if (course.stage().compareTo(Stage.READY_FOR_DISCUSSION) >= 0 && !course.isFree() && course.growth() == null && origin.before() == null) {
+		var neverPassed = origin.before() != null && course.stage().compareTo(Stage.RUNNING) >= 0;
+		if (course.stage().compareTo(Stage.READY_FOR_DISCUSSION) >= 0 && !course.isFree() && course.growth() == null && !neverPassed) {
 			ReadinessRule.requireAll(this, charter);
 		}
 	}
@@ -102,20 +117,32 @@ public final class Initiative extends AbstractAggregateRoot<Initiative> implemen
 			case Conclusion.TakenForward() -> brought && proceed(course -> course.at(Stage.TAKEN_FORWARD), at);
 			case Conclusion.NotTakenForward(var reason) -> (brought || course.seeksGateway())
 					&& proceed(course -> course.ended(Stage.NOT_TAKEN_FORWARD, reason, null), at);
-			case Conclusion.FinishesAsItIs(var ceiling, var reason) -> course.awaitsMeeting()
-					&& proceed(course -> course.grownDiscussed(Growth.finishesAsItIs(ceiling, reason)), at);
+			case Conclusion.FinishesAsItIs(var ceiling, var reason) -> course.awaitsMeeting() && finishes(Growth.finishesAsItIs(ceiling, reason), at);
 			case Conclusion.BecomesFormalised() -> course.awaitsMeeting() && proceed(course -> course.grownDiscussed(null), at);
 			case Conclusion.GatewayFound _ -> found != null && course.seeksGateway() && proceed(course -> course.with(found).entered(), at);
-			case Conclusion.Noted _ -> false;
+			case Conclusion.Noted _ -> course.seeksGateway() && proceed(Course::gatewayNotFound, at);
 		};
+	}
+
+	/** A ceiling below what it costs by now settles nothing, and the meeting is asked again. I8. */
+	private boolean finishes(Growth growth, Instant at) {
+		if (!proceed(course -> course.grownDiscussed(growth), at)) {
+			var charter = Objects.requireNonNull(course.estimate()).charter();
+			registerEvent(new InitiativeReclassified(Ids.next(), at, id, course.scale(), charter, true, nextVersion()));
+		}
+		return true;
 	}
 
 	/** Takes a step of its course, which its rules may refuse, and tells of it; whether anything changed. */
 	boolean proceed(UnaryOperator<Course> step, Instant at) {
 		var before = course;
 		course = step.apply(before);
-		new CourseEvents(id, version == null ? 0 : version + 1, at).between(before, course).forEach(this::registerEvent);
+		new CourseEvents(id, nextVersion(), at).between(before, course).forEach(this::registerEvent);
 		return !course.equals(before);
+	}
+
+	private long nextVersion() {
+		return version == null ? 0 : version + 1;
 	}
 
 	@Override

@@ -26,6 +26,17 @@ public class Links {
 		link(other.value(), one.value());
 	}
 
+	/** Parts two, in both directions. */
+	void part(InitiativeId one, InitiativeId other) {
+		database.sql("delete from initiatives.link where one = :one and other = :other or one = :other and other = :one")
+				.param("one", one.value()).param("other", other.value()).update();
+	}
+
+	boolean are(InitiativeId one, InitiativeId other) {
+		return database.sql("select exists (select 1 from initiatives.link where one = ? and other = ?)")
+				.params(one.value(), other.value()).query(Boolean.class).single();
+	}
+
 	/** Those that belong to one, in the order in which they came. */
 	public List<Linked> of(InitiativeId one) {
 		return database.sql("""

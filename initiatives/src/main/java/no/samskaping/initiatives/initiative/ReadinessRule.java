@@ -21,11 +21,11 @@ public enum ReadinessRule {
 		}
 	},
 
-	/** It contributes to at least one main challenge. */
+	/** It contributes to at least one main challenge of the adopted platform. */
 	CHALLENGE {
 		@Override
 		Stream<Broken> broken(Initiative initiative, AdoptedCharter charter) {
-			return initiative.challenges().isEmpty() ? Stream.of(refusal("challenges")) : Stream.empty();
+			return charter.challenges().stream().map(Challenge::code).noneMatch(initiative.challenges()::contains) ? Stream.of(refusal("challenges")) : Stream.empty();
 		}
 	},
 
@@ -35,7 +35,7 @@ public enum ReadinessRule {
 		Stream<Broken> broken(Initiative initiative, AdoptedCharter charter) {
 			return charter.challenges().stream().filter(challenge -> initiative.challenges().contains(challenge.code()))
 					.filter(challenge -> initiative.justification(challenge.code()) == null)
-					.map(challenge -> refusal(field(challenge), challenge.name()));
+					.map(challenge -> refusal(field(challenge.code()), challenge.name()));
 		}
 	};
 
@@ -47,8 +47,8 @@ public enum ReadinessRule {
 	}
 
 	/** The form's field for a challenge's justification. */
-	public static String field(Challenge challenge) {
-		return "justification-" + challenge.code();
+	public static String field(String challenge) {
+		return "justification-" + challenge;
 	}
 
 	static void requireAll(Initiative initiative, AdoptedCharter charter) {

@@ -12,8 +12,8 @@ import no.samskaping.workbench.Text;
 /** What an initiative says of itself (tittel, beskrivelse, målsetting). I4, I6. */
 public record Wording(String title, @Nullable String description, @Nullable String objective) {
 
-	static final int LONGEST_TITLE = 160;
-	static final int LONGEST_TEXT = 4000;
+	public static final int LONGEST_TITLE = 160;
+	public static final int LONGEST_TEXT = 4000;
 
 	/**
 	 * As somebody typed it: without the space around it, and nothing where nothing was written.

@@ -6,8 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -112,23 +110,32 @@ class ListPage {
 	ResponseEntity<StreamingResponseBody> export(Selection selection, @RequestParam Export.Format som, Acting acting) {
 		var heads = Stream.of("number", "title", "initiator", "stage", "scale", "challenges", "gateway", "estimate", "registered")
 				.map(head -> Text.of("initiatives.column." + head)).toList();
-		var names = new HashMap<ActorId, String>();
-		return export.of(som, "initiativ", heads, rows.all(selection, Insight.of(acting)).map(row -> cells(row, names)));
+		var challenges = charters.current().challenges();
+		var gateways = parties.all().stream().collect(Collectors.toMap(Party::id, Party::name));
+		return export.of(som, "initiativ", heads, rows.portions(selection, Insight.of(acting)).flatMap(portion -> {
+			var names = names(portion);
+			return portion.stream().map(row -> cells(row, names, challenges, gateways));
+		}));
 	}
 
-	private List<Object> cells(Row row, Map<ActorId, String> names) {
+	private static List<Object> cells(Row row, Map<ActorId, ActorCard> names, List<Challenge> challenges, Map<PartyId, String> gateways) {
 		var card = row.card();
-		card.initiators().stream().filter(id -> !names.containsKey(id))
-				.forEach(id -> names.put(id, Optional.ofNullable(actors.of(Set.of(id)).get(id)).map(ActorCard::name).orElse("")));
-		var challenges = charters.current().challenges().stream().filter(one -> card.challenges().contains(one.code())).map(Challenge::name).toList();
-		return List.of(card.number(), card.title(), String.join(", ", card.initiators().stream().map(names::get).toList()),
-				Text.of("initiatives.stage." + row.stage()), Text.of("initiatives.scale." + row.scale()), String.join(", ", challenges),
-				gateway(row, parties.all().stream().collect(Collectors.toMap(Party::id, Party::name))),
-				card.estimate() == null ? "" : card.estimate(), card.registeredOn());
+		return List.of(card.number(), card.title(), String.join(", ", initiators(row, names)),
+				Text.of("initiatives.stage." + row.stage()), Text.of("initiatives.scale." + row.scale()),
+				challenges.stream().filter(one -> card.challenges().contains(one.code())).map(Challenge::name).collect(Collectors.joining(", ")),
+				gateway(row, gateways), card.estimate() == null ? "" : card.estimate(), card.registeredOn());
+	}
+
+	private Map<ActorId, ActorCard> names(List<Row> found) {
+		return actors.of(found.stream().flatMap(row -> row.card().initiators().stream()).collect(Collectors.toSet()));
+	}
+
+	private static List<String> initiators(Row row, Map<ActorId, ActorCard> names) {
+		return row.card().initiators().stream().map(names::get).filter(Objects::nonNull).map(ActorCard::name).toList();
 	}
 
 	private List<Line> lines(List<Row> found) {
-		var names = actors.of(found.stream().flatMap(row -> row.card().initiators().stream()).collect(Collectors.toSet()));
+		var names = names(found);
 		var gateways = parties.of(found.stream().map(row -> row.card().gateway()).filter(Objects::nonNull).collect(Collectors.toSet()))
 				.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().name()));
 		var subjects = found.stream().map(row -> row.card().id().subject()).collect(Collectors.toSet());
@@ -141,9 +148,8 @@ class ListPage {
 
 	private Line line(Row row, Map<ActorId, ActorCard> names, Map<PartyId, String> gateways, NextStep.@Nullable Step step) {
 		var card = row.card();
-		var who = card.initiators().stream().map(names::get).filter(Objects::nonNull).map(ActorCard::name).toList();
 		var next = Next.of(row.stage(), row.scale(), row.estimated(), row.gateway(), row.due(), row.grown());
-		return new Line(card.number(), brief(card.number()), card.title(), words.list(who), Stations.tag(row.stage()),
+		return new Line(card.number(), brief(card.number()), card.title(), words.list(initiators(row, names)), Stations.tag(row.stage()),
 				charters.current().challenges().stream().filter(one -> card.challenges().contains(one.code())).map(ListPage::tile).toList(),
 				gateway(row, gateways), card.estimate(), step == null ? next.brief() : step.what(), step == null ? next.warning() : step.warning());
 	}

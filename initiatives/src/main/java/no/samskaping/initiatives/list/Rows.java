@@ -9,7 +9,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -24,7 +24,7 @@ import no.samskaping.initiatives.Stage;
 import no.samskaping.initiatives.access.Insight;
 import no.samskaping.initiatives.course.Gateway;
 import no.samskaping.initiatives.lookup.Cards;
-import no.samskaping.workbench.Kroner;
+import no.samskaping.initiatives.registration.Typed;
 
 /** Reads the rows of a selection by key, in the order in which they came. */
 @Component
@@ -67,14 +67,14 @@ class Rows {
 		values.put("cap", CAP + 1);
 		return database.sql("select count(*) as number, coalesce(sum(amount), 0) as amount from (select i.estimate_amount as amount"
 				+ " from initiatives.initiative i where " + String.join(" and ", where) + " limit :cap) as counted").params(values)
-				.query((row, _) -> new Sum(row.getInt("number"), new Kroner(row.getBigDecimal("amount").min(new BigDecimal("9999999999999"))),
+				.query((row, _) -> new Sum(row.getInt("number"), row.getBigDecimal("amount"),
 						row.getInt("number") <= CAP)).single();
 	}
 
 	/** All rows of a selection, read by key in portions. */
-	Stream<Row> all(Selection selection, Insight insight) {
+	Stream<List<Row>> portions(Selection selection, Insight insight) {
 		return Stream.iterate(page(selection, insight, null, null, CAP), rows -> !rows.isEmpty(),
-				rows -> rows.size() < CAP ? List.<Row>of() : page(selection, insight, rows.getLast().card().id().value(), null, CAP)).flatMap(List::stream);
+				rows -> rows.size() < CAP ? List.<Row>of() : page(selection, insight, rows.getLast().card().id().value(), null, CAP));
 	}
 
 	private static List<String> where(Selection selection, Insight insight, Map<String, Object> values) {
@@ -129,7 +129,7 @@ class Rows {
 		if (chosen.isEmpty()) {
 			return;
 		}
-		var ids = chosen.stream().map(Rows::uuid).filter(Objects::nonNull).toList();
+		var ids = chosen.stream().map(Typed::id).flatMap(Optional::stream).toList();
 		var ways = new ArrayList<String>();
 		if (chosen.contains(Selection.DIRECT)) {
 			ways.add("i.direct");
@@ -139,14 +139,6 @@ class Rows {
 			values.put("gateways", ids);
 		}
 		where.add(ways.isEmpty() ? "false" : "(" + String.join(" or ", ways) + ")");
-	}
-
-	private static @Nullable UUID uuid(String written) {
-		try {
-			return UUID.fromString(written);
-		} catch (IllegalArgumentException e) {
-			return null;
-		}
 	}
 
 	private static Row row(ResultSet row, int number) throws SQLException {
@@ -173,5 +165,5 @@ class Rows {
 	}
 
 	/** How many and how much; not whole where there are too many to count cheaply. */
-	record Sum(int number, Kroner amount, boolean whole) {}
+	record Sum(int number, BigDecimal amount, boolean whole) {}
 }

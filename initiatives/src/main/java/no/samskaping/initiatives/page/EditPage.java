@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import no.samskaping.initiatives.course.Act;
+import no.samskaping.initiatives.initiative.Authorities;
 import no.samskaping.initiatives.initiative.Command;
 import no.samskaping.initiatives.initiative.Initiative;
 import no.samskaping.initiatives.initiative.InitiativeDesk;
@@ -25,7 +26,6 @@ import no.samskaping.initiatives.initiative.Wording;
 import no.samskaping.partnership.Acting;
 import no.samskaping.partnership.AdoptedCharter.Challenge;
 import no.samskaping.partnership.Charters;
-import no.samskaping.workbench.Denied;
 import no.samskaping.workbench.Outdated;
 import no.samskaping.workbench.Refused;
 import no.samskaping.workbench.Text;
@@ -40,13 +40,15 @@ class EditPage {
 
 	private final Sight sight;
 	private final InitiativeDesk desk;
+	private final Authorities authorities;
 	private final Charters charters;
 	private final Refusals refusals;
 	private final Clock clock;
 
-	EditPage(Sight sight, InitiativeDesk desk, Charters charters, Refusals refusals, Clock clock) {
+	EditPage(Sight sight, InitiativeDesk desk, Authorities authorities, Charters charters, Refusals refusals, Clock clock) {
 		this.sight = sight;
 		this.desk = desk;
+		this.authorities = authorities;
 		this.charters = charters;
 		this.refusals = refusals;
 		this.clock = clock;
@@ -63,6 +65,9 @@ class EditPage {
 			HttpServletResponse response, RedirectAttributes redirect) {
 		var initiative = editable(number, acting);
 		try {
+			if (form.version() == null) {
+				throw new Outdated(initiative.getId().subject());
+			}
 			desk.edit(new Command(form.key(), initiative.getId(), form.version(), acting, clock.instant()),
 					Wording.typed(form.title(), form.description(), form.objective()), form.chosen());
 			redirect.addFlashAttribute("flash", Text.of("initiatives.flash.EDIT"));
@@ -108,10 +113,8 @@ class EditPage {
 	}
 
 	private Initiative editable(String number, Acting acting) {
-		var initiative = sight.seen(number, acting).orElseThrow(() -> InitiativePage.unknown(number));
-		if (!Offering.covers(Act.EDIT, acting, initiative)) {
-			throw new Denied(Text.of("initiatives.denied.WORKS"));
-		}
+		var initiative = sight.one(number, acting);
+		authorities.require(Act.EDIT, acting, initiative);
 		return initiative;
 	}
 

@@ -24,6 +24,7 @@ public enum Errand {
 	WITHDRAW("trekk", "arrow-undo", Act.WITHDRAW, Field.REMARK),
 	CLOSE("ikke-videre", "circle-slash", Act.CLOSE, Field.TEXT),
 	LINK("knytt-til", "link", Act.LINK, Field.NUMBER),
+	UNLINK("los-fra", "link-broken", Act.UNLINK, Field.NUMBER),
 	MERGE("sla-sammen", "branching", Act.MERGE, Field.NUMBER),
 	REOPEN("gjenapne", "arrows-circlepath", Act.REOPEN, Field.TEXT);
 
@@ -105,23 +106,28 @@ public enum Errand {
 		return switch (this) {
 			case ASK_FOR_MORE, TELL_MORE, HAND_ON, DECLINE, TAKE_ON, SEND_TO_GATEWAY, SEEK_GATEWAY -> "I5";
 			case ESTIMATE -> "I8";
-			case LINK -> "I3";
+			case LINK, UNLINK -> "I3";
 			case START, STILL_RUNNING -> "I4";
 			case DECLARE_READY -> "I6";
 			case COMPLETE, WITHDRAW, CLOSE, MERGE, REOPEN -> "I10";
 		};
 	}
 
-	/** Whether one click does it; taking on binds the party, and is confirmed first. */
+	/** Whether one click does it; what binds a party or calls upon a meeting is confirmed first. */
 	boolean isOneClick() {
-		return fields.isEmpty() && this != TAKE_ON && this != SEEK_GATEWAY;
+		return this == START || this == STILL_RUNNING;
 	}
 
 	/** Whether the page leads to it, more than to any other. */
 	boolean leads() {
 		return switch (this) {
 			case START, TAKE_ON, TELL_MORE, SEND_TO_GATEWAY, SEEK_GATEWAY, DECLARE_READY, STILL_RUNNING, COMPLETE -> true;
-			case ASK_FOR_MORE, HAND_ON, DECLINE, ESTIMATE, WITHDRAW, CLOSE, LINK, MERGE, REOPEN -> false;
+			case ASK_FOR_MORE, HAND_ON, DECLINE, ESTIMATE, WITHDRAW, CLOSE, LINK, UNLINK, MERGE, REOPEN -> false;
 		};
+	}
+
+	/** Whether the page says why it cannot be done, and not only leaves it out. */
+	boolean isExplained() {
+		return leads() || this == HAND_ON || this == WITHDRAW;
 	}
 }

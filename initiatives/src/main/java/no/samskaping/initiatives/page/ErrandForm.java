@@ -4,6 +4,7 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
+import no.samskaping.initiatives.initiative.Source;
 import no.samskaping.workbench.Ids;
 
 /**
@@ -12,8 +13,10 @@ import no.samskaping.workbench.Ids;
  * @param key made when the form is drawn, so that a second submit does it once
  * @param version what the form was made from
  * @param text a question or a reason
+ * @param source how it came, if it is recorded on behalf of the initiator (P2)
  */
-record ErrandForm(@Nullable UUID key, @Nullable Long version, String text, String gateway, String amount, @Nullable Boolean under, String number) {
+record ErrandForm(@Nullable UUID key, @Nullable Long version, String text, String gateway, String amount, @Nullable Boolean under, String number,
+		@Nullable Source source) {
 
 	ErrandForm {
 		text = told(text);
@@ -24,7 +27,12 @@ record ErrandForm(@Nullable UUID key, @Nullable Long version, String text, Strin
 	}
 
 	static ErrandForm blank(long version) {
-		return new ErrandForm(Ids.next(), version, "", "", "", false, "");
+		return new ErrandForm(Ids.next(), version, "", "", "", false, "", null);
+	}
+
+	/** The same, as if it had been made from what is there now. */
+	ErrandForm from(long current) {
+		return new ErrandForm(key, current, text, gateway, amount, under, number, source);
 	}
 
 	boolean isUnder() {

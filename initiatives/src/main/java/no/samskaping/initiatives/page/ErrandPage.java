@@ -1,6 +1,7 @@
 package no.samskaping.initiatives.page;
 
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.List;
 
 import jakarta.servlet.http.HttpServletResponse;
@@ -14,13 +15,15 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
+import no.samskaping.initiatives.initiative.Authorities;
 import no.samskaping.initiatives.initiative.Initiative;
+import no.samskaping.initiatives.initiative.Source;
 import no.samskaping.partnership.Acting;
-import no.samskaping.workbench.Denied;
 import no.samskaping.workbench.Outdated;
 import no.samskaping.workbench.Refused;
 import no.samskaping.workbench.Text;
 import no.samskaping.workbench.parts.Action;
+import no.samskaping.workbench.parts.Option;
 import no.samskaping.workbench.screen.Refusals;
 
 /** Does what somebody comes to an initiative's page to do, with a form where something has to be said first. */
@@ -29,26 +32,28 @@ class ErrandPage {
 
 	private final Sight sight;
 	private final Errands errands;
+	private final Authorities authorities;
 	private final Refusals refusals;
 	private final Clock clock;
 
-	ErrandPage(Sight sight, Errands errands, Refusals refusals, Clock clock) {
+	ErrandPage(Sight sight, Errands errands, Authorities authorities, Refusals refusals, Clock clock) {
 		this.sight = sight;
 		this.errands = errands;
+		this.authorities = authorities;
 		this.refusals = refusals;
 		this.clock = clock;
 	}
 
 	@GetMapping("/initiativ/{number:I-.+}/{errand}")
 	String form(@PathVariable String number, @PathVariable String errand, Acting acting, Model model) {
-		var initiative = seen(number, acting);
+		var initiative = sight.one(number, acting);
 		return page(initiative, known(number, errand, acting, initiative), ErrandForm.blank(initiative.version()), acting, model);
 	}
 
 	@PostMapping("/initiativ/{number:I-.+}/{errand}")
 	String run(@PathVariable String number, @PathVariable String errand, @ModelAttribute("form") ErrandForm form, BindingResult errors, Acting acting,
 			Model model, HttpServletResponse response, RedirectAttributes redirect) {
-		var initiative = seen(number, acting);
+		var initiative = sight.one(number, acting);
 		var known = known(number, errand, acting, initiative);
 		try {
 			if (!errors.hasErrors()) {
@@ -64,8 +69,7 @@ class ErrandPage {
 			errors.reject("outdated", "");
 			model.addAttribute("outdated", true);
 			response.setStatus(409);
-			return page(initiative, known, new ErrandForm(form.key(), initiative.version(), form.text(), form.gateway(), form.amount(), form.under(),
-					form.number()), acting, model);
+			return page(initiative, known, form.from(initiative.version()), acting, model);
 		}
 		return page(initiative, known, form, acting, model);
 	}
@@ -75,21 +79,17 @@ class ErrandPage {
 		model.addAttribute("form", form);
 		model.addAttribute("errand", errand);
 		model.addAttribute("initiative", initiative);
+		model.addAttribute("onBehalf", authorities.isOnBehalf(errand.act(), acting, initiative));
+		model.addAttribute("sources", Arrays.stream(Source.values()).map(one -> new Option(one.name(), Text.of("initiatives.source." + one))).toList());
 		model.addAttribute("gateways", errands.gatewaysBut(gateway == null ? null : gateway.party(), acting));
 		model.addAttribute("crumbs", List.of(new Action("", Text.of("initiatives.nav"), "/initiativ", false),
 				new Action("", Text.verbatim(initiative.wording().title()), "/initiativ/" + initiative.number(), false)));
 		return "initiatives/errand";
 	}
 
-	private Initiative seen(String number, Acting acting) {
-		return sight.seen(number, acting).orElseThrow(() -> InitiativePage.unknown(number));
-	}
-
-	private static Errand known(String number, String path, Acting acting, Initiative initiative) {
+	private Errand known(String number, String path, Acting acting, Initiative initiative) {
 		var errand = Errand.at(path).orElseThrow(() -> InitiativePage.unknown(number + "/" + path));
-		if (!Offering.covers(errand.act(), acting, initiative)) {
-			throw new Denied(Text.of("initiatives.denied." + errand.act().authority()));
-		}
+		authorities.require(errand.act(), acting, initiative);
 		return errand;
 	}
 }

@@ -7,18 +7,18 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import no.samskaping.initiatives.InitiativeId;
-import no.samskaping.initiatives.course.Estimate;
-import no.samskaping.initiatives.course.Gateway;
 import no.samskaping.initiatives.course.GatewayAnswer;
 import no.samskaping.initiatives.initiative.Command;
+import no.samskaping.initiatives.initiative.EndingDesk;
+import no.samskaping.initiatives.initiative.GatewayDesk;
 import no.samskaping.initiatives.initiative.Initiative;
 import no.samskaping.initiatives.initiative.InitiativeDesk;
 import no.samskaping.initiatives.initiative.Wording;
+import no.samskaping.initiatives.registration.Estimates;
 import no.samskaping.initiatives.registration.Ways;
 import no.samskaping.partnership.Acting;
-import no.samskaping.partnership.Charters;
 import no.samskaping.partnership.PartyId;
-import no.samskaping.workbench.Kroner;
+import no.samskaping.workbench.Outdated;
 import no.samskaping.workbench.Refused;
 import no.samskaping.workbench.Text;
 import no.samskaping.workbench.parts.Option;
@@ -27,16 +27,18 @@ import no.samskaping.workbench.parts.Option;
 @Component
 class Errands {
 
-	private static final int LONGEST = 4000;
-
 	private final InitiativeDesk desk;
+	private final GatewayDesk gateways;
+	private final EndingDesk endings;
 	private final Ways ways;
-	private final Charters charters;
+	private final Estimates estimates;
 
-	Errands(InitiativeDesk desk, Ways ways, Charters charters) {
+	Errands(InitiativeDesk desk, GatewayDesk gateways, EndingDesk endings, Ways ways, Estimates estimates) {
 		this.desk = desk;
+		this.gateways = gateways;
+		this.endings = endings;
 		this.ways = ways;
-		this.charters = charters;
+		this.estimates = estimates;
 	}
 
 	/** The gateways to choose among, without the one that was asked already. */
@@ -44,51 +46,50 @@ class Errands {
 		return ways.options(acting).stream().filter(option -> asked == null || !option.value().equals(asked.value().toString())).toList();
 	}
 
+	/** Runs it; a form without the version that it was made from could write over what it never showed. */
 	void run(Errand errand, ErrandForm form, Initiative initiative, Acting acting, Instant at) {
-		var command = new Command(form.key(), initiative.getId(), errand.isOneClick() ? null : form.version(), acting, at);
+		if (!errand.isOneClick() && form.version() == null) {
+			throw new Outdated(initiative.getId().subject());
+		}
+		var command = new Command(form.key(), initiative.getId(), errand.isOneClick() ? null : form.version(), acting, at, form.source());
 		switch (errand) {
 			case START -> desk.start(command);
-			case TAKE_ON -> desk.answer(command, new GatewayAnswer.TakesOn());
-			case ASK_FOR_MORE -> desk.answer(command, new GatewayAnswer.WantsMore(text(errand, form)));
-			case TELL_MORE -> desk.tellMore(command, text(errand, form), ways.due(at));
-			case HAND_ON -> desk.answer(command, new GatewayAnswer.HandsOn(ways.party(form.gateway()), text(errand, form), ways.due(at)));
-			case DECLINE -> desk.answer(command, new GatewayAnswer.Declines(text(errand, form)));
-			case SEND_TO_GATEWAY -> desk.sendTo(command, Gateway.asked(ways.party(form.gateway()), ways.due(at)));
-			case SEEK_GATEWAY -> desk.seekGateway(command);
-			case DECLARE_READY -> desk.declareReady(new Command(form.key(), initiative.getId(), form.version(), acting, at));
-			case STILL_RUNNING -> desk.stillRunning(command);
-			case COMPLETE -> desk.complete(command, Wording.bare(form.text()));
-			case ESTIMATE -> desk.estimate(command, estimate(errand, form));
-			case WITHDRAW -> desk.withdraw(command, Wording.bare(form.text()));
-			case CLOSE -> desk.close(command, text(errand, form));
+			case TAKE_ON -> gateways.answer(command, new GatewayAnswer.TakesOn());
+			case ASK_FOR_MORE -> gateways.answer(command, new GatewayAnswer.WantsMore(text(errand, form)));
+			case TELL_MORE -> gateways.tellMore(command, text(errand, form), ways.due(at));
+			case HAND_ON -> gateways.answer(command, new GatewayAnswer.HandsOn(ways.party(form.gateway()), text(errand, form), ways.due(at)));
+			case DECLINE -> gateways.answer(command, new GatewayAnswer.Declines(text(errand, form)));
+			case SEND_TO_GATEWAY -> gateways.sendTo(command, ways.ask(form.gateway(), at));
+			case SEEK_GATEWAY -> gateways.seek(command);
+			case DECLARE_READY -> desk.declareReady(command);
+			case STILL_RUNNING -> endings.stillRunning(command);
+			case COMPLETE -> endings.complete(command, remark(form));
+			case ESTIMATE -> desk.estimate(command, estimates.read(form.amount(), form.isUnder(), text(errand, form)));
+			case WITHDRAW -> endings.withdraw(command, remark(form));
+			case CLOSE -> endings.close(command, text(errand, form));
 			case LINK -> desk.link(command, other(form));
-			case MERGE -> desk.merge(command, other(form));
-			case REOPEN -> desk.reopen(command, text(errand, form));
+			case UNLINK -> desk.unlink(command, other(form));
+			case MERGE -> endings.merge(command, other(form));
+			case REOPEN -> endings.reopen(command, text(errand, form));
 		}
 	}
 
 	/** What has to be written: a question, an answer or a reason. */
 	private static String text(Errand errand, ErrandForm form) {
-		var text = Wording.bare(form.text());
-		if (text == null || text.length() > LONGEST) {
-			throw Refused.because(errand.rule(), "text", text == null ? Text.of("initiatives.refused.text." + errand)
-					: Text.of("initiatives.refused.text.long", LONGEST));
+		var text = remark(form);
+		if (text == null) {
+			throw Refused.because(errand.rule(), "text", Text.of("initiatives.refused.text." + errand));
 		}
 		return text;
 	}
 
-	private Estimate estimate(Errand errand, ErrandForm form) {
-		var reason = text(errand, form);
-		if (form.amount().isBlank() && form.isUnder()) {
-			return Estimate.underThreshold(charters.current(), reason);
+	/** What may be written. */
+	private static @Nullable String remark(ErrandForm form) {
+		var text = Wording.bare(form.text());
+		if (text != null && text.length() > Wording.LONGEST_TEXT) {
+			throw Refused.because("I10", "text", Text.of("initiatives.refused.text.long", Wording.LONGEST_TEXT));
 		}
-		var amount = Kroner.parse(form.amount()).orElseThrow(() -> Refused.because("I3", "amount",
-				Text.of("initiatives.refused.amount." + (form.amount().isBlank() ? "missing" : "unread"))));
-		var estimate = Estimate.of(amount, charters.current(), reason);
-		if (form.isUnder() && charters.current().formalises(amount)) {
-			throw Refused.because("I3", "amount", Text.of("initiatives.refused.amount.not-under", estimate.threshold()));
-		}
-		return estimate;
+		return text;
 	}
 
 	private InitiativeId other(ErrandForm form) {

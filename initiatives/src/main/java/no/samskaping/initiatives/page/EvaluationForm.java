@@ -17,6 +17,10 @@ import no.samskaping.workbench.Ids;
 record EvaluationForm(UUID id, @Nullable Degree contributed, @Nullable String evidence, @Nullable Degree fromStart, @Nullable Degree used,
 		@Nullable String lesson, @Nullable Source source) {
 
+	EvaluationForm {
+		id = id == null ? Ids.next() : id;
+	}
+
 	static EvaluationForm blank() {
 		return new EvaluationForm(Ids.next(), null, null, null, null, null, null);
 	}

@@ -1,7 +1,6 @@
 package no.samskaping.initiatives.page;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -29,7 +28,6 @@ import no.samskaping.initiatives.initiative.InitiativeDesk;
 import no.samskaping.initiatives.initiative.Source;
 import no.samskaping.initiatives.participation.Participation;
 import no.samskaping.initiatives.participation.ParticipationDesk;
-import no.samskaping.initiatives.participation.ParticipationId;
 import no.samskaping.partnership.Acting;
 import no.samskaping.partnership.ActorId;
 import no.samskaping.partnership.Actors;
@@ -37,7 +35,6 @@ import no.samskaping.workbench.Denied;
 import no.samskaping.workbench.Refused;
 import no.samskaping.workbench.Refused.Broken;
 import no.samskaping.workbench.Text;
-import no.samskaping.workbench.Unknown;
 import no.samskaping.workbench.parts.Option;
 import no.samskaping.workbench.post.LinkPage;
 import no.samskaping.workbench.post.PersonalLinks;
@@ -47,33 +44,28 @@ import no.samskaping.workbench.screen.Refusals;
 @Controller
 class EvaluationPage implements LinkPage {
 
-	private static final String PURPOSE = "initiative-evaluation";
-	private static final Duration OPEN = Duration.ofDays(60);
-
 	private final Sight sight;
 	private final InitiativeDesk initiatives;
 	private final ParticipationDesk participations;
 	private final EvaluationDesk desk;
 	private final Actors actors;
-	private final PersonalLinks links;
 	private final Refusals refusals;
 	private final Clock clock;
 
 	EvaluationPage(Sight sight, InitiativeDesk initiatives, ParticipationDesk participations, EvaluationDesk desk, Actors actors,
-			PersonalLinks links, Refusals refusals, Clock clock) {
+			Refusals refusals, Clock clock) {
 		this.sight = sight;
 		this.initiatives = initiatives;
 		this.participations = participations;
 		this.desk = desk;
 		this.actors = actors;
-		this.links = links;
 		this.refusals = refusals;
 		this.clock = clock;
 	}
 
 	@Override
 	public String purpose() {
-		return PURPOSE;
+		return EvaluationDesk.PURPOSE;
 	}
 
 	@Override
@@ -83,18 +75,18 @@ class EvaluationPage implements LinkPage {
 
 	@GetMapping("/initiativ/{number:I-.+}/evaluering/{id}")
 	String form(@PathVariable String number, @PathVariable UUID id, Acting acting, Model model) {
-		var initiative = seen(number, acting);
+		var initiative = sight.one(number, acting);
 		return page(initiative, of(initiative, id), EvaluationForm.blank(), acting, model);
 	}
 
 	@PostMapping("/initiativ/{number:I-.+}/evaluering/{id}")
 	String answer(@PathVariable String number, @PathVariable UUID id, @ModelAttribute("form") EvaluationForm form, BindingResult errors,
 			Acting acting, Model model, HttpServletResponse response, RedirectAttributes redirect) {
-		var initiative = seen(number, acting);
+		var initiative = sight.one(number, acting);
 		var participation = of(initiative, id);
 		try {
-			var onBehalf = isOwn(participation, acting) ? null : form.source();
-			if (onBehalf == null && !isOwn(participation, acting)) {
+			var onBehalf = participation.isOwn(acting) ? null : form.source();
+			if (onBehalf == null && !participation.isOwn(acting)) {
 				throw new Refused(List.of(new Broken("P2", "source", Text.of("initiatives.refused.source"))));
 			}
 			desk.answer(new EvaluationId(form.id()), initiative.getId(), participation.actor(), answers(form), onBehalf, acting, clock.instant());
@@ -110,14 +102,9 @@ class EvaluationPage implements LinkPage {
 	/** Makes a personal link for a participant without an account; it is shown once, to be passed on. */
 	@PostMapping("/initiativ/{number:I-.+}/evaluering/{id}/lenke")
 	String link(@PathVariable String number, @PathVariable UUID id, Acting acting, Model model) {
-		var initiative = seen(number, acting);
-		if (!acting.worksOnThePlatform()) {
-			throw new Denied(Text.of("initiatives.denied.WORKS"));
-		}
+		var initiative = sight.one(number, acting);
 		var participation = of(initiative, id);
-		var issued = links.issue(PURPOSE, initiative.getId().subject(), participation.actor().value(), clock.instant().plus(OPEN),
-				acting.person() == null ? null : acting.person().value());
-		model.addAttribute("path", issued.path());
+		model.addAttribute("path", desk.link(initiative.getId(), participation.actor(), acting, clock.instant()));
 		model.addAttribute("name", name(participation.actor()));
 		model.addAttribute("initiative", initiative);
 		return "initiatives/link";
@@ -138,7 +125,9 @@ class EvaluationPage implements LinkPage {
 		} catch (Refused refused) {
 			refusals.show(refused, errors);
 			response.setStatus(422);
-			return open(id, form, acting, model);
+			var page = open(id, form, acting, model);
+			model.addAttribute("answered", false);
+			return page;
 		}
 	}
 
@@ -151,8 +140,11 @@ class EvaluationPage implements LinkPage {
 	}
 
 	private String page(Initiative initiative, Participation participation, EvaluationForm form, Acting acting, Model model) {
+		if (participation.party() != null && !participation.isOwn(acting)) {
+			throw new Denied(Text.of("initiatives.denied.party"));
+		}
 		model.addAttribute("participation", participation.getId().value());
-		fill(initiative, participation.actor(), form, !isOwn(participation, acting), model);
+		fill(initiative, participation.actor(), form, !participation.isOwn(acting), model);
 		return "initiatives/evaluation";
 	}
 
@@ -169,11 +161,6 @@ class EvaluationPage implements LinkPage {
 		return Answers.given(form.contributed(), form.evidence(), form.fromStart(), form.used(), form.lesson());
 	}
 
-	private static boolean isOwn(Participation participation, Acting acting) {
-		return acting instanceof Acting.Participant participant && participant.actor().equals(participation.actor())
-				|| participation.party() != null && acting.binds(participation.party(), participation.initiative().subject());
-	}
-
 	/** Only whoever holds a link, or takes part with an account, comes in this way. */
 	private Acting.Participant holder(UUID id, Acting acting) {
 		var initiative = new InitiativeId(id);
@@ -185,19 +172,11 @@ class EvaluationPage implements LinkPage {
 	}
 
 	private Participation of(Initiative initiative, UUID id) {
-		var participation = participations.load(new ParticipationId(id));
-		if (!participation.initiative().equals(initiative.getId())) {
-			throw new Unknown("participation", id);
-		}
-		return participation;
+		return participations.load(sight.participation(initiative, id));
 	}
 
 	private String name(ActorId actor) {
 		var card = actors.of(Set.of(actor)).get(actor);
 		return card == null ? "–" : card.name();
-	}
-
-	private Initiative seen(String number, Acting acting) {
-		return sight.seen(number, acting).orElseThrow(() -> InitiativePage.unknown(number));
 	}
 }

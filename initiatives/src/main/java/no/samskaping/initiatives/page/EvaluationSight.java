@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import no.samskaping.initiatives.Stage;
+import no.samskaping.initiatives.course.Authority;
 import no.samskaping.initiatives.evaluation.Answers;
 import no.samskaping.initiatives.evaluation.Degree;
 import no.samskaping.initiatives.evaluation.EvaluationDesk;
@@ -46,7 +47,7 @@ class EvaluationSight {
 		var waiting = all.stream().filter(one -> missing.contains(one.actor()) && course.stage() == Stage.RUNNING)
 				.map(one -> new Waiting(names.of(one.actor()), actions(initiative, one, acting))).toList();
 		var sums = new ArrayList<Fact>();
-		if (!evaluated.answered().isEmpty()) {
+		if (!evaluated.contributed().isEmpty()) {
 			sums.add(new Fact(Text.of("initiatives.evaluation.contributed"), sum(evaluated.contributed())));
 			sums.add(new Fact(Text.of("initiatives.evaluation.fromStart"), sum(evaluated.fromStart())));
 			sums.add(new Fact(Text.of("initiatives.evaluation.used"), sum(evaluated.used())));
@@ -63,15 +64,11 @@ class EvaluationSight {
 	private static List<Action> actions(Initiative initiative, Participation one, Acting acting) {
 		var address = "/initiativ/" + initiative.number() + "/evaluering/" + one.getId().value();
 		var actions = new ArrayList<Action>();
-		var own = acting instanceof Acting.Participant participant && participant.actor().equals(one.actor())
-				|| one.party() != null && acting.binds(one.party(), initiative.getId().subject());
-		if (own) {
+		if (one.isOwn(acting)) {
 			actions.add(new Action("clipboard-checkmark", Text.of("initiatives.evaluation.answer"), address, true));
-		} else if (acting.worksOnThePlatform()) {
+		} else if (one.party() == null && Authority.works(acting, initiative.getId().subject())) {
 			actions.add(new Action("phone", Text.of("initiatives.evaluation.on-behalf"), address, false));
-			if (one.party() == null) {
-				actions.add(new Action("link", Text.of("initiatives.evaluation.link"), address + "/lenke", false, Map.of()));
-			}
+			actions.add(new Action("link", Text.of("initiatives.evaluation.link"), address + "/lenke", false, Map.of()));
 		}
 		return actions;
 	}

@@ -1,5 +1,6 @@
 package no.samskaping.initiatives.page;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -8,10 +9,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
+import no.samskaping.initiatives.course.Authority;
 import no.samskaping.initiatives.course.Estimate;
 import no.samskaping.initiatives.initiative.Initiative;
+import no.samskaping.initiatives.initiative.InitiativeDesk;
 import no.samskaping.initiatives.initiative.Links;
-import no.samskaping.initiatives.initiative.Origin;
 import no.samskaping.initiatives.page.InitiativeView.Note;
 import no.samskaping.initiatives.trace.Traces;
 import no.samskaping.partnership.Acting;
@@ -25,11 +27,13 @@ import no.samskaping.workbench.parts.Fact;
 @Component
 class FactSheet {
 
+	private final InitiativeDesk desk;
 	private final People people;
 	private final Links links;
 	private final Words words;
 
-	FactSheet(People people, Links links, Words words) {
+	FactSheet(InitiativeDesk desk, People people, Links links, Words words) {
+		this.desk = desk;
 		this.people = people;
 		this.links = links;
 		this.words = words;
@@ -41,7 +45,7 @@ class FactSheet {
 		facts.add(fact("estimate", estimate(course.estimate())));
 		facts.add(fact("initiator", Text.verbatim(words.list(initiative.initiators().stream().map(names::of).toList()))));
 		facts.add(fact("gateway", gateway(initiative, names)));
-		contact(initiative.origin(), names, acting).ifPresent(contact -> facts.add(fact("contact", contact)));
+		contact(initiative, names, acting).ifPresent(contact -> facts.add(fact("contact", contact)));
 		facts.add(fact("registered", Text.verbatim(words.date(initiative.origin().day()))));
 		facts.add(fact("registered-by", registeredBy(initiative, names)));
 		if (forwarded(initiative)) {
@@ -92,11 +96,12 @@ class FactSheet {
 	}
 
 	/** How a resident is reached is seen by those who work on the platform only. P7. */
-	private Optional<Text> contact(Origin origin, Names names, Acting acting) {
+	private Optional<Text> contact(Initiative initiative, Names names, Acting acting) {
+		var origin = initiative.origin();
 		if (origin.contact() == null) {
 			return Optional.empty();
 		}
-		var reach = acting.worksOnThePlatform() ? people.reachOf(origin.contact(), acting) : Optional.<People.Reach>empty();
+		var reach = Authority.works(acting, initiative.getId().subject()) ? people.reachOf(origin.contact(), acting) : Optional.<People.Reach>empty();
 		return Optional.of(reach.map(known -> Text.of("initiatives.contact", names.of(origin.contact()),
 				known.telephone() != null ? known.telephone() : known.mail() == null ? "" : known.mail()))
 				.orElse(Text.verbatim(names.of(origin.contact()))));
@@ -129,14 +134,18 @@ class FactSheet {
 			return;
 		}
 		var estimate = initiative.course().estimate();
-		var own = estimate == null || estimate.amount() == null ? Kroner.ZERO : estimate.amount();
-		var sum = linked.stream().map(Links.Linked::estimate).filter(Objects::nonNull).reduce(own, Kroner::plus);
+		var own = estimate == null || estimate.amount() == null ? BigDecimal.ZERO : estimate.amount().amount();
+		var sum = linked.stream().map(Links.Linked::estimate).filter(Objects::nonNull).map(Kroner::amount).reduce(own, BigDecimal::add);
 		var named = words.list(linked.stream().map(one -> one.title() + " (" + one.number() + ")").toList());
-		facts.add(new Fact(Text.of("initiatives.fact.linked"), Text.of("initiatives.linked.sum", named, sum), null, true));
+		facts.add(new Fact(Text.of("initiatives.fact.linked"), Text.of("initiatives.linked.sum", named, words.money(sum)), null, true));
 	}
 
-	private static void ending(Initiative initiative, List<Fact> facts) {
+	private void ending(Initiative initiative, List<Fact> facts) {
 		var ending = initiative.course().ending();
+		if (ending != null && ending.into() != null) {
+			desk.find(ending.into()).ifPresent(into -> facts.add(new Fact(Text.of("initiatives.fact.into"), Text.verbatim(into.wording().title()),
+					"/initiativ/" + into.number(), true)));
+		}
 		if (ending != null && ending.remark() != null) {
 			facts.add(new Fact(Text.of("initiatives.fact.ended"), Text.verbatim(ending.remark()), null, true));
 		}

@@ -23,11 +23,12 @@ import no.samskaping.workbench.screen.Related;
  * @param why why it is small or formalised; null without an estimate
  * @param outsideDefine those who were not in when the need was defined (I9)
  * @param evaluation how far its evaluation has come; null where there is none
+ * @param allRemarks how many remarks there are in all
  * @param allHistory how many entries there are in all
  */
 record InitiativeView(String number, String title, @Nullable String description, List<Tag> tags, List<Tile> tiles, StatusLine line,
 		List<Note> notes, List<Fact> facts, @Nullable Note why, List<Reason> reasons, Matrix matrix, @Nullable Text outsideDefine,
-		List<Entry> remarks, @Nullable EvaluationPanel evaluation, List<Entry> history, int allHistory, Offers offers,
+		List<Entry> remarks, int allRemarks, @Nullable EvaluationPanel evaluation, List<Entry> history, int allHistory, Offers offers,
 		List<Related.Panel> related, List<Attachment> files, boolean mayAttach) {
 
 	/** A heading and a text. */

@@ -7,7 +7,10 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 
 import no.samskaping.initiatives.course.Act;
+import no.samskaping.initiatives.course.Authority;
+import no.samskaping.initiatives.initiative.Authorities;
 import no.samskaping.initiatives.initiative.Initiative;
+import no.samskaping.initiatives.initiative.Links;
 import no.samskaping.initiatives.initiative.ReadinessRule;
 import no.samskaping.partnership.Acting;
 import no.samskaping.partnership.Charters;
@@ -22,10 +25,14 @@ import no.samskaping.workbench.parts.Blocked;
 @Component
 class Offering {
 
+	private final Authorities authorities;
+	private final Links links;
 	private final Charters charters;
 	private final Words words;
 
-	Offering(Charters charters, Words words) {
+	Offering(Authorities authorities, Links links, Charters charters, Words words) {
+		this.authorities = authorities;
+		this.links = links;
 		this.charters = charters;
 		this.words = words;
 	}
@@ -34,15 +41,18 @@ class Offering {
 		var actions = new ArrayList<Action>(own);
 		var more = new ArrayList<Action>();
 		var blocked = new ArrayList<Blocked>();
+		var initiators = authorities.initiators(initiative);
+		var linked = !links.of(initiative.getId()).isEmpty();
 		for (var errand : Errand.values()) {
-			if (!covers(errand.act(), acting, initiative) || !errand.act().belongsTo(initiative.course())) {
+			var covers = errand.act().authority().covers(acting, initiative.course(), initiators, initiative.getId().subject());
+			if (!covers || !errand.act().belongsTo(initiative.course()) || errand == Errand.UNLINK && !linked) {
 				continue;
 			}
 			var refusals = refusals(errand, initiative, unanswered);
 			if (refusals.isEmpty()) {
 				(errand.leads() || errand == Errand.ESTIMATE ? actions : more).add(action(errand, initiative, errand.leads() && actions.isEmpty()));
-			} else if (errand.leads() || errand == Errand.HAND_ON) {
-				blocked.add(new Blocked(label(errand), Text.verbatim(words.list(refusals.stream().map(Broken::why).map(words::of).toList()))));
+			} else if (errand.isExplained()) {
+				blocked.add(new Blocked(label(errand), Text.verbatim(why(refusals, initiative))));
 			}
 		}
 		always(acting, initiative, actions);
@@ -54,8 +64,11 @@ class Offering {
 		return offers.actions().stream().filter(Action::primary).toList();
 	}
 
-	static boolean covers(Act act, Acting acting, Initiative initiative) {
-		return act.authority().covers(acting, initiative.course(), initiative.initiators(), initiative.getId().subject());
+	/** What is missing; one that fits no main challenge may still be brought up for information. I6. */
+	private String why(List<Broken> refusals, Initiative initiative) {
+		var said = words.list(refusals.stream().map(Broken::why).map(words::of).toList());
+		return refusals.stream().noneMatch(broken -> broken.field().equals("challenges")) ? said
+				: said + ". " + words.of("initiatives.readiness.information", initiative.number());
 	}
 
 	static Text label(Errand errand) {
@@ -75,12 +88,12 @@ class Offering {
 				: new Action(errand.icon(), label(errand), href, primary);
 	}
 
-	private static void always(Acting acting, Initiative initiative, List<Action> actions) {
+	private void always(Acting acting, Initiative initiative, List<Action> actions) {
 		var address = "/initiativ/" + initiative.number();
-		if (covers(Act.EDIT, acting, initiative) && Act.EDIT.refusals(initiative.course(), 0).isEmpty()) {
+		if (authorities.cover(Act.EDIT, acting, initiative) && Act.EDIT.refusals(initiative.course(), 0).isEmpty()) {
 			actions.add(new Action("pencil", Text.of("initiatives.errand.EDIT"), address + "/rediger", false));
 		}
-		var takesPart = acting.worksOnThePlatform() || acting instanceof Acting.Participant;
+		var takesPart = Authority.works(acting, initiative.getId().subject()) || acting instanceof Acting.Participant;
 		if (takesPart && !initiative.course().stage().isEnd()) {
 			actions.add(new Action("person-plus", Text.of("initiatives.errand.PARTICIPANTS"), address + "/deltakere", false));
 		}

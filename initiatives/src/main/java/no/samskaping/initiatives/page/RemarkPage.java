@@ -6,6 +6,7 @@ import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,8 +16,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import no.samskaping.initiatives.initiative.Command;
+import no.samskaping.initiatives.initiative.CommentDesk;
 import no.samskaping.initiatives.initiative.Initiative;
-import no.samskaping.initiatives.initiative.InitiativeDesk;
 import no.samskaping.partnership.Acting;
 import no.samskaping.workbench.Ids;
 import no.samskaping.workbench.Refused;
@@ -29,11 +30,11 @@ import no.samskaping.workbench.parts.Action;
 class RemarkPage {
 
 	private final Sight sight;
-	private final InitiativeDesk desk;
+	private final CommentDesk desk;
 	private final Words words;
 	private final Clock clock;
 
-	RemarkPage(Sight sight, InitiativeDesk desk, Words words, Clock clock) {
+	RemarkPage(Sight sight, CommentDesk desk, Words words, Clock clock) {
 		this.sight = sight;
 		this.desk = desk;
 		this.words = words;
@@ -42,13 +43,13 @@ class RemarkPage {
 
 	@GetMapping("/initiativ/{number:I-.+}/merknad")
 	String form(@PathVariable String number, Acting acting, Model model) {
-		return page(seen(number, acting), Ids.next(), "", model);
+		return page(sight.one(number, acting), Ids.next(), "", model);
 	}
 
 	@PostMapping("/initiativ/{number:I-.+}/merknad")
-	String comment(@PathVariable String number, @RequestParam UUID key, @RequestParam(defaultValue = "") String text, Acting acting, Model model,
+	String comment(@PathVariable String number, @RequestParam(required = false) @Nullable UUID key, @RequestParam(defaultValue = "") String text, Acting acting, Model model,
 			HttpServletResponse response, RedirectAttributes redirect) {
-		var initiative = seen(number, acting);
+		var initiative = sight.one(number, acting);
 		try {
 			desk.comment(new Command(key, initiative.getId(), null, acting, clock.instant()), text);
 			redirect.addFlashAttribute("flash", Text.of("initiatives.flash.comment"));
@@ -56,7 +57,7 @@ class RemarkPage {
 		} catch (Refused refused) {
 			response.setStatus(422);
 			model.addAttribute("wrong", words.of(refused.broken().getFirst().why()));
-			return page(initiative, key, text, model);
+			return page(initiative, key == null ? Ids.next() : key, text, model);
 		}
 	}
 
@@ -67,9 +68,5 @@ class RemarkPage {
 		model.addAttribute("crumbs", List.of(new Action("", Text.of("initiatives.nav"), "/initiativ", false),
 				new Action("", Text.verbatim(initiative.wording().title()), "/initiativ/" + initiative.number(), false)));
 		return "initiatives/remark";
-	}
-
-	private Initiative seen(String number, Acting acting) {
-		return sight.seen(number, acting).orElseThrow(() -> InitiativePage.unknown(number));
 	}
 }

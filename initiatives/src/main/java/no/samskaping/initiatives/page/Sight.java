@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -15,16 +16,16 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 import no.samskaping.initiatives.Phase;
-import no.samskaping.initiatives.Stage;
 import no.samskaping.initiatives.access.Insight;
+import no.samskaping.initiatives.course.Authority;
 import no.samskaping.initiatives.evaluation.EvaluationDesk;
 import no.samskaping.initiatives.initiative.Initiative;
 import no.samskaping.initiatives.initiative.InitiativeDesk;
 import no.samskaping.initiatives.page.InitiativeView.Note;
 import no.samskaping.initiatives.page.InitiativeView.Reason;
-import no.samskaping.initiatives.participation.Answer;
 import no.samskaping.initiatives.participation.Participation;
 import no.samskaping.initiatives.participation.ParticipationDesk;
+import no.samskaping.initiatives.participation.ParticipationId;
 import no.samskaping.initiatives.remark.Remark;
 import no.samskaping.initiatives.remark.Remarks;
 import no.samskaping.initiatives.trace.Traces;
@@ -38,6 +39,7 @@ import no.samskaping.partnership.PartyId;
 import no.samskaping.partnership.People;
 import no.samskaping.partnership.PersonId;
 import no.samskaping.workbench.Text;
+import no.samskaping.workbench.Unknown;
 import no.samskaping.workbench.Viewer;
 import no.samskaping.workbench.Words;
 import no.samskaping.workbench.parts.Action;
@@ -56,6 +58,7 @@ import no.samskaping.workbench.screen.Related;
 class Sight {
 
 	private static final int NEWEST = 8;
+	private static final int LATEST = 20;
 	private static final int COUNTED = 500;
 
 	private final InitiativeDesk desk;
@@ -71,6 +74,7 @@ class Sight {
 	private final Offering offering;
 	private final FactSheet facts;
 	private final EvaluationSight evaluationSight;
+	private final PartyAnswers partyAnswers;
 	private final ObjectProvider<NextStep> nextSteps;
 	private final ObjectProvider<Related> related;
 	private final History history;
@@ -80,7 +84,7 @@ class Sight {
 
 	Sight(InitiativeDesk desk, ParticipationDesk participations, EvaluationDesk evaluations, Traces traces, Remarks remarks, Actors actors,
 			Parties parties, People people, Charters charters, Matrices matrices, Offering offering, FactSheet facts,
-			EvaluationSight evaluationSight, ObjectProvider<NextStep> nextSteps, ObjectProvider<Related> related, History history,
+			EvaluationSight evaluationSight, PartyAnswers partyAnswers, ObjectProvider<NextStep> nextSteps, ObjectProvider<Related> related, History history,
 			HistoryLines historyLines, Attachments attachments, Words words) {
 		this.desk = desk;
 		this.participations = participations;
@@ -95,6 +99,7 @@ class Sight {
 		this.offering = offering;
 		this.facts = facts;
 		this.evaluationSight = evaluationSight;
+		this.partyAnswers = partyAnswers;
 		this.nextSteps = nextSteps;
 		this.related = related;
 		this.history = history;
@@ -103,30 +108,44 @@ class Sight {
 		this.words = words;
 	}
 
+	/** The initiative, which this one may see. P7. */
+	Initiative one(String number, Acting acting) {
+		return seen(number, acting).orElseThrow(() -> InitiativePage.unknown(number));
+	}
+
+	/** One who takes part in that initiative, or did. */
+	ParticipationId participation(Initiative initiative, UUID id) {
+		var participation = participations.load(new ParticipationId(id));
+		if (!participation.initiative().equals(initiative.getId())) {
+			throw new Unknown("participation", id);
+		}
+		return participation.getId();
+	}
+
 	/** The initiative, if this one may see it. P7. */
-	Optional<Initiative> seen(String number, Acting acting) {
+	private Optional<Initiative> seen(String number, Acting acting) {
 		var found = desk.numbered(number);
 		found.ifPresent(one -> Insight.of(acting).require(one.getId(),
 				participations.of(one.getId()).stream().map(Participation::actor).toList()));
 		return found;
 	}
 
-	InitiativeView of(Initiative initiative, Acting acting, Viewer viewer, boolean wholeHistory) {
+	InitiativeView of(Initiative initiative, Acting acting, Viewer viewer, boolean whole) {
 		var id = initiative.getId();
 		var subject = id.subject();
 		var all = participations.of(id);
-		var said = remarks.about(id, 20);
+		var said = remarks.about(id, whole ? COUNTED : LATEST);
 		var names = names(initiative, all, said, acting);
 		var evaluation = evaluationSight.of(initiative, all, names, acting);
-		var offers = offering.to(acting, initiative, evaluations.of(id), own(initiative, all, evaluation, acting));
+		var offers = offering.to(acting, initiative, evaluations.missing(id).size(), own(initiative, all, evaluation, acting));
 		var files = attachments.of(Set.of(subject)).getOrDefault(subject, List.of());
 		var wording = initiative.wording();
 		return new InitiativeView(initiative.number(), wording.title(), wording.description(), tags(initiative), tiles(initiative),
 				line(initiative, names, offers, acting), notes(initiative), facts.of(initiative, names, traces.estimates(id), acting),
 				facts.why(initiative), reasons(initiative), matrices.of(all, names), outsideDefine(initiative, all, names),
-				said.stream().map(one -> entry(one, names)).toList(), evaluation,
-				historyLines.of(subject, wholeHistory ? COUNTED : NEWEST), history.count(subject, COUNTED), offers, panels(initiative, all, viewer),
-				files, acting.worksOnThePlatform());
+				said.stream().map(one -> entry(one, names)).toList(), remarks.count(id), evaluation,
+				historyLines.of(subject, whole ? COUNTED : NEWEST), history.count(subject, COUNTED), offers, panels(initiative, all, viewer),
+				files, Authority.works(acting, subject));
 	}
 
 	List<Tile> tiles(Initiative initiative) {
@@ -211,31 +230,9 @@ class Sight {
 	}
 
 	/** What waits for this one's own answer: the project's evaluation, or whether its party takes part. I10, P3. */
-	private static List<Action> own(Initiative initiative, List<Participation> all, InitiativeView.@Nullable EvaluationPanel evaluation, Acting acting) {
-		if (evaluation != null) {
-			return evaluation.waiting().stream().flatMap(one -> one.actions().stream()).filter(Action::primary).limit(1).toList();
-		}
-		var party = acting.party();
-		var answered = party == null || !acting.binds(party, initiative.getId().subject())
-				|| all.stream().anyMatch(one -> party.equals(one.party()) && one.answer() != Answer.ASKED);
-		return answered || !asksParties(initiative) ? List.of() : List.of(new Action("person-checkmark", Text.of("initiatives.answering.do"),
-				"/initiativ/" + initiative.number() + "/deltakere", true));
-	}
-
-	private static boolean asksParties(Initiative initiative) {
-		var course = initiative.course();
-		return !course.isFree() && course.growth() == null && course.stage().compareTo(Stage.UNDER_DEVELOPMENT) >= 0
-				&& course.stage().compareTo(Stage.AGREEMENT_IN_PROGRESS) <= 0;
-	}
-
-	/** Each platform party's own answer whether it takes part. P3. */
-	private List<Related.Panel> answers(Initiative initiative, List<Participation> all) {
-		if (!asksParties(initiative)) {
-			return List.of();
-		}
-		var lines = parties.all().stream().map(party -> Text.of("initiatives.answers.line", party.name(), Text.of("initiatives.answer.brief."
-				+ all.stream().filter(one -> party.id().equals(one.party())).map(Participation::answer).findFirst().orElse(Answer.ASKED)))).toList();
-		return List.of(new Related.Panel(50, "buildings3", Text.of("initiatives.answers"), "/initiativ/" + initiative.number() + "/deltakere", lines));
+	private List<Action> own(Initiative initiative, List<Participation> all, InitiativeView.@Nullable EvaluationPanel evaluation, Acting acting) {
+		return evaluation == null ? partyAnswers.waiting(initiative, all, acting)
+				: evaluation.waiting().stream().flatMap(one -> one.actions().stream()).filter(Action::primary).limit(1).toList();
 	}
 
 	private Entry entry(Remark remark, Names names) {
@@ -246,7 +243,7 @@ class Sight {
 
 	private List<Related.Panel> panels(Initiative initiative, List<Participation> all, Viewer viewer) {
 		var subject = initiative.getId().subject();
-		return Stream.concat(answers(initiative, all).stream(), related.orderedStream().flatMap(one -> one.about(subject, viewer).stream()))
+		return Stream.concat(partyAnswers.panel(initiative, all).stream(), related.orderedStream().flatMap(one -> one.about(subject, viewer).stream()))
 				.sorted(Comparator.comparingInt(Related.Panel::order)).toList();
 	}
 }

@@ -10,6 +10,7 @@ import org.springframework.data.relational.core.mapping.Table;
 
 import no.samskaping.initiatives.ContributionKind;
 import no.samskaping.initiatives.Phase;
+import no.samskaping.initiatives.course.Estimate;
 import no.samskaping.workbench.Kroner;
 import no.samskaping.workbench.Refused;
 import no.samskaping.workbench.Refused.Broken;
@@ -38,7 +39,7 @@ public record Contribution(@Id UUID id, Phase phase, ContributionKind kind, @Nul
 	public static Contribution planned(UUID id, Phase phase, ContributionKind kind, @Nullable Kroner amount, @Nullable Integer hours, String what) {
 		var broken = new ArrayList<Broken>();
 		switch (kind) {
-			case MONEY -> refuseIf(amount == null, "amount", broken);
+			case MONEY -> refuseIf(amount == null || Estimate.MOST.isLessThan(amount), "amount", broken);
 			case HOURS -> refuseIf(hours == null || hours < 1 || hours > 1_000_000, "amount", "hours", broken);
 			case PREMISES, EQUIPMENT, KNOWLEDGE -> refuseIf(what.isBlank(), "what", broken);
 		}

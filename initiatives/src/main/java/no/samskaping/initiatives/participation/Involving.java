@@ -35,20 +35,24 @@ class Involving implements Follower {
 	@Override
 	public void changed(Initiative initiative, @Nullable Course before, Acting by, Instant at) {
 		var day = at.atZone(Words.ZONE).toLocalDate();
-		involveInitiators(initiative, day);
+		involveInitiators(initiative, by, day);
 		var gateway = initiative.course().gateway();
 		if (gateway != null && gateway.tookOn() && (before == null || before.gateway() == null || !before.gateway().tookOn())) {
 			Optional.ofNullable(parties.of(Set.of(gateway.party())).get(gateway.party())).ifPresent(party -> {
 				var participation = participations.findByInitiativeAndActor(initiative.getId(), party.actor())
 						.orElseGet(() -> Participation.of(ParticipationId.next(), initiative.getId(), party.actor(), party.id(), day));
-				participation.becomeGateway();
+				participation.becomeGateway(by.binds(party.id(), initiative.getId().subject()));
 				participations.save(participation);
 			});
 		}
 	}
 
-	private void involveInitiators(Initiative initiative, LocalDate day) {
+	private void involveInitiators(Initiative initiative, Acting by, LocalDate day) {
 		var all = participations.findByInitiativeOrderById(initiative.getId());
+		all.stream().filter(one -> one.initiator() && !initiative.initiators().contains(one.actor())).forEach(one -> {
+			one.becomeNoInitiator();
+			participations.save(one);
+		});
 		var missing = initiative.initiators().stream()
 				.filter(actor -> all.stream().noneMatch(one -> one.actor().equals(actor) && one.initiator())).toList();
 		if (missing.isEmpty()) {
@@ -57,8 +61,9 @@ class Involving implements Follower {
 		var known = parties.byActor(new HashSet<>(missing));
 		for (var actor : missing) {
 			var participation = all.stream().filter(one -> one.actor().equals(actor)).findFirst()
-					.orElseGet(() -> Participation.ofInitiator(initiative.getId(), actor, party(known, actor), day));
-			participation.becomeInitiator();
+					.orElseGet(() -> Participation.of(ParticipationId.next(), initiative.getId(), actor, party(known, actor), day));
+			var party = participation.party();
+			participation.becomeInitiator(party != null && by.binds(party, initiative.getId().subject()));
 			participations.save(participation);
 		}
 	}

@@ -3,6 +3,7 @@ package no.samskaping.initiatives.participation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 import org.jmolecules.ddd.types.AggregateRoot;
@@ -15,6 +16,7 @@ import org.springframework.data.relational.core.mapping.Table;
 
 import no.samskaping.initiatives.InitiativeId;
 import no.samskaping.initiatives.Phase;
+import no.samskaping.partnership.Acting;
 import no.samskaping.partnership.ActorId;
 import no.samskaping.partnership.PartyId;
 import no.samskaping.workbench.Refused;
@@ -25,6 +27,7 @@ import no.samskaping.workbench.Text;
 public final class Participation implements AggregateRoot<Participation, ParticipationId> {
 
 	private static final int MOST = 60;
+	private static final int LONGEST_REASON = 2000;
 
 	private final @Id ParticipationId id;
 	private final InitiativeId initiative;
@@ -51,41 +54,49 @@ public final class Participation implements AggregateRoot<Participation, Partici
 		this.joinedOn = joinedOn;
 	}
 
-	/** An initiator takes part from the start. I2. */
-	static Participation ofInitiator(InitiativeId initiative, ActorId actor, @Nullable PartyId party, LocalDate day) {
-		return new Participation(ParticipationId.next(), initiative, actor, party, true, Answer.TAKES_PART, day);
-	}
-
 	/** Somebody who was named; a platform party is asked and answers itself. P3. */
 	static Participation of(ParticipationId id, InitiativeId initiative, ActorId actor, @Nullable PartyId party, LocalDate day) {
 		return new Participation(id, initiative, actor, party, false, party == null ? Answer.TAKES_PART : Answer.ASKED, day);
 	}
 
-	/** One more equal initiator takes part. I2. */
-	void becomeInitiator() {
+	/**
+	 * An equal initiator takes part from the start. I2.
+	 *
+	 * @param itself whether it says so itself; what a platform party has answered is changed by nobody else (P2, P3)
+	 */
+	void becomeInitiator(boolean itself) {
 		initiator = true;
-		answer = Answer.TAKES_PART;
-		reason = null;
+		involve(itself);
+	}
+
+	/** It was named as an initiator by a mistake. */
+	void becomeNoInitiator() {
+		initiator = false;
 	}
 
 	/** The gateway that takes it on takes part. I5. */
-	void becomeGateway() {
+	void becomeGateway(boolean itself) {
 		gateway = true;
-		answer = Answer.TAKES_PART;
-		reason = null;
+		involve(itself);
+	}
+
+	private void involve(boolean itself) {
+		if (party == null || itself) {
+			answer = Answer.TAKES_PART;
+			reason = null;
+		}
 	}
 
 	/** A platform party's own answer. P3. */
 	void answer(Answer given, @Nullable String why) {
-		if (given == Answer.DOES_NOT && why == null) {
-			throw Refused.because("P3", "reason", Text.of("initiatives.refused.answer.reason"));
-		}
+		requireReason("P3", given == Answer.DOES_NOT ? why : "");
 		answer = given;
 		reason = given == Answer.DOES_NOT ? why : null;
 	}
 
 	/** Takes part no longer, with a reason; the gateway may hand it over so. I5. */
-	void leave(String why) {
+	void leave(@Nullable String why) {
+		requireReason("I5", why);
 		if (initiator) {
 			throw Refused.because("I2", Text.of("initiatives.refused.leave.initiator"));
 		}
@@ -93,15 +104,19 @@ public final class Participation implements AggregateRoot<Participation, Partici
 		reason = why;
 	}
 
-	void rejoin() {
+	/** Asks again whom it had lost; a platform party that does not take part comes back by its own word. P3. */
+	void rejoin(boolean itself) {
+		if (party != null && !itself) {
+			throw Refused.because("P3", "known", Text.of("initiatives.refused.rejoin"));
+		}
 		answer = party == null ? Answer.TAKES_PART : Answer.ASKED;
 		reason = null;
 	}
 
-	/** Adds what it plans to give; with an id that is known already it changes nothing. */
-	void plan(Contribution planned) {
+	/** Adds what it plans to give; whether it did, and not already. */
+	boolean plan(Contribution planned) {
 		if (contributions.stream().anyMatch(known -> known.id().equals(planned.id()))) {
-			return;
+			return false;
 		}
 		if (contributions.size() >= MOST) {
 			throw Refused.because("I9", Text.of("initiatives.refused.contribution.many", MOST));
@@ -109,21 +124,48 @@ public final class Participation implements AggregateRoot<Participation, Partici
 		var more = new ArrayList<>(contributions);
 		more.add(planned);
 		contributions = List.copyOf(more);
+		return true;
 	}
 
-	/** Marks what was given as delivered, or takes the mark back. */
-	void deliver(UUID contribution, @Nullable LocalDate day) {
-		contributions = contributions.stream().map(known -> known.id().equals(contribution) ? known.delivered(day) : known).toList();
+	/** Marks what was given as delivered, or takes the mark back; whether that changed anything. */
+	boolean deliver(UUID contribution, @Nullable LocalDate day) {
+		return become(contributions.stream().map(known -> known.id().equals(contribution) && known.isDelivered() != (day != null)
+				? known.delivered(day) : known).toList());
 	}
 
-	/** Takes away what was planned and is not delivered. */
-	void drop(UUID contribution) {
-		contributions = contributions.stream().filter(known -> !known.id().equals(contribution) || known.isDelivered()).toList();
+	/** Takes away what was planned and is not delivered; whether it was there. */
+	boolean drop(UUID contribution) {
+		return become(contributions.stream().filter(known -> !known.id().equals(contribution) || known.isDelivered()).toList());
 	}
 
-	/** Why it was not in when the need was defined. E3. */
-	void explainOutsideDefine(@Nullable String why) {
+	private boolean become(List<Contribution> next) {
+		var changes = !next.equals(contributions);
+		contributions = next;
+		return changes;
+	}
+
+	/** Why it was not in when the need was defined; whether that is said anew. E3. */
+	boolean explainOutsideDefine(@Nullable String why) {
+		if (why != null) {
+			requireReason("E3", why);
+		}
+		var changes = !Objects.equals(why, outsideDefine);
 		outsideDefine = why;
+		return changes;
+	}
+
+	private static void requireReason(String rule, @Nullable String why) {
+		if (why == null || why.length() > LONGEST_REASON) {
+			throw Refused.because(rule, "reason", why == null ? Text.of("initiatives.refused.answer.reason")
+					: Text.of("initiatives.refused.text.long", LONGEST_REASON));
+		}
+	}
+
+	/** Whether this one is the participant, or speaks for the party that it is. P2. */
+	public boolean isOwn(Acting acting) {
+		return acting instanceof Acting.Participant participant && participant.actor().equals(actor)
+				&& (participant.only() == null || participant.only().equals(initiative.subject()))
+				|| party != null && acting.binds(party, initiative.subject());
 	}
 
 	@Override

@@ -14,13 +14,17 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import no.samskaping.initiatives.InitiativeId;
+import no.samskaping.initiatives.course.Authority;
+import no.samskaping.initiatives.course.CourseRule;
 import no.samskaping.initiatives.initiative.InitiativeDesk;
+import no.samskaping.initiatives.initiative.Source;
 import no.samskaping.partnership.Acting;
 import no.samskaping.partnership.ActorId;
 import no.samskaping.partnership.Parties;
 import no.samskaping.partnership.PartyId;
 import no.samskaping.partnership.Recusals;
 import no.samskaping.workbench.Denied;
+import no.samskaping.workbench.Outdated;
 import no.samskaping.workbench.Refused;
 import no.samskaping.workbench.Subject;
 import no.samskaping.workbench.Text;
@@ -64,7 +68,7 @@ public class ParticipationDesk {
 	/** Names somebody; with an id or an actor that is known already it only asks again whom it had lost. I9. */
 	@Transactional
 	public void name(ParticipationId id, InitiativeId initiative, ActorId actor, Acting by, Instant at) {
-		requireWork(by);
+		Authority.requireWork(by, initiative.subject());
 		requireOpen(initiative);
 		var known = participations.findByInitiativeAndActor(initiative, actor);
 		if (known.isPresent() && known.get().answer().isIn()) {
@@ -72,15 +76,15 @@ public class ParticipationDesk {
 		}
 		var party = parties.byActor(Set.of(actor)).get(actor);
 		var participation = known.orElseGet(() -> Participation.of(id, initiative, actor, party == null ? null : party.id(), day(at)));
-		known.ifPresent(Participation::rejoin);
-		save(participation, by, at, "participant", "actor:" + actor.value());
+		known.ifPresent(one -> one.rejoin(one.isOwn(by)));
+		save(participation, by, at, "participant", actor(participation));
 	}
 
-	/** A platform party's own answer whether it takes part, by its representative. P3. */
+	/** A platform party's own answer whether it takes part, by its representative; once an agreement is in force it is left by notice. P3, A8. */
 	@Transactional
 	public void answer(InitiativeId initiative, PartyId party, boolean takesPart, @Nullable String reason, Acting by, Instant at) {
 		requireBinding(by, party, initiative.subject());
-		requireOpen(initiative);
+		requireUnbound(initiative);
 		var actor = parties.of(Set.of(party)).get(party).actor();
 		var participation = participations.findByInitiativeAndActor(initiative, actor)
 				.orElseGet(() -> Participation.of(ParticipationId.next(), initiative, actor, party, day(at)));
@@ -88,50 +92,81 @@ public class ParticipationDesk {
 		save(participation, by, at, takesPart ? "takes-part" : "does-not-take-part", "party:" + party.value());
 	}
 
-	/** Takes part no longer; a platform party says so itself. I5, I9. */
+	/**
+	 * Takes part no longer: a participant says so itself, and once an agreement is in force it gives notice there. I5, I9, A8.
+	 *
+	 * @param source how it came, if it is recorded on behalf of one who is not a platform party (P2)
+	 */
 	@Transactional
-	public void leave(ParticipationId id, String reason, Acting by, Instant at) {
-		var participation = load(id);
-		if (participation.party() == null) {
-			requireWork(by);
-		} else {
-			requireBinding(by, participation.party(), participation.initiative().subject());
+	public void leave(ParticipationId id, @Nullable String reason, @Nullable Source source, Acting by, Instant at) {
+		var participation = held(id);
+		var subject = participation.initiative().subject();
+		if (participation.party() != null) {
+			requireBinding(by, participation.party(), subject);
 		}
-		requireOpen(participation.initiative());
+		var onBehalf = !participation.isOwn(by);
+		if (onBehalf) {
+			Authority.requireWork(by, subject);
+		}
+		requireUnbound(participation.initiative());
+		if (onBehalf && source == null) {
+			throw Refused.because("P2", "source", Text.of("initiatives.refused.source"));
+		}
 		participation.leave(reason);
-		save(participation, by, at, "left", "actor:" + participation.actor().value());
+		save(participation, by, at, "left", actor(participation));
+		if (onBehalf) {
+			history.record(by.entry(subject, at, HISTORY + "on-behalf." + source));
+		}
 	}
 
 	/** Plans what somebody gives. I9. */
 	@Transactional
 	public void plan(ParticipationId id, Contribution planned, Acting by, Instant at) {
 		var participation = own(id, by);
-		participation.plan(planned);
-		save(participation, by, at, "planned", "actor:" + participation.actor().value());
+		if (participation.plan(planned)) {
+			save(participation, by, at, "planned", actor(participation));
+		}
 	}
 
 	/** Marks it delivered on that day, or takes the mark back. I9. */
 	@Transactional
 	public void deliver(ParticipationId id, UUID contribution, boolean delivered, Acting by, Instant at) {
 		var participation = own(id, by);
-		participation.deliver(contribution, delivered ? day(at) : null);
-		save(participation, by, at, delivered ? "delivered" : "not-delivered", "actor:" + participation.actor().value());
+		if (participation.deliver(contribution, delivered ? day(at) : null)) {
+			save(participation, by, at, delivered ? "delivered" : "not-delivered", actor(participation));
+		}
 	}
 
 	/** Takes away what was planned. I9. */
 	@Transactional
 	public void drop(ParticipationId id, UUID contribution, Acting by, Instant at) {
 		var participation = own(id, by);
-		participation.drop(contribution);
-		save(participation, by, at, "dropped", "actor:" + participation.actor().value());
+		if (participation.drop(contribution)) {
+			save(participation, by, at, "dropped", actor(participation));
+		}
 	}
 
-	/** Why somebody was not in when the need was defined. E3. */
+	/**
+	 * Why somebody was not in when the need was defined. E3.
+	 *
+	 * @param version the participation's, from which the form was made
+	 */
 	@Transactional
-	public void explainOutsideDefine(ParticipationId id, @Nullable String why, Acting by, Instant at) {
+	public void explainOutsideDefine(ParticipationId id, @Nullable Long version, @Nullable String why, Acting by, Instant at) {
 		var participation = own(id, by);
-		participation.explainOutsideDefine(why);
-		save(participation, by, at, "outside-define", "actor:" + participation.actor().value());
+		if (version == null || version != participation.version()) {
+			throw new Outdated(participation.initiative().subject());
+		}
+		if (participation.explainOutsideDefine(why)) {
+			save(participation, by, at, "outside-define", actor(participation));
+		}
+	}
+
+	/** Who takes part there as that actor, held until the transaction ends. */
+	@Transactional
+	public Participation heldOf(InitiativeId initiative, ActorId actor) {
+		return participations.findByInitiativeAndActor(initiative, actor).filter(one -> one.answer().isIn()).map(one -> held(one.getId()))
+				.orElseThrow(() -> new Unknown("participation", actor.value()));
 	}
 
 	/** The participation with that id, if it is of that initiative. */
@@ -140,11 +175,13 @@ public class ParticipationDesk {
 		return participations.findById(id).orElseThrow(() -> new Unknown("participation", id.value()));
 	}
 
+	private Participation held(ParticipationId id) {
+		return participations.findLockedById(id).orElseThrow(() -> new Unknown("participation", id.value()));
+	}
+
 	private Participation own(ParticipationId id, Acting by) {
-		var participation = load(id);
-		var participants = by instanceof Acting.Participant participant && participant.actor().equals(participation.actor())
-				&& (participant.only() == null || participant.only().equals(participation.initiative().subject()));
-		if (!by.worksOnThePlatform() && !participants) {
+		var participation = held(id);
+		if (!Authority.works(by, participation.initiative().subject()) && !participation.isOwn(by)) {
 			throw new Denied(Text.of("initiatives.denied.participation"));
 		}
 		requireOpen(participation.initiative());
@@ -152,9 +189,11 @@ public class ParticipationDesk {
 	}
 
 	private void requireOpen(InitiativeId initiative) {
-		if (initiatives.load(initiative).course().stage().isEnd()) {
-			throw Refused.because("I10", Text.of("initiatives.rule.OPEN"));
-		}
+		CourseRule.require(initiatives.load(initiative).course(), CourseRule.OPEN);
+	}
+
+	private void requireUnbound(InitiativeId initiative) {
+		CourseRule.require(initiatives.load(initiative).course(), CourseRule.OPEN, CourseRule.NOT_BOUND);
 	}
 
 	private void requireBinding(Acting by, PartyId party, Subject subject) {
@@ -167,15 +206,14 @@ public class ParticipationDesk {
 		}
 	}
 
-	private static void requireWork(Acting by) {
-		if (!by.worksOnThePlatform()) {
-			throw new Denied(Text.of("initiatives.denied.WORKS"));
-		}
-	}
-
 	private void save(Participation participation, Acting by, Instant at, String happened, String... facts) {
 		participations.save(participation);
+		initiatives.stirred(participation.initiative(), by, at);
 		history.record(by.entry(participation.initiative().subject(), at, HISTORY + happened, facts));
+	}
+
+	private static String actor(Participation participation) {
+		return "actor:" + participation.actor().value();
 	}
 
 	private static LocalDate day(Instant at) {

@@ -16,7 +16,7 @@ import no.samskaping.partnership.Acting;
 import no.samskaping.workbench.Words;
 import no.samskaping.workbench.post.Reminders;
 
-/** Remembers when a gateway is due, and when a small one has been silent for twelve months. I4, I5, P10. */
+/** Remembers when a gateway's last day has passed, and when a small one has been silent for twelve months. I4, I5, P10. */
 @Component
 class Deadlines implements Follower {
 
@@ -36,16 +36,22 @@ class Deadlines implements Follower {
 		var subject = initiative.getId().subject();
 		var gateway = course.gateway();
 		if (course.stage() == Stage.AT_GATEWAY && gateway != null && gateway.state() == Gateway.State.ASKED) {
-			reminders.on(Objects.requireNonNull(gateway.due()), subject, GATEWAY);
+			reminders.on(Objects.requireNonNull(gateway.due()).plusDays(1), subject, GATEWAY);
 		} else {
 			reminders.forget(subject, GATEWAY);
 		}
-		if (course.stage() == Stage.RUNNING && course.scale() == Scale.SMALL) {
-			if (course.silentSince() == null) {
-				reminders.on(at.atZone(Words.ZONE).toLocalDate().plusMonths(SILENT_MONTHS), subject, SILENT);
-			}
-		} else {
+		if (course.stage() != Stage.RUNNING || course.scale() != Scale.SMALL) {
 			reminders.forget(subject, SILENT);
+		}
+		stirred(initiative, at);
+	}
+
+	/** Also what changes nothing in it breaks the silence: a comment, a contribution, a file. */
+	@Override
+	public void stirred(Initiative initiative, Instant at) {
+		var course = initiative.course();
+		if (course.stage() == Stage.RUNNING && course.scale() == Scale.SMALL && course.silentSince() == null) {
+			reminders.on(at.atZone(Words.ZONE).toLocalDate().plusMonths(SILENT_MONTHS), initiative.getId().subject(), SILENT);
 		}
 	}
 }

@@ -11,7 +11,7 @@ import no.samskaping.partnership.Acting;
 import no.samskaping.workbench.Subject;
 import no.samskaping.workbench.post.Reminders;
 
-/** The day on which a gateway should have answered: from then on the meeting may be asked. I5. */
+/** The day after a gateway's last day: from then on the meeting may be asked. I5. */
 @Component
 class GatewayIsDue implements Reminders.Due {
 

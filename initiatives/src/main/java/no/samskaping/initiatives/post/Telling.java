@@ -3,7 +3,6 @@ package no.samskaping.initiatives.post;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -14,30 +13,29 @@ import org.springframework.stereotype.Component;
 import no.samskaping.initiatives.Scale;
 import no.samskaping.initiatives.Stage;
 import no.samskaping.initiatives.course.Course;
+import no.samskaping.initiatives.course.Gateway;
 import no.samskaping.initiatives.initiative.Follower;
 import no.samskaping.initiatives.initiative.Initiative;
 import no.samskaping.partnership.Acting;
-import no.samskaping.partnership.PartyId;
 import no.samskaping.partnership.People;
 import no.samskaping.partnership.PersonId;
-import no.samskaping.partnership.Representatives;
 import no.samskaping.workbench.Text;
 import no.samskaping.workbench.Words;
 import no.samskaping.workbench.post.Outbox;
 import no.samskaping.workbench.post.Outbox.Mail;
 
-/** Tells those involved: the gateway what is asked of it, the contact how it went, everybody that the scale has changed. I5, I8, I10. */
+/** Tells those involved: the gateway what is asked of it, the initiators what it answered, everybody how it grew and ended. I5, I8, I10. */
 @Component
 class Telling implements Follower {
 
 	private final Outbox outbox;
 	private final People people;
-	private final Representatives representatives;
+	private final Involved involved;
 
-	Telling(Outbox outbox, People people, Representatives representatives) {
+	Telling(Outbox outbox, People people, Involved involved) {
 		this.outbox = outbox;
 		this.people = people;
-		this.representatives = representatives;
+		this.involved = involved;
 	}
 
 	@Override
@@ -48,45 +46,55 @@ class Telling implements Follower {
 		var asked = course.stage() == Stage.AT_GATEWAY && (before == null || before.gateway() == null || before.stage() != Stage.AT_GATEWAY
 				|| !before.gateway().party().equals(gateway == null ? null : gateway.party()));
 		if (asked && gateway != null) {
-			send(initiative, "gateway-asked", of(gateway.party(), day));
+			send(initiative, "gateway-asked", involved.of(gateway.party(), day));
 		}
 		if (before == null) {
 			return;
 		}
+		if (gateway != null && before.gateway() != null) {
+			answered(initiative, before.gateway(), gateway, day);
+		}
 		if (before.scale() != course.scale() || course.awaitsMeeting() && !before.awaitsMeeting()) {
-			var everybody = contact(initiative);
-			if (gateway != null) {
-				everybody.addAll(of(gateway.party(), day));
-			}
-			send(initiative, course.scale() == Scale.SMALL ? "became-small" : course.awaitsMeeting() ? "grown" : "became-formalised", everybody);
+			send(initiative, course.scale() == Scale.SMALL ? "became-small" : course.awaitsMeeting() ? "grown" : "became-formalised",
+					involved.in(initiative, day));
 		}
-		if (before.stage() != course.stage() && course.stage().isEnd() && !Set.of(Stage.COMPLETED, Stage.WITHDRAWN).contains(course.stage())) {
-			send(initiative, "ended", contact(initiative));
+		if (before.stage() != course.stage() && course.stage().isEnd() && course.stage() != Stage.COMPLETED) {
+			send(initiative, "ended", involved.in(initiative, day));
 		}
+	}
+
+	@Override
+	public void tookIn(Initiative initiative, Initiative merged, Instant at) {
+		send(initiative, "took-in." + merged.number(), "took-in", involved.in(initiative, at.atZone(Words.ZONE).toLocalDate()));
 	}
 
 	void gatewayIsDue(Initiative initiative, LocalDate day) {
 		var gateway = initiative.course().gateway();
 		if (gateway != null && initiative.course().stage() == Stage.AT_GATEWAY) {
-			send(initiative, "gateway-due", of(gateway.party(), day));
+			send(initiative, "gateway-due", involved.of(gateway.party(), day));
 		}
 	}
 
-	private Set<PersonId> contact(Initiative initiative) {
-		var contact = initiative.origin().contact();
-		return contact == null ? new HashSet<>() : new HashSet<>(Set.of(contact));
-	}
-
-	private Set<PersonId> of(PartyId party, LocalDate day) {
-		var found = new HashSet<PersonId>();
-		representatives.of(Set.of(party), day).forEach(one -> found.add(one.person()));
-		return found;
+	private void answered(Initiative initiative, Gateway before, Gateway now, LocalDate day) {
+		if (!before.party().equals(now.party()) && now.handedOn()) {
+			send(initiative, "gateway-handed-on", involved.initiating(initiative, day));
+		} else if (before.state() != now.state()) {
+			switch (now.state()) {
+				case TAKEN_ON, MORE_WANTED, DECLINED -> send(initiative, "gateway-" + now.state(), involved.initiating(initiative, day));
+				case ASKED, SILENT, SOUGHT -> { }
+			}
+		}
 	}
 
 	private void send(Initiative initiative, String what, Set<PersonId> to) {
+		send(initiative, what, what, to);
+	}
+
+	/** The key makes it one message for each person and occasion, however often it is told. */
+	private void send(Initiative initiative, String key, String what, Set<PersonId> to) {
 		for (var person : to) {
 			people.mailbox(person).ifPresent(address -> {
-				var id = UUID.nameUUIDFromBytes((initiative.getId().value() + what + initiative.version() + person.value()).getBytes(StandardCharsets.UTF_8));
+				var id = UUID.nameUUIDFromBytes((initiative.getId().value() + key + initiative.version() + person.value()).getBytes(StandardCharsets.UTF_8));
 				outbox.send(new Mail(id, address, Text.of("initiatives.mail." + what, initiative.number()),
 						List.of(Text.of("initiatives.mail." + what + ".text", initiative.wording().title())), "/initiativ/" + initiative.number()));
 			});

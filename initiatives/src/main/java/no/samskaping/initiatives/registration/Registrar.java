@@ -5,18 +5,17 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
+import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import no.samskaping.initiatives.InitiativeId;
-import no.samskaping.initiatives.Registration;
 import no.samskaping.initiatives.Scale;
 import no.samskaping.initiatives.Stage;
 import no.samskaping.initiatives.course.Estimate;
 import no.samskaping.initiatives.course.Gateway;
+import no.samskaping.initiatives.initiative.Initiative;
 import no.samskaping.initiatives.initiative.InitiativeDesk;
 import no.samskaping.initiatives.initiative.Origin;
 import no.samskaping.initiatives.initiative.Registering;
@@ -28,96 +27,84 @@ import no.samskaping.partnership.ActorId;
 import no.samskaping.partnership.ActorKind;
 import no.samskaping.partnership.Actors;
 import no.samskaping.partnership.Charters;
-import no.samskaping.partnership.Parties;
 import no.samskaping.partnership.People;
 import no.samskaping.partnership.PersonId;
-import no.samskaping.workbench.Kroner;
 import no.samskaping.workbench.Refused;
 import no.samskaping.workbench.Refused.Broken;
-import no.samskaping.workbench.Subject;
 import no.samskaping.workbench.Text;
 
-/** Reads what was typed, checks it, and registers. I2–I5, I11, M5, P9. */
+/** Reads what was typed, checks it, and registers. I2–I5, I11, P9. */
 @Component
-class Registrar implements Registration {
+class Registrar {
 
 	private final InitiativeDesk desk;
+	private final Recognition recognition;
 	private final Actors actors;
 	private final People people;
-	private final Parties parties;
 	private final Charters charters;
+	private final Estimates estimates;
 	private final Ways ways;
 
-	Registrar(InitiativeDesk desk, Actors actors, People people, Parties parties, Charters charters, Ways ways) {
+	Registrar(InitiativeDesk desk, Recognition recognition, Actors actors, People people, Charters charters, Estimates estimates,
+			Ways ways) {
 		this.desk = desk;
+		this.recognition = recognition;
 		this.actors = actors;
 		this.people = people;
-		this.parties = parties;
 		this.charters = charters;
+		this.estimates = estimates;
 		this.ways = ways;
 	}
 
-	@Override
-	public void register(InitiativeId id, String title, @Nullable String description, ActorId initiator, @Nullable PersonId contact,
-			Subject source, Acting by, Instant at) {
-		var direct = !parties.byActor(Set.of(initiator)).isEmpty();
-		var origin = new Origin(contact, Source.WORKSHOP, by.party(), by.person(), at, source.kind(), source.id(), null);
-		desk.register(new Registering(id, Wording.typed(shortened(title), description, null), origin, List.of(initiator), direct, false, null, null,
-				null), by, at);
-	}
-
 	/**
-	 * Registers what was typed.
+	 * Registers what was typed; a second submit of the same form leads to what the first one registered.
 	 *
 	 * @return the number under which it is known
 	 * @throws Refused naming each field that must be mended, and its rule
 	 */
 	String register(RegistrationForm form, Acting by, Instant at) {
 		ways.requireMay(by);
+		return desk.find(new InitiativeId(form.id())).map(Initiative::number).orElseGet(() -> registerNew(form, by, at));
+	}
+
+	private String registerNew(RegistrationForm form, Acting by, Instant at) {
 		var card = initiator(form);
 		var contact = ContactLine.read(form.contact());
-		var estimate = estimate(form);
 		var broken = new ArrayList<Broken>(Wording.refusals(form.title(), form.what(), null));
 		refuseInitiator(form, card, broken);
-		refuseContact(form, card, contact, broken);
-		refuseEstimate(form, estimate, broken);
+		refuseContact(form, card, contact, by, broken);
+		var estimate = orRefused(broken, () -> estimates.read(form.amount(), form.isUnder(), null));
+		refuseEarlier(form, broken);
 		var gateway = gateway(form, card, estimate, at, broken);
 		if (!broken.isEmpty()) {
 			throw new Refused(broken);
 		}
 		var initiator = card.map(ActorCard::id).orElseGet(() -> new ActorId(form.actor()));
 		var speaks = speaks(form, card, contact, by, at);
-		var origin = new Origin(speaks, form.isOnBehalf() ? Source.valueOf(form.source()) : null, by.party(), by.person(), at, null, null,
-				form.startedOn());
+		var origin = new Origin(speaks, isOwn(card, by) ? null : source(form).orElseThrow(), by.party(), by.person(), at, null, null,
+				form.isEarlier() ? form.startedOn() : null);
 		return desk.register(new Registering(new InitiativeId(form.id()), Wording.typed(form.title(), form.what(), null), origin, List.of(initiator),
-				isDirect(card), Boolean.TRUE.equals(form.support()), estimate.orElse(null), gateway.orElse(null), form.stage().isEmpty() ? null : Stage.valueOf(form.stage())),
-				by, at);
+				isDirect(card), Boolean.TRUE.equals(form.support()), estimate.orElse(null), gateway.orElse(null), stage(form).orElse(null)), by, at);
 	}
 
-	/** The known actor that was chosen, or whose name was written in full. */
+	/** The known actor that is meant; empty for a new one. */
 	Optional<ActorCard> initiator(RegistrationForm form) {
-		var chosen = uuid(form.known()).map(ActorId::new).map(id -> actors.of(Set.of(id)).get(id));
-		if (chosen.isPresent() || form.initiator().isBlank() || form.known().equals("new")) {
-			return chosen;
-		}
-		return actors.resembling(form.initiator(), 5).stream().filter(card -> card.name().equalsIgnoreCase(form.initiator().strip()))
-				.filter(card -> card.party() != null || form.kind().isEmpty() || card.kind().name().equals(form.kind())).findFirst();
-	}
-
-	/** The amount, classified; or the tick. */
-	Optional<Estimate> estimate(RegistrationForm form) {
-		if (form.amount().isBlank()) {
-			return form.isUnder() ? Optional.of(Estimate.underThreshold(charters.current(), null)) : Optional.empty();
-		}
-		return Kroner.parse(form.amount()).map(amount -> Estimate.of(amount, charters.current(), null));
+		return recognition.of(form.named());
 	}
 
 	static boolean isDirect(Optional<ActorCard> initiator) {
 		return initiator.filter(card -> card.party() != null).isPresent();
 	}
 
+	/** Whether somebody registers what its own party initiates; everything else is on behalf of another. I11. */
+	private static boolean isOwn(Optional<ActorCard> initiator, Acting by) {
+		return isDirect(initiator) && initiator.map(ActorCard::party).filter(party -> party.equals(by.party())).isPresent();
+	}
+
 	private void refuseInitiator(RegistrationForm form, Optional<ActorCard> card, List<Broken> broken) {
-		if (card.isEmpty() && form.initiator().isBlank()) {
+		if (recognition.isUnclear(form.named())) {
+			broken.add(broken("P7", "initiator", "unclear"));
+		} else if (card.isEmpty() && form.initiator().isBlank()) {
 			broken.add(broken("I2", "initiator", "initiator"));
 		}
 		if (card.isEmpty() && kind(form).isEmpty()) {
@@ -125,39 +112,46 @@ class Registrar implements Registration {
 		}
 	}
 
-	private void refuseContact(RegistrationForm form, Optional<ActorCard> card, ContactLine contact, List<Broken> broken) {
-		if (isDirect(card) && form.contact().isBlank()) {
+	private static void refuseContact(RegistrationForm form, Optional<ActorCard> card, ContactLine contact, Acting by, List<Broken> broken) {
+		if (!isOwn(card, by) && source(form).isEmpty()) {
+			broken.add(broken("I11", "source", "source"));
+		}
+		if (isOwn(card, by) && form.contact().isBlank()) {
 			return;
 		}
+		var resident = card.map(ActorCard::kind).or(() -> kind(form)).filter(ActorKind.RESIDENT::equals).isPresent();
 		if (contact.reach().isEmpty()) {
 			broken.add(broken("I4", "contact", "contact.reach"));
-		} else if (contact.name().isEmpty() && kind(form).filter(ActorKind.RESIDENT::equals).isEmpty()) {
+		} else if (contact.name().isEmpty() && !resident) {
 			broken.add(broken("I4", "contact", "contact.name"));
-		}
-		if (form.isOnBehalf() && Arrays.stream(Source.values()).noneMatch(source -> source.name().equals(form.source()))) {
-			broken.add(broken("I11", "source", "source"));
 		}
 	}
 
-	private void refuseEstimate(RegistrationForm form, Optional<Estimate> estimate, List<Broken> broken) {
-		if (estimate.isEmpty()) {
-			broken.add(broken("I3", "amount", form.amount().isBlank() ? "amount.missing" : "amount.unread"));
-		} else if (form.isUnder() && estimate.get().scale() == Scale.FORMALISED) {
-			broken.add(new Broken("I3", "amount", Text.of("initiatives.refused.amount.not-under", estimate.get().threshold())));
+	/** What began before the platform says at which stage it is, and began before meetings were expected here. P9. */
+	private void refuseEarlier(RegistrationForm form, List<Broken> broken) {
+		if (!form.isEarlier()) {
+			return;
 		}
-		if (!form.stage().isEmpty() && form.startedOn() == null) {
+		var start = charters.version(1).cadenceStart();
+		if (stage(form).isEmpty()) {
+			broken.add(broken("P9", "stage", "stage"));
+		}
+		if (form.startedOn() == null) {
 			broken.add(broken("P9", "startedOn", "started-on"));
+		} else if (!form.startedOn().isBefore(start)) {
+			broken.add(new Broken("P9", "startedOn", Text.of("initiatives.refused.started-before", start)));
 		}
 	}
 
 	/** The gateway is asked for a formalised one from outside; the choice is checked again here, whatever the form offered. I5. */
 	private Optional<Gateway> gateway(RegistrationForm form, Optional<ActorCard> card, Optional<Estimate> estimate, Instant at, List<Broken> broken) {
-		var needed = estimate.filter(made -> made.scale() == Scale.FORMALISED).isPresent() && !isDirect(card) && form.stage().isEmpty();
-		if (!needed) {
-			return Optional.empty();
-		}
+		var needed = estimate.filter(made -> made.scale() == Scale.FORMALISED).isPresent() && !isDirect(card) && !form.isEarlier();
+		return needed ? orRefused(broken, () -> ways.ask(form.gateway(), at)) : Optional.empty();
+	}
+
+	private static <T> Optional<T> orRefused(List<Broken> broken, Supplier<T> read) {
 		try {
-			return Optional.of(ways.ask(form.gateway(), at));
+			return Optional.of(read.get());
 		} catch (Refused refused) {
 			broken.addAll(refused.broken());
 			return Optional.empty();
@@ -167,10 +161,10 @@ class Registrar implements Registration {
 	/** Registers the initiator, if it is new, and whoever speaks for it. */
 	private @Nullable PersonId speaks(RegistrationForm form, Optional<ActorCard> card, ContactLine contact, Acting by, Instant at) {
 		if (contact.reach().isEmpty()) {
-			return by.party() != null && by.party().equals(card.map(ActorCard::party).orElse(null)) ? by.person() : null;
+			return by.person();
 		}
 		var person = new PersonId(form.person());
-		var name = contact.name().isEmpty() ? form.initiator().strip() : contact.name();
+		var name = contact.name().isEmpty() ? card.map(ActorCard::name).orElse(form.initiator().strip()) : contact.name();
 		if (card.isPresent()) {
 			people.register(person, name, contact.reach(), by, at);
 		} else {
@@ -184,20 +178,15 @@ class Registrar implements Registration {
 		return Arrays.stream(ActorKind.values()).filter(kind -> kind != ActorKind.PLATFORM_PARTY && kind.name().equals(form.kind())).findFirst();
 	}
 
-	private static Optional<UUID> uuid(String written) {
-		try {
-			return Optional.of(UUID.fromString(written));
-		} catch (IllegalArgumentException e) {
-			return Optional.empty();
-		}
+	private static Optional<Source> source(RegistrationForm form) {
+		return Arrays.stream(Source.values()).filter(source -> source.name().equals(form.source())).findFirst();
+	}
+
+	private static Optional<Stage> stage(RegistrationForm form) {
+		return Registering.ACTUAL.stream().filter(stage -> stage.name().equals(form.stage())).findFirst();
 	}
 
 	private static Broken broken(String rule, String field, String message) {
 		return new Broken(rule, field, Text.of("initiatives.refused." + message));
-	}
-
-	/** An idea may be longer than a title. */
-	private static String shortened(String title) {
-		return title.length() <= 160 ? title : title.substring(0, 159) + "…";
 	}
 }

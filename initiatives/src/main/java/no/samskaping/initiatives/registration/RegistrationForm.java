@@ -16,13 +16,19 @@ import no.samskaping.workbench.Ids;
  * @param person the contact's
  * @param known an actor that was chosen among those known
  * @param under the tick <em>under terskelbeløpet</em>
+ * @param source how it came, unless it is the own party's
  * @param stage at which it is already, if it started before the platform (P9)
+ * @param earlier whether it is the form for that
  */
 record RegistrationForm(UUID id, UUID actor, UUID person, String title, String what, String initiator, String known, String kind,
-		String organisationNumber, String contact, @Nullable Boolean onBehalf, String source, String amount, @Nullable Boolean under, String gateway,
-		@Nullable Boolean support, String stage, @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate startedOn) {
+		String organisationNumber, String contact, String source, String amount, @Nullable Boolean under, String gateway,
+		@Nullable Boolean support, String stage, @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate startedOn,
+		@Nullable Boolean earlier) {
 
 	RegistrationForm {
+		id = id == null ? Ids.next() : id;
+		actor = actor == null ? Ids.next() : actor;
+		person = person == null ? Ids.next() : person;
 		title = told(title);
 		what = told(what);
 		initiator = told(initiator);
@@ -31,21 +37,25 @@ record RegistrationForm(UUID id, UUID actor, UUID person, String title, String w
 		organisationNumber = told(organisationNumber);
 		contact = told(contact);
 		source = told(source);
-		onBehalf = Boolean.TRUE.equals(onBehalf);
 		under = Boolean.TRUE.equals(under);
 		support = Boolean.TRUE.equals(support);
 		amount = told(amount);
 		gateway = told(gateway);
 		stage = told(stage);
+		earlier = Boolean.TRUE.equals(earlier);
 	}
 
-	static RegistrationForm blank() {
-		return new RegistrationForm(Ids.next(), Ids.next(), Ids.next(), "", "", "", "", "", "", "", false, "", "", false, "", false, "", null);
+	static RegistrationForm blank(boolean earlier) {
+		return new RegistrationForm(Ids.next(), Ids.next(), Ids.next(), "", "", "", "", "", "", "", "", "", false, "", false, "", null, earlier);
 	}
 
-	/** Whether it is registered on behalf of somebody else. I11. */
-	boolean isOnBehalf() {
-		return Boolean.TRUE.equals(onBehalf);
+	/** Whether it is something that began before the platform. P9. */
+	boolean isEarlier() {
+		return Boolean.TRUE.equals(earlier) || !stage.isEmpty() || startedOn != null;
+	}
+
+	Recognition.Named named() {
+		return new Recognition.Named(actor, known, initiator, kind);
 	}
 
 	boolean isUnder() {

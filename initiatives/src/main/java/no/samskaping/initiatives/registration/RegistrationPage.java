@@ -21,7 +21,9 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import no.samskaping.initiatives.InitiativeId;
-import no.samskaping.initiatives.Stage;
+import no.samskaping.initiatives.initiative.Command;
+import no.samskaping.initiatives.initiative.CommentDesk;
+import no.samskaping.initiatives.initiative.Registering;
 import no.samskaping.initiatives.initiative.Source;
 import no.samskaping.partnership.Acting;
 import no.samskaping.partnership.ActorCard;
@@ -31,28 +33,28 @@ import no.samskaping.workbench.Refused;
 import no.samskaping.workbench.Text;
 import no.samskaping.workbench.parts.Action;
 import no.samskaping.workbench.parts.Option;
-import no.samskaping.workbench.record.Attachments;
 import no.samskaping.workbench.screen.Refusals;
 
 /** The page where an initiative is registered. */
 @Controller
 class RegistrationPage {
 
-	private static final List<Stage> ACTUAL = List.of(Stage.UNDER_DEVELOPMENT, Stage.RUNNING, Stage.COMPLETED);
 	private static final Map<String, String> FIELDS = Map.of("name", "initiator", "reach", "contact");
 
 	private final Registrar registrar;
+	private final Estimates estimates;
 	private final Ways ways;
 	private final Actors actors;
-	private final Attachments attachments;
+	private final CommentDesk comments;
 	private final Refusals refusals;
 	private final Clock clock;
 
-	RegistrationPage(Registrar registrar, Ways ways, Actors actors, Attachments attachments, Refusals refusals, Clock clock) {
+	RegistrationPage(Registrar registrar, Estimates estimates, Ways ways, Actors actors, CommentDesk comments, Refusals refusals, Clock clock) {
 		this.registrar = registrar;
+		this.estimates = estimates;
 		this.ways = ways;
 		this.actors = actors;
-		this.attachments = attachments;
+		this.comments = comments;
 		this.refusals = refusals;
 		this.clock = clock;
 	}
@@ -60,19 +62,20 @@ class RegistrationPage {
 	@GetMapping("/initiativ/ny")
 	String form(Acting acting, Model model) {
 		ways.requireMay(acting);
-		return page(RegistrationForm.blank(), acting, false, model);
+		return page(RegistrationForm.blank(false), acting, model);
 	}
 
 	/** For what began before the platform. P9. */
 	@GetMapping("/initiativ/hent-inn")
 	String formForEarlier(Acting acting, Model model) {
 		ways.requireMay(acting);
-		return page(RegistrationForm.blank(), acting, true, model);
+		return page(RegistrationForm.blank(true), acting, model);
 	}
 
 	@PostMapping("/initiativ/ny")
 	String register(@ModelAttribute("form") RegistrationForm form, BindingResult errors, @RequestParam(required = false) @Nullable MultipartFile file,
 			Acting acting, Model model, HttpServletResponse response, RedirectAttributes redirect) throws IOException {
+		ways.requireMay(acting);
 		try {
 			var now = clock.instant();
 			if (!errors.hasErrors()) {
@@ -86,7 +89,7 @@ class RegistrationPage {
 		}
 		response.setStatus(422);
 		model.addAttribute("kept", true);
-		return page(form, acting, !form.stage().isEmpty(), model);
+		return page(form, acting, model);
 	}
 
 	/** The part of the form that follows from the amount; asked for while it is typed. */
@@ -109,24 +112,24 @@ class RegistrationPage {
 		return "initiatives/pieces :: known";
 	}
 
-	private String page(RegistrationForm form, Acting acting, boolean earlier, Model model) {
+	private String page(RegistrationForm form, Acting acting, Model model) {
 		model.addAttribute("form", form);
 		model.addAttribute("way", ahead(form, acting));
-		model.addAttribute("known", form.known().isEmpty() ? List.of() : resembling(form.initiator()));
+		model.addAttribute("known", resembling(form.initiator()));
 		model.addAttribute("chosen", form.known());
 		model.addAttribute("kinds", Arrays.stream(ActorKind.values()).filter(kind -> kind != ActorKind.PLATFORM_PARTY)
 				.map(kind -> new Option(kind.name(), Text.of("initiatives.kind." + kind))).toList());
 		model.addAttribute("sources", Arrays.stream(Source.values())
 				.map(source -> new Option(source.name(), Text.of("initiatives.source." + source))).toList());
-		model.addAttribute("stages", ACTUAL.stream().map(stage -> new Option(stage.name(), Text.of("initiatives.stage." + stage))).toList());
-		model.addAttribute("earlier", earlier);
+		model.addAttribute("stages", Registering.ACTUAL.stream().map(stage -> new Option(stage.name(), Text.of("initiatives.stage." + stage))).toList());
+		model.addAttribute("earlier", form.isEarlier());
 		model.addAttribute("crumbs", List.of(new Action("", Text.of("initiatives.nav"), "/initiativ", false)));
 		return "initiatives/register";
 	}
 
 	private WayAhead ahead(RegistrationForm form, Acting acting) {
-		var direct = Registrar.isDirect(registrar.initiator(form)) || !form.stage().isEmpty();
-		return registrar.estimate(form).map(estimate -> WayAhead.of(estimate, direct, ways.options(acting))).orElse(WayAhead.unknown());
+		var direct = Registrar.isDirect(registrar.initiator(form)) || form.isEarlier();
+		return estimates.tentative(form.amount(), form.isUnder()).map(estimate -> WayAhead.of(estimate, direct, ways.options(acting))).orElse(WayAhead.unknown());
 	}
 
 	private List<Option> resembling(String typed) {
@@ -141,8 +144,7 @@ class RegistrationPage {
 	private void keep(RegistrationForm form, @Nullable MultipartFile file, Acting acting, Instant now) throws IOException {
 		if (file != null && !file.isEmpty()) {
 			var name = file.getOriginalFilename() == null ? "" : file.getOriginalFilename();
-			var person = acting.person() == null ? null : acting.person().value();
-			attachments.keep(form.id(), new InitiativeId(form.id()).subject(), name, file.getInputStream(), person, now);
+			comments.attach(Command.of(new InitiativeId(form.id()), acting, now), form.id(), name, file.getInputStream());
 		}
 	}
 

@@ -3,9 +3,7 @@ package no.samskaping.initiatives.registration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 
 import org.springframework.stereotype.Component;
 
@@ -51,7 +49,7 @@ public class Ways {
 	 * @throws Refused if nobody was chosen
 	 */
 	public Party party(String chosen) {
-		return uuid(chosen).map(PartyId::new).map(id -> parties.of(Set.of(id)).get(id))
+		return Typed.id(chosen).map(PartyId::new).map(id -> parties.of(Set.of(id)).get(id))
 				.orElseThrow(() -> Refused.because("I5", "gateway", Text.of("initiatives.refused.gateway.missing")));
 	}
 
@@ -67,18 +65,10 @@ public class Ways {
 				acting.binds(party.id()) ? Text.of("initiatives.register.gateway.yours") : Text.of("initiatives.register.gateway.answers", days))).toList();
 	}
 
-	/** Denies whoever may not register. P2. */
+	/** Denies whoever may not register: also one who was appointed for a single matter, since a new one is another. P2, P5. */
 	void requireMay(Acting acting) {
-		if (!acting.worksOnThePlatform()) {
+		if (!acting.worksOnThePlatform() || acting instanceof Acting.Representative representative && representative.only() != null) {
 			throw new Denied(Text.of("initiatives.denied.WORKS"));
-		}
-	}
-
-	private static Optional<UUID> uuid(String written) {
-		try {
-			return Optional.of(UUID.fromString(written));
-		} catch (IllegalArgumentException e) {
-			return Optional.empty();
 		}
 	}
 }

@@ -26,6 +26,18 @@ public record Remark(UUID id, Instant at, @Nullable UUID person, @Nullable UUID 
 		/** The answer to that. I5. */
 		ANSWERED,
 
+		/** Why a gateway handed it on. I5. */
+		HANDED_ON,
+
+		/** Why a gateway declined. I5. */
+		DECLINED,
+
+		/** Why it ended, or how it went. I10. */
+		ENDED,
+
+		/** Why a meeting lets a grown one finish as it is. I8. */
+		FINISHES,
+
 		/** Why it was opened again. I10. */
 		REOPENED,
 

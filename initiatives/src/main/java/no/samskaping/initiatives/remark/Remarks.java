@@ -37,6 +37,11 @@ public class Remarks {
 				.update();
 	}
 
+	/** How many there are about an initiative. */
+	public int count(InitiativeId initiative) {
+		return database.sql("select count(*) from initiatives.remark where initiative = ?").param(initiative.value()).query(Integer.class).single();
+	}
+
 	/** Those about an initiative, the newest first. */
 	public List<Remark> about(InitiativeId initiative, int limit) {
 		return database.sql("select * from initiatives.remark where initiative = ? order by id desc limit ?")

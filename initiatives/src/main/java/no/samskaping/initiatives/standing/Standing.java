@@ -1,8 +1,9 @@
 package no.samskaping.initiatives.standing;
 
+import java.math.BigDecimal;
+
 import no.samskaping.initiatives.Scale;
 import no.samskaping.initiatives.Stage;
-import no.samskaping.workbench.Kroner;
 
 /**
  * How many initiatives stand at a stage (status).
@@ -10,7 +11,7 @@ import no.samskaping.workbench.Kroner;
  * @param challenge a challenge's code, or {@link #ALL}
  * @param amount the sum of their estimates, NOK
  */
-record Standing(String challenge, Stage stage, Scale scale, int number, Kroner amount) {
+record Standing(String challenge, Stage stage, Scale scale, int number, BigDecimal amount) {
 
 	/** All initiatives, whatever they contribute to. */
 	static final String ALL = "*";

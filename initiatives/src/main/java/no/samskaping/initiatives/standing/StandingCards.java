@@ -1,5 +1,6 @@
 package no.samskaping.initiatives.standing;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
@@ -16,6 +17,7 @@ import no.samskaping.partnership.Charters;
 import no.samskaping.workbench.Kroner;
 import no.samskaping.workbench.Text;
 import no.samskaping.workbench.Viewer;
+import no.samskaping.workbench.Words;
 import no.samskaping.workbench.parts.Tile;
 import no.samskaping.workbench.picture.Flow;
 import no.samskaping.workbench.picture.StackedBars;
@@ -34,12 +36,14 @@ class StandingCards implements Overview {
 	private final Charters charters;
 	private final Actings actings;
 	private final JdbcClient database;
+	private final Words words;
 
-	StandingCards(Standings standings, Charters charters, Actings actings, JdbcClient database) {
+	StandingCards(Standings standings, Charters charters, Actings actings, JdbcClient database, Words words) {
 		this.standings = standings;
 		this.charters = charters;
 		this.actings = actings;
 		this.database = database;
+		this.words = words;
 	}
 
 	@Override
@@ -85,12 +89,12 @@ class StandingCards implements Overview {
 				charters.current().challenges().stream().map(challenge -> bar(challenge, all)).toList());
 	}
 
-	private static StackedBars.Bar bar(Challenge challenge, List<Standing> all) {
+	private StackedBars.Bar bar(Challenge challenge, List<Standing> all) {
 		var own = all.stream().filter(one -> one.challenge().equals(challenge.code()) && one.scale() == Scale.FORMALISED).toList();
-		var sum = own.stream().map(Standing::amount).reduce(Kroner.ZERO, Kroner::plus);
+		var sum = own.stream().map(Standing::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
 		return new StackedBars.Bar(new Tile(challenge.icon(), challenge.tone(), Text.verbatim(challenge.name())),
 				Arrays.stream(Depth.values()).map(depth -> count(own, one -> Depth.of(one.stage()) == depth)).toList(),
-				Text.of("initiatives.challenges.count", count(own, _ -> true)), Text.of("initiatives.challenges.sum", sum));
+				Text.of("initiatives.challenges.count", count(own, _ -> true)), Text.verbatim(words.money(sum)));
 	}
 
 	private static int count(List<Standing> standings, Predicate<Standing> which) {

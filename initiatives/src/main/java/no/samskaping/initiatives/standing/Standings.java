@@ -20,7 +20,6 @@ import no.samskaping.initiatives.course.Course;
 import no.samskaping.initiatives.initiative.Follower;
 import no.samskaping.initiatives.initiative.Initiative;
 import no.samskaping.partnership.Acting;
-import no.samskaping.workbench.Kroner;
 
 /** Keeps the figures: each change takes what the initiative added before away and adds what it adds now, in a fixed order of rows. */
 @Component
@@ -53,7 +52,7 @@ class Standings implements Follower {
 	List<Standing> all() {
 		return database.sql("select * from initiatives.standing where number > 0").query((row, _) -> new Standing(row.getString("challenge"),
 				Stage.valueOf(row.getString("stage")), Scale.valueOf(row.getString("scale")), row.getInt("number"),
-				new Kroner(row.getBigDecimal("amount")))).list();
+				row.getBigDecimal("amount"))).list();
 	}
 
 	/** Figures that were lost, by a restore of part of the data for instance, are counted anew when the platform starts. */

@@ -25,11 +25,13 @@ import no.samskaping.initiatives.InitiativeTakenForward;
 import no.samskaping.initiatives.Scale;
 import no.samskaping.initiatives.Stage;
 import no.samskaping.initiatives.course.Act;
+import no.samskaping.initiatives.course.Agreed;
 import no.samskaping.initiatives.course.Course;
 import no.samskaping.initiatives.course.Estimate;
 import no.samskaping.initiatives.course.Gateway;
 import no.samskaping.initiatives.course.GatewayAnswer;
 import no.samskaping.initiatives.course.Growth;
+import no.samskaping.partnership.AdoptedCharter;
 import no.samskaping.workbench.Kroner;
 import no.samskaping.workbench.Refused;
 
@@ -161,8 +163,8 @@ class InitiativeTest {
 	@Test
 	void when_the_gateway_does_not_answer_in_time_the_meeting_may_be_asked_I5() {
 		var initiative = asked();
-		assertThat(initiative.proceed(course -> course.gatewayIsSilent(DUE.minusDays(1)), NOW)).isFalse();
-		assertThat(initiative.proceed(course -> course.gatewayIsSilent(DUE), NOW)).isTrue();
+		assertThat(initiative.proceed(course -> course.gatewayIsSilent(DUE), NOW)).as("the last day is in time").isFalse();
+		assertThat(initiative.proceed(course -> course.gatewayIsSilent(DUE.plusDays(1)), NOW)).isTrue();
 
 		initiative.proceed(Course::gatewaySought, NOW);
 
@@ -309,7 +311,7 @@ class InitiativeTest {
 		var initiative = inForce();
 
 		assertThat(initiative.course().stage()).isEqualTo(Stage.RUNNING);
-		assertThat(initiative.proceed(Course::inForce, NOW)).isFalse();
+		assertThat(initiative.proceed(course -> course.agreed(Agreed.IN_FORCE), NOW)).isFalse();
 		assertThat(events(initiative).stream().filter(InitiativeStarted.class::isInstance)).hasSize(1);
 	}
 
@@ -333,8 +335,122 @@ class InitiativeTest {
 	}
 
 	@Test
-	void what_is_before_the_meeting_is_not_closed_beside_it_I12() {
-		assertRefused("I12", "", () -> ready().proceed(course -> course.ended(Act.CLOSE, 0, Stage.NOT_TAKEN_FORWARD, "Nei", null), NOW));
+	void what_the_meeting_has_before_it_or_took_forward_is_not_closed_beside_it_I12() {
+		var initiative = ready();
+		assertRefused("I12", "", () -> close(initiative));
+		initiative.concluded(new Conclusion.TakenForward(), null, NOW);
+
+		assertRefused("I12", "", () -> close(initiative));
+	}
+
+	@Test
+	void a_small_one_is_closed_by_others_only_after_twelve_silent_months_I4() {
+		var initiative = running();
+		assertRefused("I4", "", () -> close(initiative));
+		initiative.proceed(course -> course.silent(DUE), NOW);
+
+		close(initiative);
+
+		assertThat(initiative.course().stage()).isEqualTo(Stage.NOT_TAKEN_FORWARD);
+	}
+
+	@Test
+	void an_agreement_in_force_is_terminated_before_its_project_is_withdrawn_A8() {
+		assertRefused("A8", "", () -> inForce().proceed(course -> course.ended(Act.WITHDRAW, 0, Stage.WITHDRAWN, null, null), NOW));
+	}
+
+	@Test
+	void a_completed_one_whose_agreement_is_fulfilled_does_not_run_again_by_itself_A1_I10() {
+		var initiative = inForce();
+		initiative.proceed(course -> course.ended(Act.COMPLETE, 0, Stage.COMPLETED, null, null), NOW);
+
+		initiative.proceed(Course::reopened, NOW);
+
+		assertThat(initiative.course().stage()).isEqualTo(Stage.UNDER_DEVELOPMENT);
+		assertThat(initiative.course().bound()).isFalse();
+	}
+
+	@Test
+	void one_that_was_completed_before_the_platform_can_be_opened_again_P9_I10() {
+		var course = Course.begin(false, estimate(20_000), null, Stage.COMPLETED);
+
+		assertThat(course.reopened().stage()).isEqualTo(Stage.RUNNING);
+	}
+
+	@Test
+	void nothing_is_entered_at_a_stage_that_needs_a_meeting_P9_I12() {
+		assertThatThrownBy(() -> new Registering(InitiativeId.next(), new Wording("Hentet inn", null, null), complete().origin(), List.of(CLUB), false,
+				false, estimate(350_000), null, Stage.TAKEN_FORWARD)).isInstanceOf(IllegalArgumentException.class);
+	}
+
+	@Test
+	void a_small_one_that_a_gateway_once_declined_does_not_go_to_the_meeting_I4() {
+		var initiative = answered(asked(), new GatewayAnswer.Declines("Vi har ikke kapasitet"));
+		initiative.proceed(course -> course.estimated(estimate(20_000)), NOW);
+		initiative.proceed(Course::started, NOW);
+
+		assertRefused("I5", "", () -> initiative.proceed(Course::gatewaySought, NOW));
+		assertThat(initiative.course().stage()).isEqualTo(Stage.RUNNING);
+	}
+
+	@Test
+	void a_meeting_that_found_no_gateway_may_be_asked_again_I5() {
+		var initiative = answered(asked(), new GatewayAnswer.Declines("Vi har ikke kapasitet"));
+		initiative.proceed(Course::gatewaySought, NOW);
+
+		assertThat(initiative.concluded(new Conclusion.Noted(null), null, NOW)).isTrue();
+		events(initiative);
+		initiative.proceed(Course::gatewaySought, NOW);
+
+		assertThat(events(initiative)).hasExactlyElementsOfTypes(InitiativeSeeksGateway.class);
+	}
+
+	@Test
+	void a_ceiling_below_the_estimate_settles_nothing_and_the_meeting_is_asked_again_I8() {
+		var initiative = grown();
+		events(initiative);
+
+		assertThat(initiative.concluded(new Conclusion.FinishesAsItIs(Kroner.of(120_000), "Nesten ferdig"), null, NOW)).isTrue();
+
+		assertThat(initiative.course().awaitsMeeting()).isTrue();
+		assertThat(events(initiative)).singleElement().isInstanceOfSatisfying(InitiativeReclassified.class,
+				event -> assertThat(event.grownAfterStart()).isTrue());
+	}
+
+	@Test
+	void a_challenge_that_the_platform_does_not_name_is_refused_and_counts_for_nothing_I6() {
+		var initiative = complete();
+		assertRefused("I6", "challenges", () -> initiative.edit(initiative.wording(), Map.of("x", new Justified("Fordi")), CHARTER));
+		var later = new AdoptedCharter(2, CHARTER.validFrom(), "Vennesla", CHARTER.threshold(), CHARTER.counts(), CHARTER.challenges().subList(1, 2), List.of(),
+				CHARTER.deadlines(), CHARTER.cadenceStart());
+
+		assertRefused("I6", "challenges", () -> initiative.declareReady(later, NOW));
+	}
+
+	@Test
+	void a_justification_has_a_limit_I6() {
+		var initiative = complete();
+
+		assertRefused("I6", "justification-climate", () -> initiative.edit(initiative.wording(), Map.of("climate", new Justified("x".repeat(4001))), CHARTER));
+	}
+
+	@Test
+	void who_was_named_as_an_initiator_by_a_mistake_is_none_any_longer_but_the_first_one_stays_I2() {
+		var initiative = running();
+		initiative.join(MUNICIPALITY.actor());
+
+		initiative.part(MUNICIPALITY.actor());
+
+		assertThat(initiative.initiators()).containsExactly(CLUB);
+		assertRefused("I2", "", () -> initiative.part(CLUB));
+	}
+
+	@Test
+	void an_older_agreement_that_ended_leaves_the_one_in_force_alone_A1() {
+		var course = inForce().course();
+
+		assertThat(course.agreed(Agreed.IN_FORCE)).isEqualTo(course);
+		assertThat(course.agreed(Agreed.NOTHING).bound()).isFalse();
 	}
 
 	@Test
@@ -359,6 +475,10 @@ class InitiativeTest {
 		assertThat(initiative.course().ending().into()).isEqualTo(into);
 	}
 
+	private static void close(Initiative initiative) {
+		initiative.proceed(course -> course.ended(Act.CLOSE, 0, Stage.NOT_TAKEN_FORWARD, "Nei", null), NOW);
+	}
+
 	private static Initiative asked() {
 		return outside(estimate("100 000"), Gateway.asked(CENTRE_A, DUE));
 	}
@@ -373,7 +493,7 @@ class InitiativeTest {
 		var initiative = ready();
 		initiative.concluded(new Conclusion.TakenForward(), null, NOW);
 		initiative.proceed(course -> course.at(Stage.AGREEMENT_IN_PROGRESS), NOW);
-		initiative.proceed(Course::inForce, NOW);
+		initiative.proceed(course -> course.agreed(Agreed.IN_FORCE), NOW);
 		return initiative;
 	}
 

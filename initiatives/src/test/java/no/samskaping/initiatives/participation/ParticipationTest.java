@@ -46,6 +46,43 @@ class ParticipationTest {
 	}
 
 	@Test
+	void what_is_not_there_or_delivered_already_changes_nothing_I9() {
+		var participation = named(null);
+		var hours = Contribution.planned(UUID.randomUUID(), Phase.DEFINE, ContributionKind.HOURS, null, 20, "");
+		assertThat(participation.plan(hours)).isTrue();
+		assertThat(participation.plan(hours)).isFalse();
+		assertThat(participation.deliver(UUID.randomUUID(), DAY)).isFalse();
+		assertThat(participation.drop(UUID.randomUUID())).isFalse();
+
+		assertThat(participation.deliver(hours.id(), DAY)).isTrue();
+
+		assertThat(participation.deliver(hours.id(), DAY.plusDays(1))).isFalse();
+		assertThat(participation.drop(hours.id())).isFalse();
+		assertThat(participation.contributions()).singleElement().satisfies(one -> assertThat(one.deliveredOn()).isEqualTo(DAY));
+	}
+
+	@Test
+	void a_party_that_others_name_as_an_initiator_or_a_gateway_answers_itself_P3() {
+		var participation = named(PartyId.next());
+		participation.becomeInitiator(false);
+		assertThat(participation.answer()).isEqualTo(Answer.ASKED);
+		participation.answer(Answer.DOES_NOT, "Ikke vår oppgave");
+
+		participation.becomeInitiator(false);
+		participation.becomeGateway(false);
+
+		assertThat(participation.answer()).isEqualTo(Answer.DOES_NOT);
+		assertThat(participation.reason()).isEqualTo("Ikke vår oppgave");
+		assertThatThrownBy(() -> participation.rejoin(false)).isInstanceOf(Refused.class);
+	}
+
+	@Test
+	void who_leaves_says_why_I5() {
+		assertThatThrownBy(() -> named(null).leave(null)).isInstanceOf(Refused.class);
+		assertThatThrownBy(() -> named(null).leave("x".repeat(2001))).isInstanceOf(Refused.class);
+	}
+
+	@Test
 	void a_platform_party_that_was_named_answers_itself_P3() {
 		var participation = named(PartyId.next());
 		assertThat(participation.answer()).isEqualTo(Answer.ASKED);
@@ -59,7 +96,7 @@ class ParticipationTest {
 	@Test
 	void the_gateway_takes_part_unless_it_hands_that_over_with_a_reason_I5() {
 		var participation = named(PartyId.next());
-		participation.becomeGateway();
+		participation.becomeGateway(true);
 		assertThat(participation.answer()).isEqualTo(Answer.TAKES_PART);
 
 		participation.leave("Kommunen tar det");
@@ -70,7 +107,8 @@ class ParticipationTest {
 
 	@Test
 	void an_initiator_does_not_leave_its_own_initiative_I2() {
-		var participation = Participation.ofInitiator(InitiativeId.next(), ActorId.next(), null, DAY);
+		var participation = named(null);
+		participation.becomeInitiator(false);
 
 		assertThatThrownBy(() -> participation.leave("Ferdig")).isInstanceOf(Refused.class);
 	}

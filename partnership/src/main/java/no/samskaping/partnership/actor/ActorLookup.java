@@ -17,6 +17,7 @@ import no.samskaping.partnership.ActorCard;
 import no.samskaping.partnership.ActorId;
 import no.samskaping.partnership.ActorKind;
 import no.samskaping.partnership.PartyId;
+import no.samskaping.partnership.PersonId;
 import no.samskaping.partnership.Sector;
 
 /** Finds actors: by id, by what their name resembles, and page by page. */
@@ -28,10 +29,31 @@ class ActorLookup {
 			from partnership.actor a left join partnership.platform_party p on p.actor = a.id
 			""";
 
+	private static final String SUCCESSOR = """
+			with recursive successor(asked, id) as (
+				select id, id from partnership.actor where id in (:ids)
+				union
+				select s.asked, a.merged_into from successor s join partnership.actor a on a.id = s.id where a.merged_into is not null)
+			""";
+
 	private final JdbcClient jdbc;
 
 	ActorLookup(JdbcClient jdbc) {
 		this.jdbc = jdbc;
+	}
+
+	/** Who is asked about these, or about the successor of a merged one. */
+	Map<ActorId, PersonId> contacts(Set<ActorId> ids) {
+		var found = new HashMap<ActorId, PersonId>();
+		if (!ids.isEmpty()) {
+			jdbc.sql(SUCCESSOR + """
+					select s.asked, a.contact from successor s join partnership.actor a on a.id = s.id
+					where a.merged_into is null and a.contact is not null""")
+					.param("ids", ids.stream().map(ActorId::value).toList())
+					.query((row, number) -> found.put(new ActorId(row.getObject("asked", UUID.class)), new PersonId(row.getObject("contact", UUID.class))))
+					.list();
+		}
+		return Map.copyOf(found);
 	}
 
 	/** Those with these ids; a merged one's successor stands under the id asked for. */
@@ -40,11 +62,7 @@ class ActorLookup {
 			return Map.of();
 		}
 		var found = new HashMap<ActorId, ActorCard>();
-		jdbc.sql("""
-				with recursive successor(asked, id) as (
-					select id, id from partnership.actor where id in (:ids)
-					union
-					select s.asked, a.merged_into from successor s join partnership.actor a on a.id = s.id where a.merged_into is not null)
+		jdbc.sql(SUCCESSOR + """
 				select s.asked, c.* from successor s join (""" + CARD + " where a.merged_into is null) c on c.id = s.id")
 				.param("ids", ids.stream().map(ActorId::value).toList())
 				.query((row, number) -> found.put(new ActorId(row.getObject("asked", UUID.class)), card(row))).list();

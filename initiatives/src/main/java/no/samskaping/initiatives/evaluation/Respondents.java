@@ -1,0 +1,38 @@
+package no.samskaping.initiatives.evaluation;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import no.samskaping.initiatives.InitiativeId;
+import no.samskaping.initiatives.initiative.Unanswered;
+import no.samskaping.partnership.ActorId;
+
+/** Who answers a project's evaluation, and who has not answered yet. I10. */
+@Component
+class Respondents implements Unanswered {
+
+	private final JdbcClient database;
+
+	Respondents(JdbcClient database) {
+		this.database = database;
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public int of(InitiativeId initiative) {
+		return missing(initiative).size();
+	}
+
+	/** Those who take part and have not answered. */
+	Set<ActorId> missing(InitiativeId initiative) {
+		return new HashSet<>(database.sql("""
+				select p.actor from initiatives.participation p where p.initiative = :initiative and p.answer in ('TAKES_PART', 'ASKED')
+				and not exists (select 1 from initiatives.evaluation e where e.initiative = p.initiative and e.actor = p.actor)""")
+				.param("initiative", initiative.value()).query((row, _) -> new ActorId(row.getObject("actor", UUID.class))).list());
+	}
+}

@@ -1,0 +1,64 @@
+package no.samskaping.initiatives.initiative;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Set;
+import java.util.UUID;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import no.samskaping.initiatives.course.Authority;
+import no.samskaping.initiatives.remark.Remark;
+import no.samskaping.initiatives.remark.Remarks;
+import no.samskaping.partnership.Acting;
+import no.samskaping.workbench.Denied;
+import no.samskaping.workbench.Refused;
+import no.samskaping.workbench.Text;
+import no.samskaping.workbench.record.Attachments;
+
+/** Where people add to what is known of an initiative without changing it: comments and documents. P2. */
+@Component
+@Transactional
+public class CommentDesk {
+
+	private final Changes changes;
+	private final Remarks remarks;
+	private final Attachments attachments;
+
+	CommentDesk(Changes changes, Remarks remarks, Attachments attachments) {
+		this.changes = changes;
+		this.remarks = remarks;
+		this.attachments = attachments;
+	}
+
+	/** Keeps a comment of somebody who takes part or works on the platform. P2. */
+	public void comment(Command command, String text) {
+		if (!Authority.works(command.by(), command.id().subject()) && !(command.by() instanceof Acting.Participant)) {
+			throw new Denied(Text.of("initiatives.denied." + Authority.WORKS));
+		}
+		var written = Wording.bare(text);
+		if (written == null || written.length() > Wording.LONGEST_TEXT) {
+			throw Refused.because("P2", "text", Text.of("initiatives.refused.comment", Wording.LONGEST_TEXT));
+		}
+		if (changes.isFirst(command)) {
+			remarks.keep(command.id(), Remark.Kind.COMMENT, written, command.by(), command.at());
+			changes.record(command.id(), command.by(), command.at(), "commented");
+			changes.stir(command.id(), command.by(), command.at());
+		}
+	}
+
+	/** Keeps a document, once for each form. */
+	@Transactional(rollbackFor = IOException.class)
+	public void attach(Command command, UUID id, String name, InputStream content) throws IOException {
+		var subject = command.id().subject();
+		Authority.requireWork(command.by(), subject);
+		var known = attachments.of(Set.of(subject)).values().stream().flatMap(files -> files.stream()).anyMatch(file -> file.id().equals(id));
+		var person = command.by().person();
+		attachments.keep(id, subject, name, content, person == null ? null : person.value(), command.at());
+		if (!known) {
+			changes.record(command.id(), command.by(), command.at(), "attached");
+			changes.stir(command.id(), command.by(), command.at());
+		}
+	}
+}

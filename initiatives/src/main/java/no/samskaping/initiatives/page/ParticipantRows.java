@@ -1,0 +1,133 @@
+package no.samskaping.initiatives.page;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+import no.samskaping.initiatives.ContributionKind;
+import no.samskaping.initiatives.Phase;
+import no.samskaping.initiatives.course.Authority;
+import no.samskaping.initiatives.initiative.Initiative;
+import no.samskaping.initiatives.initiative.Source;
+import no.samskaping.initiatives.page.WordForms.AnswerForm;
+import no.samskaping.initiatives.page.WordForms.LeaveForm;
+import no.samskaping.initiatives.page.WordForms.OutsideForm;
+import no.samskaping.initiatives.participation.Participation;
+import no.samskaping.initiatives.participation.ParticipationDesk;
+import no.samskaping.initiatives.registration.Recognition;
+import no.samskaping.partnership.Acting;
+import no.samskaping.partnership.ActorKind;
+import no.samskaping.partnership.Actors;
+import no.samskaping.partnership.Parties;
+import no.samskaping.workbench.Ids;
+import no.samskaping.workbench.Text;
+import no.samskaping.workbench.parts.Action;
+import no.samskaping.workbench.parts.Option;
+
+/** Draws the page of the participants: what each gives, and what this reader can do with it. */
+@Component
+class ParticipantRows {
+
+	private static final int LIKELY = 5;
+
+	private final Sight sight;
+	private final ParticipationDesk desk;
+	private final Actors actors;
+	private final Parties parties;
+	private final Matrices matrices;
+
+	ParticipantRows(Sight sight, ParticipationDesk desk, Actors actors, Parties parties, Matrices matrices) {
+		this.sight = sight;
+		this.desk = desk;
+		this.actors = actors;
+		this.parties = parties;
+		this.matrices = matrices;
+	}
+
+	/** The page, with blank forms where none was typed into. */
+	String page(Initiative initiative, Acting acting, Model model) {
+		var all = desk.of(initiative.getId());
+		var names = sight.names(initiative, all, List.of(), acting);
+		blankForms(model);
+		model.addAttribute("initiative", initiative);
+		model.addAttribute("rows", all.stream().map(one -> row(initiative, one, names, acting)).toList());
+		model.addAttribute("matrix", matrices.of(all, names));
+		model.addAttribute("phases", Arrays.stream(Phase.values()).map(one -> new Option(one.name(), Text.of("initiatives.phase." + one))).toList());
+		model.addAttribute("gives", Arrays.stream(ContributionKind.values())
+				.map(one -> new Option(one.name(), Text.of("initiatives.contribution." + one))).toList());
+		model.addAttribute("kinds", Arrays.stream(ActorKind.values()).filter(kind -> kind != ActorKind.PLATFORM_PARTY)
+				.map(kind -> new Option(kind.name(), Text.of("initiatives.kind." + kind))).toList());
+		model.addAttribute("sources", Arrays.stream(Source.values()).map(one -> new Option(one.name(), Text.of("initiatives.source." + one))).toList());
+		model.addAttribute("known", known((NameForm) model.getAttribute("naming")));
+		model.addAttribute("mayName", !initiative.course().stage().isEnd() && Authority.works(acting, initiative.getId().subject()));
+		model.addAttribute("answering", answering(initiative, all, names, acting));
+		model.addAttribute("answers", Stream.of(true, false).map(one -> new Option(one.toString(), Text.of("initiatives.answering." + one))).toList());
+		model.addAttribute("crumbs", List.of(new Action("", Text.of("initiatives.nav"), "/initiativ", false),
+				new Action("", Text.verbatim(initiative.wording().title()), "/initiativ/" + initiative.number(), false)));
+		return "initiatives/participants";
+	}
+
+	private static void blankForms(Model model) {
+		Stream.of(new Blank("planning", PlanForm.blank()), new Blank("naming", NameForm.blank()), new Blank("answer", AnswerForm.blank()),
+				new Blank("leaving", LeaveForm.blank()), new Blank("explaining", OutsideForm.blank()))
+				.filter(blank -> !model.containsAttribute(blank.name())).forEach(blank -> model.addAttribute(blank.name(), blank.form()));
+	}
+
+	/** The platform parties, and once a name is typed those who are known by one like it. */
+	private List<Option> known(@Nullable NameForm naming) {
+		var options = new ArrayList<Option>();
+		parties.all().forEach(one -> options.add(new Option(one.actor().value().toString(), Text.verbatim(one.name()))));
+		if (naming != null && !naming.name().isBlank()) {
+			actors.resembling(naming.name(), LIKELY).stream().filter(card -> card.party() == null).forEach(card -> options.add(new Option(
+					card.id().value().toString(), Text.of("initiatives.known.one", card.name(), Text.of("initiatives.kind." + card.kind())))));
+			options.add(new Option(Recognition.NEW, Text.of("initiatives.known.new")));
+		}
+		return options;
+	}
+
+	private Row row(Initiative initiative, Participation one, Names names, Acting acting) {
+		var works = Authority.works(acting, one.initiative().subject());
+		var open = !initiative.course().stage().isEnd();
+		var given = one.contributions().stream().map(it -> new Given(it.id(), Text.of("initiatives.phase." + it.phase()), matrices.brief(it), it.isDelivered()))
+				.toList();
+		var mayLeave = open && !initiative.course().bound() && !one.initiator() && one.answer().isIn() && (one.isOwn(acting) || works && one.party() == null);
+		var mayPart = open && works && one.initiator() && !initiative.initiators().getFirst().equals(one.actor());
+		return new Row(one.getId().value(), one.version(), Ids.next(), names.of(one.actor()), Text.of("initiatives.answer." + one.answer()), one.reason(), given,
+				open && one.answer().isIn() && (one.isOwn(acting) || works), mayLeave, !one.isOwn(acting), mayPart, one.in(Phase.DEFINE).isEmpty(),
+				one.outsideDefine());
+	}
+
+	/** The party for which this one answers, also once it has answered, for as long as no agreement binds it. P3. */
+	private static @Nullable Answering answering(Initiative initiative, List<Participation> all, Names names, Acting acting) {
+		var party = acting.party();
+		var course = initiative.course();
+		if (party == null || !acting.binds(party, initiative.getId().subject()) || course.stage().isEnd() || course.bound()) {
+			return null;
+		}
+		return new Answering(names.of(party), all.stream().filter(one -> party.equals(one.party())).findFirst()
+				.map(one -> Text.of("initiatives.answer." + one.answer())).orElse(null));
+	}
+
+	private record Blank(String name, Object form) {}
+
+	/** A party that is asked, and what it has answered so far. */
+	record Answering(String name, @Nullable Text now) {}
+
+	/**
+	 * A participant on the page.
+	 *
+	 * @param onBehalf whether this reader can only record what the participant has said
+	 * @param mayPart whether it may be taken back that it is an initiator
+	 */
+	record Row(UUID id, long version, UUID next, String name, Text answer, @Nullable String reason, List<Given> given, boolean mayPlan, boolean mayLeave,
+			boolean onBehalf, boolean mayPart, boolean outside, @Nullable String outsideWhy) {}
+
+	/** What it gives. */
+	record Given(UUID id, Text phase, String what, boolean delivered) {}
+}

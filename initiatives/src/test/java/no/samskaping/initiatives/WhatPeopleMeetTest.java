@@ -1,0 +1,307 @@
+package no.samskaping.initiatives;
+
+import static no.samskaping.initiatives.Neighbours.CLUB;
+import static no.samskaping.initiatives.Neighbours.OTHERS;
+import static no.samskaping.initiatives.initiative.Vennesla.CENTRE_A;
+import static no.samskaping.initiatives.initiative.Vennesla.MUNICIPALITY;
+import static no.samskaping.initiatives.initiative.Vennesla.NOW;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Pattern;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Import;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.modulith.test.ApplicationModuleTest;
+
+import no.samskaping.initiatives.initiative.Command;
+import no.samskaping.initiatives.initiative.CommentDesk;
+import no.samskaping.initiatives.initiative.EndingDesk;
+import no.samskaping.initiatives.participation.Answer;
+import no.samskaping.initiatives.participation.Participation;
+import no.samskaping.initiatives.participation.ParticipationDesk;
+import no.samskaping.partnership.ActorId;
+import no.samskaping.workbench.Ids;
+
+@ApplicationModuleTest
+@AutoConfigureMockMvc
+@Import(Neighbours.class)
+class WhatPeopleMeetTest extends PageTest {
+
+	@Autowired ParticipationDesk participations;
+	@Autowired EndingDesk endings;
+	@Autowired CommentDesk comments;
+
+	@Test
+	void a_document_is_added_and_a_wrong_one_is_refused_beside_the_field() throws Exception {
+		var address = "/initiativ/" + outside("Med vedlegg");
+		assertThat(attach(address, "referat.txt", "Vi ble enige", 302)).isEmpty();
+
+		assertThat(page("anne", address)).contains("referat.txt", "La ved en fil");
+		assertThat(attach(address, "tom.txt", "", 422)).contains("file-error", "Med vedlegg");
+	}
+
+	@Test
+	void what_began_before_the_platform_is_fetched_in_with_its_document_P9() throws Exception {
+		var form = new HashMap<>(club("Fra før", "250 000", ""));
+		form.putAll(Map.of("id", Ids.next().toString(), "actor", UUID.randomUUID().toString(), "person", UUID.randomUUID().toString(), "stage", "RUNNING",
+				"startedOn", "2025-03-01", "earlier", "true"));
+		var request = multipart("/initiativ/ny").file(new MockMultipartFile("file", "avtale.txt", "text/plain", "Signert".getBytes()));
+		form.forEach(request::param);
+
+		var answer = browser.perform(request.with(user("anne")).with(csrf())).andReturn();
+
+		assertThat(page("anne", "/initiativ/" + at(answer))).contains("avtale.txt", "Startet før plattformen");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "TAKEN_FORWARD, 2025-03-01, stage", "MERGED, 2025-03-01, stage", "TULL, 2025-03-01, stage", "RUNNING, 2026-01-01, startedOn", "RUNNING, 2199-01-01, startedOn",
+			"RUNNING, '', startedOn", "'', 2025-03-01, stage" })
+	void nothing_comes_past_the_gateway_and_the_meeting_as_something_earlier_P9_I5_I12(String stage, String startedOn, String field) throws Exception {
+		var form = new HashMap<>(club("Snarvei", "350 000", CENTRE_A.id().value().toString()));
+		form.putAll(Map.of("stage", stage, "startedOn", startedOn));
+
+		assertThat(send("anne", "/initiativ/ny", form, 422)).contains("href=\"#" + field);
+	}
+
+	@Test
+	void whoever_has_the_same_name_as_another_is_chosen_and_never_guessed_P7() throws Exception {
+		var first = register("anne", resident("Kari Hansen"));
+		assertThat(send("anne", "/initiativ/ny", resident("Kari Hansen"), 422)).contains("Vi kjenner noen med dette navnet", "ny aktør");
+		var form = new HashMap<>(resident("Kari Hansen"));
+		form.put("known", "new");
+
+		var second = register("anne", form);
+
+		assertThat(load(second).initiators()).doesNotContainAnyElementsOf(load(first).initiators());
+		var address = "/initiativ/" + outside("Navner Kari") + "/deltakere";
+		var naming = new HashMap<>(ids());
+		naming.putAll(Map.of("name", "Kari Hansen", "kind", "RESIDENT"));
+		assertThat(send("anne", address, naming, 422)).contains("Vi kjenner noen med dette navnet", load(first).initiators().getFirst().value().toString());
+		naming.put("known", "new");
+		send("anne", address, naming, 302);
+	}
+
+	@Test
+	void on_whose_behalf_and_how_it_came_is_always_said_unless_it_is_the_own_party_I11() throws Exception {
+		var form = new HashMap<>(club("Uten kilde", "20 000", ""));
+		form.remove("source");
+		assertThat(send("anne", "/initiativ/ny", form, 422)).contains("Velg hvordan det kom til deg");
+
+		assertThat(send("anne", "/initiativ/ny", Map.of("title", "For kommunen", "initiator", MUNICIPALITY.name(), "amount", "20 000"), 422))
+				.contains("Velg hvordan det kom til deg", "Oppgi telefon eller e-post");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "tull", "01990000-0000-7000-8000-00000000dead" })
+	void a_made_up_participant_is_refused(String known) throws Exception {
+		var form = new HashMap<>(ids());
+		form.put("known", known);
+
+		assertThat(send("anne", "/initiativ/" + outside("Oppdiktet") + "/deltakere", form, 422)).contains("Velg om det er en av dem");
+	}
+
+	@Test
+	void a_missing_or_malformed_id_is_no_fault_of_the_platform() throws Exception {
+		var number = outside("Uten id");
+		var address = "/initiativ/" + number + "/deltakere";
+		send("anne", address, Map.of("name", "Ny forening", "kind", "ASSOCIATION"), 302);
+		send("anne", address, Map.of("id", "tull", "name", "Enda en", "kind", "ASSOCIATION"), 422);
+		send("anne", address + "/" + part(number, CLUB.id()).getId().value() + "/bidrag", Map.of("phase", "DEFINE", "kind", "HOURS", "amount", "3"), 302);
+		send("anne", address + "/" + part(number, CLUB.id()).getId().value() + "/bidrag", Map.of("id", "tull", "phase", "DEFINE", "kind", "HOURS", "amount", "3"), 422);
+		send("anne", "/initiativ/" + number + "/merknad", Map.of("text", "Uten nøkkel"), 302);
+
+		var form = new HashMap<>(club("Uten id igjen", "20 000", ""));
+		form.put("id", "tull");
+		var request = post("/initiativ/ny").with(user("anne")).with(csrf());
+		form.forEach(request::param);
+		assertThat(browser.perform(request).andReturn().getResponse().getStatus()).isEqualTo(422);
+	}
+
+	@Test
+	void a_second_submit_of_a_new_residents_idea_leads_to_the_first() throws Exception {
+		var form = new HashMap<>(hidden(page("anne", "/initiativ/ny")));
+		form.putAll(resident("Dobbel Innsender"));
+
+		assertThat(at(send("anne", form))).isEqualTo(at(send("anne", form)));
+	}
+
+	@Test
+	void a_form_without_its_version_overwrites_nothing() throws Exception {
+		var number = outside("Uten versjon");
+
+		assertThat(send("anne", "/initiativ/" + number + "/rediger", Map.of("title", "Overskrevet", "key", UUID.randomUUID().toString()), 409))
+				.contains("Noen har endret initiativet i mellomtiden");
+		send("anne", "/initiativ/" + number + "/anslag", Map.of("amount", "20 000", "text", "Billigere"), 409);
+		assertThat(load(number).wording().title()).isEqualTo("Uten versjon");
+	}
+
+	@Test
+	void an_unknown_challenge_is_refused_beside_its_field_I6() throws Exception {
+		var number = outside("Utfordring");
+		var form = new HashMap<>(edited(page("anne", "/initiativ/" + number + "/rediger"), "Utfordring"));
+		for (var code : new String[] { "x", "*" }) {
+			form.put("challenges", code);
+			assertThat(send("anne", "/initiativ/" + number + "/rediger", form, 422)).contains("Velg blant hovedutfordringene");
+		}
+		form.putAll(Map.of("challenges", "climate", "justification[climate]", "x".repeat(4001)));
+		assertThat(send("anne", "/initiativ/" + number + "/rediger", form, 422)).contains("høyst 4");
+	}
+
+	@Test
+	void an_estimate_beyond_what_anybody_means_is_refused_with_words_I3() throws Exception {
+		assertThat(send("anne", "/initiativ/ny", club("Enormt", "9 999 999 999 999", ""), 422)).contains("høyst 10 milliarder");
+	}
+
+	@Test
+	void a_withdrawal_on_behalf_asks_for_source_and_reason_P2() throws Exception {
+		var address = "/initiativ/" + outside("Trekkes");
+		assertThat(page("anne", address + "/trekk")).contains("name=\"source\"");
+		assertThat(page("klubben", address + "/trekk")).doesNotContain("name=\"source\"");
+
+		assertThat(send("anne", address + "/trekk", hidden(page("anne", address + "/trekk")), 422)).contains("Velg hvordan det kom til deg");
+		var form = new HashMap<>(hidden(page("anne", address + "/trekk")));
+		form.putAll(Map.of("source", "MAIL", "text", "Klubben ombestemte seg"));
+		send("anne", address + "/trekk", form, 302);
+
+		assertThat(page("anne", address)).contains("Registrert på vegne av den det gjelder (e-post)");
+	}
+
+	@Test
+	void a_party_answers_by_choosing_and_may_change_its_mind_P3() throws Exception {
+		var number = outside("Partens svar");
+		var address = "/initiativ/" + number;
+		assertThat(page("kari", address + "/deltakere")).contains("Svar for Vennesla kommune");
+		assertThat(send("kari", address + "/deltar", Map.of(), 422)).contains("Velg om dere deltar");
+		assertThat(send("kari", address + "/deltar", Map.of("deltar", "false", "reason", " "), 422)).contains("Skriv grunnen");
+
+		send("kari", address + "/deltar", Map.of("deltar", "false", "reason", "Ikke vår oppgave"), 302);
+		assertThat(page("kari", address + "/deltakere")).contains("Svar for Vennesla kommune", "Dere har svart: Deltar ikke");
+		send("kari", address + "/deltar", Map.of("deltar", "true"), 302);
+
+		assertThat(part(number, MUNICIPALITY.actor()).answer()).isEqualTo(Answer.TAKES_PART);
+	}
+
+	@Test
+	void what_was_typed_stays_when_leaving_is_refused() throws Exception {
+		var number = outside("Går ut");
+		var address = "/initiativ/" + number + "/deltakere";
+		var naming = new HashMap<>(ids());
+		naming.put("known", OTHERS.id().value().toString());
+		send("anne", address, naming, 302);
+		var leave = address + "/" + part(number, OTHERS.id()).getId().value() + "/ut";
+
+		assertThat(send("anne", leave, Map.of("reason", "Har ikke tid"), 422)).contains("Velg hvordan det kom til deg", "value=\"Har ikke tid\"", "<main");
+		assertThat(send("anne", leave, Map.of("source", "PAPER"), 422)).contains("Skriv grunnen");
+		assertThat(page("andre", address)).contains("Går ut");
+		send("andre", leave, Map.of("reason", "Har ikke tid"), 302);
+		assertThat(page("anne", address)).contains("Deltar ikke lenger", "Har ikke tid");
+	}
+
+	@Test
+	void a_contribution_that_is_not_there_leaves_no_trace_I9() throws Exception {
+		var number = outside("Uten spor");
+		var address = "/initiativ/" + number + "/deltakere/" + part(number, CLUB.id()).getId().value() + "/bidrag/" + UUID.randomUUID();
+
+		send("anne", address, Map.of("gjor", "fjern"), 302);
+		send("anne", address, Map.of("gjor", "levert"), 302);
+
+		assertThat(page("anne", "/initiativ/" + number)).doesNotContain("planlagt bidrag fjernet", "bidrag levert");
+		assertThat(send("anne", address, Map.of("gjor", "tull"), 422)).contains("Velg om bidraget er levert");
+	}
+
+	@Test
+	void a_merged_one_shows_where_it_went_I10() throws Exception {
+		var from = load(outside("Det ene"));
+		var into = load(outside("Det andre"));
+		endings.merge(Command.of(from.getId(), Neighbours.ANNE_OF_CENTRE_A, NOW), into.getId());
+
+		assertThat(page("anne", "/initiativ/" + from.number())).contains("Slått sammen med", "href=\"/initiativ/" + into.number() + "\"");
+		assertThat(page("anne", "/initiativ/" + into.number())).contains(from.number() + " ble slått sammen med dette");
+	}
+
+	@Test
+	void older_remarks_are_reached_too() throws Exception {
+		var initiative = load(outside("Mange merknader"));
+		for (var i = 1; i <= 21; i++) {
+			comments.comment(Command.of(initiative.getId(), Neighbours.ANNE_OF_CENTRE_A, NOW), "Merknad nummer " + i + ".");
+		}
+
+		assertThat(page("anne", "/initiativ/" + initiative.number())).contains("#merknader", "Vis alt (21)").doesNotContain("Merknad nummer 1.");
+		assertThat(page("anne", "/initiativ/" + initiative.number() + "?alt=true")).contains("Merknad nummer 1.");
+	}
+
+	@Test
+	void one_that_fits_no_challenge_is_told_the_way_for_information_I6() throws Exception {
+		var number = register("kari", Map.of("title", "Passer ikke", "initiator", MUNICIPALITY.name(), "amount", "250 000"));
+
+		assertThat(page("kari", "/initiativ/" + number)).contains("kan saken tas opp til orientering", "med nummeret " + number);
+	}
+
+	@Test
+	void an_outside_participant_gets_a_link_that_opens_its_evaluation_I10() throws Exception {
+		var number = register("anne", earlier("Får lenke"));
+		var page = page("anne", "/initiativ/" + number);
+		var address = Pattern.compile("action=\"(/initiativ/" + number + "/evaluering/[0-9a-f-]{36}/lenke)\"").matcher(page);
+		assertThat(address.find()).isTrue();
+
+		assertThat(send("anne", address.group(1), Map.of(), 200)).contains("/apen/l/", CLUB.name());
+		assertThat(page("anne", "/initiativ/" + number)).contains("Personlig lenke til evalueringen ble laget for");
+	}
+
+	@Test
+	void what_somebody_else_answered_for_them_is_said_to_whoever_answers_then_I10() throws Exception {
+		var number = register("anne", earlier("Svarte alt"));
+		var own = "/initiativ/" + number + "/evaluering/" + part(number, CLUB.id()).getId().value();
+		var answers = new HashMap<>(Map.of("id", UUID.randomUUID().toString(), "contributed", "YES", "evidence", "Vi talte", "fromStart", "YES", "used", "YES"));
+		var recorded = new HashMap<>(answers);
+		recorded.put("source", "TELEPHONE");
+		send("anne", own, recorded, 302);
+		send("anne", own, recorded, 302);
+		answers.putAll(Map.of("id", UUID.randomUUID().toString(), "evidence", "Vi talte selv"));
+
+		assertThat(send("klubben", own, answers, 422)).contains("Det er alt registrert et svar", "Vi talte selv");
+		assertThat(send("klubben", "/apen/evaluering/" + load(number).getId().value(), answers, 422)).contains("Det er alt registrert et svar", "Vi talte selv");
+	}
+
+	private String attach(String address, String name, String content, int status) throws Exception {
+		var request = multipart(address + "/vedlegg").file(new MockMultipartFile("file", name, "text/plain", content.getBytes()));
+		var response = browser.perform(request.param("id", UUID.randomUUID().toString()).with(user("anne")).with(csrf())).andReturn().getResponse();
+		assertThat(response.getStatus()).isEqualTo(status);
+		return response.getContentAsString();
+	}
+
+	private String outside(String title) throws Exception {
+		return register("anne", club(title, "350 000", CENTRE_A.id().value().toString()));
+	}
+
+	private static Map<String, String> earlier(String title) {
+		var form = new HashMap<>(club(title, "250 000", ""));
+		form.putAll(Map.of("stage", "RUNNING", "startedOn", "2025-03-01"));
+		return form;
+	}
+
+	private static Map<String, String> resident(String name) {
+		return Map.of("title", "Idé fra " + name, "initiator", name, "kind", "RESIDENT", "contact", "900 00 000", "source", "TELEPHONE", "amount", "15 000");
+	}
+
+	private static Map<String, String> ids() {
+		return Map.of("id", UUID.randomUUID().toString(), "actor", UUID.randomUUID().toString(), "person", UUID.randomUUID().toString());
+	}
+
+	private Participation part(String number, ActorId actor) {
+		return participations.of(load(number).getId()).stream().filter(one -> one.actor().equals(actor)).findFirst().orElseThrow();
+	}
+}
