@@ -98,6 +98,13 @@ public final class Window implements AutoCloseable {
 		return this;
 	}
 
+	/** Does what binds: opens the dialog that says exactly what, looks at it under that name, and confirms. */
+	public Window confirm(String words, String name) {
+		page.locator("main a[data-opens]").filter(new Locator.FilterOptions().setHasText(words)).click();
+		look(name).page.locator("dialog[open] button[type=submit]").click();
+		return this;
+	}
+
 	/** The address of the page, without host. */
 	public String path() {
 		return page.url().substring(platform.length());

@@ -26,8 +26,9 @@ class InitiativeTasks implements Tasks {
 			where stage = 'AT_GATEWAY' and gateway_state in ('ASKED', 'SILENT') and gateway_party = :party order by gateway_due, id limit :limit""";
 	private static final String TAKES_PART = """
 			select i.number, i.title, null::date as due from initiatives.initiative i
-			where i.stage in ('READY_FOR_DISCUSSION', 'TAKEN_FORWARD', 'AGREEMENT_IN_PROGRESS') and i.scale = 'FORMALISED'
-			and not exists (select 1 from initiatives.participation p where p.initiative = i.id and p.party = :party and p.answer <> 'ASKED')
+			left join initiatives.participation p on p.initiative = i.id and p.party = :party
+			where i.scale = 'FORMALISED' and (i.stage in ('READY_FOR_DISCUSSION', 'TAKEN_FORWARD', 'AGREEMENT_IN_PROGRESS') and p.answer is null
+				or i.stage in ('UNDER_DEVELOPMENT', 'READY_FOR_DISCUSSION', 'TAKEN_FORWARD', 'AGREEMENT_IN_PROGRESS') and p.answer = 'ASKED')
 			order by i.id limit :limit""";
 	private static final String EVALUATION = """
 			select i.number, i.title, p.id::text as part, null::date as due from initiatives.initiative i

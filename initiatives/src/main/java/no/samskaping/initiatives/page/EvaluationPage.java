@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.stereotype.Controller;
@@ -16,6 +17,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 import no.samskaping.initiatives.InitiativeId;
 import no.samskaping.initiatives.access.Insight;
@@ -101,10 +103,11 @@ class EvaluationPage implements LinkPage {
 
 	/** Makes a personal link for a participant without an account; it is shown once, to be passed on. */
 	@PostMapping("/initiativ/{number:I-.+}/evaluering/{id}/lenke")
-	String link(@PathVariable String number, @PathVariable UUID id, Acting acting, Model model) {
+	String link(@PathVariable String number, @PathVariable UUID id, Acting acting, HttpServletRequest request, Model model) {
 		var initiative = sight.one(number, acting);
 		var participation = of(initiative, id);
-		model.addAttribute("path", desk.link(initiative.getId(), participation.actor(), acting, clock.instant()));
+		var path = desk.link(initiative.getId(), participation.actor(), acting, clock.instant());
+		model.addAttribute("address", ServletUriComponentsBuilder.fromContextPath(request).path(path).build().toUriString());
 		model.addAttribute("name", name(participation.actor()));
 		model.addAttribute("initiative", initiative);
 		return "initiatives/link";
