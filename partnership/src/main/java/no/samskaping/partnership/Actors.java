@@ -15,6 +15,11 @@ public interface Actors {
 	/** Those with these ids; a merged one is answered, under the id asked for, by its successor. */
 	Map<ActorId, ActorCard> of(Set<ActorId> ids);
 
+	/** Whom to ask in each of these, where somebody is known; under the id asked for, by its successor. */
+	default Map<ActorId, PersonId> contacts(Set<ActorId> ids) {
+		return Map.of();
+	}
+
 	/** Those whose name resembles what is typed, the best first. */
 	List<ActorCard> resembling(String typed, int limit);
 

@@ -15,6 +15,7 @@ import no.samskaping.partnership.ActorCard;
 import no.samskaping.partnership.ActorId;
 import no.samskaping.partnership.Actors;
 import no.samskaping.partnership.People;
+import no.samskaping.partnership.PersonId;
 import no.samskaping.partnership.Sector;
 import no.samskaping.workbench.Denied;
 import no.samskaping.workbench.Outdated;
@@ -46,6 +47,11 @@ public class ActorDesk implements Actors {
 	@Override
 	public Map<ActorId, ActorCard> of(Set<ActorId> ids) {
 		return lookup.of(ids);
+	}
+
+	@Override
+	public Map<ActorId, PersonId> contacts(Set<ActorId> ids) {
+		return lookup.contacts(ids);
 	}
 
 	@Override

@@ -17,6 +17,7 @@ import no.samskaping.partnership.ActorCard;
 import no.samskaping.partnership.ActorId;
 import no.samskaping.partnership.ActorKind;
 import no.samskaping.partnership.PartyId;
+import no.samskaping.partnership.PersonId;
 import no.samskaping.partnership.Sector;
 
 /** Finds actors: by id, by what their name resembles, and page by page. */
@@ -26,6 +27,13 @@ class ActorLookup {
 	private static final String CARD = """
 			select a.id, a.kind, a.name, a.organisation_number, a.sector, a.part_of, p.id as party
 			from partnership.actor a left join partnership.platform_party p on p.actor = a.id
+			""";
+
+	private static final String SUCCESSOR = """
+			with recursive successor(asked, id) as (
+				select id, id from partnership.actor where id in (:ids)
+				union
+				select s.asked, a.merged_into from successor s join partnership.actor a on a.id = s.id where a.merged_into is not null)
 			""";
 
 	private final JdbcClient jdbc;
@@ -40,14 +48,23 @@ class ActorLookup {
 			return Map.of();
 		}
 		var found = new HashMap<ActorId, ActorCard>();
-		jdbc.sql("""
-				with recursive successor(asked, id) as (
-					select id, id from partnership.actor where id in (:ids)
-					union
-					select s.asked, a.merged_into from successor s join partnership.actor a on a.id = s.id where a.merged_into is not null)
-				select s.asked, c.* from successor s join (""" + CARD + " where a.merged_into is null) c on c.id = s.id")
+		jdbc.sql(SUCCESSOR + "select s.asked, c.* from successor s join (" + CARD + " where a.merged_into is null) c on c.id = s.id")
 				.param("ids", ids.stream().map(ActorId::value).toList())
 				.query((row, number) -> found.put(new ActorId(row.getObject("asked", UUID.class)), card(row))).list();
+		return Map.copyOf(found);
+	}
+
+	/** The contact person of each of these, where it has one; a merged one's successor answers for it. */
+	Map<ActorId, PersonId> contacts(Set<ActorId> ids) {
+		if (ids.isEmpty()) {
+			return Map.of();
+		}
+		var found = new HashMap<ActorId, PersonId>();
+		jdbc.sql(SUCCESSOR + """
+				select s.asked, a.contact from successor s join partnership.actor a on a.id = s.id
+				where a.merged_into is null and a.contact is not null""").param("ids", ids.stream().map(ActorId::value).toList())
+				.query((row, number) -> found.put(new ActorId(row.getObject("asked", UUID.class)), new PersonId(row.getObject("contact", UUID.class))))
+				.list();
 		return Map.copyOf(found);
 	}
 
