@@ -15,6 +15,8 @@ create table agreements.agreement (
 	force_sha256     text check (force_sha256 ~ '^[0-9a-f]{64}$'),
 	force_since      date,
 	force_until      date,
+	force_number     int check (force_number > 0),
+	force_ends_on    date,
 	notice_id        uuid,
 	notice_actor     uuid,
 	notice_reason    text,
@@ -52,14 +54,16 @@ comment on column agreements.agreement.initiative is 'The initiative that it was
 comment on column agreements.agreement.drafted_at is 'When it was drafted.';
 comment on column agreements.agreement.stage is 'How far the agreement has come, as others see it.';
 comment on column agreements.agreement.work is 'How far the text version being worked on has come; SETTLED when none is.';
-comment on column agreements.agreement.text_number is 'Number of the text version being worked on, or of the one in force.';
+comment on column agreements.agreement.text_number is 'Number of the latest text version that was worked on; never given twice.';
 comment on column agreements.agreement.locked_text is 'The text version that is being anchored and signed.';
 comment on column agreements.agreement.locked_sha256 is 'SHA-256 of its bytes.';
 comment on column agreements.agreement.anchoring_due is 'By when the platform parties are asked to anchor it.';
 comment on column agreements.agreement.force_text is 'The text version in force.';
 comment on column agreements.agreement.force_sha256 is 'SHA-256 of its bytes.';
 comment on column agreements.agreement.force_since is 'The day on which the agreement came into force.';
-comment on column agreements.agreement.force_until is 'The last day of what is in force.';
+comment on column agreements.agreement.force_until is 'The last day of what is in force, small changes counted in.';
+comment on column agreements.agreement.force_number is 'Number of the text version in force.';
+comment on column agreements.agreement.force_ends_on is 'The last day as it stands in the text in force; from it an extension is counted.';
 comment on column agreements.agreement.notice_id is 'Identity of a notice, which the others accept when they go on.';
 comment on column agreements.agreement.notice_actor is 'Who leaves.';
 comment on column agreements.agreement.notice_reason is 'Why.';
@@ -138,6 +142,10 @@ comment on column agreements.side.boundary_overruled is 'Another outcome than th
 comment on column agreements.side.boundary_reason is 'Why it was overruled.';
 comment on column agreements.side.boundary_overruled_by is 'Who overruled it.';
 
+create table agreements.bound (like agreements.side including all);
+alter table agreements.bound add foreign key (agreement) references agreements.agreement;
+comment on table agreements.bound is 'Whom the text in force binds, as it stood when it was signed, those who left not counted: what is being written does not change it.';
+
 create table agreements.promise (
 	agreement    uuid not null references agreements.agreement,
 	position     int not null,
@@ -178,6 +186,8 @@ create table agreements.justification (
 	agreement uuid not null references agreements.agreement,
 	position  int not null,
 	rule      text not null check (rule in ('E2', 'E4', 'E5')),
+	finding   text not null,
+	actor     uuid not null,
 	reason    text not null,
 	primary key (agreement, position)
 );
@@ -185,6 +195,8 @@ comment on table agreements.justification is 'Why a difference between the parti
 comment on column agreements.justification.agreement is 'The agreement.';
 comment on column agreements.justification.position is 'Place in the order, from 0.';
 comment on column agreements.justification.rule is 'The rule of equality from which it departs.';
+comment on column agreements.justification.finding is 'What was found, for which alone it is.';
+comment on column agreements.justification.actor is 'About which participant.';
 comment on column agreements.justification.reason is 'The text that everyone has to accept.';
 
 create table agreements.clause (
@@ -197,6 +209,7 @@ create table agreements.clause (
 	revision          int not null check (revision > 0),
 	before_correction text,
 	changed_on        date,
+	correction        uuid,
 	primary key (agreement, position),
 	unique (agreement, id)
 );
@@ -208,8 +221,9 @@ comment on column agreements.clause.kind is 'Which mandatory clause, or OWN.';
 comment on column agreements.clause.heading is 'Heading of an own clause.';
 comment on column agreements.clause.own is 'Own text, or what was added to the standard text.';
 comment on column agreements.clause.revision is 'Grows with every change of substance; an acceptance names it.';
-comment on column agreements.clause.before_correction is 'What stood there before the last editorial correction.';
+comment on column agreements.clause.before_correction is 'What stood there before the editorial corrections of this revision.';
 comment on column agreements.clause.changed_on is 'Day of the last change since the draft was made.';
+comment on column agreements.clause.correction is 'Identity of the last editorial correction, which everyone has to have seen.';
 
 create table agreements.text (
 	id        uuid primary key,
@@ -248,10 +262,10 @@ create table agreements.acceptance (
 	at          timestamptz not null
 );
 create index acceptance_by_agreement on agreements.acceptance (agreement);
-comment on table agreements.acceptance is 'Answers of participants to clauses, small changes and notices. Rows are only ever added; the latest counts.';
+comment on table agreements.acceptance is 'Answers of participants to clauses, corrections, small changes and notices. Rows are only ever added; the latest counts.';
 comment on column agreements.acceptance.id is 'Identity.';
 comment on column agreements.acceptance.agreement is 'The agreement.';
-comment on column agreements.acceptance.about is 'The clause, the small change or the notice.';
+comment on column agreements.acceptance.about is 'The clause, the correction, the small change or the notice.';
 comment on column agreements.acceptance.revision is 'The revision that was in front of them.';
 comment on column agreements.acceptance.actor is 'For whom.';
 comment on column agreements.acceptance.accepts is 'Whether it accepts; otherwise it wants a change.';
@@ -292,6 +306,32 @@ comment on column agreements.signature.evidence is 'Scan of a paper signed by ha
 comment on column agreements.signature.recorded_by is 'Who recorded the paper.';
 comment on column agreements.signature.at is 'When.';
 
+create table agreements.alteration (
+	id          uuid not null,
+	agreement   uuid not null references agreements.agreement,
+	outcome     text not null check (outcome in ('PROPOSED', 'AGREED', 'WITHDRAWN', 'GIVEN', 'LEFT', 'ENDED')),
+	actor       uuid,
+	day         date not null,
+	what        text not null,
+	person      uuid,
+	recorded_by uuid,
+	source      text,
+	at          timestamptz not null,
+	primary key (id, outcome)
+);
+create index alteration_by_agreement on agreements.alteration (agreement, at desc);
+comment on table agreements.alteration is 'What small changes and notices came to. Rows are only ever added.';
+comment on column agreements.alteration.id is 'The small change or the notice.';
+comment on column agreements.alteration.agreement is 'The agreement.';
+comment on column agreements.alteration.outcome is 'What has become of it.';
+comment on column agreements.alteration.actor is 'Who leaves, for a notice.';
+comment on column agreements.alteration.day is 'The last day after the small change, or the day on which the notice takes effect.';
+comment on column agreements.alteration.what is 'The change, or the reason, in words.';
+comment on column agreements.alteration.person is 'Who said it, if known.';
+comment on column agreements.alteration.recorded_by is 'Who recorded it on behalf of a participant, if somebody did.';
+comment on column agreements.alteration.source is 'How it was told, when recorded on behalf of a participant.';
+comment on column agreements.alteration.at is 'When.';
+
 create function agreements.is_only_added_to() returns trigger language plpgsql as $$
 begin
 	raise exception '%.% is only added to', tg_table_schema, tg_table_name;
@@ -300,6 +340,8 @@ comment on function agreements.is_only_added_to() is 'Refuses every change of wh
 create trigger text_is_only_added_to before update or delete or truncate on agreements.text
 	for each statement execute function agreements.is_only_added_to();
 create trigger acceptance_is_only_added_to before update or delete or truncate on agreements.acceptance
+	for each statement execute function agreements.is_only_added_to();
+create trigger alteration_is_only_added_to before update or delete or truncate on agreements.alteration
 	for each statement execute function agreements.is_only_added_to();
 create trigger signature_is_only_added_to before update or delete or truncate on agreements.signature
 	for each statement execute function agreements.is_only_added_to();

@@ -77,7 +77,7 @@ class AgreementPagesTest {
 		var draft = hand.number(hand.drafted(initiative));
 		for (var language : List.of("nb", "nn", "en")) {
 			for (var page : List.of("/avtaler", "/avtaler?q=sykkel&status=DRAFT", at(draft, ""), at(draft, "/vilkar"), at(draft, "/avgrensning"),
-					at(draft, "/punkt/7"), at(draft, "/punkt/17"), at(draft, "/nytt-punkt"), at(draft, "/begrunn/E4"), at(draft, "/las"),
+					at(draft, "/punkt/7"), at(draft, "/punkt/17"), at(draft, "/nytt-punkt"), at(draft, "/begrunn/E4?funn=notice&deltaker=" + CLUB.value()), at(draft, "/las"),
 					at(draft, "/svar/" + CLUB.value()), at(draft, "/oppgi"))) {
 				shown(get(page).param("sprak", language).with(user("worker")));
 			}
@@ -102,7 +102,7 @@ class AgreementPagesTest {
 		var number = hand.number(hand.drafted(initiative));
 
 		pages.perform(get(at(number, "")).with(user("worker")))
-				.andExpect(content().string(containsString("Alle deltakere må ha godtatt alle punktene slik de står.")));
+				.andExpect(content().string(containsString("Alle deltakere må ha godtatt alle punktene slik de står, og ha sett rettingene i dem.")));
 	}
 
 	@Test
@@ -281,12 +281,12 @@ class AgreementPagesTest {
 	void a_link_goes_by_mail_when_the_contact_has_an_address_and_is_shown_once_otherwise_A2() throws Exception {
 		var id = hand.drafted(initiative);
 
-		pages.perform(post(at(hand.number(id), "/lenke/" + CLUB.value())).with(user("worker")).with(csrf())).andExpect(status().isOk())
-				.andExpect(content().string(containsString("/apen/l/")));
-		drafts.edit(id, drafts.one(id).version(), Neighbours.WHO.get("worker"), clock.instant(), "terms",
-				draft -> draft.withSides(side -> side.actor().equals(CLUB) ? side.reachedBy(Neighbours.CHAIR) : side));
 		pages.perform(post(at(hand.number(id), "/lenke/" + CLUB.value())).with(user("worker")).with(csrf()))
 				.andExpect(redirectedUrl(at(hand.number(id), "")));
+		drafts.edit(id, drafts.one(id).version(), Neighbours.WHO.get("worker"), clock.instant(), "terms",
+				draft -> draft.withSides(side -> side.actor().equals(CLUB) ? side.reachedBy(null) : side));
+		pages.perform(post(at(hand.number(id), "/lenke/" + CLUB.value())).with(user("worker")).with(csrf())).andExpect(status().isOk())
+				.andExpect(content().string(containsString("/apen/l/")));
 		pages.perform(post(at(hand.number(id), "/lenke/" + CENTRE.value())).with(user("worker")).with(csrf())).andExpect(status().isForbidden());
 	}
 

@@ -3,6 +3,7 @@ package no.samskaping.agreements;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,7 +51,9 @@ import no.samskaping.partnership.Recusals;
 import no.samskaping.partnership.Representatives;
 import no.samskaping.partnership.Sector;
 import no.samskaping.workbench.Kroner;
+import no.samskaping.workbench.Refused;
 import no.samskaping.workbench.Subject;
+import no.samskaping.workbench.Text;
 import no.samskaping.workbench.Viewer;
 import no.samskaping.workbench.screen.Viewers;
 
@@ -71,6 +74,8 @@ public class Neighbours {
 			"chair", new Acting.Participant(Examples.CLUB, CHAIR, null),
 			"reader", new Acting.Reader(PersonId.next(), MandateId.next())));
 
+	static final Map<InitiativeId, Stage> STAGES = new ConcurrentHashMap<>();
+	static final Map<PersonId, String> REGISTERED = new ConcurrentHashMap<>();
 	static final Set<PersonId> RECUSED = ConcurrentHashMap.newKeySet();
 	static final List<String> TOLD = new CopyOnWriteArrayList<>();
 	static final List<Anchorings.Request> ASKED = new CopyOnWriteArrayList<>();
@@ -83,7 +88,7 @@ public class Neighbours {
 			@Override
 			public Map<InitiativeId, InitiativeCard> of(Set<InitiativeId> ids) {
 				return ids.stream().collect(Collectors.toMap(Function.identity(), id -> new InitiativeCard(id, "I-2026-000014",
-						"Sykkelverksted for ungdom", null, Stage.AGREEMENT_IN_PROGRESS, Scale.FORMALISED, Kroner.of(350_000),
+						"Sykkelverksted for ungdom", null, STAGES.getOrDefault(id, Stage.AGREEMENT_IN_PROGRESS), Scale.FORMALISED, Kroner.of(350_000),
 						List.of("climate", "exclusion"), List.of(Examples.CLUB), List.of(Examples.CLUB, Examples.CENTRE, Examples.MUNICIPALITY),
 						Examples.CENTRE_PARTY, null, Examples.TODAY, 1)));
 			}
@@ -132,6 +137,11 @@ public class Neighbours {
 			}
 
 			@Override
+			public Map<ActorId, PersonId> contacts(Set<ActorId> ids) {
+				return ids.contains(Examples.CLUB) ? Map.of(Examples.CLUB, CHAIR) : Map.of();
+			}
+
+			@Override
 			public List<ActorCard> resembling(String typed, int limit) {
 				return List.of();
 			}
@@ -149,7 +159,8 @@ public class Neighbours {
 
 			@Override
 			public Map<PersonId, String> names(Set<PersonId> people) {
-				var names = Map.of(MAYOR, "Kari Lien", LEADER, "Anne Dahl", WORKER, "Per Aas", CHAIR, "Jonas Haugen");
+				var names = new HashMap<>(REGISTERED);
+				names.putAll(Map.of(MAYOR, "Kari Lien", LEADER, "Anne Dahl", WORKER, "Per Aas", CHAIR, "Jonas Haugen"));
 				return people.stream().filter(names::containsKey).collect(Collectors.toMap(Function.identity(), names::get));
 			}
 
@@ -165,7 +176,10 @@ public class Neighbours {
 
 			@Override
 			public void register(PersonId id, String name, String reach, Acting by, Instant at) {
-				throw new UnsupportedOperationException();
+				if (!reach.contains("@")) {
+					throw Refused.because("P7", "reach", Text.of("agreements.rule.contact"));
+				}
+				REGISTERED.put(id, name);
 			}
 		};
 	}

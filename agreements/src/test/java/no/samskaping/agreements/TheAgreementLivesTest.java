@@ -14,8 +14,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.test.Scenario;
 
 import no.samskaping.agreements.AgreementsAtHand.Hand;
+import no.samskaping.agreements.agreement.AmendingDesk;
 import no.samskaping.agreements.agreement.DraftDesk;
-import no.samskaping.agreements.agreement.EndingDesk;
 import no.samskaping.agreements.agreement.SigningDesk;
 import no.samskaping.agreements.agreement.Work;
 import no.samskaping.agreements.signature.Authority;
@@ -58,7 +58,7 @@ class TheAgreementLivesTest {
 	SigningDesk signing;
 
 	@Autowired
-	EndingDesk ending;
+	AmendingDesk amending;
 
 	@Autowired
 	TextBook texts;
@@ -198,7 +198,7 @@ class TheAgreementLivesTest {
 	void an_amendment_goes_the_same_way_and_the_earlier_text_binds_until_then_A7() {
 		var id = hand.inForce(initiative);
 		var first = drafts.one(id).force().sha256();
-		ending.amend(id, drafts.one(id).version(), WHO.get("worker"), clock.instant());
+		amending.amend(id, drafts.one(id).version(), WHO.get("worker"), clock.instant());
 		drafts.edit(id, drafts.one(id).version(), WHO.get("worker"), clock.instant(), "terms",
 				draft -> draft.with(draft.terms().until(draft.terms().endsOn().plusYears(1))));
 		hand.acceptAll(id);
@@ -218,11 +218,11 @@ class TheAgreementLivesTest {
 	void an_amendment_that_is_dropped_leaves_what_was_agreed_A7() {
 		var id = hand.inForce(initiative);
 		var agreed = drafts.one(id).draft().terms();
-		ending.amend(id, drafts.one(id).version(), WHO.get("worker"), clock.instant());
+		amending.amend(id, drafts.one(id).version(), WHO.get("worker"), clock.instant());
 		drafts.edit(id, drafts.one(id).version(), WHO.get("worker"), clock.instant(), "terms", draft -> draft.with(draft.terms().discussedFirst()
 				.until(draft.terms().endsOn().plusYears(1))));
 
-		ending.keep(id, drafts.one(id).version(), WHO.get("worker"), clock.instant());
+		amending.keep(id, drafts.one(id).version(), WHO.get("worker"), clock.instant());
 
 		assertThat(drafts.one(id).draft().terms()).isEqualTo(agreed);
 	}

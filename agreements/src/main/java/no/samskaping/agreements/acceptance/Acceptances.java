@@ -35,9 +35,15 @@ public record Acceptances(List<Acceptance> all) {
 		return latest(actor, about, revision).filter(Acceptance::accepts).isPresent();
 	}
 
-	/** The clauses that a participant has not accepted as they stand now. */
+	/** Whether a participant has seen the last editorial correction of a clause, if there is one. A3. */
+	public boolean seen(ActorId actor, Clause clause) {
+		return clause.correction() == null || accepted(actor, clause.correction(), 1);
+	}
+
+	/** The clauses that a participant has not accepted as they stand now, or whose correction it has not seen. */
 	public List<Clause> missing(Side side, Draft draft) {
-		return draft.clauses().stream().filter(clause -> !accepted(side.actor(), clause.id(), clause.revision())).toList();
+		return draft.clauses().stream().filter(clause -> !accepted(side.actor(), clause.id(), clause.revision()) || !seen(side.actor(), clause))
+				.toList();
 	}
 
 	/** Whether a participant has accepted the whole text as it stands now. */

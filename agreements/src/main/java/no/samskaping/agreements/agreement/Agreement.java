@@ -2,8 +2,8 @@ package no.samskaping.agreements.agreement;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -16,7 +16,6 @@ import org.springframework.data.annotation.PersistenceCreator;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.domain.AbstractAggregateRoot;
 import org.springframework.data.relational.core.mapping.Embedded;
-import org.springframework.data.relational.core.mapping.MappedCollection;
 import org.springframework.data.relational.core.mapping.Table;
 
 import no.samskaping.agreements.AgreementAmended;
@@ -30,13 +29,14 @@ import no.samskaping.agreements.AgreementReadyForSignature;
 import no.samskaping.agreements.AgreementSigned;
 import no.samskaping.agreements.AgreementStage;
 import no.samskaping.agreements.acceptance.Acceptances;
-import no.samskaping.agreements.equality.Justification;
-import no.samskaping.agreements.terms.Aim;
+import no.samskaping.agreements.force.Adjustment;
+import no.samskaping.agreements.force.Binding;
+import no.samskaping.agreements.force.Force;
+import no.samskaping.agreements.force.Notice;
+import no.samskaping.agreements.review.EqualityReview;
 import no.samskaping.agreements.terms.Clause;
 import no.samskaping.agreements.terms.Draft;
-import no.samskaping.agreements.terms.Promise;
 import no.samskaping.agreements.terms.Side;
-import no.samskaping.agreements.terms.Terms;
 import no.samskaping.initiatives.InitiativeId;
 import no.samskaping.partnership.ActorId;
 import no.samskaping.partnership.PartyId;
@@ -46,7 +46,7 @@ import no.samskaping.workbench.Text;
 import no.samskaping.workbench.Unknown;
 import no.samskaping.workbench.Words;
 
-/** An agreement (samskapingsavtale) and the text version that is being worked on; what binds is the text in force. A2, A6–A8. */
+/** An agreement (samskapingsavtale): the text version that is being worked on, and beside it what binds. A2, A6–A8. */
 @Table(schema = "agreements", name = "agreement")
 public final class Agreement extends AbstractAggregateRoot<Agreement> implements AggregateRoot<Agreement, AgreementId> {
 
@@ -58,30 +58,21 @@ public final class Agreement extends AbstractAggregateRoot<Agreement> implements
 	private Work work;
 	private int textNumber;
 	private @Embedded(onEmpty = Embedded.OnEmpty.USE_NULL) @Nullable Locked locked;
-	private @Embedded(onEmpty = Embedded.OnEmpty.USE_NULL) @Nullable Force force;
-	private @Embedded(onEmpty = Embedded.OnEmpty.USE_NULL) @Nullable Notice notice;
-	private @Embedded(onEmpty = Embedded.OnEmpty.USE_NULL) @Nullable Adjustment adjustment;
 	private @Nullable PartyId declinedBy;
 	private @Nullable String endReason;
-	private @Embedded(onEmpty = Embedded.OnEmpty.USE_EMPTY) Terms terms;
-	private @MappedCollection(idColumn = "agreement", keyColumn = "position") List<Side> sides;
-	private @MappedCollection(idColumn = "agreement", keyColumn = "position") List<Promise> promises;
-	private @MappedCollection(idColumn = "agreement", keyColumn = "position") List<Aim> aims;
-	private @MappedCollection(idColumn = "agreement", keyColumn = "position") List<Justification> justifications;
-	private @MappedCollection(idColumn = "agreement", keyColumn = "position") List<Clause> clauses;
+	private @Embedded(onEmpty = Embedded.OnEmpty.USE_EMPTY) Draft draft;
+	private @Embedded(onEmpty = Embedded.OnEmpty.USE_EMPTY) Binding binding;
 	private @Version @Nullable Long version;
 
 	/** Drafts an agreement. A4. */
 	Agreement(AgreementId id, String number, InitiativeId initiative, Draft draft, Instant at) {
-		this(id, number, initiative, at, AgreementStage.DRAFT, Work.DRAFT, 1, draft.terms(), draft.sides(), draft.promises(), draft.aims(),
-				draft.justifications(), draft.clauses());
+		this(id, number, initiative, at, AgreementStage.DRAFT, Work.DRAFT, 1, draft, Binding.NONE);
 		registerEvent(new AgreementDrafted(Ids.next(), at, id, initiative, nextVersion()));
 	}
 
 	@PersistenceCreator
 	private Agreement(AgreementId id, String number, InitiativeId initiative, Instant draftedAt, AgreementStage stage, Work work,
-			int textNumber, Terms terms, List<Side> sides, List<Promise> promises, List<Aim> aims, List<Justification> justifications,
-			List<Clause> clauses) {
+			int textNumber, Draft draft, Binding binding) {
 		this.id = id;
 		this.number = number;
 		this.initiative = initiative;
@@ -89,24 +80,21 @@ public final class Agreement extends AbstractAggregateRoot<Agreement> implements
 		this.stage = stage;
 		this.work = work;
 		this.textNumber = textNumber;
-		this.terms = terms;
-		this.sides = sides;
-		this.promises = promises;
-		this.aims = aims;
-		this.justifications = justifications;
-		this.clauses = clauses;
+		this.draft = draft;
+		this.binding = binding;
 	}
 
 	/** Says something else; the clauses that change by it are open for acceptance again. A3. */
-	void change(Draft to, Instant at) {
+	void change(Draft to, Acceptances said, Instant at) {
 		requireWork(Work.DRAFT, "locked");
-		says(to.since(draft(), day(at)));
+		to.clauses().stream().map(Clause::id).filter(known -> draft.clause(known).isEmpty()).forEach(added -> requireUnused(added, said));
+		draft = EqualityReview.relieved(to).since(draft, day(at));
 	}
 
 	/** Fixes the bytes when everything is in place. A2, A6. */
 	void lock(Locked bytes, Acceptances said, Instant at) {
 		requireWork(Work.DRAFT, "locked");
-		LockRule.requireAll(draft(), said);
+		LockRule.requireAll(draft, said, day(at));
 		locked = bytes;
 		declinedBy = null;
 		move(Work.ANCHORING);
@@ -142,11 +130,11 @@ public final class Agreement extends AbstractAggregateRoot<Agreement> implements
 	/** A contracting party signs; the last one's signature brings it into force, the others having accepted. A6. */
 	void signed(ActorId actor, String sha256, Set<ActorId> already, Acceptances said, Instant at) {
 		var side = side(actor);
-		SignRule.requireAll(new SignRule.Attempt(work, locked, side, sha256, already));
+		SignRule.requireAll(new SignRule.Attempt(work, locked, side, sha256, already, day(at).isAfter(draft.terms().endsOn())));
 		registerEvent(new AgreementSigned(Ids.next(), at, id, initiative, actor, sha256, nextVersion()));
 		Predicate<Side> done = other -> other.equals(side) || (other.isContractingParty() ? already.contains(other.actor())
-				: said.complete(other, draft()));
-		if (sides.stream().allMatch(done)) {
+				: said.complete(other, draft));
+		if (draft.sides().stream().allMatch(done)) {
 			enterIntoForce(at);
 		}
 	}
@@ -155,80 +143,82 @@ public final class Agreement extends AbstractAggregateRoot<Agreement> implements
 	void amend() {
 		requireInForce();
 		requireWork(Work.SETTLED, "amending");
+		binding.requireNothingWaits();
 		textNumber++;
 		move(Work.DRAFT);
 	}
 
-	/** Gives an amendment up: what is in force stands. A7. */
+	/** Gives an amendment up: what is in force stands, as it binds now. A7. */
 	void keep(Draft inForce) {
 		requireInForce();
 		if (work == Work.SETTLED) {
 			throw Refused.because("A7", Text.of("agreements.rule.not-amending"));
 		}
 		locked = null;
-		says(inForce.withClauses(inForce.clauses().stream().map(this::neverAcceptedAs).toList()));
+		draft = binding.kept(inForce.withClauses(inForce.clauses().stream().map(this::neverAcceptedAs).toList()));
 		move(Work.SETTLED);
 	}
 
 	/** Proposes a small change, which everyone has to accept. A7. */
-	void propose(Adjustment change) {
+	void propose(Adjustment change, Acceptances said, LocalDate today) {
 		requireInForce();
 		requireWork(Work.SETTLED, "amending");
-		if (change.until().isAfter(inForce().until().plusMonths(Adjustment.MOST_MONTHS))) {
-			throw Refused.because("A7", "until", Text.of("agreements.rule.six-months", inForce().until().plusMonths(Adjustment.MOST_MONTHS)));
-		}
-		adjustment = change;
+		requireUnused(change.id(), said);
+		binding = binding.proposed(change, today);
 	}
 
-	/** Makes the small change when everyone has accepted it. A7. */
+	/** Withdraws a small change that waits. A7. */
+	void withdrawAdjustment() {
+		binding = binding.withoutAdjustment();
+	}
+
+	/** Makes the small change when everyone whom it binds has accepted it. A7. */
 	boolean adjust(Acceptances said) {
-		var change = adjustment;
-		if (change == null || force == null || !said.allAccepted(sides, change.id())) {
+		if (stage != AgreementStage.IN_FORCE || work != Work.SETTLED || !binding.isAdjustmentAgreed(said)) {
 			return false;
 		}
-		force = force.until(change.until());
-		terms = terms.until(change.until());
-		adjustment = null;
+		binding = binding.adjusted();
+		draft = draft.with(draft.terms().until(Objects.requireNonNull(binding.force()).until()));
 		return true;
 	}
 
 	/** A participant says that it leaves. A8. */
-	void giveNotice(ActorId actor, UUID noticeId, String reason, LocalDate today) {
+	void giveNotice(ActorId actor, UUID noticeId, String reason, Acceptances said, LocalDate today) {
 		requireInForce();
-		if (notice != null && notice.id().equals(noticeId)) {
+		if (binding.notice() != null && binding.notice().id().equals(noticeId)) {
 			return;
 		}
-		if (notice != null) {
-			throw Refused.because("A8", Text.of("agreements.rule.notice-given"));
-		}
-		notice = new Notice(noticeId, actor, reason, today, today.plusMonths(side(actor).footing().noticeMonths()));
+		requireUnused(noticeId, said);
+		binding = binding.noticed(Notice.of(noticeId, bound(actor), reason, today));
 	}
 
 	/** The day of the notice has come: the rest go on if at least two of them confirmed it, else the agreement has ended. A8. */
 	void noticeTakesEffect(Acceptances said, LocalDate today, Instant at) {
-		var given = notice;
+		var given = binding.notice();
 		if (stage != AgreementStage.IN_FORCE || given == null || today.isBefore(given.effective())) {
 			return;
 		}
-		var rest = draft().without(given.actor());
-		if (rest.entities() >= 2 && rest.sides().stream().anyMatch(side -> side.party() != null) && said.allAccepted(rest.sides(), given.id())) {
-			says(rest.since(draft(), today));
-			notice = null;
-		} else {
+		if (!binding.goesOn(said)) {
 			end(AgreementStage.TERMINATED, given.reason(), at);
+			return;
 		}
+		if (locked != null) {
+			reopen();
+		}
+		binding = binding.rest();
+		draft = EqualityReview.relieved(draft.without(given.actor())).since(draft, today);
 	}
 
 	/** It will end soon, with the work still open. A8. */
 	void endApproaches(Instant at) {
 		if (stage == AgreementStage.IN_FORCE) {
-			registerEvent(new AgreementEndApproaching(Ids.next(), at, id, initiative, inForce().until(), nextVersion()));
+			registerEvent(new AgreementEndApproaching(Ids.next(), at, id, initiative, Objects.requireNonNull(binding.force()).until(), nextVersion()));
 		}
 	}
 
-	/** Its last day has passed with the work still open. A8. */
+	/** Its last day has passed and the project is not completed: what it promised is still open. A8. */
 	void expire(LocalDate today, Instant at) {
-		if (stage == AgreementStage.IN_FORCE && today.isAfter(inForce().until())) {
+		if (stage == AgreementStage.IN_FORCE && today.isAfter(Objects.requireNonNull(binding.force()).until())) {
 			end(AgreementStage.EXPIRED, null, at);
 		}
 	}
@@ -252,17 +242,27 @@ public final class Agreement extends AbstractAggregateRoot<Agreement> implements
 
 	/** All that it says now, in the version being worked on. */
 	public Draft draft() {
-		return new Draft(terms, sides, promises, aims, justifications, clauses);
+		return draft;
 	}
 
-	/** The participant with that identity. */
+	/** The participant with that identity in the version being worked on. */
 	public Side side(ActorId actor) {
-		return draft().side(actor).orElseThrow(() -> new Unknown("side", actor.value()));
+		return draft.side(actor).orElseThrow(() -> new Unknown("side", actor.value()));
+	}
+
+	/** The participant with that identity whom the text in force binds. */
+	public Side bound(ActorId actor) {
+		return binding.side(actor).orElseThrow(() -> new Unknown("side", actor.value()));
+	}
+
+	/** Whoever takes part, by what is in force or by what is being written: they see it. P7. */
+	public Optional<Side> participant(ActorId actor) {
+		return draft.side(actor).or(() -> binding.side(actor));
 	}
 
 	/** The platform parties that take part. */
 	public Set<PartyId> parties() {
-		return sides.stream().map(Side::party).filter(Objects::nonNull).collect(Collectors.toSet());
+		return draft.sides().stream().map(Side::party).filter(Objects::nonNull).collect(Collectors.toSet());
 	}
 
 	public boolean isEnded() {
@@ -271,8 +271,8 @@ public final class Agreement extends AbstractAggregateRoot<Agreement> implements
 
 	private void enterIntoForce(Instant at) {
 		var bytes = Objects.requireNonNull(locked);
-		var first = force == null;
-		force = new Force(bytes.text(), bytes.sha256(), first ? day(at) : inForce().since(), terms.endsOn());
+		var first = binding.force() == null;
+		binding = binding.entered(bytes.text(), bytes.sha256(), textNumber, draft, day(at));
 		locked = null;
 		stage = AgreementStage.IN_FORCE;
 		move(Work.SETTLED);
@@ -283,31 +283,31 @@ public final class Agreement extends AbstractAggregateRoot<Agreement> implements
 	private void end(AgreementStage how, @Nullable String why, Instant at) {
 		stage = how;
 		work = Work.SETTLED;
+		locked = null;
 		endReason = why;
 		registerEvent(new AgreementEnded(Ids.next(), at, id, initiative, how, nextVersion()));
 	}
 
 	private void move(Work to) {
 		work = to;
-		if (force == null) {
+		if (binding.force() == null) {
 			stage = AgreementStage.valueOf(to.name());
 		}
 	}
 
-	private void says(Draft draft) {
-		terms = draft.terms();
-		sides = draft.sides();
-		promises = draft.promises();
-		aims = draft.aims();
-		justifications = draft.justifications();
-		clauses = draft.clauses();
-	}
-
 	/** A clause as it was, on a revision that nobody has answered to for another text. */
 	private Clause neverAcceptedAs(Clause earlier) {
-		return draft().clause(earlier.id()).filter(now -> now.revision() != earlier.revision())
-				.map(now -> new Clause(earlier.id(), earlier.kind(), earlier.heading(), earlier.own(), now.revision() + 1, null, now.changedOn()))
-				.orElse(earlier);
+		return draft.clause(earlier.id()).filter(now -> now.revision() != earlier.revision())
+				.map(now -> earlier.onRevision(now.revision() + 1, now.changedOn())).orElse(earlier);
+	}
+
+	/** Requires that an id names nothing here and was never answered to: an acceptance is of one thing only. A3. */
+	private void requireUnused(UUID named, Acceptances said) {
+		var waits = binding.notice() != null && binding.notice().id().equals(named)
+				|| binding.adjustment() != null && binding.adjustment().id().equals(named);
+		if (waits || draft.clause(named).isPresent() || said.all().stream().anyMatch(answer -> answer.about().equals(named))) {
+			throw Refused.because("A3", Text.of("agreements.rule.used-form"));
+		}
 	}
 
 	private boolean isAbout(String sha256) {
@@ -318,10 +318,6 @@ public final class Agreement extends AbstractAggregateRoot<Agreement> implements
 		if (work != asked || isEnded()) {
 			throw Refused.because("A6", Text.of("agreements.rule." + (isEnded() ? "ended" : otherwise)));
 		}
-	}
-
-	private Force inForce() {
-		return Objects.requireNonNull(force);
 	}
 
 	private void requireInForce() {
@@ -359,24 +355,30 @@ public final class Agreement extends AbstractAggregateRoot<Agreement> implements
 		return work;
 	}
 
+	/** The number of the text that is being worked on, else of the one in force. */
 	public int textNumber() {
-		return textNumber;
+		return work == Work.SETTLED && binding.force() != null ? binding.force().number() : textNumber;
 	}
 
 	public @Nullable Locked locked() {
 		return locked;
 	}
 
+	/** What binds, whatever is being written. */
+	public Binding binding() {
+		return binding;
+	}
+
 	public @Nullable Force force() {
-		return force;
+		return binding.force();
 	}
 
 	public @Nullable Notice notice() {
-		return notice;
+		return binding.notice();
 	}
 
 	public @Nullable Adjustment adjustment() {
-		return adjustment;
+		return binding.adjustment();
 	}
 
 	public @Nullable PartyId declinedBy() {

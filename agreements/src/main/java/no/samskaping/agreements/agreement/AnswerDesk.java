@@ -12,17 +12,21 @@ import no.samskaping.agreements.AgreementId;
 import no.samskaping.agreements.acceptance.Acceptance;
 import no.samskaping.agreements.acceptance.AcceptanceBook;
 import no.samskaping.agreements.acceptance.AcceptanceId;
+import no.samskaping.agreements.force.Alteration;
+import no.samskaping.agreements.force.AlterationBook;
 import no.samskaping.agreements.terms.Clause;
 import no.samskaping.agreements.terms.Side;
+import no.samskaping.agreements.terms.Writing;
 import no.samskaping.partnership.Acting;
 import no.samskaping.partnership.ActorId;
+import no.samskaping.partnership.Charters;
 import no.samskaping.partnership.PersonId;
-import no.samskaping.workbench.Denied;
 import no.samskaping.workbench.Outdated;
 import no.samskaping.workbench.Refused;
 import no.samskaping.workbench.Text;
 import no.samskaping.workbench.Unknown;
 import no.samskaping.workbench.Words;
+import no.samskaping.workbench.post.Reminders;
 import no.samskaping.workbench.record.History;
 
 /** Where participants answer to the text (godkjenning). A2, A3. */
@@ -32,33 +36,44 @@ public class AnswerDesk {
 
 	private final AgreementRecords agreements;
 	private final AcceptanceBook answers;
+	private final AlterationBook alterations;
 	private final Voices voices;
+	private final Reminders reminders;
+	private final Charters charters;
 	private final History history;
 
-	AnswerDesk(AgreementRecords agreements, AcceptanceBook answers, Voices voices, History history) {
+	AnswerDesk(AgreementRecords agreements, AcceptanceBook answers, AlterationBook alterations, Voices voices, Reminders reminders,
+			Charters charters, History history) {
 		this.agreements = agreements;
 		this.answers = answers;
+		this.alterations = alterations;
 		this.voices = voices;
+		this.reminders = reminders;
+		this.charters = charters;
 		this.history = history;
 	}
 
 	/**
-	 * A participant accepts clauses as they stood in front of it.
+	 * A participant accepts clauses as they stood in front of it, and has seen the corrections that stood there.
 	 *
-	 * @param seen the clauses and the revision of each
+	 * @param seen the clauses and the revision of each, and the corrections as revision 1
 	 * @param source how it was told, when staff record it on its behalf; null when it answers itself
 	 * @throws Outdated if one of them has changed meanwhile
 	 */
 	public void accept(AgreementId id, ActorId actor, Map<UUID, Integer> seen, @Nullable String source, Acting by, Instant at) {
 		var agreement = open(id);
 		var side = agreement.side(actor);
-		requireVoice(by, agreement, side, source);
+		voices.require(by, agreement, side, source);
 		var said = answers.of(id);
 		var accepted = 0;
 		for (var clause : agreement.draft().clauses()) {
 			if (seen.containsKey(clause.id()) && !said.accepted(actor, clause.id(), clause.revision())) {
 				requireSame(agreement, clause, seen.get(clause.id()));
 				answers.add(answer(agreement, clause.id(), clause.revision(), side, true, null, source, by, at));
+				accepted++;
+			}
+			if (clause.correction() != null && seen.containsKey(clause.correction()) && !said.seen(actor, clause)) {
+				answers.add(answer(agreement, clause.correction(), 1, side, true, null, source, by, at));
 				accepted++;
 			}
 		}
@@ -72,13 +87,11 @@ public class AnswerDesk {
 			Instant at) {
 		var agreement = open(id);
 		var side = agreement.side(actor);
-		requireVoice(by, agreement, side, source);
-		if (remark.isBlank()) {
-			throw Refused.because("A3", "remark", Text.of("agreements.rule.remark"));
-		}
+		voices.require(by, agreement, side, source);
+		var wanted = Writing.required("A3", "remark", remark, Text.of("agreements.rule.remark"));
 		var clause = agreement.draft().clause(clauseId).orElseThrow(() -> new Unknown("clause", clauseId));
 		requireSame(agreement, clause, revision);
-		answers.add(answer(agreement, clauseId, revision, side, false, remark.strip(), source, by, at));
+		answers.add(answer(agreement, clauseId, revision, side, false, wanted, source, by, at));
 		record(agreement, side, source, by, at, "change-wanted", agreement.draft().numberOf(clause));
 	}
 
@@ -86,33 +99,36 @@ public class AnswerDesk {
 	public void objectToCorrection(AgreementId id, ActorId actor, UUID clauseId, Acting by, Instant at) {
 		var agreement = open(id);
 		var side = agreement.side(actor);
-		requireVoice(by, agreement, side, null);
+		voices.require(by, agreement, side);
 		var draft = agreement.draft();
 		var clause = draft.clause(clauseId).filter(known -> known.beforeCorrection() != null);
 		if (clause.isPresent()) {
 			agreement.change(draft.withClauses(draft.clauses().stream()
-					.map(known -> known.id().equals(clauseId) ? known.reopened(at.atZone(Words.ZONE).toLocalDate()) : known).toList()), at);
+					.map(known -> known.id().equals(clauseId) ? known.reopened(at.atZone(Words.ZONE).toLocalDate()) : known).toList()), answers.of(id), at);
 			agreements.save(agreement);
 			record(agreement, side, null, by, at, "correction-objected", draft.numberOf(clause.get()));
 		}
 	}
 
-	/** A participant accepts a small change or that the rest go on; the last acceptance of a small change makes it. A7, A8. */
+	/** A participant whom it binds accepts a small change, or that the rest go on; the last acceptance of a small change makes it. A7, A8. */
 	public void agreeTo(AgreementId id, ActorId actor, UUID about, @Nullable String source, Acting by, Instant at) {
 		var agreement = agreements.findLockedById(id).orElseThrow(() -> new Unknown(id.subject()));
-		var side = agreement.side(actor);
-		requireVoice(by, agreement, side, source);
+		var side = agreement.bound(actor);
+		voices.require(by, agreement, side, source);
 		var adjustment = agreement.adjustment();
 		var notice = agreement.notice();
-		var known = adjustment != null && adjustment.id().equals(about) || notice != null && notice.id().equals(about);
-		if (!known || answers.of(id).accepted(actor, about, 1)) {
+		var goesOn = notice != null && notice.id().equals(about) && !notice.actor().equals(actor);
+		var known = goesOn || adjustment != null && adjustment.id().equals(about);
+		if (agreement.isEnded() || !known || answers.of(id).accepted(actor, about, 1)) {
 			return;
 		}
 		answers.add(answer(agreement, about, 1, side, true, null, source, by, at));
-		record(agreement, side, source, by, at, notice != null && notice.id().equals(about) ? "goes-on" : "adjustment-accepted", 0);
-		if (agreement.adjust(answers.of(id))) {
+		record(agreement, side, source, by, at, goesOn ? "goes-on" : "adjustment-accepted", 0);
+		if (adjustment != null && agreement.adjust(answers.of(id))) {
 			agreements.save(agreement);
-			history.record(by.entry(id.subject(), at, "agreements.history.adjusted"));
+			alterations.add(Alteration.of(id, adjustment, Alteration.Outcome.AGREED, by.person(), at));
+			SigningDesk.remind(reminders, charters, agreement);
+			history.record(by.entry(id.subject(), at, "agreements.history.adjusted", adjustment.until().toString()));
 		}
 	}
 
@@ -122,21 +138,6 @@ public class AnswerDesk {
 			throw Refused.because("A6", Text.of("agreements.rule.locked"));
 		}
 		return agreement;
-	}
-
-	/** By its own voice; or recorded by staff for an outside participant, who then tells how it was told. P2. */
-	private void requireVoice(Acting by, Agreement agreement, Side side, @Nullable String source) {
-		if (source == null) {
-			voices.require(by, agreement, side);
-			return;
-		}
-		Voices.requireWork(by);
-		if (side.party() != null) {
-			throw new Denied(Text.of("agreements.denied.on-behalf"));
-		}
-		if (source.isBlank()) {
-			throw Refused.because("I11", "source", Text.of("agreements.rule.source"));
-		}
 	}
 
 	private static void requireSame(Agreement agreement, Clause clause, int revision) {

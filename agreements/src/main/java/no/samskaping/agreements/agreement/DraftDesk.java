@@ -18,11 +18,13 @@ import org.springframework.transaction.annotation.Transactional;
 
 import no.samskaping.agreements.AgreementId;
 import no.samskaping.agreements.AgreementStage;
+import no.samskaping.agreements.acceptance.AcceptanceBook;
 import no.samskaping.agreements.drafting.Blueprint;
 import no.samskaping.agreements.terms.Draft;
 import no.samskaping.initiatives.InitiativeId;
 import no.samskaping.initiatives.Initiatives;
 import no.samskaping.initiatives.ProjectPlan;
+import no.samskaping.initiatives.Stage;
 import no.samskaping.partnership.Acting;
 import no.samskaping.partnership.ActorId;
 import no.samskaping.partnership.Actors;
@@ -42,7 +44,10 @@ public class DraftDesk {
 
 	private static final Set<AgreementStage> LIVING = EnumSet.range(AgreementStage.DRAFT, AgreementStage.IN_FORCE);
 
+	private static final Set<Stage> AWAITING = EnumSet.of(Stage.TAKEN_FORWARD, Stage.AGREEMENT_IN_PROGRESS);
+
 	private final AgreementRecords agreements;
+	private final AcceptanceBook answers;
 	private final Initiatives initiatives;
 	private final Actors actors;
 	private final Representatives representatives;
@@ -50,9 +55,10 @@ public class DraftDesk {
 	private final History history;
 	private final Clock clock;
 
-	DraftDesk(AgreementRecords agreements, Initiatives initiatives, Actors actors, Representatives representatives, Numbers numbers,
-			History history, Clock clock) {
+	DraftDesk(AgreementRecords agreements, AcceptanceBook answers, Initiatives initiatives, Actors actors, Representatives representatives,
+			Numbers numbers, History history, Clock clock) {
 		this.agreements = agreements;
+		this.answers = answers;
 		this.initiatives = initiatives;
 		this.actors = actors;
 		this.representatives = representatives;
@@ -61,9 +67,9 @@ public class DraftDesk {
 		this.clock = clock;
 	}
 
-	/** Drafts the agreement of an initiative unless one lives; empty if nothing was drafted. A4. */
+	/** Drafts the agreement of an initiative that waits for one, unless one lives; empty if nothing was drafted. A4, I12. */
 	public Optional<AgreementId> draftOnce(InitiativeId initiative, Acting by, Instant at) {
-		if (living(initiative).isPresent()) {
+		if (living(initiative).isPresent() || !awaitsAgreement(initiative)) {
 			return Optional.empty();
 		}
 		return initiatives.planOf(initiative).map(plan -> {
@@ -104,7 +110,7 @@ public class DraftDesk {
 		if (agreement.version() != version) {
 			throw new Outdated(id.subject());
 		}
-		agreement.change(after, at);
+		agreement.change(after, answers.of(id), at);
 		agreements.save(agreement);
 		history.record(by.entry(id.subject(), at, "agreements.history." + what, facts));
 	}
@@ -133,6 +139,12 @@ public class DraftDesk {
 		return agreements.findFirstByInitiativeAndStageIn(initiative, LIVING);
 	}
 
+	/** What is told late may have been overtaken: the initiative can have ended or gone into another one since. */
+	private boolean awaitsAgreement(InitiativeId initiative) {
+		var now = initiatives.of(Set.of(initiative)).get(initiative);
+		return now != null && now.id().equals(initiative) && AWAITING.contains(now.stage());
+	}
+
 	private Optional<Draft> fresh(AgreementId id, Draft draft) {
 		return initiatives.planOf(one(id).initiative()).map(plan -> blueprint(plan).refresh(draft));
 	}
@@ -142,19 +154,16 @@ public class DraftDesk {
 		return new Blueprint(plan, cards, contacts(plan));
 	}
 
-	/** A platform party's contact is its representative, the first initiator's is the initiative's. */
+	/** A platform party's contact is its representative, the first initiator's is the initiative's, everyone else's their own. */
 	private Map<ActorId, PersonId> contacts(ProjectPlan plan) {
-		var contacts = new HashMap<ActorId, PersonId>();
+		var contacts = new HashMap<>(actors.contacts(plan.parts().stream().map(ProjectPlan.Part::actor).collect(Collectors.toSet())));
 		var parties = plan.parts().stream().map(ProjectPlan.Part::party).filter(Objects::nonNull).collect(Collectors.toSet());
 		var acting = parties.isEmpty() ? Map.<PartyId, PersonId>of() : representatives.of(parties, today()).stream()
 				.collect(Collectors.toMap(Representatives.RepresentativeCard::party, Representatives.RepresentativeCard::person, (first, later) -> first));
-		for (var part : plan.parts()) {
-			var person = part.party() != null ? acting.get(part.party())
-					: part.initiator() && !contacts.containsValue(plan.contact()) ? plan.contact() : null;
-			if (person != null) {
-				contacts.put(part.actor(), person);
-			}
-		}
+		plan.parts().stream().filter(part -> part.party() != null && acting.containsKey(part.party()))
+				.forEach(part -> contacts.put(part.actor(), acting.get(part.party())));
+		plan.parts().stream().filter(part -> part.party() == null && part.initiator()).findFirst()
+				.filter(first -> plan.contact() != null).ifPresent(first -> contacts.put(first.actor(), plan.contact()));
 		return contacts;
 	}
 

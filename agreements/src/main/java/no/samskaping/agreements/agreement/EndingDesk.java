@@ -4,28 +4,28 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import no.samskaping.agreements.AgreementId;
 import no.samskaping.agreements.acceptance.AcceptanceBook;
-import no.samskaping.agreements.text.TextBook;
-import no.samskaping.agreements.text.TextId;
+import no.samskaping.agreements.force.Alteration;
+import no.samskaping.agreements.force.Alteration.Outcome;
+import no.samskaping.agreements.force.AlterationBook;
+import no.samskaping.agreements.terms.Writing;
 import no.samskaping.initiatives.InitiativeId;
 import no.samskaping.partnership.Acting;
 import no.samskaping.partnership.ActorId;
-import no.samskaping.partnership.Charters;
 import no.samskaping.workbench.Outdated;
-import no.samskaping.workbench.Refused;
 import no.samskaping.workbench.Text;
 import no.samskaping.workbench.Unknown;
 import no.samskaping.workbench.Words;
 import no.samskaping.workbench.post.Reminders;
 import no.samskaping.workbench.record.History;
 
-/** Where an agreement in force is changed and where it ends (endring og avslutning). A7, A8. */
+/** Where an agreement ends, and where a participant leaves it (avslutning og oppsigelse). A8. */
 @Component
 @Transactional
 public class EndingDesk {
@@ -36,92 +36,73 @@ public class EndingDesk {
 	private final AgreementRecords agreements;
 	private final DraftDesk drafts;
 	private final AcceptanceBook answers;
-	private final TextBook texts;
+	private final AlterationBook alterations;
 	private final Voices voices;
 	private final Reminders reminders;
-	private final Charters charters;
 	private final History history;
 
-	EndingDesk(AgreementRecords agreements, DraftDesk drafts, AcceptanceBook answers, TextBook texts, Voices voices, Reminders reminders,
-			Charters charters, History history) {
+	EndingDesk(AgreementRecords agreements, DraftDesk drafts, AcceptanceBook answers, AlterationBook alterations, Voices voices,
+			Reminders reminders, History history) {
 		this.agreements = agreements;
 		this.drafts = drafts;
 		this.answers = answers;
-		this.texts = texts;
+		this.alterations = alterations;
 		this.voices = voices;
 		this.reminders = reminders;
-		this.charters = charters;
 		this.history = history;
-	}
-
-	/** Begins an amendment. A7. */
-	public void amend(AgreementId id, long version, Acting by, Instant at) {
-		Voices.requireWork(by);
-		change(id, version, by, at, "amending", agreement -> agreement.work() != Work.SETTLED, Agreement::amend);
-	}
-
-	/** Gives an amendment up. A7. */
-	public void keep(AgreementId id, long version, Acting by, Instant at) {
-		Voices.requireWork(by);
-		change(id, version, by, at, "amendment-dropped", agreement -> agreement.work() == Work.SETTLED, agreement -> {
-			var force = agreement.force();
-			if (force == null) {
-				throw Refused.because("A7", Text.of("agreements.rule.not-in-force"));
-			}
-			agreement.keep(texts.one(new TextId(force.text())).orElseThrow().says());
-		});
-	}
-
-	/** Proposes a small change. A7. */
-	public void propose(AgreementId id, long version, Adjustment proposed, Acting by, Instant at) {
-		Voices.requireWork(by);
-		if (proposed.what().isBlank()) {
-			throw Refused.because("A7", "what", Text.of("agreements.rule.what"));
-		}
-		change(id, version, by, at, "adjustment-proposed", agreement -> proposed.equals(agreement.adjustment()),
-				agreement -> agreement.propose(proposed));
-	}
-
-	/** Sets the reminders anew after a small change has been made. */
-	public void remindAnew(AgreementId id) {
-		SigningDesk.remind(reminders, charters, locked(id));
 	}
 
 	/** Gives the work on an agreement up before it is in force. A8. */
 	public void abandon(AgreementId id, long version, String reason, Acting by, Instant at) {
 		Voices.requireWork(by);
-		if (reason.isBlank()) {
-			throw Refused.because("A8", "reason", Text.of("agreements.rule.reason"));
+		var why = Writing.required("A8", "reason", reason, Text.of("agreements.rule.reason"));
+		var agreement = locked(id);
+		if (agreement.isEnded()) {
+			return;
 		}
-		change(id, version, by, at, "abandoned", Agreement::isEnded, agreement -> agreement.abandon(reason.strip(), at));
+		if (agreement.version() != version) {
+			throw new Outdated(id.subject());
+		}
+		agreement.abandon(why, at);
+		agreements.save(agreement);
+		history.record(by.entry(id.subject(), at, "agreements.history.abandoned"));
 	}
 
-	/** A participant leaves by notice, by its own voice. A8. */
-	public void giveNotice(AgreementId id, UUID notice, ActorId actor, String reason, Acting by, Instant at) {
+	/**
+	 * A participant leaves by notice: by its own voice, or recorded by staff for an outside participant. A8, P2.
+	 *
+	 * @param source how it was told, when staff record it; null when the participant says it itself
+	 */
+	public void giveNotice(AgreementId id, UUID notice, ActorId actor, String reason, @Nullable String source, Acting by, Instant at) {
 		var agreement = locked(id);
-		voices.require(by, agreement, agreement.side(actor));
-		if (reason.isBlank()) {
-			throw Refused.because("A8", "reason", Text.of("agreements.rule.reason"));
-		}
+		voices.require(by, agreement, agreement.bound(actor), source);
+		var why = Writing.required("A8", "reason", reason, Text.of("agreements.rule.reason"));
 		var before = agreement.notice();
-		agreement.giveNotice(actor, notice, reason.strip(), day(at));
+		agreement.giveNotice(actor, notice, why, answers.of(id), day(at));
 		var given = agreement.notice();
 		if (before == null && given != null) {
 			agreements.save(agreement);
+			alterations.add(Alteration.of(id, given, Outcome.GIVEN, source == null ? by.person() : null, source == null ? null : by.person(),
+					source == null ? null : source.strip(), at));
 			reminders.on(given.effective(), id.subject(), NOTICE);
-			history.record(by.entry(id.subject(), at, "agreements.history.notice", given.effective().toString()));
+			var own = by.entry(id.subject(), at, "agreements.history.notice", given.effective().toString());
+			history.record(source == null ? own : new History.Entry(own.subject(), null, actor.value(), own.person(), at,
+					own.key() + ".on-behalf", own.facts()));
 		}
 	}
 
 	/** The day of a notice has come. A8. */
 	public void noticeTakesEffect(AgreementId id, Acting by, Instant at) {
 		var agreement = locked(id);
-		if (agreement.notice() != null) {
-			agreement.noticeTakesEffect(answers.of(id), day(at), at);
-			if (agreement.isEnded() || agreement.notice() == null) {
-				agreements.save(agreement);
-				history.record(by.entry(id.subject(), at, "agreements.history." + (agreement.isEnded() ? "terminated" : "left")));
-			}
+		var given = agreement.notice();
+		if (given == null || agreement.isEnded()) {
+			return;
+		}
+		agreement.noticeTakesEffect(answers.of(id), day(at), at);
+		if (agreement.isEnded() || agreement.notice() == null) {
+			agreements.save(agreement);
+			alterations.add(Alteration.of(id, given, agreement.isEnded() ? Outcome.ENDED : Outcome.LEFT, null, null, null, at));
+			history.record(by.entry(id.subject(), at, "agreements.history." + (agreement.isEnded() ? "terminated" : "left")));
 		}
 	}
 
@@ -135,8 +116,9 @@ public class EndingDesk {
 	/** Its last day has passed. A8. */
 	public void lastDayPassed(AgreementId id, Acting by, Instant at) {
 		var agreement = locked(id);
+		var before = agreement.stage();
 		agreement.expire(day(at), at);
-		if (agreement.isEnded()) {
+		if (agreement.stage() != before) {
 			agreements.save(agreement);
 			history.record(by.entry(id.subject(), at, "agreements.history.expired"));
 		}
@@ -147,7 +129,7 @@ public class EndingDesk {
 		endLiving(initiative, by, at, "fulfilled", agreement -> agreement.completed(at));
 	}
 
-	/** The initiative is gone (withdrawn, merged): work on its agreement is given up; one in force stays binding. I10, I8. */
+	/** The initiative is gone (withdrawn, merged, not taken forward): work on its agreement is given up; one in force stays binding. I10, I8. */
 	public void initiativeGone(InitiativeId initiative, Acting by, Instant at) {
 		endLiving(initiative, by, at, "abandoned", agreement -> {
 			if (agreement.force() == null) {
@@ -164,21 +146,6 @@ public class EndingDesk {
 				history.record(by.entry(agreement.getId().subject(), at, "agreements.history." + what));
 			}
 		});
-	}
-
-	/** Changes it unless that is done already, so that a second submit has no second effect. */
-	private void change(AgreementId id, long version, Acting by, Instant at, String what, Predicate<Agreement> isDone,
-			Consumer<Agreement> told) {
-		var agreement = locked(id);
-		if (isDone.test(agreement)) {
-			return;
-		}
-		if (agreement.version() != version) {
-			throw new Outdated(id.subject());
-		}
-		told.accept(agreement);
-		agreements.save(agreement);
-		history.record(by.entry(id.subject(), at, "agreements.history." + what));
 	}
 
 	private Agreement locked(AgreementId id) {

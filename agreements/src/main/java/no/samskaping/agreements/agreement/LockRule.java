@@ -1,8 +1,11 @@
 package no.samskaping.agreements.agreement;
 
+import java.time.LocalDate;
 import java.util.List;
-import java.util.function.BiPredicate;
+import java.util.Locale;
 import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
 
 import no.samskaping.agreements.acceptance.Acceptances;
 import no.samskaping.agreements.boundary.Outcome;
@@ -16,48 +19,62 @@ import no.samskaping.workbench.Text;
 public enum LockRule {
 
 	/** At least two participants of different legal entities. */
-	TWO_ENTITIES("A2", (draft, said) -> draft.entities() >= 2),
+	TWO_ENTITIES("A2", (draft, said, today) -> draft.entities() >= 2),
 
 	/** One of them a platform party. */
-	PLATFORM_PARTY("A2", (draft, said) -> draft.sides().stream().anyMatch(side -> side.party() != null)),
+	PLATFORM_PARTY("A2", (draft, said, today) -> draft.sides().stream().anyMatch(side -> side.party() != null)),
 
 	/** At least one of them signs. */
-	SOMEBODY_SIGNS("A6", (draft, said) -> draft.sides().stream().anyMatch(side -> side.isContractingParty())),
+	SOMEBODY_SIGNS("A6", (draft, said, today) -> draft.sides().stream().anyMatch(side -> side.isContractingParty())),
 
 	/** The boundary is answered for everyone beside the municipality. */
-	BOUNDARY_ANSWERED("A5", (draft, said) -> draft.boundary() != null),
+	BOUNDARY_ANSWERED("A5", (draft, said, today) -> draft.boundary() != null),
 
 	/** What is a procurement is not agreed here. */
-	NO_PROCUREMENT("A5", (draft, said) -> draft.boundary() != Outcome.PROCUREMENT),
+	NO_PROCUREMENT("A5", (draft, said, today) -> draft.boundary() != Outcome.PROCUREMENT),
 
 	/** The equality review has no open finding. */
-	EQUAL("A3", (draft, said) -> EqualityReview.of(draft).isPassed()),
+	EQUAL("A3", (draft, said, today) -> EqualityReview.of(draft).isPassed()),
 
-	/** Everyone has accepted every clause as it stands. */
-	ACCEPTED("A2", (draft, said) -> said.complete(draft));
+	/** It does not end before it begins to bind. */
+	ENDS_AHEAD("A8", (draft, said, today) -> today == null || !draft.terms().endsOn().isBefore(today)),
+
+	/** Everyone has accepted every clause as it stands, and seen what was corrected in it. */
+	ACCEPTED("A2", (draft, said, today) -> said.complete(draft));
 
 	private final String number;
-	private final BiPredicate<Draft, Acceptances> holds;
+	private final Condition holds;
 
-	LockRule(String number, BiPredicate<Draft, Acceptances> holds) {
+	LockRule(String number, Condition holds) {
 		this.number = number;
 		this.holds = holds;
 	}
 
-	/** Those that a draft does not keep yet. */
+	/** Those that a draft does not keep yet, whatever the day is. */
 	public static List<LockRule> brokenBy(Draft draft, Acceptances said) {
-		return Stream.of(values()).filter(rule -> !rule.holds.test(draft, said)).toList();
+		return brokenBy(draft, said, null);
+	}
+
+	/** Those that a draft does not keep on that day. */
+	public static List<LockRule> brokenBy(Draft draft, Acceptances said, @Nullable LocalDate today) {
+		return Stream.of(values()).filter(rule -> !rule.holds.test(draft, said, today)).toList();
 	}
 
 	/** What it asks for, in words. */
 	public Text why() {
-		return Text.of("agreements.rule." + name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
+		return Text.of("agreements.rule." + name().toLowerCase(Locale.ROOT).replace('_', '-'));
 	}
 
-	static void requireAll(Draft draft, Acceptances said) {
-		var broken = brokenBy(draft, said);
+	static void requireAll(Draft draft, Acceptances said, LocalDate today) {
+		var broken = brokenBy(draft, said, today);
 		if (!broken.isEmpty()) {
 			throw new Refused(broken.stream().map(rule -> new Broken(rule.number, "", rule.why())).toList());
 		}
+	}
+
+	/** What a rule asks of a draft. */
+	private interface Condition {
+
+		boolean test(Draft draft, Acceptances said, @Nullable LocalDate today);
 	}
 }

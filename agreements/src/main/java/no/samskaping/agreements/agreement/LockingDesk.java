@@ -66,7 +66,7 @@ public class LockingDesk {
 			throw Refused.because("P3", "due", Text.of("agreements.rule.due"));
 		}
 		var said = answers.of(id);
-		LockRule.requireAll(agreement.draft(), said);
+		LockRule.requireAll(agreement.draft(), said, at.atZone(Words.ZONE).toLocalDate());
 		var bytes = typesetting.print(agreement.number(), agreement.textNumber(), agreement.draft(), false);
 		var text = new AgreementText(TextId.next(), id, agreement.textNumber(), typesetting.fingerprint(bytes), bytes.length, agreement.draft(),
 				by.person(), at);

@@ -27,7 +27,10 @@ public enum SignRule {
 	CONTRACTING_PARTY("P6", attempt -> attempt.side.isContractingParty()),
 
 	/** It has not signed this text already. */
-	ONCE("A6", attempt -> !attempt.signed.contains(attempt.side.actor()));
+	ONCE("A6", attempt -> !attempt.signed.contains(attempt.side.actor())),
+
+	/** The text does not end before it begins to bind. */
+	ENDS_AHEAD("A8", attempt -> !attempt.over);
 
 	private final String number;
 	private final Predicate<Attempt> holds;
@@ -59,6 +62,13 @@ public enum SignRule {
 	 *
 	 * @param sha256 the bytes that were in front of them
 	 * @param signed who has signed them already
+	 * @param over whether the text's last day has passed
 	 */
-	public record Attempt(Work work, @Nullable Locked locked, Side side, String sha256, Set<ActorId> signed) {}
+	public record Attempt(Work work, @Nullable Locked locked, Side side, String sha256, Set<ActorId> signed, boolean over) {
+
+		/** One whose day is not asked for. */
+		public Attempt(Work work, @Nullable Locked locked, Side side, String sha256, Set<ActorId> signed) {
+			this(work, locked, side, sha256, signed, false);
+		}
+	}
 }

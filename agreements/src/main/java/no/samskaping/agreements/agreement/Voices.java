@@ -1,8 +1,10 @@
 package no.samskaping.agreements.agreement;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import no.samskaping.agreements.terms.Side;
+import no.samskaping.agreements.terms.Writing;
 import no.samskaping.partnership.Acting;
 import no.samskaping.partnership.Recusals;
 import no.samskaping.workbench.Denied;
@@ -55,6 +57,23 @@ public class Voices {
 		if (isRecused(by, agreement)) {
 			throw Refused.because("P5", Text.of("agreements.rule.recused"));
 		}
+	}
+
+	/**
+	 * Requires the participant's own voice, or staff who record on behalf of an outside participant and tell how it was told. P2.
+	 *
+	 * @param source how it was told, when staff record it; null when the participant says it itself
+	 */
+	void require(Acting by, Agreement agreement, Side side, @Nullable String source) {
+		if (source == null) {
+			require(by, agreement, side);
+			return;
+		}
+		requireWork(by);
+		if (side.party() != null) {
+			throw new Denied(Text.of("agreements.denied.on-behalf"));
+		}
+		Writing.required("I11", "source", source, Text.of("agreements.rule.source"));
 	}
 
 	/** Requires that this one may write on the platform. P2. */

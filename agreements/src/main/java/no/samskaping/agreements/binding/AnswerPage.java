@@ -109,7 +109,7 @@ class AnswerPage {
 		model.addAttribute("clauses", draft.clauses());
 		model.addAttribute("onBehalf", !speaks);
 		model.addAttribute("recused", voices.isRecused(acting, agreement));
-		model.addAttribute("open", agreement.work() == Work.DRAFT && !agreement.isEnded());
+		model.addAttribute("open", agreement.work() == Work.DRAFT && !agreement.isEnded() && draft.side(one.side().actor()).isPresent());
 		model.addAttribute("typed", typed);
 		model.addAttribute("broken", refused == null ? List.of() : refused.broken());
 		model.addAttribute("crumbs", one.outside() ? List.of() : List.of(new Action(null, Text.of("agreements.title"), "/avtaler", false),

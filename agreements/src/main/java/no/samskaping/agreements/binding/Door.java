@@ -36,11 +36,16 @@ class Door {
 			if (!(acting instanceof Acting.Participant participant)) {
 				throw new Denied(Text.of("agreements.denied.link"));
 			}
-			return new Case(agreement, agreement.side(participant.actor()), "/apen/avtale/" + path.get("id"), true);
+			return new Case(agreement, participant(agreement, participant.actor()), "/apen/avtale/" + path.get("id"), true);
 		}
 		var agreement = agreements.numbered(path.getOrDefault("number", ""), acting);
 		var actor = new ActorId(id(path.getOrDefault("actor", "")));
-		return new Case(agreement, agreement.side(actor), "/avtaler/" + agreement.number(), false);
+		return new Case(agreement, participant(agreement, actor), "/avtaler/" + agreement.number(), false);
+	}
+
+	/** One who is left out of the draft still takes part in what is in force. */
+	private static Side participant(Agreement agreement, ActorId actor) {
+		return agreement.participant(actor).orElseThrow(() -> new Unknown(agreement.getId().subject()));
 	}
 
 	private static UUID id(String written) {

@@ -41,20 +41,25 @@ public record Blueprint(ProjectPlan plan, Map<ActorId, ActorCard> cards, Map<Act
 		var yearAhead = today.plusYears(1);
 		var terms = Terms.standard(plan.title(), plan.description(), plan.objective(), keeperOfAccounts(),
 				yearAhead.withDayOfMonth(yearAhead.lengthOfMonth()));
-		var clauses = ClauseKind.mandatory().stream().map(kind -> new Clause(Ids.next(), kind, null, null, 1, null, null)).toList();
+		var clauses = ClauseKind.mandatory().stream().map(kind -> Clause.first(Ids.next(), kind, null, null, null)).toList();
 		return new Draft(terms, sides(this::side), promises(), aims(), List.of(), clauses);
 	}
 
 	/** The draft with what the initiative plans now; what was chosen for the agreement stays. */
 	public Draft refresh(Draft draft) {
 		var terms = draft.terms().described(plan.title(), plan.description(), plan.objective());
-		var sides = sides(part -> draft.side(part.actor()).map(side -> side.known(card(part), part.reasonOutsideDefine()))
+		var sides = sides(part -> draft.side(part.actor()).map(side -> known(side, part))
 				.orElseGet(() -> side(part)));
 		return new Draft(terms, sides, promises(), aims(), draft.justifications(), draft.clauses());
 	}
 
 	private Side side(Part part) {
 		return Side.of(part.actor(), card(part), part.party(), part.reasonOutsideDefine(), contacts.get(part.actor()));
+	}
+
+	private Side known(Side side, Part part) {
+		var known = side.known(card(part), part.reasonOutsideDefine());
+		return known.contact() == null ? known.reachedBy(contacts.get(part.actor())) : known;
 	}
 
 	private ActorCard card(Part part) {

@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -15,98 +15,101 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-import no.samskaping.agreements.acceptance.AcceptanceBook;
-import no.samskaping.agreements.agreement.Adjustment;
-import no.samskaping.agreements.agreement.Agreement;
+import no.samskaping.agreements.agreement.AmendingDesk;
 import no.samskaping.agreements.agreement.AnswerDesk;
-import no.samskaping.agreements.agreement.EndingDesk;
-import no.samskaping.agreements.agreement.Voices;
-import no.samskaping.agreements.register.SeenAgreements;
+import no.samskaping.agreements.ending.Entrance.Visit;
+import no.samskaping.agreements.force.Adjustment;
 import no.samskaping.partnership.Acting;
 import no.samskaping.partnership.ActorId;
 import no.samskaping.workbench.Ids;
+import no.samskaping.workbench.Outdated;
 import no.samskaping.workbench.Refused;
 import no.samskaping.workbench.Text;
 import no.samskaping.workbench.parts.Action;
 
-/** A small change, or going on after one has left: proposed, and accepted by everyone. A7, A8. */
+/** Small changes, and going on after one has left: proposed, accepted by everyone, withdrawn. A7, A8. */
 @Controller
-@RequestMapping("/avtaler/{number}/endring")
 class AdjustmentPage {
 
-	private final SeenAgreements agreements;
-	private final EndingDesk ending;
+	private final Entrance entrance;
+	private final AmendingDesk desk;
 	private final AnswerDesk answering;
-	private final AcceptanceBook answers;
-	private final Voices voices;
+	private final Questions questions;
 	private final Clock clock;
 
-	AdjustmentPage(SeenAgreements agreements, EndingDesk ending, AnswerDesk answering, AcceptanceBook answers, Voices voices, Clock clock) {
-		this.agreements = agreements;
-		this.ending = ending;
+	AdjustmentPage(Entrance entrance, AmendingDesk desk, AnswerDesk answering, Questions questions, Clock clock) {
+		this.entrance = entrance;
+		this.desk = desk;
 		this.answering = answering;
-		this.answers = answers;
-		this.voices = voices;
+		this.questions = questions;
 		this.clock = clock;
 	}
 
-	@GetMapping
-	ModelAndView show(@PathVariable String number, Acting acting, Model model) {
-		var agreement = agreements.numbered(number, acting);
-		var until = agreement.force() == null ? "" : agreement.force().until().toString();
-		return page(agreement, acting, Ids.next(), until, "", null, model, HttpStatus.OK);
+	@GetMapping({ "/avtaler/{number}/endring", "/apen/avtale/{id}/endring" })
+	ModelAndView show(@PathVariable Map<String, String> path, Acting acting, Model model) {
+		return page(entrance.open(path, acting), acting, null, null, model, HttpStatus.OK);
 	}
 
-	@PostMapping
-	ModelAndView propose(@PathVariable String number, @RequestParam long version, @RequestParam UUID id, @RequestParam String until,
-			@RequestParam String what, Acting acting, Model model, RedirectAttributes redirect) {
-		var agreement = agreements.numbered(number, acting);
+	@PostMapping("/avtaler/{number}/endring")
+	ModelAndView propose(@PathVariable Map<String, String> path, @RequestParam long version, @RequestParam UUID id,
+			@RequestParam(defaultValue = "") String until, @RequestParam(defaultValue = "") String what, Acting acting, Model model,
+			RedirectAttributes redirect) {
+		var visit = entrance.open(path, acting);
+		var typed = new Typed(until, what);
 		try {
-			ending.propose(agreement.getId(), version, new Adjustment(id, day(until), what.strip()), acting, clock.instant());
+			desk.propose(visit.agreement().getId(), version, new Adjustment(id, day(until), what), acting, clock.instant());
 		} catch (Refused refused) {
-			return page(agreement, acting, id, until, what, refused, model, HttpStatus.UNPROCESSABLE_CONTENT);
+			return page(visit, acting, typed, refused, model, HttpStatus.UNPROCESSABLE_CONTENT);
+		} catch (Outdated outdated) {
+			model.addAttribute("changed", true);
+			return page(entrance.open(path, acting), acting, typed, null, model, HttpStatus.CONFLICT);
 		}
-		redirect.addFlashAttribute("flash", Text.of("agreements.flash.proposed"));
-		return new ModelAndView("redirect:/avtaler/" + number + "/endring");
+		return done(visit, "endring", "agreements.flash.proposed", redirect);
 	}
 
-	@PostMapping("/godta")
-	String accept(@PathVariable String number, @RequestParam UUID about, @RequestParam UUID actor,
-			@RequestParam(required = false) @Nullable String source, Acting acting, RedirectAttributes redirect) {
-		var agreement = agreements.numbered(number, acting);
-		answering.agreeTo(agreement.getId(), new ActorId(actor), about, source, acting, clock.instant());
-		ending.remindAnew(agreement.getId());
-		redirect.addFlashAttribute("flash", Text.of("agreements.flash.agreed"));
-		return "redirect:/avtaler/" + number;
+	@PostMapping({ "/avtaler/{number}/endring/godta", "/apen/avtale/{id}/endring/godta" })
+	ModelAndView accept(@PathVariable Map<String, String> path, @RequestParam UUID about, @RequestParam UUID actor,
+			@RequestParam(required = false) @Nullable String source, Acting acting, Model model, RedirectAttributes redirect) {
+		var visit = entrance.open(path, acting);
+		try {
+			answering.agreeTo(visit.agreement().getId(), new ActorId(actor), about, source, acting, clock.instant());
+		} catch (Refused refused) {
+			return page(visit, acting, null, refused, model, HttpStatus.UNPROCESSABLE_CONTENT);
+		}
+		return done(visit, "endring", "agreements.flash.agreed", redirect);
 	}
 
-	private ModelAndView page(Agreement agreement, Acting acting, UUID id, String until, String what, @Nullable Refused refused, Model model,
-			HttpStatusCode status) {
-		var names = agreements.names(agreement.draft());
-		var pending = agreement.adjustment() != null ? agreement.adjustment().id() : agreement.notice() != null ? agreement.notice().id() : null;
+	@PostMapping("/avtaler/{number}/endring/trekk")
+	ModelAndView withdraw(@PathVariable Map<String, String> path, @RequestParam UUID about, Acting acting, RedirectAttributes redirect) {
+		var visit = entrance.open(path, acting);
+		desk.withdraw(visit.agreement().getId(), about, acting, clock.instant());
+		return done(visit, "endring", "agreements.flash.withdrawn", redirect);
+	}
+
+	private ModelAndView page(Visit visit, Acting acting, @Nullable Typed typed, @Nullable Refused refused, Model model, HttpStatusCode status) {
+		var agreement = visit.agreement();
+		var force = agreement.force();
+		model.addAttribute("visit", visit);
 		model.addAttribute("agreement", agreement);
-		model.addAttribute("id", id);
-		model.addAttribute("until", until);
-		model.addAttribute("what", what);
-		model.addAttribute("works", acting.worksOnThePlatform());
-		model.addAttribute("leaving", agreement.notice() == null ? "" : names.getOrDefault(agreement.notice().actor(), ""));
+		model.addAttribute("id", Ids.next());
+		model.addAttribute("typed", typed != null ? typed : new Typed(force == null ? "" : force.until().toString(), ""));
+		model.addAttribute("proposes", acting.worksOnThePlatform() && questions.isOpenToProposals(agreement));
+		model.addAttribute("questions", questions.of(agreement, acting));
+		model.addAttribute("earlier", questions.earlier(agreement));
+		model.addAttribute("leaving", questions.leaving(visit, acting));
 		model.addAttribute("broken", refused == null ? List.of() : refused.broken());
-		if (pending != null) {
-			var said = answers.of(agreement.getId());
-			model.addAttribute("about", pending);
-			model.addAttribute("voices", agreement.draft().sides().stream()
-					.filter(side -> agreement.adjustment() != null || !side.actor().equals(Objects.requireNonNull(agreement.notice()).actor()))
-					.map(side -> new Voice(side.actor(), names.getOrDefault(side.actor(), ""), said.accepted(side.actor(), pending, 1),
-							voices.speaks(acting, agreement, side), acting.worksOnThePlatform() && side.party() == null)).toList());
-		}
-		model.addAttribute("crumbs", List.of(new Action(null, Text.of("agreements.title"), "/avtaler", false),
-				new Action(null, Text.verbatim(agreement.draft().terms().title()), "/avtaler/" + agreement.number(), false)));
-		return new ModelAndView("agreements/adjustment", model.asMap(), status);
+		model.addAttribute("crumbs", visit.outside() ? List.of() : List.of(new Action(null, Text.of("agreements.title"), "/avtaler", false),
+				new Action(null, Text.verbatim(agreement.draft().terms().title()), visit.home(), false)));
+		return new ModelAndView(visit.outside() ? "agreements/open-adjustment" : "agreements/adjustment", model.asMap(), status);
+	}
+
+	private static ModelAndView done(Visit visit, String page, String flash, RedirectAttributes redirect) {
+		redirect.addFlashAttribute("flash", Text.of(flash));
+		return new ModelAndView("redirect:" + visit.page(page));
 	}
 
 	private static LocalDate day(String typed) {
@@ -117,11 +120,6 @@ class AdjustmentPage {
 		}
 	}
 
-	/**
-	 * Whose acceptance is asked for.
-	 *
-	 * @param speaks whether the reader speaks for it
-	 * @param onBehalf whether the reader may record it on its behalf
-	 */
-	record Voice(ActorId actor, String name, boolean accepted, boolean speaks, boolean onBehalf) {}
+	/** What was typed, so that it stays. */
+	record Typed(String until, String what) {}
 }

@@ -1,10 +1,9 @@
 package no.samskaping.agreements.ending;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
+import java.util.function.Consumer;
 
 import jakarta.servlet.http.HttpServletRequest;
 
@@ -22,32 +21,30 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import no.samskaping.agreements.agreement.Agreement;
+import no.samskaping.agreements.agreement.AmendingDesk;
 import no.samskaping.agreements.agreement.EndingDesk;
-import no.samskaping.agreements.agreement.Voices;
 import no.samskaping.agreements.register.SeenAgreements;
 import no.samskaping.partnership.Acting;
-import no.samskaping.partnership.ActorId;
 import no.samskaping.workbench.Denied;
-import no.samskaping.workbench.Ids;
+import no.samskaping.workbench.Outdated;
 import no.samskaping.workbench.Refused;
 import no.samskaping.workbench.Text;
-import no.samskaping.workbench.Words;
 import no.samskaping.workbench.parts.Action;
 
-/** Confirms what begins or ends an agreement: an amendment, giving one up, giving the work up, and a participant's notice. A7, A8. */
+/** Confirms what begins or ends the work on a text: an amendment, giving one up, and giving an agreement up. A7, A8. */
 @Controller
 @RequestMapping("/avtaler/{number}")
 class EndingPage {
 
 	private final SeenAgreements agreements;
-	private final EndingDesk desk;
-	private final Voices voices;
+	private final AmendingDesk amending;
+	private final EndingDesk ending;
 	private final Clock clock;
 
-	EndingPage(SeenAgreements agreements, EndingDesk desk, Voices voices, Clock clock) {
+	EndingPage(SeenAgreements agreements, AmendingDesk amending, EndingDesk ending, Clock clock) {
 		this.agreements = agreements;
-		this.desk = desk;
-		this.voices = voices;
+		this.amending = amending;
+		this.ending = ending;
 		this.clock = clock;
 	}
 
@@ -62,58 +59,37 @@ class EndingPage {
 	}
 
 	@PostMapping("/tillegg")
-	String amend(@PathVariable String number, @RequestParam long version, Acting acting, RedirectAttributes redirect) {
-		desk.amend(agreements.numbered(number, acting).getId(), version, acting, clock.instant());
-		return done(number, "agreements.flash.amending", redirect);
+	ModelAndView amend(@PathVariable String number, @RequestParam long version, Acting acting, Model model, RedirectAttributes redirect) {
+		return confirmed(number, Kind.TILLEGG, "", "amending", acting, model, redirect,
+				agreement -> amending.amend(agreement.getId(), version, acting, clock.instant()));
 	}
 
 	@PostMapping("/behold")
-	String keep(@PathVariable String number, @RequestParam long version, Acting acting, RedirectAttributes redirect) {
-		desk.keep(agreements.numbered(number, acting).getId(), version, acting, clock.instant());
-		return done(number, "agreements.flash.kept", redirect);
+	ModelAndView keep(@PathVariable String number, @RequestParam long version, Acting acting, Model model, RedirectAttributes redirect) {
+		return confirmed(number, Kind.BEHOLD, "", "kept", acting, model, redirect,
+				agreement -> amending.keep(agreement.getId(), version, acting, clock.instant()));
 	}
 
 	@PostMapping("/oppgi")
-	ModelAndView abandon(@PathVariable String number, @RequestParam long version, @RequestParam String reason, Acting acting, Model model,
-			RedirectAttributes redirect) {
+	ModelAndView abandon(@PathVariable String number, @RequestParam long version, @RequestParam(defaultValue = "") String reason, Acting acting,
+			Model model, RedirectAttributes redirect) {
+		return confirmed(number, Kind.OPPGI, reason, "abandoned", acting, model, redirect,
+				agreement -> ending.abandon(agreement.getId(), version, reason, acting, clock.instant()));
+	}
+
+	private ModelAndView confirmed(String number, Kind kind, String reason, String flash, Acting acting, Model model, RedirectAttributes redirect,
+			Consumer<Agreement> told) {
 		var agreement = agreements.numbered(number, acting);
 		try {
-			desk.abandon(agreement.getId(), version, reason, acting, clock.instant());
+			told.accept(agreement);
 		} catch (Refused refused) {
-			return page(agreement, Kind.OPPGI, reason, refused, model, HttpStatus.UNPROCESSABLE_CONTENT);
+			return page(agreement, kind, reason, refused, model, HttpStatus.UNPROCESSABLE_CONTENT);
+		} catch (Outdated outdated) {
+			model.addAttribute("changed", true);
+			return page(agreements.numbered(number, acting), kind, reason, null, model, HttpStatus.CONFLICT);
 		}
-		return new ModelAndView(done(number, "agreements.flash.abandoned", redirect));
-	}
-
-	@GetMapping("/oppsigelse/{actor}")
-	ModelAndView confirmNotice(@PathVariable String number, @PathVariable UUID actor, Acting acting, Model model) {
-		var agreement = agreements.numbered(number, acting);
-		if (!voices.speaks(acting, agreement, agreement.side(new ActorId(actor)))) {
-			throw new Denied(Text.of("agreements.denied.voice"));
-		}
-		notice(agreement, actor, Ids.next(), model);
-		return page(agreement, Kind.OPPSIGELSE, "", null, model, HttpStatus.OK);
-	}
-
-	@PostMapping("/oppsigelse/{actor}")
-	ModelAndView giveNotice(@PathVariable String number, @PathVariable UUID actor, @RequestParam UUID id, @RequestParam String reason,
-			Acting acting, Model model, RedirectAttributes redirect) {
-		var agreement = agreements.numbered(number, acting);
-		try {
-			desk.giveNotice(agreement.getId(), id, new ActorId(actor), reason, acting, clock.instant());
-		} catch (Refused refused) {
-			notice(agreement, actor, id, model);
-			return page(agreement, Kind.OPPSIGELSE, reason, refused, model, HttpStatus.UNPROCESSABLE_CONTENT);
-		}
-		return new ModelAndView(done(number, "agreements.flash.notice", redirect));
-	}
-
-	private void notice(Agreement agreement, UUID actor, UUID id, Model model) {
-		var side = agreement.side(new ActorId(actor));
-		model.addAttribute("id", id);
-		model.addAttribute("actor", actor);
-		model.addAttribute("name", agreements.names(agreement.draft()).getOrDefault(side.actor(), ""));
-		model.addAttribute("effective", LocalDate.now(clock.withZone(Words.ZONE)).plusMonths(side.footing().noticeMonths()));
+		redirect.addFlashAttribute("flash", Text.of("agreements.flash." + flash));
+		return new ModelAndView("redirect:/avtaler/" + number);
 	}
 
 	private ModelAndView page(Agreement agreement, Kind kind, String reason, @Nullable Refused refused, Model model, HttpStatusCode status) {
@@ -126,11 +102,6 @@ class EndingPage {
 		return new ModelAndView("agreements/ending", model.asMap(), status);
 	}
 
-	private static String done(String number, String flash, RedirectAttributes redirect) {
-		redirect.addFlashAttribute("flash", Text.of(flash));
-		return "redirect:/avtaler/" + number;
-	}
-
 	/** What is confirmed; named as the last part of the address. */
 	enum Kind {
 
@@ -141,14 +112,11 @@ class EndingPage {
 		BEHOLD,
 
 		/** The work is given up before anything is in force. */
-		OPPGI,
-
-		/** A participant leaves. */
-		OPPSIGELSE;
+		OPPGI;
 
 		/** Whether it has to be said why. */
 		public boolean isReasoned() {
-			return this == OPPGI || this == OPPSIGELSE;
+			return this == OPPGI;
 		}
 	}
 }

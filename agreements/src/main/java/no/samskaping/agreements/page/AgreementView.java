@@ -141,7 +141,7 @@ record AgreementView(Contents file) {
 							found.remedy().name(), "actor", actor)));
 		}
 		if (found.rule().isJustifiable()) {
-			actions.add(new Action(null, Text.of("agreements.mend.justify"), file.href("begrunn/" + found.rule()), false));
+			actions.add(new Action(null, Text.of("agreements.mend.justify"), file.href("begrunn/" + found.rule() + "?funn=" + found.key() + "&deltaker=" + actor), false));
 		} else if (found.rule() == EqualityRule.E3) {
 			actions.add(new Action(null, Text.of("agreements.mend.EXPLAIN"), file.href("begrunn/E3?deltaker=" + actor), true));
 		} else if (found.rule() == EqualityRule.E1 && file.initiative() != null) {

@@ -37,7 +37,8 @@ record ParticipantRows(Contents file) {
 
 	private Cell accepted(Side side) {
 		var missing = file.said().missing(side, file.draft());
-		var wanted = missing.stream().filter(clause -> file.said().latest(side.actor(), clause.id(), clause.revision()).isPresent()).toList();
+		var wanted = missing.stream().filter(clause -> file.said().latest(side.actor(), clause.id(), clause.revision())
+				.filter(answer -> !answer.accepts()).isPresent()).toList();
 		if (!wanted.isEmpty()) {
 			return new Cell("waiting", Text.of("agreements.cell.wants", file.draft().numberOf(wanted.getFirst())),
 					file.href("punkt/" + file.draft().numberOf(wanted.getFirst())));

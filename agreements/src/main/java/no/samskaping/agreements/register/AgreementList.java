@@ -36,6 +36,10 @@ public class AgreementList {
 			from agreements.agreement a where true
 			""";
 
+	/** Who takes part, by what is in force or by what is being written. */
+	private static final String PARTICIPANTS = """
+			(select agreement, actor, party from agreements.side union select agreement, actor, party from agreements.bound)""";
+
 	private final JdbcClient database;
 
 	AgreementList(JdbcClient database) {
@@ -73,9 +77,9 @@ public class AgreementList {
 	public List<AgreementId> at(Set<AgreementStage> stages, @Nullable UUID actor, @Nullable UUID party, int limit) {
 		var whose = actor != null ? "and s.actor = :who" : party != null ? "and s.party = :who" : "";
 		var query = database.sql("""
-				select distinct a.id from agreements.agreement a join agreements.side s on s.agreement = a.id
+				select distinct a.id from agreements.agreement a join %s s on s.agreement = a.id
 				where (a.stage in (:stages) or a.work <> 'SETTLED' and a.stage = 'IN_FORCE') %s order by a.id limit :limit"""
-				.formatted(whose)).param("stages", stages.stream().map(Enum::name).toList()).param("limit", limit);
+				.formatted(PARTICIPANTS, whose)).param("stages", stages.stream().map(Enum::name).toList()).param("limit", limit);
 		return (whose.isEmpty() ? query : query.param("who", actor != null ? actor : party))
 				.query((row, number) -> new AgreementId(row.getObject("id", UUID.class))).list();
 	}
@@ -96,7 +100,7 @@ public class AgreementList {
 			text.append("and (lower(a.title) like :query or lower(a.number) like :query)\n");
 		}
 		if (selection.only() != null) {
-			text.append("and exists (select 1 from agreements.side s where s.agreement = a.id and s.actor = :only)\n");
+			text.append("and exists (select 1 from ").append(PARTICIPANTS).append(" s where s.agreement = a.id and s.actor = :only)\n");
 		}
 		return text.toString();
 	}

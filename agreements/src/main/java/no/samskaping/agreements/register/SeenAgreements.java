@@ -70,7 +70,7 @@ public class SeenAgreements {
 	}
 
 	private static void requireSight(Agreement agreement, Acting by) {
-		var own = by instanceof Acting.Participant participant && agreement.draft().side(participant.actor()).isPresent()
+		var own = by instanceof Acting.Participant participant && agreement.participant(participant.actor()).isPresent()
 				&& (participant.only() == null || participant.only().equals(agreement.getId().subject()));
 		if (!own && !seesAll(by)) {
 			throw new Denied(Text.of("agreements.denied.sight"));

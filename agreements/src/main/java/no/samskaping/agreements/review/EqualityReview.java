@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -12,7 +14,6 @@ import org.jmolecules.ddd.annotation.ValueObject;
 import org.jspecify.annotations.Nullable;
 
 import no.samskaping.agreements.equality.EqualityRule;
-import no.samskaping.agreements.equality.Justification;
 import no.samskaping.agreements.terms.ClauseKind;
 import no.samskaping.agreements.terms.DisagreementPath;
 import no.samskaping.agreements.terms.Draft;
@@ -29,9 +30,20 @@ public record EqualityReview(List<Finding> findings) {
 
 	/** Computes the review. */
 	public static EqualityReview of(Draft draft) {
-		var justified = draft.justifications().stream().map(Justification::rule).collect(Collectors.toSet());
 		return new EqualityReview(Stream.of(EqualityRule.values()).flatMap(rule -> check(rule, draft).stream())
-				.map(found -> justified.contains(found.rule()) && found.rule().isJustifiable() ? stands(found) : found).toList());
+				.map(found -> draft.justifications().stream().anyMatch(found::isJustifiedBy) ? stands(found) : found).toList());
+	}
+
+	/** A draft without the justifications whose finding is gone. */
+	public static Draft relieved(Draft draft) {
+		var found = of(draft).findings();
+		return draft.withJustifications(draft.justifications().stream().filter(reason -> found.stream().anyMatch(one -> one.isJustifiedBy(reason)))
+				.toList());
+	}
+
+	/** The finding of that name about that participant, if the draft has it. */
+	public Optional<Finding> finding(EqualityRule rule, String key, @Nullable ActorId actor) {
+		return findings.stream().filter(found -> found.rule() == rule && found.key().equals(key) && Objects.equals(found.actor(), actor)).findFirst();
 	}
 
 	/** Those that have to be mended or justified before the text can be locked. */

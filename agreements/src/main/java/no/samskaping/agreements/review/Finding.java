@@ -7,6 +7,7 @@ import org.jmolecules.ddd.annotation.ValueObject;
 import org.jspecify.annotations.Nullable;
 
 import no.samskaping.agreements.equality.EqualityRule;
+import no.samskaping.agreements.equality.Justification;
 import no.samskaping.agreements.terms.ClauseKind;
 import no.samskaping.partnership.ActorId;
 import no.samskaping.workbench.Text;
@@ -24,6 +25,11 @@ import no.samskaping.workbench.Text;
 @ValueObject
 public record Finding(EqualityRule rule, ClauseKind clause, @Nullable ActorId actor, String key, List<Object> facts, Remedy remedy,
 		boolean justified) {
+
+	/** Whether that justification is for it. */
+	public boolean isJustifiedBy(Justification reason) {
+		return rule.isJustifiable() && reason.isFor(rule, key, actor);
+	}
 
 	/** What was found, in words; the name is the participant's. */
 	public Text what(String name) {

@@ -12,10 +12,11 @@ import java.util.stream.IntStream;
 
 import org.jmolecules.ddd.annotation.ValueObject;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.relational.core.mapping.Embedded;
+import org.springframework.data.relational.core.mapping.MappedCollection;
 
 import no.samskaping.agreements.boundary.Boundary;
 import no.samskaping.agreements.boundary.Outcome;
-import no.samskaping.agreements.equality.EqualityRule;
 import no.samskaping.agreements.equality.Justification;
 import no.samskaping.initiatives.Phase;
 import no.samskaping.partnership.ActorId;
@@ -25,8 +26,12 @@ import no.samskaping.workbench.Kroner;
  * All that an agreement says (utkast), as facts and own texts. Changing it gives another one; {@link #since} finds which clauses changed. A4.
  */
 @ValueObject
-public record Draft(Terms terms, List<Side> sides, List<Promise> promises, List<Aim> aims, List<Justification> justifications,
-		List<Clause> clauses) {
+public record Draft(@Embedded(onEmpty = Embedded.OnEmpty.USE_EMPTY) Terms terms,
+		@MappedCollection(idColumn = "agreement", keyColumn = "position") List<Side> sides,
+		@MappedCollection(idColumn = "agreement", keyColumn = "position") List<Promise> promises,
+		@MappedCollection(idColumn = "agreement", keyColumn = "position") List<Aim> aims,
+		@MappedCollection(idColumn = "agreement", keyColumn = "position") List<Justification> justifications,
+		@MappedCollection(idColumn = "agreement", keyColumn = "position") List<Clause> clauses) {
 
 	public Draft {
 		sides = List.copyOf(sides);
@@ -50,10 +55,15 @@ public record Draft(Terms terms, List<Side> sides, List<Promise> promises, List<
 				promises.stream().filter(promise -> !promise.actor().equals(leaving)).toList(), aims, justifications, clauses);
 	}
 
-	public Draft justified(EqualityRule rule, String reason) {
-		var others = new ArrayList<>(justifications.stream().filter(known -> known.rule() != rule).toList());
-		others.add(new Justification(rule, reason));
+	/** With a reason for a wanted difference, instead of an earlier one for the same. A3. */
+	public Draft justified(Justification reason) {
+		var others = new ArrayList<>(justifications.stream().filter(known -> !known.isFor(reason.rule(), reason.finding(), reason.actor())).toList());
+		others.add(reason);
 		others.sort(Comparator.comparing(Justification::rule));
+		return withJustifications(others);
+	}
+
+	public Draft withJustifications(List<Justification> others) {
 		return new Draft(terms, sides, promises, aims, others, clauses);
 	}
 
@@ -63,9 +73,7 @@ public record Draft(Terms terms, List<Side> sides, List<Promise> promises, List<
 
 	/** With the clauses that say something else than before on a new revision, so that their acceptances are open again. A3. */
 	public Draft since(Draft before, LocalDate on) {
-		return withClauses(clauses.stream().map(clause -> clause.kind().isTouched(before, this)
-				? new Clause(clause.id(), clause.kind(), clause.heading(), clause.own(), clause.revision() + 1, null, on)
-				: clause).toList());
+		return withClauses(clauses.stream().map(clause -> clause.kind().isTouched(before, this) ? clause.reopened(on) : clause).toList());
 	}
 
 	public Optional<Side> side(ActorId actor) {
@@ -121,7 +129,6 @@ public record Draft(Terms terms, List<Side> sides, List<Promise> promises, List<
 
 	/** How many legal entities take part. P6, A2. */
 	public long entities() {
-		return sides.stream().map(side -> side.organisationNumber() != null ? side.organisationNumber() : side.actor().toString())
-				.distinct().count();
+		return Side.entities(sides);
 	}
 }

@@ -1,5 +1,6 @@
 package no.samskaping.agreements.terms;
 
+import java.util.List;
 import java.util.Objects;
 
 import org.jmolecules.ddd.annotation.ValueObject;
@@ -72,6 +73,11 @@ public record Side(ActorId actor, @Nullable PartyId party, ActorKind kind, @Null
 	/** Whether it is the municipality, with which the boundary is drawn. A5. */
 	public boolean isMunicipality() {
 		return party != null && sector == Sector.PUBLIC;
+	}
+
+	/** How many legal entities these are. P6, A2. */
+	public static long entities(List<Side> sides) {
+		return sides.stream().map(side -> side.organisationNumber != null ? side.organisationNumber : side.actor.toString()).distinct().count();
 	}
 
 	/** Whether both are one legal entity. P6. */

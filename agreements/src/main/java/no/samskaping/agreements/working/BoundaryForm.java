@@ -12,8 +12,8 @@ import no.samskaping.agreements.boundary.Boundary;
 import no.samskaping.agreements.boundary.Outcome;
 import no.samskaping.agreements.terms.Draft;
 import no.samskaping.agreements.terms.Side;
+import no.samskaping.agreements.terms.Writing;
 import no.samskaping.partnership.Acting;
-import no.samskaping.workbench.Refused;
 import no.samskaping.workbench.Text;
 
 /**
@@ -23,21 +23,31 @@ import no.samskaping.workbench.Text;
  */
 record BoundaryForm(long version, List<SideForm> sides) {
 
+	BoundaryForm {
+		sides = sides == null ? List.of() : sides.stream().filter(Objects::nonNull).toList();
+	}
+
 	/** As it was answered so far. */
 	static BoundaryForm of(Agreement agreement) {
 		return new BoundaryForm(agreement.version(), agreement.draft().besideTheMunicipality().stream().map(SideForm::of).toList());
 	}
 
+	/** With a row for everyone who is asked about, in their order: what was typed, or what was answered so far. */
+	BoundaryForm completed(Agreement agreement) {
+		return new BoundaryForm(version, agreement.draft().besideTheMunicipality().stream().map(side -> sides.stream()
+				.filter(row -> side.actor().value().equals(row.actor)).findFirst().orElseGet(() -> SideForm.of(side))).toList());
+	}
+
 	/** The draft with these answers; one that is left open stays open. */
 	Draft write(Draft draft, Acting by) {
 		return draft.withSides(side -> {
-			var row = sides.stream().filter(typed -> typed.actor.equals(side.actor().value())).findFirst();
+			var row = sides.stream().filter(typed -> side.actor().value().equals(typed.actor)).findFirst();
 			return row.isEmpty() || side.isMunicipality() ? side : side.answered(row.get().answers(side, sides.indexOf(row.get()), by));
 		});
 	}
 
 	/** A participant's answers. */
-	record SideForm(UUID actor, @Nullable Answer specified, @Nullable Answer paid, @Nullable Answer market, @Nullable Outcome overruled,
+	record SideForm(@Nullable UUID actor, @Nullable Answer specified, @Nullable Answer paid, @Nullable Answer market, @Nullable Outcome overruled,
 			@Nullable String reason) {
 
 		private static SideForm of(Side side) {
@@ -56,11 +66,9 @@ record BoundaryForm(long version, List<SideForm> sides) {
 			if (overruled == null || overruled == answers.computed()) {
 				return answers;
 			}
-			if (reason == null || reason.isBlank()) {
-				throw Refused.because("A5", "sides[" + row + "].reason", Text.of("agreements.rule.overruled"));
-			}
-			var same = before != null && before.overruled() == overruled && reason.strip().equals(before.reason());
-			return answers.overruled(overruled, reason.strip(), same ? before.overruledBy() : by.person());
+			var why = Writing.required("A5", "sides[" + row + "].reason", reason, Text.of("agreements.rule.overruled"));
+			var same = before != null && before.overruled() == overruled && why.equals(before.reason());
+			return answers.overruled(overruled, why, same ? before.overruledBy() : by.person());
 		}
 	}
 }

@@ -68,6 +68,9 @@ class BoundaryPage {
 	ModelAndView save(@PathVariable String number, @ModelAttribute("form") BoundaryForm form, BindingResult errors, Acting acting, Model model,
 			RedirectAttributes redirect) {
 		var agreement = agreements.numbered(number, acting);
+		if (errors.hasErrors()) {
+			return page(agreement, form, model, HttpStatus.UNPROCESSABLE_CONTENT);
+		}
 		try {
 			desk.edit(agreement.getId(), form.version(), acting, clock.instant(), "boundary", draft -> form.write(draft, acting));
 		} catch (Refused refused) {
@@ -84,7 +87,9 @@ class BoundaryPage {
 
 	private ModelAndView page(Agreement agreement, BoundaryForm form, Model model, HttpStatusCode status) {
 		var beside = agreement.draft().besideTheMunicipality();
-		model.addAttribute("form", form);
+		var complete = form.completed(agreement);
+		// Another object under this name takes the errors out of the model.
+		model.addAttribute("form", complete.equals(form) ? form : complete);
 		model.addAttribute("agreement", agreement);
 		model.addAttribute("names", agreements.names(agreement.draft()));
 		model.addAttribute("beside", beside);

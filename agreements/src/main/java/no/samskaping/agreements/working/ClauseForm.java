@@ -2,6 +2,7 @@ package no.samskaping.agreements.working;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 import no.samskaping.agreements.terms.Clause;
 import no.samskaping.agreements.terms.ClauseKind;
 import no.samskaping.agreements.terms.Draft;
+import no.samskaping.agreements.terms.Writing;
+import no.samskaping.workbench.Ids;
 import no.samskaping.workbench.Refused;
 import no.samskaping.workbench.Refused.Broken;
 import no.samskaping.workbench.Text;
@@ -21,14 +24,34 @@ import no.samskaping.workbench.Text;
  * @param id the clause; made with the form for a new one, so that a second submit adds it once
  * @param editorial whether only the wording is corrected
  */
-record ClauseForm(long version, UUID id, @Nullable String heading, String own, @Nullable Boolean editorial) {
+record ClauseForm(long version, UUID id, String heading, String own, @Nullable Boolean editorial) {
 
-	private static final int LONGEST = 4000;
+	private static final int LONGEST_HEADING = 200;
+
+	ClauseForm {
+		id = Objects.requireNonNullElseGet(id, Ids::next);
+		heading = Objects.requireNonNullElse(heading, "");
+		own = Objects.requireNonNullElse(own, "");
+	}
+
+	/** A new one. */
+	static ClauseForm blank(long version) {
+		return new ClauseForm(version, Ids.next(), "", "", false);
+	}
+
+	/** What was typed, as if from another version. */
+	ClauseForm from(long otherVersion) {
+		return new ClauseForm(otherVersion, id, heading, own, false);
+	}
 
 	/** As the clause stands. */
 	static ClauseForm of(long version, Clause clause) {
-		return new ClauseForm(version, clause.id(), Objects.requireNonNullElse(clause.heading(), ""), Objects.requireNonNullElse(clause.own(), ""),
-				false);
+		return new ClauseForm(version, clause.id(), clause.heading(), clause.own(), false);
+	}
+
+	/** Whether it corrects no more than the wording. */
+	boolean corrects(Clause clause) {
+		return Boolean.TRUE.equals(editorial) && clause.canBeCorrectedTo(title(clause), text());
 	}
 
 	/** The draft with what was typed. */
@@ -43,36 +66,45 @@ record ClauseForm(long version, UUID id, @Nullable String heading, String own, @
 			return draft;
 		}
 		var clauses = new ArrayList<>(draft.clauses());
-		clauses.add(new Clause(id, ClauseKind.OWN, Objects.requireNonNull(heading).strip(), own.strip(), 1, null, today));
+		clauses.add(Clause.first(id, ClauseKind.OWN, heading.strip(), own.strip(), today));
 		return draft.withClauses(clauses);
 	}
 
 	private Clause write(Clause clause, LocalDate today) {
-		var title = clause.kind() == ClauseKind.OWN ? Objects.requireNonNullElse(heading, "").strip() : null;
 		if (clause.kind() == ClauseKind.OWN) {
 			requireOwn();
 		}
-		if (own.length() > LONGEST) {
-			throw Refused.because("A4", "own", Text.of("agreements.rule.too-long", LONGEST));
-		}
-		var text = own.isBlank() ? null : own.strip();
+		Writing.tooLong("A4", "own", own).ifPresent(broken -> {
+			throw new Refused(List.of(broken));
+		});
+		var title = title(clause);
+		var text = text();
 		if (Objects.equals(text, clause.own()) && Objects.equals(title, clause.heading())) {
 			return clause;
 		}
-		return Boolean.TRUE.equals(editorial) && clause.own() != null ? clause.corrected(title, text, today) : clause.changed(title, text, today);
+		return Boolean.TRUE.equals(editorial) ? clause.corrected(title, text, today) : clause.changed(title, text, today);
+	}
+
+	private @Nullable String title(Clause clause) {
+		return clause.kind() == ClauseKind.OWN ? heading.strip() : null;
+	}
+
+	private @Nullable String text() {
+		return own.isBlank() ? null : own.strip();
 	}
 
 	private void requireOwn() {
 		var broken = new ArrayList<Broken>();
-		if (heading == null || heading.isBlank()) {
+		if (heading.isBlank()) {
 			broken.add(new Broken("A4", "heading", Text.of("agreements.rule.heading")));
+		}
+		if (heading.length() > LONGEST_HEADING) {
+			broken.add(new Broken("A4", "heading", Text.of("agreements.rule.too-long", LONGEST_HEADING)));
 		}
 		if (own.isBlank()) {
 			broken.add(new Broken("A4", "own", Text.of("agreements.rule.own")));
 		}
-		if (own.length() > LONGEST) {
-			broken.add(new Broken("A4", "own", Text.of("agreements.rule.too-long", LONGEST)));
-		}
+		Writing.tooLong("A4", "own", own).ifPresent(broken::add);
 		if (!broken.isEmpty()) {
 			throw new Refused(broken);
 		}

@@ -2,8 +2,7 @@ package no.samskaping.agreements.working;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.UUID;
+import java.util.Map;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -15,24 +14,19 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import no.samskaping.agreements.acceptance.AcceptanceBook;
 import no.samskaping.agreements.agreement.Agreement;
-import no.samskaping.agreements.agreement.AnswerDesk;
 import no.samskaping.agreements.agreement.DraftDesk;
 import no.samskaping.agreements.agreement.Voices;
 import no.samskaping.agreements.agreement.Work;
 import no.samskaping.agreements.register.SeenAgreements;
 import no.samskaping.agreements.terms.Clause;
-import no.samskaping.agreements.terms.ClauseKind;
+import no.samskaping.agreements.terms.Draft;
 import no.samskaping.agreements.text.Typesetting;
 import no.samskaping.partnership.Acting;
-import no.samskaping.partnership.ActorId;
-import no.samskaping.workbench.Denied;
-import no.samskaping.workbench.Ids;
 import no.samskaping.workbench.Outdated;
 import no.samskaping.workbench.Refused;
 import no.samskaping.workbench.Text;
@@ -43,23 +37,23 @@ import no.samskaping.workbench.screen.Refusals;
 
 /** The page of a clause: what it says, who has accepted it, and the own text in it. A3, A4. */
 @Controller
-@RequestMapping("/avtaler/{number}")
+@RequestMapping("/avtaler/{number}/punkt/{place}")
 class ClausePage {
 
 	private final SeenAgreements agreements;
 	private final DraftDesk desk;
-	private final AnswerDesk answering;
+	private final OwnClausePage adding;
 	private final AcceptanceBook answers;
 	private final Voices voices;
 	private final Typesetting typesetting;
 	private final Refusals refusals;
 	private final Clock clock;
 
-	ClausePage(SeenAgreements agreements, DraftDesk desk, AnswerDesk answering, AcceptanceBook answers, Voices voices, Typesetting typesetting,
+	ClausePage(SeenAgreements agreements, DraftDesk desk, OwnClausePage adding, AcceptanceBook answers, Voices voices, Typesetting typesetting,
 			Refusals refusals, Clock clock) {
 		this.agreements = agreements;
 		this.desk = desk;
-		this.answering = answering;
+		this.adding = adding;
 		this.answers = answers;
 		this.voices = voices;
 		this.typesetting = typesetting;
@@ -67,85 +61,68 @@ class ClausePage {
 		this.clock = clock;
 	}
 
-	@GetMapping("/punkt/{place}")
+	@GetMapping
 	ModelAndView show(@PathVariable String number, @PathVariable int place, Acting acting, Model model) {
 		var agreement = agreements.numbered(number, acting);
-		return page(agreement, place, ClauseForm.of(agreement.version(), clause(agreement, place)), acting, model, HttpStatus.OK);
+		var clauses = agreement.draft().clauses();
+		if (place < 1 || place > clauses.size()) {
+			throw new Unknown(agreement.getId().subject());
+		}
+		var clause = clauses.get(place - 1);
+		return page(agreement, clause, ClauseForm.of(agreement.version(), clause), acting, model, HttpStatus.OK);
 	}
 
-	@PostMapping("/punkt/{place}")
-	ModelAndView save(@PathVariable String number, @PathVariable int place, @ModelAttribute("form") ClauseForm form, BindingResult errors,
-			Acting acting, Model model, RedirectAttributes redirect) {
+	/** Writes into the clause that the form was made from, wherever it stands now. */
+	@PostMapping
+	ModelAndView save(@PathVariable String number, @ModelAttribute("form") ClauseForm form, BindingResult errors, Acting acting, Model model,
+			RedirectAttributes redirect) {
 		var agreement = agreements.numbered(number, acting);
+		var clause = agreement.draft().clause(form.id());
+		if (clause.isEmpty()) {
+			return adding.taken(agreement, form, model);
+		}
+		if (errors.hasErrors()) {
+			return page(agreement, clause.get(), form, acting, model, HttpStatus.UNPROCESSABLE_CONTENT);
+		}
+		var place = agreement.draft().numberOf(clause.get());
 		try {
 			desk.edit(agreement.getId(), form.version(), acting, clock.instant(),
-					Boolean.TRUE.equals(form.editorial()) ? "clause.corrected" : "clause.changed", draft -> form.write(draft, today()),
-					String.valueOf(place));
+					form.corrects(clause.get()) ? "clause.corrected" : "clause.changed", draft -> written(agreement, draft, form), String.valueOf(place));
 		} catch (Refused refused) {
 			refusals.show(refused, errors);
-			return page(agreement, place, form, acting, model, HttpStatus.UNPROCESSABLE_CONTENT);
+			return page(agreement, clause.get(), form, acting, model, HttpStatus.UNPROCESSABLE_CONTENT);
 		} catch (Outdated outdated) {
-			var now = desk.one(agreement.getId());
-			model.addAttribute("now", ClauseForm.of(now.version(), clause(now, place)));
-			return page(now, place, form, acting, model, HttpStatus.CONFLICT);
+			return outdated(desk.one(agreement.getId()), form, acting, model);
 		}
 		redirect.addFlashAttribute("flash", Text.of("agreements.flash.saved"));
 		return new ModelAndView("redirect:/avtaler/" + number + "/punkt/" + place);
 	}
 
-	@PostMapping("/punkt/{place}/fjern")
-	String remove(@PathVariable String number, @PathVariable int place, @RequestParam long version, @RequestParam UUID clause, Acting acting,
-			RedirectAttributes redirect) {
-		desk.edit(agreements.numbered(number, acting).getId(), version, acting, clock.instant(), "clause.removed", draft -> draft.withClauses(
-				draft.clauses().stream().filter(known -> known.kind() != ClauseKind.OWN || !known.id().equals(clause)).toList()),
-				String.valueOf(place));
-		redirect.addFlashAttribute("flash", Text.of("agreements.flash.removed"));
-		return "redirect:/avtaler/" + number;
-	}
-
-	@PostMapping("/punkt/{place}/innvend")
-	String object(@PathVariable String number, @PathVariable int place, @RequestParam UUID clause, @RequestParam UUID actor, Acting acting,
-			RedirectAttributes redirect) {
-		answering.objectToCorrection(agreements.numbered(number, acting).getId(), new ActorId(actor), clause, acting, clock.instant());
-		redirect.addFlashAttribute("flash", Text.of("agreements.flash.reopened"));
-		return "redirect:/avtaler/" + number + "/punkt/" + place;
-	}
-
-	@GetMapping("/nytt-punkt")
-	ModelAndView blank(@PathVariable String number, Acting acting, Model model) {
-		var agreement = agreements.numbered(number, acting);
-		if (!acting.worksOnThePlatform()) {
-			throw new Denied(Text.of("agreements.denied.work"));
+	private Draft written(Agreement agreement, Draft draft, ClauseForm form) {
+		if (draft.clause(form.id()).isEmpty()) {
+			throw new Outdated(agreement.getId().subject());
 		}
-		return blank(agreement, new ClauseForm(agreement.version(), Ids.next(), "", "", false), model, HttpStatus.OK);
+		return form.write(draft, LocalDate.now(clock.withZone(Words.ZONE)));
 	}
 
-	@PostMapping("/nytt-punkt")
-	ModelAndView add(@PathVariable String number, @ModelAttribute("form") ClauseForm form, BindingResult errors, Acting acting, Model model,
-			RedirectAttributes redirect) {
-		var agreement = agreements.numbered(number, acting);
-		try {
-			desk.edit(agreement.getId(), form.version(), acting, clock.instant(), "clause.added", draft -> form.add(draft, today()));
-		} catch (Refused refused) {
-			refusals.show(refused, errors);
-			return blank(agreement, form, model, HttpStatus.UNPROCESSABLE_CONTENT);
-		} catch (Outdated outdated) {
-			var now = desk.one(agreement.getId());
-			model.addAttribute("changed", true);
-			return blank(now, new ClauseForm(now.version(), form.id(), form.heading(), form.own(), false), model, HttpStatus.CONFLICT);
+	private ModelAndView outdated(Agreement now, ClauseForm form, Acting acting, Model model) {
+		var clause = now.draft().clause(form.id());
+		if (clause.isEmpty()) {
+			return adding.taken(now, form, model);
 		}
-		redirect.addFlashAttribute("flash", Text.of("agreements.flash.added"));
-		return new ModelAndView("redirect:/avtaler/" + number);
+		model.addAttribute("now", ClauseForm.of(now.version(), clause.get()));
+		return page(now, clause.get(), form, acting, model, HttpStatus.CONFLICT);
 	}
 
-	private ModelAndView page(Agreement agreement, int place, ClauseForm form, Acting acting, Model model, HttpStatusCode status) {
-		var clause = clause(agreement, place);
+	private ModelAndView page(Agreement agreement, Clause clause, ClauseForm form, Acting acting, Model model, HttpStatusCode status) {
 		var paper = typesetting.paper(agreement.number(), agreement.textNumber(), agreement.draft(), true);
 		var said = answers.of(agreement.getId());
 		var own = agreement.draft().sides().stream().filter(side -> voices.speaks(acting, agreement, side)).findFirst();
-		common(agreement, form, model);
+		OwnClausePage.common(agreement, form, model);
 		model.addAttribute("clause", clause);
-		model.addAttribute("item", paper.clauses().get(place - 1));
+		model.addAttribute("removal", new Action("trash", Text.of("agreements.own.remove"), "/avtaler/" + agreement.number() + "/nytt-punkt/fjern", false,
+				Map.of("version", String.valueOf(agreement.version()), "clause", clause.id().toString())));
+		model.addAttribute("item", paper.clauses().get(agreement.draft().numberOf(clause) - 1));
 		model.addAttribute("paper", paper);
 		model.addAttribute("names", agreements.names(agreement.draft()));
 		model.addAttribute("standings", agreement.draft().sides().stream()
@@ -153,31 +130,8 @@ class ClausePage {
 		model.addAttribute("open", agreement.work() == Work.DRAFT && !agreement.isEnded());
 		model.addAttribute("works", acting.worksOnThePlatform());
 		own.ifPresent(side -> model.addAttribute("own", side));
-		own.ifPresent(side -> model.addAttribute("answered", said.accepted(side.actor(), clause.id(), clause.revision())));
+		own.ifPresent(side -> model.addAttribute("answered", said.accepted(side.actor(), clause.id(), clause.revision())
+				&& said.seen(side.actor(), clause)));
 		return new ModelAndView("agreements/clause", model.asMap(), status);
-	}
-
-	private ModelAndView blank(Agreement agreement, ClauseForm form, Model model, HttpStatusCode status) {
-		common(agreement, form, model);
-		return new ModelAndView("agreements/own-clause", model.asMap(), status);
-	}
-
-	private static void common(Agreement agreement, ClauseForm form, Model model) {
-		model.addAttribute("form", form);
-		model.addAttribute("agreement", agreement);
-		model.addAttribute("crumbs", List.of(new Action(null, Text.of("agreements.title"), "/avtaler", false),
-				new Action(null, Text.verbatim(agreement.draft().terms().title()), "/avtaler/" + agreement.number(), false)));
-	}
-
-	private static Clause clause(Agreement agreement, int place) {
-		var clauses = agreement.draft().clauses();
-		if (place < 1 || place > clauses.size()) {
-			throw new Unknown(agreement.getId().subject());
-		}
-		return clauses.get(place - 1);
-	}
-
-	private LocalDate today() {
-		return LocalDate.now(clock.withZone(Words.ZONE));
 	}
 }

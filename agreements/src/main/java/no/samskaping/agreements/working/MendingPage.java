@@ -1,37 +1,25 @@
 package no.samskaping.agreements.working;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-import no.samskaping.agreements.agreement.Agreement;
 import no.samskaping.agreements.agreement.DraftDesk;
-import no.samskaping.agreements.equality.EqualityRule;
-import no.samskaping.agreements.equality.Justification;
 import no.samskaping.agreements.register.SeenAgreements;
 import no.samskaping.agreements.review.Remedy;
-import no.samskaping.agreements.terms.Draft;
 import no.samskaping.partnership.Acting;
 import no.samskaping.partnership.ActorId;
-import no.samskaping.workbench.Denied;
-import no.samskaping.workbench.Refused;
+import no.samskaping.workbench.Outdated;
 import no.samskaping.workbench.Text;
-import no.samskaping.workbench.parts.Action;
 
-/** Mends what the equality review found, or says why a difference is wanted; fetches what the initiative plans now. A3. */
+/** Mends what the equality review found by a button; fetches what the initiative plans now. A3. */
 @Controller
 @RequestMapping("/avtaler/{number}")
 class MendingPage {
@@ -52,70 +40,24 @@ class MendingPage {
 	String mend(@PathVariable String number, @RequestParam long version, @RequestParam Remedy remedy,
 			@RequestParam(required = false) @Nullable UUID actor, Acting acting, RedirectAttributes redirect) {
 		var whom = actor == null ? NOBODY : new ActorId(actor);
-		desk.edit(agreements.numbered(number, acting).getId(), version, acting, clock.instant(), "mended", draft -> remedy.mend(draft, whom));
-		redirect.addFlashAttribute("flash", Text.of("agreements.flash.mended"));
-		return "redirect:/avtaler/" + number;
+		return pressed(number, "agreements.flash.mended", redirect, () -> desk.edit(agreements.numbered(number, acting).getId(), version, acting,
+				clock.instant(), "mended", draft -> remedy.mend(draft, whom)));
 	}
 
 	@PostMapping("/hent")
 	String refresh(@PathVariable String number, @RequestParam long version, Acting acting, RedirectAttributes redirect) {
-		desk.refresh(agreements.numbered(number, acting).getId(), version, acting, clock.instant());
-		redirect.addFlashAttribute("flash", Text.of("agreements.flash.refreshed"));
-		return "redirect:/avtaler/" + number;
+		return pressed(number, "agreements.flash.refreshed", redirect,
+				() -> desk.refresh(agreements.numbered(number, acting).getId(), version, acting, clock.instant()));
 	}
 
-	@GetMapping("/begrunn/{rule}")
-	ModelAndView justify(@PathVariable String number, @PathVariable EqualityRule rule, @RequestParam(required = false) @Nullable UUID deltaker,
-			Acting acting, Model model) {
-		var agreement = agreements.numbered(number, acting);
-		if (!acting.worksOnThePlatform()) {
-			throw new Denied(Text.of("agreements.denied.work"));
-		}
-		return page(agreement, rule, deltaker, known(agreement.draft(), rule, deltaker), null, model, HttpStatus.OK);
-	}
-
-	@PostMapping("/begrunn/{rule}")
-	ModelAndView save(@PathVariable String number, @PathVariable EqualityRule rule, @RequestParam long version, @RequestParam String reason,
-			@RequestParam(required = false) @Nullable UUID deltaker, Acting acting, Model model, RedirectAttributes redirect) {
-		var agreement = agreements.numbered(number, acting);
+	/** A button has nothing typed that could be lost: whoever comes too late looks again. */
+	private static String pressed(String number, String flash, RedirectAttributes redirect, Runnable change) {
 		try {
-			desk.edit(agreement.getId(), version, acting, clock.instant(), "justified", draft -> write(draft, rule, deltaker, reason), rule.name());
-		} catch (Refused refused) {
-			return page(agreement, rule, deltaker, reason, refused, model, HttpStatus.UNPROCESSABLE_CONTENT);
+			change.run();
+			redirect.addFlashAttribute("flash", Text.of(flash));
+		} catch (Outdated outdated) {
+			redirect.addFlashAttribute("flash", Text.of("agreements.flash.outdated"));
 		}
-		redirect.addFlashAttribute("flash", Text.of("agreements.flash.justified"));
-		return new ModelAndView("redirect:/avtaler/" + number);
-	}
-
-	private static Draft write(Draft draft, EqualityRule rule, @Nullable UUID actor, String reason) {
-		if (reason.isBlank()) {
-			throw Refused.because("A3", "reason", Text.of("agreements.rule.justification"));
-		}
-		if (rule.isJustifiable()) {
-			return draft.justified(rule, reason.strip());
-		}
-		if (rule != EqualityRule.E3 || actor == null) {
-			throw Refused.because("A3", Text.of("agreements.rule.not-justifiable"));
-		}
-		return draft.withSides(side -> side.actor().value().equals(actor) ? side.outsideDefine(reason.strip()) : side);
-	}
-
-	private static String known(Draft draft, EqualityRule rule, @Nullable UUID actor) {
-		if (actor != null) {
-			return draft.side(new ActorId(actor)).map(side -> side.reasonOutsideDefine()).orElse("");
-		}
-		return draft.justifications().stream().filter(known -> known.rule() == rule).map(Justification::reason).findFirst().orElse("");
-	}
-
-	private ModelAndView page(Agreement agreement, EqualityRule rule, @Nullable UUID actor, String reason, @Nullable Refused refused, Model model,
-			HttpStatusCode status) {
-		model.addAttribute("agreement", agreement);
-		model.addAttribute("rule", rule);
-		model.addAttribute("actor", actor);
-		model.addAttribute("reason", reason);
-		model.addAttribute("broken", refused == null ? List.of() : refused.broken());
-		model.addAttribute("crumbs", List.of(new Action(null, Text.of("agreements.title"), "/avtaler", false),
-				new Action(null, Text.verbatim(agreement.draft().terms().title()), "/avtaler/" + agreement.number(), false)));
-		return new ModelAndView("agreements/justify", model.asMap(), status);
+		return "redirect:/avtaler/" + number;
 	}
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -12,10 +13,8 @@ import no.samskaping.agreements.agreement.Agreement;
 import no.samskaping.agreements.terms.DecisionRule;
 import no.samskaping.agreements.terms.DisagreementPath;
 import no.samskaping.agreements.terms.Draft;
-import no.samskaping.agreements.terms.Footing;
-import no.samskaping.agreements.terms.Role;
-import no.samskaping.agreements.terms.Side;
 import no.samskaping.agreements.terms.Terms;
+import no.samskaping.agreements.terms.Writing;
 import no.samskaping.partnership.ActorId;
 import no.samskaping.workbench.Refused;
 import no.samskaping.workbench.Refused.Broken;
@@ -26,12 +25,20 @@ import no.samskaping.workbench.Text;
  *
  * @param version the version that it was made from
  */
-record TermsForm(long version, String plan, String startsOn, String endsOn, DecisionRule decisions, @Nullable UUID castingVote,
-		DisagreementPath disagreement, @Nullable UUID economy, String reportMonths, String purchases, @Nullable Boolean personalData,
-		List<SideForm> sides) {
+record TermsForm(long version, String plan, String startsOn, String endsOn, @Nullable DecisionRule decisions, @Nullable UUID castingVote,
+		@Nullable DisagreementPath disagreement, @Nullable UUID economy, String reportMonths, String purchases, @Nullable Boolean personalData,
+		List<TermsSideForm> sides) {
 
-	private static final int MOST_MONTHS = 60;
-	private static final int MOST_VOICES = 99;
+	static final int MOST_MONTHS = 60;
+
+	TermsForm {
+		plan = written(plan);
+		startsOn = written(startsOn);
+		endsOn = written(endsOn);
+		reportMonths = written(reportMonths);
+		purchases = written(purchases);
+		sides = sides == null ? List.of() : sides.stream().filter(Objects::nonNull).toList();
+	}
 
 	/** As the agreement says now. */
 	static TermsForm of(Agreement agreement) {
@@ -39,7 +46,7 @@ record TermsForm(long version, String plan, String startsOn, String endsOn, Deci
 		return new TermsForm(agreement.version(), written(terms.plan()), written(terms.startsOn()), written(terms.endsOn()), terms.decisions(),
 				terms.castingVote() == null ? null : terms.castingVote().value(), terms.disagreement(),
 				terms.economy() == null ? null : terms.economy().value(), String.valueOf(terms.reportMonths()), written(terms.purchases()),
-				terms.personalData(), agreement.draft().sides().stream().map(SideForm::of).toList());
+				terms.personalData(), agreement.draft().sides().stream().map(TermsSideForm::of).toList());
 	}
 
 	/**
@@ -61,8 +68,14 @@ record TermsForm(long version, String plan, String startsOn, String endsOn, Deci
 		if (months == null) {
 			broken.add(new Broken("A4", "reportMonths", Text.of("agreements.rule.report-months")));
 		}
+		Writing.tooLong("A4", "plan", plan).ifPresent(broken::add);
+		Writing.tooLong("A4", "purchases", purchases).ifPresent(broken::add);
+		requireChosen("decisions", decisions != null, broken);
+		requireChosen("disagreement", disagreement != null, broken);
+		requireChosen("castingVote", takesPart(draft, castingVote), broken);
+		requireChosen("economy", takesPart(draft, economy), broken);
 		var footed = footed(draft, broken);
-		if (until == null || months == null || !broken.isEmpty()) {
+		if (until == null || months == null || decisions == null || disagreement == null || !broken.isEmpty()) {
 			throw new Refused(broken);
 		}
 		return footed.with(new Terms(draft.terms().title(), draft.terms().background(), draft.terms().purpose(), blankToNull(plan), from, until,
@@ -73,20 +86,23 @@ record TermsForm(long version, String plan, String startsOn, String endsOn, Deci
 		var changed = draft;
 		for (var row = 0; row < sides.size(); row++) {
 			var typed = sides.get(row);
-			var voices = number(typed.voices, 0, MOST_VOICES);
-			var notice = number(typed.noticeMonths, 0, MOST_MONTHS);
-			if (voices == null) {
-				broken.add(new Broken("A4", "sides[" + row + "].voices", Text.of("agreements.rule.voices")));
-			}
-			if (notice == null) {
-				broken.add(new Broken("A4", "sides[" + row + "].noticeMonths", Text.of("agreements.rule.notice-months")));
-			}
-			if (voices != null && notice != null) {
-				changed = changed.withSides(side -> side.actor().value().equals(typed.actor) ? side.as(typed.role).on(new Footing(voices,
-						Boolean.TRUE.equals(typed.veto), notice, Boolean.TRUE.equals(typed.mayAmend), Boolean.TRUE.equals(typed.insight))) : side);
+			var known = changed.sides().stream().filter(side -> side.actor().value().equals(typed.actor())).findFirst();
+			if (known.isPresent()) {
+				var footed = typed.write(known.get(), "sides[" + row + "].", broken);
+				changed = changed.withSides(side -> side.actor().equals(footed.actor()) ? footed : side);
 			}
 		}
 		return changed;
+	}
+
+	private static void requireChosen(String field, boolean chosen, List<Broken> broken) {
+		if (!chosen) {
+			broken.add(new Broken("A4", field, Text.of("agreements.rule.choose")));
+		}
+	}
+
+	private static boolean takesPart(Draft draft, @Nullable UUID chosen) {
+		return chosen == null || draft.side(new ActorId(chosen)).isPresent();
 	}
 
 	private static @Nullable ActorId actor(@Nullable UUID chosen) {
@@ -101,7 +117,7 @@ record TermsForm(long version, String plan, String startsOn, String endsOn, Deci
 		}
 	}
 
-	private static @Nullable Integer number(String typed, int least, int most) {
+	static @Nullable Integer number(String typed, int least, int most) {
 		if (!typed.strip().matches("\\d{1,3}")) {
 			return null;
 		}
@@ -115,15 +131,5 @@ record TermsForm(long version, String plan, String startsOn, String endsOn, Deci
 
 	private static @Nullable String blankToNull(String typed) {
 		return typed.isBlank() ? null : typed.strip();
-	}
-
-	/** A participant's row. */
-	record SideForm(UUID actor, Role role, String voices, @Nullable Boolean veto, String noticeMonths, @Nullable Boolean mayAmend,
-			@Nullable Boolean insight) {
-
-		private static SideForm of(Side side) {
-			return new SideForm(side.actor().value(), side.role(), String.valueOf(side.footing().voices()), side.footing().veto(),
-					String.valueOf(side.footing().noticeMonths()), side.footing().mayAmend(), side.footing().insight());
-		}
 	}
 }

@@ -2,6 +2,8 @@ package no.samskaping.agreements.working;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.springframework.http.HttpStatus;
@@ -23,7 +25,9 @@ import no.samskaping.agreements.register.SeenAgreements;
 import no.samskaping.agreements.terms.DecisionRule;
 import no.samskaping.agreements.terms.DisagreementPath;
 import no.samskaping.agreements.terms.Role;
+import no.samskaping.agreements.terms.Side;
 import no.samskaping.partnership.Acting;
+import no.samskaping.partnership.People;
 import no.samskaping.workbench.Denied;
 import no.samskaping.workbench.Outdated;
 import no.samskaping.workbench.Refused;
@@ -39,12 +43,16 @@ class TermsPage {
 
 	private final SeenAgreements agreements;
 	private final DraftDesk desk;
+	private final ContactPersons contacts;
+	private final People people;
 	private final Refusals refusals;
 	private final Clock clock;
 
-	TermsPage(SeenAgreements agreements, DraftDesk desk, Refusals refusals, Clock clock) {
+	TermsPage(SeenAgreements agreements, DraftDesk desk, ContactPersons contacts, People people, Refusals refusals, Clock clock) {
 		this.agreements = agreements;
 		this.desk = desk;
+		this.contacts = contacts;
+		this.people = people;
 		this.refusals = refusals;
 		this.clock = clock;
 	}
@@ -62,7 +70,15 @@ class TermsPage {
 	ModelAndView save(@PathVariable String number, @ModelAttribute("form") TermsForm form, BindingResult errors, Acting acting, Model model,
 			RedirectAttributes redirect) {
 		var agreement = agreements.numbered(number, acting);
+		if (!acting.worksOnThePlatform()) {
+			throw new Denied(Text.of("agreements.denied.work"));
+		}
+		if (errors.hasErrors()) {
+			return page(agreement, form, model, HttpStatus.UNPROCESSABLE_CONTENT);
+		}
 		try {
+			form.write(agreement.draft());
+			contacts.register(form, acting, clock.instant());
 			desk.edit(agreement.getId(), form.version(), acting, clock.instant(), "terms", form::write);
 		} catch (Refused refused) {
 			refusals.show(refused, errors);
@@ -85,10 +101,18 @@ class TermsPage {
 				new Action(null, Text.verbatim(agreement.draft().terms().title()), "/avtaler/" + agreement.number(), false)));
 		model.addAttribute("participants", agreement.draft().sides().stream()
 				.map(side -> new Option(side.actor().value().toString(), Text.verbatim(names.getOrDefault(side.actor(), "")))).toList());
+		model.addAttribute("contacts", contacts(agreement));
 		model.addAttribute("decisions", options(DecisionRule.values(), "agreements.decision."));
 		model.addAttribute("paths", options(DisagreementPath.values(), "agreements.path."));
 		model.addAttribute("roles", options(Role.values(), "agreements.role."));
 		return new ModelAndView("agreements/terms", model.asMap(), status);
+	}
+
+	/** The contact person of each participant, by its id as it stands in the form. */
+	private Map<String, String> contacts(Agreement agreement) {
+		var known = agreement.draft().sides().stream().filter(side -> side.contact() != null).toList();
+		var names = people.names(known.stream().map(Side::contact).collect(Collectors.toSet()));
+		return known.stream().collect(Collectors.toMap(side -> side.actor().value().toString(), side -> names.getOrDefault(side.contact(), "")));
 	}
 
 	private static List<Option> options(Enum<?>[] values, String key) {

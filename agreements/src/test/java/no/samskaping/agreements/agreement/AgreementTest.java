@@ -27,6 +27,8 @@ import no.samskaping.agreements.acceptance.Acceptances;
 import no.samskaping.agreements.boundary.Answer;
 import no.samskaping.agreements.boundary.Boundary;
 import no.samskaping.agreements.boundary.Outcome;
+import no.samskaping.agreements.force.Adjustment;
+import no.samskaping.agreements.force.Force;
 import no.samskaping.agreements.terms.Clause;
 import no.samskaping.agreements.terms.ClauseKind;
 import no.samskaping.agreements.terms.Draft;
@@ -55,14 +57,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class AgreementTest {
 
-	private static final String BYTES = "a".repeat(64);
-	private static final String OTHER_BYTES = "b".repeat(64);
+	static final String BYTES = "a".repeat(64);
+	static final String OTHER_BYTES = "b".repeat(64);
+	static final Acceptances NOTHING = new Acceptances(List.of());
 
 	@Test
 	void nothing_is_locked_before_everyone_has_accepted_A2() {
 		var agreement = drafted(draft());
 
-		refused("A2", () -> agreement.lock(bytes(BYTES), new Acceptances(List.of()), NOW));
+		refused("A2", () -> agreement.lock(bytes(BYTES), NOTHING, NOW));
 		assertThat(agreement.work()).isEqualTo(Work.DRAFT);
 	}
 
@@ -70,7 +73,7 @@ class AgreementTest {
 	void a_clause_that_changed_after_it_was_accepted_holds_the_lock_back_A3() {
 		var agreement = drafted(draft());
 		var said = allOf(agreement.getId(), agreement.draft());
-		agreement.change(agreement.draft().with(agreement.draft().terms().until(LocalDate.of(2028, 1, 1))), NOW);
+		agreement.change(agreement.draft().with(agreement.draft().terms().until(LocalDate.of(2028, 1, 1))), NOTHING, NOW);
 
 		refused("A2", () -> agreement.lock(bytes(BYTES), said, NOW));
 		assertThat(said.missing(side(agreement.draft(), CLUB), agreement.draft())).extracting(Clause::kind).containsExactly(ClauseKind.DURATION);
@@ -149,7 +152,7 @@ class AgreementTest {
 	void a_locked_text_cannot_be_changed_A6() {
 		var agreement = locked();
 
-		refused("A6", () -> agreement.change(agreement.draft().with(agreement.draft().terms().until(LocalDate.of(2028, 1, 1))), NOW));
+		refused("A6", () -> agreement.change(agreement.draft().with(agreement.draft().terms().until(LocalDate.of(2028, 1, 1))), NOTHING, NOW));
 	}
 
 	@Test
@@ -222,7 +225,8 @@ class AgreementTest {
 		sign(agreement, MUNICIPALITY, BYTES, CLUB, CENTRE);
 
 		assertThat(agreement.stage()).isEqualTo(AgreementStage.IN_FORCE);
-		assertThat(agreement.force()).isEqualTo(new Force(agreement.force().text(), BYTES, TODAY, agreement.draft().terms().endsOn()));
+		assertThat(agreement.force()).isEqualTo(new Force(agreement.force().text(), BYTES, TODAY, agreement.draft().terms().endsOn(), 1,
+				agreement.draft().terms().endsOn()));
 		assertThat(events(agreement)).hasOnlyElementsOfTypes(AgreementDrafted.class, AgreementReadyForAnchoring.class,
 				AgreementReadyForSignature.class, AgreementSigned.class, AgreementEnteredIntoForce.class)
 				.filteredOn(AgreementEnteredIntoForce.class::isInstance).hasSize(1);
@@ -244,7 +248,7 @@ class AgreementTest {
 		var agreement = inForce();
 
 		agreement.amend();
-		agreement.change(agreement.draft().with(agreement.draft().terms().until(LocalDate.of(2029, 6, 30))), NOW);
+		agreement.change(agreement.draft().with(agreement.draft().terms().until(LocalDate.of(2029, 6, 30))), NOTHING, NOW);
 		assertThat(agreement.stage()).isEqualTo(AgreementStage.IN_FORCE);
 		assertThat(agreement.force().sha256()).isEqualTo(BYTES);
 
@@ -263,7 +267,7 @@ class AgreementTest {
 		var agreement = inForce();
 		var binding = agreement.draft();
 		agreement.amend();
-		agreement.change(binding.with(binding.terms().until(LocalDate.of(2029, 6, 30))), NOW);
+		agreement.change(binding.with(binding.terms().until(LocalDate.of(2029, 6, 30))), NOTHING, NOW);
 		var toTheAmendment = allOf(agreement.getId(), agreement.draft());
 
 		agreement.keep(binding);
@@ -279,7 +283,7 @@ class AgreementTest {
 		var until = agreement.force().until();
 		var extension = new Adjustment(UUID.randomUUID(), until.plusMonths(6), "Sesongen går ut mai.");
 
-		agreement.propose(extension);
+		agreement.propose(extension, NOTHING, TODAY);
 		assertThat(agreement.adjust(agreed(agreement, extension.id(), CLUB, CENTRE))).isFalse();
 		assertThat(agreement.force().until()).isEqualTo(until);
 		assertThat(agreement.adjust(agreed(agreement, extension.id(), CLUB, CENTRE, MUNICIPALITY))).isTrue();
@@ -291,7 +295,7 @@ class AgreementTest {
 		var agreement = inForce();
 
 		refused("A7", () -> agreement.propose(
-				new Adjustment(UUID.randomUUID(), agreement.force().until().plusMonths(6).plusDays(1), "Mer tid.")));
+				new Adjustment(UUID.randomUUID(), agreement.force().until().plusMonths(6).plusDays(1), "Mer tid."), NOTHING, TODAY));
 	}
 
 	@Test
@@ -330,7 +334,7 @@ class AgreementTest {
 	void when_one_leaves_the_rest_go_on_if_two_of_them_say_so_A8() {
 		var agreement = inForce();
 		var notice = UUID.randomUUID();
-		agreement.giveNotice(CLUB, notice, "Klubben legges ned.", TODAY);
+		agreement.giveNotice(CLUB, notice, "Klubben legges ned.", NOTHING, TODAY);
 		var day = agreement.notice().effective();
 		assertThat(day).isEqualTo(TODAY.plusMonths(3));
 
@@ -343,73 +347,73 @@ class AgreementTest {
 	@Test
 	void when_one_leaves_and_the_rest_say_nothing_it_is_terminated_on_the_day_of_the_notice_A8() {
 		var agreement = inForce();
-		agreement.giveNotice(CLUB, UUID.randomUUID(), "Klubben legges ned.", TODAY);
+		agreement.giveNotice(CLUB, UUID.randomUUID(), "Klubben legges ned.", NOTHING, TODAY);
 		var day = agreement.notice().effective();
 
-		agreement.noticeTakesEffect(new Acceptances(List.of()), day.minusDays(1), NOW);
+		agreement.noticeTakesEffect(NOTHING, day.minusDays(1), NOW);
 		assertThat(agreement.stage()).isEqualTo(AgreementStage.IN_FORCE);
-		agreement.noticeTakesEffect(new Acceptances(List.of()), day, NOW);
+		agreement.noticeTakesEffect(NOTHING, day, NOW);
 
 		assertThat(agreement.stage()).isEqualTo(AgreementStage.TERMINATED);
 		assertThat(agreement.endReason()).isEqualTo("Klubben legges ned.");
 	}
 
-	private static Agreement drafted(Draft draft) {
+	static Agreement drafted(Draft draft) {
 		var agreement = new Agreement(AgreementId.next(), "A-2026-000003", INITIATIVE, draft, NOW);
 		ReflectionTestUtils.setField(agreement, "version", 0L);
 		return agreement;
 	}
 
-	private static Agreement locked() {
+	static Agreement locked() {
 		return locked(draft());
 	}
 
-	private static Agreement locked(Draft draft) {
+	static Agreement locked(Draft draft) {
 		var agreement = drafted(draft);
 		agreement.lock(bytes(BYTES), allOf(agreement.getId(), agreement.draft()), NOW);
 		return agreement;
 	}
 
-	private static Agreement signing() {
+	static Agreement signing() {
 		return signing(draft());
 	}
 
-	private static Agreement signing(Draft draft) {
+	static Agreement signing(Draft draft) {
 		var agreement = locked(draft);
 		agreement.anchored(Set.of(MUNICIPALITY_PARTY, CENTRE_PARTY), BYTES, NOW);
 		return agreement;
 	}
 
-	private static Agreement inForce() {
+	static Agreement inForce() {
 		var agreement = signing();
 		signAll(agreement, BYTES);
 		return agreement;
 	}
 
-	private static void signAll(Agreement agreement, String sha256) {
+	static void signAll(Agreement agreement, String sha256) {
 		sign(agreement, CLUB, sha256);
 		sign(agreement, CENTRE, sha256, CLUB);
 		sign(agreement, MUNICIPALITY, sha256, CLUB, CENTRE);
 	}
 
-	private static void sign(Agreement agreement, ActorId actor, String sha256, ActorId... already) {
+	static void sign(Agreement agreement, ActorId actor, String sha256, ActorId... already) {
 		agreement.signed(actor, sha256, Set.of(already), allOf(agreement.getId(), agreement.draft()), NOW);
 	}
 
-	private static Acceptances agreed(Agreement agreement, UUID about, ActorId... actors) {
+	static Acceptances agreed(Agreement agreement, UUID about, ActorId... actors) {
 		return new Acceptances(List.of(actors).stream().map(actor -> new Acceptance(AcceptanceId.next(), agreement.getId(), about, 1, actor, true,
 				null, null, null, null, NOW)).toList());
 	}
 
-	private static Locked bytes(String sha256) {
+	static Locked bytes(String sha256) {
 		return new Locked(UUID.randomUUID(), sha256, TODAY.plusDays(30));
 	}
 
-	private static List<?> events(Agreement agreement) {
+	static List<?> events(Agreement agreement) {
 		return List.copyOf((Collection<?>) ReflectionTestUtils.invokeMethod(agreement, "domainEvents"));
 	}
 
-	private static void refused(String rule, ThrowingCallable attempt) {
+	static void refused(String rule, ThrowingCallable attempt) {
 		assertThatThrownBy(attempt).isInstanceOfSatisfying(Refused.class,
 				refused -> assertThat(refused.broken()).extracting(Refused.Broken::rule).contains(rule));
 	}

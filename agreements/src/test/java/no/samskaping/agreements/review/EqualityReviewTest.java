@@ -5,6 +5,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 import no.samskaping.agreements.equality.EqualityRule;
+import no.samskaping.agreements.equality.Justification;
 import no.samskaping.agreements.terms.ClauseKind;
 import no.samskaping.agreements.terms.DecisionRule;
 import no.samskaping.agreements.terms.DisagreementPath;
@@ -24,6 +25,7 @@ import static no.samskaping.agreements.Examples.draft;
 import static no.samskaping.agreements.Examples.having;
 import static no.samskaping.agreements.Examples.side;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 class EqualityReviewTest {
 
@@ -147,17 +149,36 @@ class EqualityReviewTest {
 
 	@Test
 	void a_wanted_difference_that_is_justified_is_shown_but_not_open_A3() {
-		var justified = footing(CLUB, new Footing(1, false, 6, true, true)).justified(EqualityRule.E4, "Klubben eier verktøyet.");
+		var justified = footing(CLUB, new Footing(1, false, 6, true, true)).justified(new Justification(EqualityRule.E4, "notice", CLUB, "Klubben eier verktøyet."));
 
 		assertThat(EqualityReview.of(justified).isPassed()).isTrue();
 		assertThat(EqualityReview.of(justified).findings()).singleElement().extracting(Finding::justified).isEqualTo(true);
 	}
 
 	@Test
+	void a_reason_covers_the_finding_and_the_participant_that_it_is_for_and_nothing_else_A3() {
+		var veto = new Justification(EqualityRule.E2, "veto", MUNICIPALITY, "Kommunestyret må ha siste ord om veien.");
+		var uneven = having(footing(MUNICIPALITY, new Footing(1, true, 3, true, true)), side(draft(), CENTRE).on(new Footing(5, false, 3, true, true)));
+
+		assertThat(open(uneven.justified(veto), EqualityRule.E2)).extracting(Finding::key, Finding::actor)
+				.containsExactly(tuple("voices", CENTRE));
+		assertThat(open(uneven.justified(new Justification(EqualityRule.E2, "veto", CLUB, "Klubben.")), EqualityRule.E2)).hasSize(2);
+	}
+
+	@Test
+	void a_reason_falls_with_the_finding_for_which_it_was_given_A3() {
+		var reason = new Justification(EqualityRule.E4, "notice", CLUB, "Klubben eier verktøyet.");
+		var uneven = footing(CLUB, new Footing(1, false, 6, true, true)).justified(reason);
+
+		assertThat(EqualityReview.relieved(uneven).justifications()).containsExactly(reason);
+		assertThat(EqualityReview.relieved(Remedy.SAME_NOTICE.mend(uneven, CLUB)).justifications()).isEmpty();
+	}
+
+	@Test
 	void nobody_can_justify_away_the_discussion_meeting_or_a_signature_A3() {
 		var terms = draft().terms();
 		var elsewhere = draft().with(new Terms(terms.title(), null, null, null, null, terms.endsOn(), DecisionRule.CONSENSUS, null,
-				DisagreementPath.COURTS, null, 3, null, false)).justified(EqualityRule.E6, "Vi vil ha dommere.");
+				DisagreementPath.COURTS, null, 3, null, false)).justified(new Justification(EqualityRule.E6, "elsewhere", CLUB, "Vi vil ha dommere."));
 
 		assertThat(EqualityReview.of(elsewhere).isPassed()).isFalse();
 	}

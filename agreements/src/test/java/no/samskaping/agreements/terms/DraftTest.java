@@ -8,6 +8,7 @@ import no.samskaping.agreements.boundary.Answer;
 import no.samskaping.agreements.boundary.Boundary;
 import no.samskaping.agreements.boundary.Outcome;
 import no.samskaping.agreements.equality.EqualityRule;
+import no.samskaping.agreements.equality.Justification;
 
 import static no.samskaping.agreements.Examples.CLUB;
 import static no.samskaping.agreements.Examples.TODAY;
@@ -35,7 +36,7 @@ class DraftTest {
 
 	@Test
 	void a_justification_opens_the_clause_on_equality_A3() {
-		var after = draft().justified(EqualityRule.E4, "Klubben eier verktøyet.").since(draft(), TODAY);
+		var after = draft().justified(new Justification(EqualityRule.E4, "notice", CLUB, "Klubben eier verktøyet.")).since(draft(), TODAY);
 
 		assertThat(clause(after, ClauseKind.EQUALITY).revision()).isEqualTo(2);
 	}
@@ -52,13 +53,22 @@ class DraftTest {
 
 	@Test
 	void a_correction_opens_nothing_and_an_objection_to_it_opens_the_clause_A3() {
-		var own = new Clause(UUID.randomUUID(), ClauseKind.OWN, "Bruk av brua", "Alle kan bruke brua til stevner.", 4, null, null);
+		var own = new Clause(UUID.randomUUID(), ClauseKind.OWN, "Bruk av brua", "Alle kan bruke brua til stevner.", 4, null, null, null);
 
 		var corrected = own.corrected("Bruk av brua", "Alle kan bruke bruen til stevner.", TODAY);
 
 		assertThat(corrected.revision()).isEqualTo(4);
 		assertThat(corrected.beforeCorrection()).isEqualTo("Alle kan bruke brua til stevner.");
 		assertThat(corrected.reopened(TODAY).revision()).isEqualTo(5);
+	}
+
+	@Test
+	void another_heading_and_a_text_that_goes_are_never_a_mere_correction_A3() {
+		var own = Clause.first(UUID.randomUUID(), ClauseKind.OWN, "Bruk av brua", "Alle kan bruke brua til stevner.", TODAY);
+
+		assertThat(own.corrected("Bruk av bruen", "Alle kan bruke brua til stevner.", TODAY).revision()).isEqualTo(2);
+		assertThat(own.corrected("Bruk av brua", null, TODAY).revision()).isEqualTo(2);
+		assertThat(own.corrected("Bruk av brua", null, TODAY).correction()).isNull();
 	}
 
 	@Test

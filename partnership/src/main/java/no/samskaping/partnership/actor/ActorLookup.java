@@ -42,30 +42,29 @@ class ActorLookup {
 		this.jdbc = jdbc;
 	}
 
-	/** Who is asked about these, or about the successor of a merged one. */
-	Map<ActorId, PersonId> contacts(Set<ActorId> ids) {
-		var found = new HashMap<ActorId, PersonId>();
-		if (!ids.isEmpty()) {
-			jdbc.sql(SUCCESSOR + """
-					select s.asked, a.contact from successor s join partnership.actor a on a.id = s.id
-					where a.merged_into is null and a.contact is not null""")
-					.param("ids", ids.stream().map(ActorId::value).toList())
-					.query((row, number) -> found.put(new ActorId(row.getObject("asked", UUID.class)), new PersonId(row.getObject("contact", UUID.class))))
-					.list();
-		}
-		return Map.copyOf(found);
-	}
-
 	/** Those with these ids; a merged one's successor stands under the id asked for. */
 	Map<ActorId, ActorCard> of(Set<ActorId> ids) {
 		if (ids.isEmpty()) {
 			return Map.of();
 		}
 		var found = new HashMap<ActorId, ActorCard>();
-		jdbc.sql(SUCCESSOR + """
-				select s.asked, c.* from successor s join (""" + CARD + " where a.merged_into is null) c on c.id = s.id")
+		jdbc.sql(SUCCESSOR + "select s.asked, c.* from successor s join (" + CARD + " where a.merged_into is null) c on c.id = s.id")
 				.param("ids", ids.stream().map(ActorId::value).toList())
 				.query((row, number) -> found.put(new ActorId(row.getObject("asked", UUID.class)), card(row))).list();
+		return Map.copyOf(found);
+	}
+
+	/** The contact person of each of these, where it has one; a merged one's successor answers for it. */
+	Map<ActorId, PersonId> contacts(Set<ActorId> ids) {
+		if (ids.isEmpty()) {
+			return Map.of();
+		}
+		var found = new HashMap<ActorId, PersonId>();
+		jdbc.sql(SUCCESSOR + """
+				select s.asked, a.contact from successor s join partnership.actor a on a.id = s.id
+				where a.merged_into is null and a.contact is not null""").param("ids", ids.stream().map(ActorId::value).toList())
+				.query((row, number) -> found.put(new ActorId(row.getObject("asked", UUID.class)), new PersonId(row.getObject("contact", UUID.class))))
+				.list();
 		return Map.copyOf(found);
 	}
 

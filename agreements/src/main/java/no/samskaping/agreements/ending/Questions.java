@@ -1,0 +1,116 @@
+package no.samskaping.agreements.ending;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+import no.samskaping.agreements.AgreementStage;
+import no.samskaping.agreements.acceptance.AcceptanceBook;
+import no.samskaping.agreements.agreement.Agreement;
+import no.samskaping.agreements.agreement.Voices;
+import no.samskaping.agreements.agreement.Work;
+import no.samskaping.agreements.ending.Entrance.Visit;
+import no.samskaping.agreements.force.Alteration;
+import no.samskaping.agreements.force.AlterationBook;
+import no.samskaping.agreements.register.SeenAgreements;
+import no.samskaping.agreements.terms.Side;
+import no.samskaping.partnership.Acting;
+import no.samskaping.partnership.ActorId;
+import no.samskaping.workbench.Text;
+import no.samskaping.workbench.Words;
+import no.samskaping.workbench.parts.Action;
+
+/** What those whom an agreement binds are asked now, and what was answered before (spørsmål til deltakerne). A7, A8. */
+@Component
+class Questions {
+
+	private final SeenAgreements agreements;
+	private final AcceptanceBook answers;
+	private final AlterationBook alterations;
+	private final Voices voices;
+
+	Questions(SeenAgreements agreements, AcceptanceBook answers, AlterationBook alterations, Voices voices) {
+		this.agreements = agreements;
+		this.answers = answers;
+		this.alterations = alterations;
+		this.voices = voices;
+	}
+
+	/** All that waits: going on after a notice, and a small change. */
+	List<Question> of(Agreement agreement, Acting acting) {
+		var asked = new ArrayList<Question>();
+		var names = agreements.names(agreement.binding().sides().stream().map(Side::actor).collect(Collectors.toSet()));
+		var notice = agreement.notice();
+		if (notice != null && !agreement.isEnded()) {
+			asked.add(new Question(notice.id(), Text.of("agreements.notice.goes-on", names.getOrDefault(notice.actor(), "")),
+					Text.of("agreements.notice.text", notice.effective(), notice.reason()), asked(agreement, notice.id(), notice.actor(), names, acting),
+					false));
+		}
+		var adjustment = agreement.adjustment();
+		if (adjustment != null && !agreement.isEnded()) {
+			asked.add(new Question(adjustment.id(), Text.of("agreements.adjustment.waiting"),
+					Text.of("agreements.adjustment.summary", adjustment.until(), adjustment.what()), asked(agreement, adjustment.id(), null, names, acting),
+					acting.worksOnThePlatform()));
+		}
+		return asked;
+	}
+
+	/** What was changed without a new text, the latest first. */
+	List<Text> earlier(Agreement agreement) {
+		var told = alterations.of(agreement.getId()).stream().filter(one -> one.outcome().isEffective()).toList();
+		var names = agreements.names(new HashSet<>(told.stream().map(Alteration::actor).filter(Objects::nonNull).toList()));
+		return told.stream().map(one -> Text.of("agreements.alteration." + one.outcome(), one.at().atZone(Words.ZONE).toLocalDate(), one.day(),
+				one.what(), one.actor() == null ? "" : names.getOrDefault(one.actor(), ""))).toList();
+	}
+
+	/** Those for whom the reader can give notice: the one for which they speak, and for staff those from outside. P2. */
+	List<Action> leaving(Visit visit, Acting acting) {
+		var agreement = visit.agreement();
+		if (agreement.stage() != AgreementStage.IN_FORCE || agreement.notice() != null) {
+			return List.of();
+		}
+		var names = agreements.names(agreement.binding().sides().stream().map(Side::actor).collect(Collectors.toSet()));
+		return agreement.binding().sides().stream().filter(side -> voices.speaks(acting, agreement, side) || onBehalf(acting, side))
+				.map(side -> new Action("leave", Text.of(onBehalf(acting, side) ? "agreements.do.notice.on-behalf" : "agreements.do.notice.for",
+						names.getOrDefault(side.actor(), "")), visit.page("oppsigelse", side.actor()), false)).toList();
+	}
+
+	/** Whether a small change can be proposed now. */
+	boolean isOpenToProposals(Agreement agreement) {
+		return agreement.stage() == AgreementStage.IN_FORCE && agreement.work() == Work.SETTLED && agreement.adjustment() == null;
+	}
+
+	private List<Voice> asked(Agreement agreement, UUID about, @Nullable ActorId but, Map<ActorId, String> names, Acting acting) {
+		var said = answers.of(agreement.getId());
+		return agreement.binding().sides().stream().filter(side -> !side.actor().equals(but))
+				.map(side -> new Voice(side.actor(), names.getOrDefault(side.actor(), ""), said.accepted(side.actor(), about, 1),
+						voices.speaks(acting, agreement, side), onBehalf(acting, side))).toList();
+	}
+
+	private static boolean onBehalf(Acting acting, Side side) {
+		return acting.worksOnThePlatform() && side.party() == null;
+	}
+
+	/**
+	 * What is asked.
+	 *
+	 * @param about what an answer names
+	 * @param withdrawable whether the reader can withdraw it
+	 */
+	record Question(UUID about, Text title, Text what, List<Voice> voices, boolean withdrawable) {}
+
+	/**
+	 * Whose acceptance is asked for.
+	 *
+	 * @param speaks whether the reader speaks for it
+	 * @param onBehalf whether the reader may record it on its behalf
+	 */
+	record Voice(ActorId actor, String name, boolean accepted, boolean speaks, boolean onBehalf) {}
+}

@@ -1,0 +1,35 @@
+package no.samskaping.agreements.force;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+import org.jmolecules.ddd.annotation.ValueObject;
+import org.springframework.data.relational.core.mapping.Column;
+
+import no.samskaping.workbench.Refused;
+import no.samskaping.workbench.Text;
+
+/**
+ * A small change that needs everyone's recorded acceptance and no new text (liten endring): plan dates, contacts, an extension. A7.
+ *
+ * @param id what everyone accepts
+ * @param until the last day after it
+ * @param what what else changes, in words
+ */
+@ValueObject
+public record Adjustment(@Column("adjustment_id") UUID id, @Column("adjustment_until") LocalDate until, @Column("adjustment_what") String what) {
+
+	/** How far an extension may go without a new text, in months, all extensions together. A7. */
+	public static final int MOST_MONTHS = 6;
+
+	/** Requires that it reaches no further than the text in force allows, and not into the past. A7. */
+	void require(Force force, LocalDate today) {
+		var last = force.endsOn().plusMonths(MOST_MONTHS);
+		if (until.isAfter(last)) {
+			throw Refused.because("A7", "until", Text.of("agreements.rule.six-months", last));
+		}
+		if (until.isBefore(today)) {
+			throw Refused.because("A7", "until", Text.of("agreements.rule.until-past"));
+		}
+	}
+}

@@ -1,0 +1,124 @@
+package no.samskaping.agreements.force;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.jmolecules.ddd.annotation.ValueObject;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.relational.core.mapping.Embedded;
+import org.springframework.data.relational.core.mapping.MappedCollection;
+
+import no.samskaping.agreements.acceptance.Acceptances;
+import no.samskaping.agreements.terms.Draft;
+import no.samskaping.agreements.terms.Side;
+import no.samskaping.partnership.ActorId;
+import no.samskaping.workbench.Refused;
+import no.samskaping.workbench.Text;
+
+/**
+ * All that binds (det som gjelder), whatever is being written beside it. A6–A8.
+ *
+ * @param force the text in force, if one is
+ * @param bound whom it binds, those who left not counted
+ * @param notice somebody's notice that has not taken effect yet
+ * @param adjustment a small change that waits for everyone's acceptance
+ */
+@ValueObject
+public record Binding(@Embedded(onEmpty = Embedded.OnEmpty.USE_NULL) @Nullable Force force,
+		@MappedCollection(idColumn = "agreement", keyColumn = "position") List<Bound> bound,
+		@Embedded(onEmpty = Embedded.OnEmpty.USE_NULL) @Nullable Notice notice,
+		@Embedded(onEmpty = Embedded.OnEmpty.USE_NULL) @Nullable Adjustment adjustment) {
+
+	/** Nothing yet. */
+	public static final Binding NONE = new Binding(null, List.of(), null, null);
+
+	public Binding {
+		bound = List.copyOf(bound);
+	}
+
+	/** Those whom it binds. */
+	public List<Side> sides() {
+		return bound.stream().map(Bound::side).toList();
+	}
+
+	/** The one of them with that identity. */
+	public Optional<Side> side(ActorId actor) {
+		return sides().stream().filter(side -> side.actor().equals(actor)).findFirst();
+	}
+
+	/** A signed text is in force from now on; a notice of one whom it no longer binds is void. A6, A7. */
+	public Binding entered(UUID text, String sha256, int number, Draft says, LocalDate today) {
+		var since = force == null ? today : force.since();
+		var entered = new Force(text, sha256, since, says.terms().endsOn(), number, says.terms().endsOn());
+		var stands = notice != null && says.side(notice.actor()).isPresent();
+		return new Binding(entered, says.sides().stream().map(Bound::new).toList(), stands ? notice : null, null);
+	}
+
+	/** A text that was in force, as it binds now: without those who left, and until the day agreed since. A7. */
+	public Draft kept(Draft text) {
+		var kept = text;
+		for (var side : text.sides()) {
+			kept = side(side.actor()).isPresent() ? kept : kept.without(side.actor());
+		}
+		return kept.with(kept.terms().until(inForce().until()));
+	}
+
+	/** A small change waits from now on. A7. */
+	public Binding proposed(Adjustment change, LocalDate today) {
+		requireNothingWaits();
+		change.require(inForce(), today);
+		return new Binding(force, bound, notice, change);
+	}
+
+	/** Requires that no small change waits: what is changed meanwhile could not be told from it. A7. */
+	public void requireNothingWaits() {
+		if (adjustment != null) {
+			throw Refused.because("A7", Text.of("agreements.rule.adjustment-waits"));
+		}
+	}
+
+	/** Whether everyone has accepted the small change that waits. A7. */
+	public boolean isAdjustmentAgreed(Acceptances said) {
+		return adjustment != null && said.allAccepted(sides(), adjustment.id());
+	}
+
+	/** The small change is made. A7. */
+	public Binding adjusted() {
+		return new Binding(inForce().until(Objects.requireNonNull(adjustment).until()), bound, notice, null);
+	}
+
+	/** No small change waits any more. */
+	public Binding withoutAdjustment() {
+		return new Binding(force, bound, notice, null);
+	}
+
+	/** Somebody leaves. A8. */
+	public Binding noticed(Notice given) {
+		if (notice != null) {
+			throw Refused.because("A8", Text.of("agreements.rule.notice-given"));
+		}
+		return new Binding(force, bound, given, adjustment);
+	}
+
+	/** Whether the rest go on without whoever leaves: all of them say so, two at least, one of them a platform party. A8. */
+	public boolean goesOn(Acceptances said) {
+		var rest = rest().sides();
+		return Side.entities(rest) >= 2 && rest.stream().anyMatch(side -> side.party() != null)
+				&& said.allAccepted(rest, Objects.requireNonNull(notice).id());
+	}
+
+	/** Whoever gave notice has left. A8. */
+	public Binding rest() {
+		var left = new ArrayList<>(bound);
+		left.removeIf(one -> one.side().actor().equals(Objects.requireNonNull(notice).actor()));
+		return new Binding(force, left, null, adjustment);
+	}
+
+	private Force inForce() {
+		return Objects.requireNonNull(force);
+	}
+}

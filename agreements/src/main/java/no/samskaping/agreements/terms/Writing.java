@@ -1,0 +1,40 @@
+package no.samskaping.agreements.terms;
+
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+import no.samskaping.workbench.Refused;
+import no.samskaping.workbench.Refused.Broken;
+import no.samskaping.workbench.Text;
+
+/** What people write in their own words (fritekst): never only blanks where it is asked for, and never longer than can be read. */
+public final class Writing {
+
+	/** How many characters it has at most. */
+	public static final int LONGEST = 4000;
+
+	private Writing() {}
+
+	/**
+	 * What was written, without the blanks around it.
+	 *
+	 * @param otherwise what to say when nothing was written
+	 * @throws Refused if it is blank or too long
+	 */
+	public static String required(String rule, String field, @Nullable String written, Text otherwise) {
+		if (written == null || written.isBlank()) {
+			throw Refused.because(rule, field, otherwise);
+		}
+		tooLong(rule, field, written).ifPresent(broken -> {
+			throw Refused.because(broken.rule(), broken.field(), broken.why());
+		});
+		return written.strip();
+	}
+
+	/** What is broken if it is too long. */
+	public static Optional<Broken> tooLong(String rule, String field, @Nullable String written) {
+		return written == null || written.length() <= LONGEST ? Optional.empty()
+				: Optional.of(new Broken(rule, field, Text.of("agreements.rule.too-long", LONGEST)));
+	}
+}

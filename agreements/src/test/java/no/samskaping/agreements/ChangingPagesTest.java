@@ -1,0 +1,302 @@
+package no.samskaping.agreements;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.UUID;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+
+import no.samskaping.agreements.AgreementsAtHand.Hand;
+import no.samskaping.agreements.agreement.AmendingDesk;
+import no.samskaping.agreements.agreement.DraftDesk;
+import no.samskaping.agreements.agreement.EndingDesk;
+import no.samskaping.agreements.force.Adjustment;
+import no.samskaping.agreements.terms.Clause;
+import no.samskaping.agreements.terms.ClauseKind;
+import no.samskaping.initiatives.InitiativeId;
+import no.samskaping.partnership.Acting;
+import no.samskaping.workbench.screen.Viewers;
+
+import static no.samskaping.agreements.Examples.CLUB;
+import static no.samskaping.agreements.Examples.MUNICIPALITY;
+import static no.samskaping.agreements.Neighbours.WHO;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+@AgreementModuleTest
+class ChangingPagesTest {
+
+	@Autowired
+	MockMvc pages;
+
+	@Autowired
+	Hand hand;
+
+	@Autowired
+	DraftDesk drafts;
+
+	@Autowired
+	AmendingDesk amending;
+
+	@Autowired
+	EndingDesk ending;
+
+	@Autowired
+	Clock clock;
+
+	private InitiativeId initiative = InitiativeId.next();
+
+	@BeforeEach
+	void aNewInitiative() {
+		initiative = InitiativeId.next();
+		Neighbours.RECUSED.clear();
+		WHO.remove("link");
+	}
+
+	@Test
+	void by_personal_link_a_participant_accepts_a_small_change_goes_on_and_leaves_P2() throws Exception {
+		var id = hand.inForce(initiative);
+		WHO.put("link", new Acting.Participant(CLUB, Neighbours.CHAIR, id.subject()));
+		var open = "/apen/avtale/" + id.value();
+		var change = proposed(id);
+		pages.perform(get(open).with(link())).andExpect(status().isOk()).andExpect(content().string(containsString(open + "/endring")));
+		shown(get(open + "/endring").with(link()));
+
+		pages.perform(post(open + "/endring/godta").param("about", change.id().toString()).param("actor", CLUB.value().toString()).with(link()).with(csrf()))
+				.andExpect(redirectedUrl(open + "/endring"));
+		pages.perform(post(open + "/endring/godta").param("about", change.id().toString()).param("actor", MUNICIPALITY.value().toString())
+				.with(link()).with(csrf())).andExpect(status().isForbidden());
+		shown(get(open + "/oppsigelse").with(link()));
+		pages.perform(post(open + "/oppsigelse").param("id", UUID.randomUUID().toString()).param("reason", " ").with(link()).with(csrf()))
+				.andExpect(status().isUnprocessableContent());
+		pages.perform(post(open + "/oppsigelse").param("id", UUID.randomUUID().toString()).param("reason", "Klubben legges ned.").with(link()).with(csrf()))
+				.andExpect(redirectedUrl(open));
+		assertThat(drafts.one(id).notice().actor()).isEqualTo(CLUB);
+	}
+
+	@Test
+	void going_on_and_a_small_change_are_asked_at_the_same_time_and_the_change_can_be_withdrawn_A8() throws Exception {
+		var id = hand.inForce(initiative);
+		var change = proposed(id);
+		ending.giveNotice(id, UUID.randomUUID(), CLUB, "Klubben legges ned.", null, WHO.get("chair"), clock.instant());
+
+		for (var language : new String[] { "nb", "nn", "en" }) {
+			shown(get(at(id, "/endring")).param("sprak", language).with(user("worker")));
+		}
+		pages.perform(get(at(id, "/endring")).param("sprak", "nb").with(user("worker")))
+				.andExpect(content().string(containsString("Vennesla Sykkelklubb går ut. Fortsetter dere andre?")))
+				.andExpect(content().string(containsString("En endring venter på godkjenning")));
+		pages.perform(post(at(id, "/endring/trekk")).param("about", change.id().toString()).with(user("chair")).with(csrf())).andExpect(status().isForbidden());
+		pages.perform(post(at(id, "/endring/trekk")).param("about", change.id().toString()).with(user("worker")).with(csrf()))
+				.andExpect(redirectedUrl(at(id, "/endring")));
+		assertThat(drafts.one(id).adjustment()).isNull();
+	}
+
+	@Test
+	void staff_record_an_outside_participants_notice_with_its_source_but_never_a_platform_partys_P2() throws Exception {
+		var id = hand.inForce(initiative);
+		pages.perform(get(at(id, "/endring")).with(user("worker"))).andExpect(content().string(containsString("/oppsigelse/" + CLUB.value())));
+
+		shown(get(at(id, "/oppsigelse/" + CLUB.value())).with(user("worker")));
+		notice(id, CLUB.value(), " ").andExpect(status().isUnprocessableContent()).andExpect(content().string(containsString("Klubben legges ned.")));
+		notice(id, MUNICIPALITY.value(), "Brev").andExpect(status().isForbidden());
+		notice(id, CLUB.value(), "Brev fra styret").andExpect(redirectedUrl(at(id, "")));
+	}
+
+	@Test
+	void what_was_written_into_a_clause_that_is_gone_stands_in_the_form_for_a_new_one() throws Exception {
+		var id = hand.drafted(initiative);
+		var own = withOwnClause(id);
+		var place = String.valueOf(drafts.one(id).draft().numberOf(own));
+		var version = String.valueOf(drafts.one(id).version());
+		pages.perform(post(at(id, "/nytt-punkt/fjern")).param("version", version).param("clause", own.id().toString()).with(user("worker")).with(csrf()))
+				.andExpect(redirectedUrl(at(id, "")));
+
+		pages.perform(post(at(id, "/punkt/" + place)).param("version", version).param("id", own.id().toString()).param("heading", "Brua")
+				.param("own", "Brua er åpen hele året.").with(user("leader")).with(csrf())).andExpect(status().isConflict())
+				.andExpect(content().string(containsString("Brua er &aring;pen hele &aring;ret."))).andExpect(content().string(containsString("/nytt-punkt")))
+				.andExpect(content().string(not(containsString(own.id().toString()))));
+	}
+
+	@Test
+	void a_form_for_an_own_clause_is_not_used_for_another_text_once_it_was_answered_to_A3() throws Exception {
+		var id = hand.drafted(initiative);
+		var own = withOwnClause(id);
+		hand.acceptAll(id);
+		drafts.edit(id, drafts.one(id).version(), WHO.get("worker"), clock.instant(), "clause.removed", draft -> draft.withClauses(
+				draft.clauses().stream().filter(clause -> !clause.id().equals(own.id())).toList()));
+
+		pages.perform(post(at(id, "/nytt-punkt")).param("version", String.valueOf(drafts.one(id).version())).param("id", own.id().toString())
+				.param("heading", "Brua").param("own", "Brua stenges.").with(user("worker")).with(csrf())).andExpect(status().isUnprocessableContent())
+				.andExpect(content().string(containsString("Brua stenges."))).andExpect(content().string(containsString("Dette skjemaet er brukt"))).andExpect(content().string(not(containsString(own.id().toString()))));
+	}
+
+	@Test
+	void whoever_comes_too_late_keeps_what_was_typed() throws Exception {
+		var id = hand.drafted(initiative);
+		var club = "&deltaker=" + CLUB.value();
+		drafts.edit(id, drafts.one(id).version(), WHO.get("worker"), clock.instant(), "terms",
+				draft -> draft.withSides(side -> side.actor().equals(CLUB) ? side.on(side.footing().leaving(6)) : side));
+
+		pages.perform(post(at(id, "/begrunn/E4?funn=notice" + club)).param("version", "0").param("reason", "Verktøyet er vårt.").with(user("worker"))
+				.with(csrf())).andExpect(status().isConflict()).andExpect(content().string(containsString("Verktøyet er vårt.")));
+		pages.perform(post(at(id, "/oppgi")).param("version", "0").param("reason", "Vi orker ikke.").with(user("worker")).with(csrf()))
+				.andExpect(status().isConflict()).andExpect(content().string(containsString("Vi orker ikke.")));
+		pages.perform(post(at(id, "/rett")).param("version", "0").param("remedy", "SAME_NOTICE").with(user("worker")).with(csrf()))
+				.andExpect(redirectedUrl(at(id, "")));
+		var binding = hand.inForce(InitiativeId.next());
+		pages.perform(post(at(binding, "/endring")).param("version", "0").param("id", UUID.randomUUID().toString()).param("until", "2027-12-31")
+				.param("what", "Sesongen varer.").with(user("worker")).with(csrf())).andExpect(status().isConflict())
+				.andExpect(content().string(containsString("Sesongen varer.")));
+		pages.perform(post(at(binding, "/tillegg")).param("version", "0").with(user("worker")).with(csrf())).andExpect(status().isConflict());
+	}
+
+	@Test
+	void a_reason_is_written_for_what_was_found_only_and_can_be_taken_away_A3() throws Exception {
+		var id = hand.drafted(initiative);
+		justify(id, "Verktøyet er vårt.", false).andExpect(status().isUnprocessableContent());
+		drafts.edit(id, drafts.one(id).version(), WHO.get("worker"), clock.instant(), "terms",
+				draft -> draft.withSides(side -> side.actor().equals(CLUB) ? side.on(side.footing().leaving(6)) : side));
+		pages.perform(get(at(id, "")).with(user("worker")))
+				.andExpect(content().string(containsString("begrunn/E4?funn=notice&amp;deltaker=" + CLUB.value())));
+
+		justify(id, "Verktøyet er vårt.", false).andExpect(redirectedUrl(at(id, "")));
+		assertThat(drafts.one(id).draft().justifications()).hasSize(1);
+		justify(id, "", true).andExpect(redirectedUrl(at(id, "")));
+		assertThat(drafts.one(id).draft().justifications()).isEmpty();
+	}
+
+	@Test
+	void what_no_form_sends_is_answered_in_the_form_and_never_by_a_fault() throws Exception {
+		var id = hand.drafted(initiative);
+		var version = String.valueOf(drafts.one(id).version());
+		var terms = post(at(id, "/vilkar")).param("version", version).param("endsOn", "2027-12-31").param("reportMonths", "3");
+
+		pages.perform(terms.with(user("worker")).with(csrf())).andExpect(status().isUnprocessableContent())
+				.andExpect(content().string(containsString("Velg et av alternativene.")));
+		pages.perform(post(at(id, "/vilkar")).param("version", version).param("decisions", "FOO").with(user("worker")).with(csrf()))
+				.andExpect(status().isUnprocessableContent());
+		pages.perform(post(at(id, "/vilkar")).param("version", version).param("decisions", "CONSENSUS").param("disagreement", "DISCUSSION_MEETING")
+				.param("endsOn", "2027-12-31").param("reportMonths", "3").param("plan", "x".repeat(4001)).with(user("worker")).with(csrf()))
+				.andExpect(status().isUnprocessableContent()).andExpect(content().string(containsString("Teksten kan ha høyst")));
+		pages.perform(post(at(id, "/avgrensning")).param("version", version).with(user("worker")).with(csrf())).andExpect(status().is3xxRedirection());
+		pages.perform(post(at(id, "/avgrensning")).param("version", version).param("sides[0].paid", "FOO").with(user("worker")).with(csrf()))
+				.andExpect(status().isUnprocessableContent());
+		pages.perform(post(at(id, "/nytt-punkt")).param("version", version).with(user("worker")).with(csrf())).andExpect(status().isUnprocessableContent())
+				.andExpect(content().string(containsString("Gi punktet en overskrift.")));
+	}
+
+	@Test
+	void a_contact_person_is_named_with_the_terms_and_made_known_A4() throws Exception {
+		var id = hand.drafted(initiative);
+		assertThat(drafts.one(id).draft().side(CLUB).orElseThrow().contact()).isEqualTo(Neighbours.CHAIR);
+		var person = UUID.randomUUID();
+
+		contact(id, person, "Ola Nes", "ingen adresse").andExpect(status().isUnprocessableContent()).andExpect(content().string(containsString("Ola Nes")));
+		contact(id, person, "Ola Nes", "ola@sykkelklubb.example").andExpect(redirectedUrl(at(id, "")));
+
+		assertThat(drafts.one(id).draft().side(CLUB).orElseThrow().contact().value()).isEqualTo(person);
+		pages.perform(get(at(id, "/vilkar")).with(user("worker"))).andExpect(content().string(containsString("Kontaktperson: Ola Nes")));
+	}
+
+	@Test
+	void a_correction_is_shown_to_whoever_answers_who_sees_it_by_one_click_or_objects_A3() throws Exception {
+		var id = hand.drafted(initiative);
+		var own = withOwnClause(id);
+		hand.acceptAll(id);
+		correct(id, own, "Brua er open for alle.");
+		WHO.put("link", new Acting.Participant(CLUB, Neighbours.CHAIR, id.subject()));
+		var correction = drafts.one(id).draft().clause(own.id()).orElseThrow().correction();
+		var open = "/apen/avtale/" + id.value();
+
+		pages.perform(get(open).with(link())).andExpect(content().string(containsString("Brua er åpen for alle.")))
+				.andExpect(content().string(containsString("Brua er open for alle."))).andExpect(content().string(containsString(correction + "_1")))
+				.andExpect(content().string(containsString(open + "/innvend")));
+		pages.perform(post(open + "/svar").param("seen", own.id() + "_1", correction + "_1").with(link()).with(csrf())).andExpect(redirectedUrl(open));
+		pages.perform(get(open).with(link())).andExpect(content().string(not(containsString(correction + "_1"))));
+		pages.perform(post(open + "/innvend").param("clause", own.id().toString()).with(link()).with(csrf())).andExpect(redirectedUrl(open));
+
+		assertThat(drafts.one(id).draft().clause(own.id()).orElseThrow().revision()).isEqualTo(2);
+	}
+
+	@Test
+	void a_clause_of_ones_own_is_removed_after_a_second_thought() throws Exception {
+		var id = hand.drafted(initiative);
+		var own = withOwnClause(id);
+		correct(id, own, "Brua er open for alle.");
+
+		var page = pages.perform(get(at(id, "/punkt/" + drafts.one(id).draft().numberOf(own))).with(user("worker"))).andExpect(status().isOk());
+
+		page.andExpect(content().string(containsString("Fjern «Brua»?"))).andExpect(content().string(containsString("/nytt-punkt/fjern")));
+	}
+
+	private Clause withOwnClause(AgreementId id) {
+		var own = Clause.first(UUID.randomUUID(), ClauseKind.OWN, "Brua", "Brua er åpen for alle.", null);
+		drafts.edit(id, drafts.one(id).version(), WHO.get("worker"), clock.instant(), "clause.added", draft -> {
+			var clauses = new ArrayList<>(draft.clauses());
+			clauses.add(own);
+			return draft.withClauses(clauses);
+		});
+		return own;
+	}
+
+	private void correct(AgreementId id, Clause own, String text) throws Exception {
+		pages.perform(post(at(id, "/punkt/" + drafts.one(id).draft().numberOf(own))).param("version", String.valueOf(drafts.one(id).version()))
+				.param("id", own.id().toString()).param("heading", "Brua").param("own", text).param("editorial", "true").with(user("worker")).with(csrf()))
+				.andExpect(status().is3xxRedirection());
+	}
+
+	private Adjustment proposed(AgreementId id) {
+		var agreement = drafts.one(id);
+		var change = new Adjustment(UUID.randomUUID(), agreement.force().endsOn().plusMonths(2), "Sesongen varer lenger.");
+		amending.propose(id, agreement.version(), change, WHO.get("worker"), clock.instant());
+		return change;
+	}
+
+	private ResultActions notice(AgreementId id, UUID actor, String source) throws Exception {
+		return pages.perform(post(at(id, "/oppsigelse/" + actor)).param("id", UUID.randomUUID().toString()).param("reason", "Klubben legges ned.")
+				.param("source", source).with(user("worker")).with(csrf()));
+	}
+
+	private ResultActions justify(AgreementId id, String reason, boolean removes) throws Exception {
+		return pages.perform(post(at(id, "/begrunn/E4")).param("version", String.valueOf(drafts.one(id).version())).param("funn", "notice")
+				.param("deltaker", CLUB.value().toString()).param("reason", reason).param("fjern", String.valueOf(removes)).with(user("worker")).with(csrf()));
+	}
+
+	private ResultActions contact(AgreementId id, UUID person, String name, String reach) throws Exception {
+		return pages.perform(post(at(id, "/vilkar")).param("version", String.valueOf(drafts.one(id).version())).param("endsOn", "2027-12-31")
+				.param("decisions", "CONSENSUS").param("disagreement", "DISCUSSION_MEETING").param("reportMonths", "3")
+				.param("sides[0].actor", CLUB.value().toString()).param("sides[0].role", "CONTRACTING_PARTY").param("sides[0].voices", "1")
+				.param("sides[0].noticeMonths", "3").param("sides[0].mayAmend", "true").param("sides[0].insight", "true")
+				.param("sides[0].contact", person.toString()).param("sides[0].contactName", name).param("sides[0].contactReach", reach)
+				.with(user("worker")).with(csrf()));
+	}
+
+	private void shown(MockHttpServletRequestBuilder page) throws Exception {
+		pages.perform(page).andExpect(status().isOk()).andExpect(content().string(not(containsString("??"))))
+				.andExpect(content().string(containsString("<h1")));
+	}
+
+	private static RequestPostProcessor link() {
+		return user("link").authorities(new SimpleGrantedAuthority(Viewers.LINK_AUTHORITY));
+	}
+
+	private String at(AgreementId id, String page) {
+		return "/avtaler/" + hand.number(id) + page;
+	}
+}

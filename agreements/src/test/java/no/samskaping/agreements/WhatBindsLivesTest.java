@@ -1,0 +1,193 @@
+package no.samskaping.agreements;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.modulith.test.Scenario;
+
+import no.samskaping.agreements.AgreementsAtHand.Hand;
+import no.samskaping.agreements.agreement.AmendingDesk;
+import no.samskaping.agreements.agreement.AnswerDesk;
+import no.samskaping.agreements.agreement.DraftDesk;
+import no.samskaping.agreements.agreement.EndingDesk;
+import no.samskaping.agreements.force.Adjustment;
+import no.samskaping.agreements.force.Alteration;
+import no.samskaping.agreements.force.Alteration.Outcome;
+import no.samskaping.agreements.force.AlterationBook;
+import no.samskaping.agreements.register.AgreementList;
+import no.samskaping.agreements.register.AgreementList.Selection;
+import no.samskaping.initiatives.InitiativeId;
+import no.samskaping.initiatives.InitiativeNotTakenForward;
+import no.samskaping.initiatives.InitiativeTakenForward;
+import no.samskaping.initiatives.Stage;
+import no.samskaping.partnership.Acting;
+import no.samskaping.testbed.MovableClock;
+import no.samskaping.workbench.Ids;
+import no.samskaping.workbench.Words;
+
+import static no.samskaping.agreements.Examples.CENTRE;
+import static no.samskaping.agreements.Examples.CLUB;
+import static no.samskaping.agreements.Examples.MUNICIPALITY;
+import static no.samskaping.agreements.Neighbours.WHO;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+@AgreementModuleTest
+class WhatBindsLivesTest {
+
+	@Autowired
+	Hand hand;
+
+	@Autowired
+	DraftDesk drafts;
+
+	@Autowired
+	AmendingDesk amending;
+
+	@Autowired
+	AnswerDesk answers;
+
+	@Autowired
+	EndingDesk ending;
+
+	@Autowired
+	AlterationBook alterations;
+
+	@Autowired
+	AgreementList list;
+
+	@Autowired
+	Agreements agreements;
+
+	@Autowired
+	JdbcClient database;
+
+	@Autowired
+	Clock clock;
+
+	private InitiativeId initiative = InitiativeId.next();
+
+	@BeforeEach
+	void aNewInitiative() {
+		initiative = InitiativeId.next();
+		Neighbours.RECUSED.clear();
+	}
+
+	@Test
+	void an_initiative_that_is_not_taken_forward_gives_the_draft_up_I10(Scenario scenario) {
+		var id = hand.locked(initiative);
+
+		scenario.publish(new InitiativeNotTakenForward(Ids.next(), clock.instant(), initiative, 12)).andWaitForEventOfType(AgreementEnded.class)
+				.matching(ended -> ended.agreement().equals(id)).toArriveAndVerify(ended -> assertThat(ended.how()).isEqualTo(AgreementStage.ABANDONED));
+		assertThat(drafts.one(id).locked()).isNull();
+	}
+
+	@Test
+	void one_told_late_of_an_initiative_that_has_ended_drafts_nothing_I12(Scenario scenario) {
+		Neighbours.STAGES.put(initiative, Stage.WITHDRAWN);
+		var told = new InitiativeTakenForward(Ids.next(), clock.instant(), initiative, 9);
+
+		scenario.publish(told).andWaitForStateChange(() -> database.sql("select count(*) from agreements.inbox where event = ?")
+				.param(told.eventId()).query(Integer.class).single(), times -> times == 1);
+
+		assertThat(agreements.ofInitiatives(Set.of(initiative))).isEmpty();
+	}
+
+	@Test
+	void the_last_acceptance_of_a_small_change_keeps_what_was_agreed_and_sets_the_reminder_anew_A7() {
+		var id = hand.inForce(initiative);
+		var change = proposed(id, 2);
+
+		agree(id, change);
+
+		assertThat(drafts.one(id).force().until()).isEqualTo(change.until());
+		assertThat(alterations.of(id)).extracting(Alteration::outcome).containsExactly(Outcome.AGREED, Outcome.PROPOSED);
+		assertThat(alterations.of(id)).extracting(Alteration::what).containsOnly("Sesongen varer lenger.");
+		assertThat(database.sql("select day from platform.reminder where subject_id = ? and kind = 'agreements.last-day-passed'").param(id.value())
+				.query(LocalDate.class).single()).isEqualTo(change.until().plusDays(1));
+		assertThat(database.sql("select facts[1] from platform.history where subject_id = ? and key = 'agreements.history.adjusted'")
+				.param(id.value()).query(String.class).single()).isEqualTo(change.until().toString());
+	}
+
+	@Test
+	void what_small_changes_and_notices_came_to_is_only_added_to_A7() {
+		proposed(hand.inForce(initiative), 2);
+
+		assertThatThrownBy(() -> database.sql("update agreements.alteration set what = ''").update()).isInstanceOf(DataAccessException.class)
+				.hasStackTraceContaining("only added to");
+	}
+
+	@Test
+	void a_withdrawn_small_change_holds_nothing_up_and_its_form_is_not_used_again_A7() {
+		var id = hand.inForce(initiative);
+		var change = proposed(id, 2);
+		amending.withdraw(id, change.id(), WHO.get("worker"), clock.instant());
+
+		assertThat(drafts.one(id).adjustment()).isNull();
+		assertThat(alterations.of(id)).extracting(Alteration::outcome).contains(Outcome.WITHDRAWN);
+		assertThatThrownBy(() -> amending.propose(id, drafts.one(id).version(), new Adjustment(change.id(), change.until(), "Noe annet."),
+				WHO.get("worker"), clock.instant())).hasMessageContaining("agreements.rule.used-form");
+		amending.amend(id, drafts.one(id).version(), WHO.get("worker"), clock.instant());
+	}
+
+	@Test
+	void who_is_left_out_of_an_amendment_still_finds_the_agreement_that_binds_P7() {
+		var id = hand.inForce(initiative);
+		amending.amend(id, drafts.one(id).version(), WHO.get("worker"), clock.instant());
+		drafts.edit(id, drafts.one(id).version(), WHO.get("worker"), clock.instant(), "refreshed", draft -> draft.without(CLUB));
+
+		assertThat(agreements.of(Set.of(id)).get(id).participants()).containsExactlyInAnyOrder(CLUB, CENTRE, MUNICIPALITY);
+		assertThat(list.page(new Selection(Set.of(), "", CLUB), null, 500)).extracting(row -> row.id()).contains(id);
+	}
+
+	@Test
+	void a_notice_is_kept_when_it_has_taken_effect_A8() {
+		var id = hand.inForce(initiative);
+		var notice = UUID.randomUUID();
+		ending.giveNotice(id, notice, CLUB, "Klubben legges ned.", "Brev fra styret", WHO.get("worker"), clock.instant());
+		answers.agreeTo(id, CENTRE, notice, null, WHO.get("leader"), clock.instant());
+		answers.agreeTo(id, MUNICIPALITY, notice, null, WHO.get("mayor"), clock.instant());
+
+		ending.noticeTakesEffect(id, new Acting.Platform("test"), drafts.one(id).notice().effective().atTime(12, 0).atZone(Words.ZONE).toInstant());
+
+		assertThat(drafts.one(id).notice()).isNull();
+		assertThat(alterations.of(id)).extracting(Alteration::outcome).containsExactlyInAnyOrder(Outcome.GIVEN, Outcome.LEFT);
+		assertThat(alterations.of(id)).filteredOn(one -> one.outcome() == Outcome.GIVEN).singleElement().satisfies(given -> {
+			assertThat(given.source()).isEqualTo("Brev fra styret");
+			assertThat(given.recordedBy()).isEqualTo(Neighbours.WORKER);
+		});
+	}
+
+	@Test
+	void an_agreement_whose_last_day_has_passed_is_expired_once_and_says_so_A8(Scenario scenario) {
+		var id = hand.inForce(initiative);
+		MovableClock.SHARED.stopAt(drafts.one(id).force().until().plusDays(1).atTime(9, 0).atZone(Words.ZONE).toInstant());
+
+		scenario.stimulate(() -> ending.lastDayPassed(id, new Acting.Platform("test"), clock.instant())).andWaitForEventOfType(AgreementEnded.class)
+				.matching(ended -> ended.agreement().equals(id)).toArriveAndVerify(ended -> assertThat(ended.how()).isEqualTo(AgreementStage.EXPIRED));
+		ending.lastDayPassed(id, new Acting.Platform("test"), clock.instant());
+
+		assertThat(database.sql("select count(*) from platform.history where subject_id = ? and key = 'agreements.history.expired'")
+				.param(id.value()).query(Integer.class).single()).isEqualTo(1);
+	}
+
+	private Adjustment proposed(AgreementId id, int months) {
+		var agreement = drafts.one(id);
+		var change = new Adjustment(UUID.randomUUID(), agreement.force().endsOn().plusMonths(months), "Sesongen varer lenger.");
+		amending.propose(id, agreement.version(), change, WHO.get("worker"), clock.instant());
+		return change;
+	}
+
+	private void agree(AgreementId id, Adjustment change) {
+		answers.agreeTo(id, CLUB, change.id(), null, WHO.get("chair"), clock.instant());
+		answers.agreeTo(id, CENTRE, change.id(), null, WHO.get("leader"), clock.instant());
+		answers.agreeTo(id, MUNICIPALITY, change.id(), null, WHO.get("mayor"), clock.instant());
+	}
+}

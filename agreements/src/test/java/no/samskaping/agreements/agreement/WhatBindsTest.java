@@ -1,0 +1,287 @@
+package no.samskaping.agreements.agreement;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+
+import no.samskaping.agreements.AgreementEnded;
+import no.samskaping.agreements.AgreementStage;
+import no.samskaping.agreements.acceptance.Acceptance;
+import no.samskaping.agreements.acceptance.AcceptanceId;
+import no.samskaping.agreements.acceptance.Acceptances;
+import no.samskaping.agreements.equality.EqualityRule;
+import no.samskaping.agreements.equality.Justification;
+import no.samskaping.agreements.force.Adjustment;
+import no.samskaping.agreements.terms.Clause;
+import no.samskaping.agreements.terms.ClauseKind;
+import no.samskaping.agreements.terms.Draft;
+import no.samskaping.agreements.terms.Role;
+import no.samskaping.partnership.ActorId;
+
+import static no.samskaping.agreements.Examples.CENTRE;
+import static no.samskaping.agreements.Examples.CENTRE_PARTY;
+import static no.samskaping.agreements.Examples.CLUB;
+import static no.samskaping.agreements.Examples.MUNICIPALITY;
+import static no.samskaping.agreements.Examples.MUNICIPALITY_PARTY;
+import static no.samskaping.agreements.Examples.NOW;
+import static no.samskaping.agreements.Examples.TODAY;
+import static no.samskaping.agreements.Examples.allOf;
+import static no.samskaping.agreements.Examples.draft;
+import static no.samskaping.agreements.Examples.having;
+import static no.samskaping.agreements.Examples.side;
+import static no.samskaping.agreements.agreement.AgreementTest.BYTES;
+import static no.samskaping.agreements.agreement.AgreementTest.NOTHING;
+import static no.samskaping.agreements.agreement.AgreementTest.OTHER_BYTES;
+import static no.samskaping.agreements.agreement.AgreementTest.agreed;
+import static no.samskaping.agreements.agreement.AgreementTest.bytes;
+import static no.samskaping.agreements.agreement.AgreementTest.drafted;
+import static no.samskaping.agreements.agreement.AgreementTest.events;
+import static no.samskaping.agreements.agreement.AgreementTest.inForce;
+import static no.samskaping.agreements.agreement.AgreementTest.locked;
+import static no.samskaping.agreements.agreement.AgreementTest.refused;
+import static no.samskaping.agreements.agreement.AgreementTest.sign;
+import static no.samskaping.agreements.agreement.AgreementTest.signing;
+import static org.assertj.core.api.Assertions.assertThat;
+
+class WhatBindsTest {
+
+	@Test
+	void an_own_clause_on_an_id_that_was_answered_to_is_refused_A3() {
+		var agreement = drafted(draft());
+		var own = Clause.first(UUID.randomUUID(), ClauseKind.OWN, "Brua", "Brua er åpen for alle.", TODAY);
+		var before = agreement.draft();
+		agreement.change(with(before, own), NOTHING, NOW);
+		var said = allOf(agreement.getId(), agreement.draft());
+		agreement.change(agreement.draft().withClauses(before.clauses()), said, NOW);
+
+		refused("A3", () -> agreement.change(with(agreement.draft(), Clause.first(own.id(), ClauseKind.OWN, "Brua", "Brua stenges.", TODAY)), said, NOW));
+	}
+
+	@Test
+	void a_small_change_or_a_notice_on_the_id_of_a_clause_is_refused_A3() {
+		var agreement = inForce();
+		var clause = agreement.draft().clauses().getFirst().id();
+
+		refused("A3", () -> agreement.giveNotice(CLUB, clause, "Vi går.", allOf(agreement.getId(), agreement.draft()), TODAY));
+		refused("A3", () -> agreement.giveNotice(CLUB, clause, "Vi går.", NOTHING, TODAY));
+		refused("A3", () -> agreement.propose(new Adjustment(clause, TODAY.plusMonths(3), "Ny plan."), NOTHING, TODAY));
+	}
+
+	@Test
+	void a_clause_on_the_id_of_a_waiting_notice_is_refused_A3() {
+		var agreement = inForce();
+		var notice = UUID.randomUUID();
+		agreement.giveNotice(CLUB, notice, "Vi går.", NOTHING, TODAY);
+		agreement.amend();
+
+		refused("A3", () -> agreement.change(with(agreement.draft(), Clause.first(notice, ClauseKind.OWN, "Brua", "Åpen.", TODAY)), NOTHING, NOW));
+	}
+
+	@Test
+	void while_a_small_change_waits_there_is_no_second_one_and_no_amendment_A7() {
+		var agreement = inForce();
+		agreement.propose(extension(agreement, 2), NOTHING, TODAY);
+
+		refused("A7", () -> agreement.propose(extension(agreement, 3), NOTHING, TODAY));
+		refused("A7", agreement::amend);
+		agreement.withdrawAdjustment();
+		agreement.amend();
+		assertThat(agreement.work()).isEqualTo(Work.DRAFT);
+	}
+
+	@Test
+	void small_changes_together_reach_no_further_than_six_months_past_the_text_in_force_A7() {
+		var agreement = inForce();
+		adjusted(agreement, extension(agreement, 4));
+
+		refused("A7", () -> agreement.propose(new Adjustment(UUID.randomUUID(), agreement.force().endsOn().plusMonths(7), "Mer."), NOTHING, TODAY));
+		adjusted(agreement, extension(agreement, 6));
+		assertThat(agreement.force().until()).isEqualTo(agreement.force().endsOn().plusMonths(6));
+	}
+
+	@Test
+	void a_small_change_ends_nothing_in_the_past_A7() {
+		var agreement = inForce();
+
+		refused("A7", () -> agreement.propose(new Adjustment(UUID.randomUUID(), TODAY.minusDays(1), "Ferdig."), NOTHING, TODAY));
+		agreement.propose(new Adjustment(UUID.randomUUID(), TODAY, "Ferdig i dag."), NOTHING, TODAY);
+	}
+
+	@Test
+	void a_small_change_of_an_ended_agreement_is_not_made_A7() {
+		var agreement = inForce();
+		var change = extension(agreement, 2);
+		agreement.propose(change, NOTHING, TODAY);
+		agreement.completed(NOW);
+
+		assertThat(agreement.adjust(agreed(agreement, change.id(), CLUB, CENTRE, MUNICIPALITY))).isFalse();
+	}
+
+	@Test
+	void the_notice_is_that_of_the_text_in_force_not_of_a_draft_A8() {
+		var agreement = inForce();
+		agreement.amend();
+		agreement.change(agreement.draft().withSides(side -> side.on(side.footing().leaving(12))), NOTHING, NOW);
+
+		agreement.giveNotice(CLUB, UUID.randomUUID(), "Vi går.", NOTHING, TODAY);
+
+		assertThat(agreement.notice().effective()).isEqualTo(TODAY.plusMonths(3));
+	}
+
+	@Test
+	void who_is_left_out_of_a_draft_keeps_its_voice_in_what_binds_A8() {
+		var agreement = inForce();
+		agreement.amend();
+		agreement.change(agreement.draft().without(CENTRE), NOTHING, NOW);
+		var notice = UUID.randomUUID();
+		agreement.giveNotice(CLUB, notice, "Vi går.", NOTHING, TODAY);
+
+		agreement.noticeTakesEffect(agreed(agreement, notice, MUNICIPALITY), agreement.notice().effective(), NOW);
+
+		assertThat(agreement.participant(CENTRE)).isPresent();
+		assertThat(agreement.stage()).isEqualTo(AgreementStage.TERMINATED);
+	}
+
+	@Test
+	void when_one_leaves_a_locked_amendment_is_opened_and_nothing_naming_it_is_ever_signed_A8() {
+		var agreement = amendedUntil(LocalDate.of(2029, 6, 30), having(draft(), side(draft(), CENTRE).as(Role.PARTICIPANT)));
+		agreement.anchored(Set.of(MUNICIPALITY_PARTY, CENTRE_PARTY), OTHER_BYTES, NOW);
+		var notice = UUID.randomUUID();
+		agreement.giveNotice(CLUB, notice, "Vi går.", NOTHING, TODAY);
+
+		agreement.noticeTakesEffect(agreed(agreement, notice, CENTRE, MUNICIPALITY), agreement.notice().effective(), NOW);
+
+		assertThat(agreement.work()).isEqualTo(Work.DRAFT);
+		assertThat(agreement.locked()).isNull();
+		assertThat(agreement.textNumber()).isEqualTo(3);
+		assertThat(agreement.draft().side(CLUB)).isEmpty();
+		refused("A2", () -> sign(agreement, MUNICIPALITY, OTHER_BYTES));
+	}
+
+	@Test
+	void a_dropped_amendment_leaves_those_out_who_left_and_keeps_the_day_agreed_since_A7() {
+		var agreement = inForce();
+		var text = agreement.draft();
+		adjusted(agreement, extension(agreement, 5));
+		agreement.amend();
+		var notice = UUID.randomUUID();
+		agreement.giveNotice(CLUB, notice, "Vi går.", NOTHING, TODAY);
+		agreement.noticeTakesEffect(agreed(agreement, notice, CENTRE, MUNICIPALITY), agreement.notice() == null ? TODAY
+				: agreement.notice().effective(), NOW);
+
+		agreement.keep(text);
+
+		assertThat(agreement.draft().side(CLUB)).isEmpty();
+		assertThat(agreement.draft().promisesOf(CLUB)).isEmpty();
+		assertThat(agreement.draft().terms().endsOn()).isEqualTo(agreement.force().until()).isEqualTo(text.terms().endsOn().plusMonths(5));
+		assertThat(agreement.textNumber()).isEqualTo(1);
+	}
+
+	@Test
+	void an_amendment_that_leaves_out_whoever_gave_notice_makes_the_notice_void_A8() {
+		var agreement = inForce();
+		agreement.giveNotice(CLUB, UUID.randomUUID(), "Vi går.", NOTHING, TODAY);
+		agreement.amend();
+		agreement.change(agreement.draft().without(CLUB), NOTHING, NOW);
+		agreement.lock(bytes(OTHER_BYTES), allOf(agreement.getId(), agreement.draft()), NOW);
+		agreement.anchored(Set.of(MUNICIPALITY_PARTY, CENTRE_PARTY), OTHER_BYTES, NOW);
+		sign(agreement, CENTRE, OTHER_BYTES);
+		sign(agreement, MUNICIPALITY, OTHER_BYTES, CENTRE);
+
+		assertThat(agreement.notice()).isNull();
+		assertThat(agreement.participant(CLUB)).isEmpty();
+	}
+
+	@Test
+	void a_correction_holds_the_lock_back_until_everyone_has_seen_it_A3() {
+		var own = Clause.first(UUID.randomUUID(), ClauseKind.OWN, "Brua", "Brua er åpen.", TODAY);
+		var agreement = drafted(with(draft(), own));
+		var said = allOf(agreement.getId(), agreement.draft());
+		agreement.change(agreement.draft().withClauses(agreement.draft().clauses().stream()
+				.map(clause -> clause.id().equals(own.id()) ? clause.corrected("Brua", "Brua er stengt.", TODAY) : clause).toList()), said, NOW);
+		var correction = agreement.draft().clause(own.id()).orElseThrow().correction();
+
+		refused("A2", () -> agreement.lock(bytes(BYTES), said, NOW));
+		refused("A2", () -> agreement.lock(bytes(BYTES), seen(agreement, said, correction, CLUB, CENTRE), NOW));
+		agreement.lock(bytes(BYTES), seen(agreement, said, correction, CLUB, CENTRE, MUNICIPALITY), NOW);
+		assertThat(agreement.work()).isEqualTo(Work.ANCHORING);
+	}
+
+	@Test
+	void a_reason_for_a_difference_that_was_mended_is_no_longer_in_the_text_A3() {
+		var uneven = having(draft(), side(draft(), CLUB).on(side(draft(), CLUB).footing().leaving(6)));
+		var agreement = drafted(uneven);
+		agreement.change(uneven.justified(new Justification(
+				EqualityRule.E4, "notice", CLUB, "Klubben eier verktøyet.")), NOTHING, NOW);
+		assertThat(agreement.draft().justifications()).hasSize(1);
+
+		agreement.change(agreement.draft().withSides(side -> side.on(side.footing().leaving(3))), NOTHING, NOW);
+
+		assertThat(agreement.draft().justifications()).isEmpty();
+	}
+
+	@Test
+	void a_text_whose_last_day_has_passed_is_neither_locked_nor_signed_A8() {
+		var past = draft().with(draft().terms().until(TODAY.minusDays(1)));
+		var late = drafted(past);
+		refused("A8", () -> late.lock(bytes(BYTES), allOf(late.getId(), late.draft()), NOW));
+
+		var agreement = signing(draft().with(draft().terms().until(TODAY)));
+		refused("A8", () -> agreement.signed(CLUB, BYTES, Set.of(), NOTHING, NOW.plusSeconds(86_400)));
+		sign(agreement, CLUB, BYTES);
+	}
+
+	@Test
+	void nothing_is_locked_any_more_when_it_has_ended_A8() {
+		var agreement = locked();
+
+		agreement.abandon("Vi orker ikke mer.", NOW);
+
+		assertThat(agreement.locked()).isNull();
+	}
+
+	@Test
+	void an_agreement_whose_last_day_passes_before_the_project_is_completed_tells_that_it_expired_A8() {
+		var agreement = inForce();
+
+		agreement.expire(agreement.force().until().plusDays(1), NOW);
+
+		assertThat(events(agreement)).filteredOn(AgreementEnded.class::isInstance).singleElement()
+				.extracting(ended -> ((AgreementEnded) ended).how()).isEqualTo(AgreementStage.EXPIRED);
+	}
+
+	private static Agreement amendedUntil(LocalDate until, Draft draft) {
+		var agreement = signing(draft);
+		sign(agreement, CLUB, BYTES);
+		sign(agreement, MUNICIPALITY, BYTES, CLUB);
+		agreement.amend();
+		agreement.change(agreement.draft().with(agreement.draft().terms().until(until)), NOTHING, NOW);
+		agreement.lock(bytes(OTHER_BYTES), allOf(agreement.getId(), agreement.draft()), NOW);
+		return agreement;
+	}
+
+	private static Adjustment extension(Agreement agreement, int months) {
+		return new Adjustment(UUID.randomUUID(), agreement.force().endsOn().plusMonths(months), "Sesongen varer lenger.");
+	}
+
+	private static void adjusted(Agreement agreement, Adjustment change) {
+		agreement.propose(change, NOTHING, TODAY);
+		assertThat(agreement.adjust(agreed(agreement, change.id(), CLUB, CENTRE, MUNICIPALITY))).isTrue();
+	}
+
+	private static Draft with(Draft draft, Clause own) {
+		var clauses = new ArrayList<>(draft.clauses());
+		clauses.add(own);
+		return draft.withClauses(clauses);
+	}
+
+	private static Acceptances seen(Agreement agreement, Acceptances said, UUID correction, ActorId... actors) {
+		return new Acceptances(Stream.concat(said.all().stream(), List.of(actors).stream().map(actor -> new Acceptance(AcceptanceId.next(),
+				agreement.getId(), correction, 1, actor, true, null, null, null, null, NOW))).toList());
+	}
+}
