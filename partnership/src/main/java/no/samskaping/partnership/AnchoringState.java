@@ -13,5 +13,8 @@ public enum AnchoringState {
 	CONDITION_OPEN,
 
 	/** Declined with a reason. */
-	DECLINED
+	DECLINED,
+
+	/** The text was opened again or a newer one asked about before this was settled: no answer counts any more (ikke lenger aktuell). */
+	SUPERSEDED
 }

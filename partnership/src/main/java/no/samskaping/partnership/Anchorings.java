@@ -14,8 +14,14 @@ import no.samskaping.workbench.Subject;
 /** Asks platform parties to anchor a text at home, and tells how far each has come. P3. */
 public interface Anchorings {
 
-	/** Asks a party; a second request of the same party for the same subject and text changes nothing. */
+	/**
+	 * Asks a party; a second request of the same party for the same subject and text changes nothing.
+	 * What is still open about an older text of the subject is superseded.
+	 */
 	void request(Request request, Instant at);
+
+	/** A text is not to be anchored any more, being opened again or given up: what is still open about it is superseded. A second time changes nothing. */
+	void withdraw(Subject subject, String textSha256, Instant at);
 
 	/** How far the parties have come with these subjects: the latest text's answers, in the order of the requests. */
 	Map<Subject, List<AnchoringCard>> about(Set<Subject> subjects);
@@ -28,9 +34,21 @@ public interface Anchorings {
 	 * @param mostHours the most hours that it commits
 	 * @param endsOn when the commitment ends
 	 * @param due by when an answer is asked for
+	 * @param related what else it concerns: who is recused there does not answer, who was appointed there does (P5)
 	 */
 	record Request(PartyId party, Subject subject, String textSha256, Kroner mostMoney, int mostHours, @Nullable LocalDate endsOn,
-			LocalDate due) {}
+			LocalDate due, Set<Subject> related) {
+
+		public Request {
+			related = Set.copyOf(related);
+		}
+
+		/** A request that concerns nothing but its subject. */
+		public Request(PartyId party, Subject subject, String textSha256, Kroner mostMoney, int mostHours, @Nullable LocalDate endsOn,
+				LocalDate due) {
+			this(party, subject, textSha256, mostMoney, mostHours, endsOn, due, Set.of());
+		}
+	}
 
 	/**
 	 * A party's anchoring as others see it.

@@ -212,14 +212,17 @@ create table partnership.anchoring (
 	most_hours          integer not null,
 	ends_on             date,
 	due                 date not null,
+	related             text[] not null default '{}',
 	requested_at        timestamptz not null,
-	state               text not null,
+	state               text not null check (state in ('REQUESTED', 'CONFIRMED', 'CONDITION_OPEN', 'DECLINED', 'SUPERSEDED')),
+	answer_key          uuid,
 	body                text,
 	decided_on          date,
 	case_reference      text,
 	remark              text,
 	answered_at         timestamptz,
 	answered_by         uuid,
+	unmet_condition     text,
 	condition_met_at    timestamptz,
 	condition_met_by    uuid,
 	version             bigint not null,
@@ -238,14 +241,17 @@ comment on column partnership.anchoring.most_money is 'The most that the party c
 comment on column partnership.anchoring.most_hours is 'The most hours that the party commits.';
 comment on column partnership.anchoring.ends_on is 'When the commitment ends.';
 comment on column partnership.anchoring.due is 'By when an answer is asked for.';
+comment on column partnership.anchoring.related is 'What else it concerns (kind:id): who is recused there does not answer.';
 comment on column partnership.anchoring.requested_at is 'When it was asked for.';
-comment on column partnership.anchoring.state is 'REQUESTED, CONFIRMED, CONDITION_OPEN or DECLINED.';
+comment on column partnership.anchoring.state is 'REQUESTED, CONFIRMED, CONDITION_OPEN or DECLINED; SUPERSEDED when the text was opened again or replaced before that.';
+comment on column partnership.anchoring.answer_key is 'Made with the form of the answer, so that a second submit answers once.';
 comment on column partnership.anchoring.body is 'The body at home that decided.';
 comment on column partnership.anchoring.decided_on is 'The day of its decision.';
 comment on column partnership.anchoring.case_reference is 'Reference of the case at home, if any.';
 comment on column partnership.anchoring.remark is 'The condition or the reason.';
 comment on column partnership.anchoring.answered_at is 'When the answer was given.';
 comment on column partnership.anchoring.answered_by is 'The representative who answered.';
+comment on column partnership.anchoring.unmet_condition is 'The condition under which it was confirmed first, when it was declined in the end.';
 comment on column partnership.anchoring.condition_met_at is 'When the party marked the condition as met.';
 comment on column partnership.anchoring.condition_met_by is 'The representative who did.';
 comment on column partnership.anchoring.version is 'Counts the changes of this row.';

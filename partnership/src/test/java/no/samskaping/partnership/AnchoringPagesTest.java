@@ -1,11 +1,13 @@
 package no.samskaping.partnership;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.UUID;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.modulith.test.Scenario;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -14,6 +16,7 @@ import no.samskaping.workbench.Ids;
 import no.samskaping.workbench.Kroner;
 import no.samskaping.workbench.Subject;
 import no.samskaping.workbench.Viewer;
+import no.samskaping.workbench.record.History;
 import no.samskaping.workbench.screen.Related;
 import no.samskaping.workbench.screen.Tasks;
 
@@ -41,6 +44,9 @@ class AnchoringPagesTest {
 
 	@Autowired
 	Related related;
+
+	@Autowired
+	History history;
 
 	@Autowired
 	Actors actors;
@@ -147,6 +153,111 @@ class AnchoringPagesTest {
 	}
 
 	@Test
+	void what_is_still_open_about_an_older_text_is_superseded_P3(Scenario scenario) {
+		var older = request("Vennesla kommune", SHA);
+		var elsewhere = request("Vennesla Næringsforening", SHA);
+		var representative = ground.person("Per Aas", Role.REPRESENTATIVE, "Vennesla kommune");
+		request("Vennesla kommune", SHA.replace('9', 'a'));
+
+		assertThat(tasks.waitingFor(representative, 50)).noneMatch(it -> it.href().endsWith(older.toString()));
+		var late = answer(representative, older, "DECLINED", "Det er for dyrt");
+		assertThat(late).hasStatus(422);
+		assertThat(Browser.text(late)).contains("erstattet av en nyere", "Det er for dyrt");
+		assertThat(browser.page(representative, "/partnerskap/forankring/" + older)).contains("Ikke lenger aktuell", "erstattet av en nyere");
+		assertThat(browser.page(representative, "/partnerskap/forankring/" + elsewhere)).contains("Ikke lenger aktuell");
+	}
+
+	@Test
+	void a_text_that_is_withdrawn_waits_for_nobody_however_often_it_is_told_P3() {
+		var anchoring = request("Vennesla kommune", SHA);
+		var representative = ground.person("Per Aas", Role.REPRESENTATIVE, "Vennesla kommune");
+		anchorings.withdraw(agreement, SHA.replace('9', 'a'), ground.now());
+		assertThat(tasks.waitingFor(representative, 50)).anyMatch(it -> it.href().endsWith(anchoring.toString()));
+
+		anchorings.withdraw(agreement, SHA, ground.now());
+		anchorings.withdraw(agreement, SHA, ground.now());
+
+		assertThat(tasks.waitingFor(representative, 50)).noneMatch(it -> it.href().endsWith(anchoring.toString()));
+		assertThat(answer(representative, anchoring, "CONFIRMED", "")).hasStatus(422);
+		assertThat(history.of(agreement, null, 20)).filteredOn(it -> it.entry().key().equals("partnership.history.anchoring-superseded")).hasSize(1);
+	}
+
+	@Test
+	void who_is_recused_on_the_initiative_does_not_anchor_its_agreement_and_who_was_appointed_there_does_P5() {
+		var initiative = new Subject("initiative", Ids.next());
+		anchorings.request(new Anchorings.Request(ground.party("Vennesla kommune"), agreement, SHA, Kroner.of(120_000), 40, null,
+				ground.today().plusDays(14), Set.of(initiative)), ground.now());
+		var anchoring = asked("Vennesla kommune");
+		var representative = ground.person("Per Aas", Role.REPRESENTATIVE, "Vennesla kommune");
+		var name = "Klubben " + Ids.next();
+		actors.register(new Actors.NewActor(ActorId.next(), ActorKind.ASSOCIATION, name, null, null), ground.kari(), ground.now());
+		var address = "/partnerskap/habilitet?kind=initiative&id=" + initiative.id();
+		browser.post(representative, "/partnerskap/habilitet", "kind", "initiative", "subject", initiative.id(), "id",
+				Browser.value(browser.page(representative, address), "id"), "person", ground.acting(representative).person().value(), "roleAtName",
+				name, "roleAt", "", "recused", "yes", "reason", "Sitter i styret");
+
+		assertThat(tasks.waitingFor(representative, 50)).noneMatch(it -> it.href().endsWith(anchoring.toString()));
+		assertThat(answer(representative, anchoring, "CONFIRMED", "")).hasStatus(422);
+
+		var appointment = browser.page(representative, address);
+		var substituteName = "Stein Vikar " + Ids.next();
+		browser.post(representative, "/partnerskap/habilitet/oppnevn", "kind", "initiative", "subject", initiative.id(), "id",
+				Browser.value(appointment.substring(appointment.indexOf("/partnerskap/habilitet/oppnevn")), "id"), "name", substituteName, "mail",
+				"stein-" + Ids.next() + "@eksempel.no", "party", ground.party("Vennesla kommune").value(), "from", ground.today(), "lastDay", "");
+		var substitute = ground.signIn(substituteName);
+		assertThat(tasks.waitingFor(substitute, 50)).anyMatch(it -> it.href().endsWith(anchoring.toString()));
+		assertThat(answer(substitute, anchoring, "CONFIRMED", "")).hasStatus3xxRedirection();
+	}
+
+	@Test
+	void the_same_answer_sent_twice_is_given_once_and_another_one_loses_nothing_that_was_typed_P3() {
+		var anchoring = request("Vennesla kommune", SHA);
+		var representative = ground.person("Per Aas", Role.REPRESENTATIVE, "Vennesla kommune");
+		var form = Browser.value(browser.page(representative, "/partnerskap/forankring/" + anchoring), "id");
+
+		assertThat(answer(representative, anchoring, form, "CONFIRMED", "")).hasStatus3xxRedirection();
+		assertThat(answer(representative, anchoring, form, "CONFIRMED", "")).hasStatus3xxRedirection();
+		assertThat(history.of(agreement, null, 20)).filteredOn(it -> it.entry().key().equals("partnership.history.anchoring-confirmed")).hasSize(1);
+		var other = answer(representative, anchoring, "DECLINED", "Vi ombestemte oss");
+		assertThat(other).hasStatus(422);
+		assertThat(Browser.text(other)).contains("Parten har svart allerede", "Vi ombestemte oss", "data-error-summary");
+	}
+
+	@Test
+	void a_condition_is_marked_met_only_after_its_words_were_seen_and_may_be_given_up_P3() {
+		var anchoring = request("Vennesla kommune", SHA);
+		var representative = ground.person("Per Aas", Role.REPRESENTATIVE, "Vennesla kommune");
+		answer(representative, anchoring, "WITH_CONDITION", "Når tilskuddet er på plass");
+		var page = browser.page(representative, "/partnerskap/forankring/" + anchoring);
+		assertThat(page.substring(page.indexOf("<dialog"), page.indexOf("</dialog>")))
+				.contains("/partnerskap/forankring/" + anchoring + "/vilkar", "Når tilskuddet er på plass", "120 000 kr");
+		assertThat(page).contains("Vilkåret blir ikke oppfylt");
+
+		assertThat(answer(representative, anchoring, "DECLINED", "Tilskuddet kom ikke")).hasStatus3xxRedirection();
+		assertThat(browser.page(representative, "/partnerskap/forankring/" + anchoring)).contains("Tilskuddet kom ikke", "Når tilskuddet er på plass");
+	}
+
+	@Test
+	void the_document_of_an_answer_is_there_for_those_who_see_the_anchoring_P3_P7() {
+		var anchoring = request("Vennesla kommune", SHA);
+		var representative = ground.person("Per Aas", Role.REPRESENTATIVE, "Vennesla kommune");
+		var minutes = "Protokoll fra formannskapet".getBytes(StandardCharsets.UTF_8);
+
+		assertThat(browser.send(representative, "/partnerskap/forankring/" + anchoring + "/svar",
+				new MockMultipartFile("document", "protokoll.txt", "text/plain", minutes), "id", Ids.next(), "outcome", "CONFIRMED", "body",
+				"Formannskapet", "decidedOn", ground.today(), "caseReference", "26/123", "remark", "")).hasStatus3xxRedirection();
+
+		var reader = ground.person("Liv Leser", Role.READER, null);
+		var page = browser.page(reader, "/partnerskap/forankring/" + anchoring);
+		assertThat(page).contains("protokoll.txt");
+		var start = page.indexOf("/partnerskap/forankring/" + anchoring + "/dokument/");
+		var href = page.substring(start, page.indexOf('"', start));
+		assertThat(browser.streamed(reader, href)).isEqualTo(minutes);
+		var other = request("Vennesla Næringsforening", SHA);
+		assertThat(browser.get(reader, href.replace(anchoring.toString(), other.toString()))).hasStatus(404);
+	}
+
+	@Test
 	void the_reason_of_a_recusal_is_for_the_person_and_the_party_P7() {
 		var representative = ground.person("Per Aas", Role.REPRESENTATIVE, "Vennesla kommune");
 		var person = ground.acting(representative).person();
@@ -167,13 +278,21 @@ class AnchoringPagesTest {
 	}
 
 	private MvcTestResult answer(Viewer viewer, UUID anchoring, String outcome, String remark) {
-		return browser.post(viewer, "/partnerskap/forankring/" + anchoring + "/svar", "outcome", outcome, "body", "Formannskapet", "decidedOn",
+		return answer(viewer, anchoring, Ids.next().toString(), outcome, remark);
+	}
+
+	private MvcTestResult answer(Viewer viewer, UUID anchoring, String form, String outcome, String remark) {
+		return browser.post(viewer, "/partnerskap/forankring/" + anchoring + "/svar", "id", form, "outcome", outcome, "body", "Formannskapet", "decidedOn",
 				ground.today(), "caseReference", "26/123", "remark", remark);
 	}
 
 	private UUID request(String party, String text) {
 		anchorings.request(new Anchorings.Request(ground.party(party), agreement, text, Kroner.of(120_000), 40, null, ground.today().plusDays(14)),
 				ground.now());
+		return asked(party);
+	}
+
+	private UUID asked(String party) {
 		return anchorings.about(Set.of(agreement)).get(agreement).stream().filter(it -> it.party().equals(ground.party(party))).findFirst()
 				.map(it -> it.id().value()).orElseThrow();
 	}

@@ -4,6 +4,7 @@ import java.io.UnsupportedEncodingException;
 import java.util.regex.Pattern;
 
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.web.util.HtmlUtils;
@@ -42,6 +43,22 @@ class Browser {
 			request = request.param(fields[it].toString(), fields[it + 1].toString());
 		}
 		return request.exchange();
+	}
+
+	/** Sends a form with a file: names and values in turn. */
+	MvcTestResult send(Viewer viewer, String uri, MockMultipartFile file, Object... fields) {
+		var request = web.post().uri(uri).multipart().file(file).with(user(viewer.subject())).with(csrf());
+		for (var it = 0; it < fields.length; it += 2) {
+			request = request.param(fields[it].toString(), fields[it + 1].toString());
+		}
+		return request.exchange();
+	}
+
+	/** The bytes of a download, when all of them have come. */
+	byte[] streamed(Viewer viewer, String uri) {
+		var answer = get(viewer, uri);
+		assertThat(answer).hasStatusOk();
+		return answer.getResponse().getContentAsByteArray();
 	}
 
 	/** The text of an answer, as it is read. */

@@ -3,6 +3,12 @@ package no.samskaping.partnership.anchoring;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jmolecules.ddd.types.AggregateRoot;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +29,7 @@ import no.samskaping.partnership.Anchorings.AnchoringCard;
 import no.samskaping.partnership.Anchorings.Request;
 import no.samskaping.partnership.PartyId;
 import no.samskaping.partnership.PersonId;
+import no.samskaping.partnership.anchoring.Answer.Outcome;
 import no.samskaping.workbench.Ids;
 import no.samskaping.workbench.Kroner;
 import no.samskaping.workbench.Refused;
@@ -41,23 +48,18 @@ final class Anchoring extends AbstractAggregateRoot<Anchoring> implements Aggreg
 	private final int mostHours;
 	private final @Nullable LocalDate endsOn;
 	private final LocalDate due;
+	private final List<String> related;
 	private final Instant requestedAt;
 	private AnchoringState state;
-	private @Nullable String body;
-	private @Nullable LocalDate decidedOn;
-	private @Nullable String caseReference;
-	private @Nullable String remark;
-	private @Nullable Instant answeredAt;
-	private @Nullable PersonId answeredBy;
+	private @Embedded(onEmpty = OnEmpty.USE_NULL) @Nullable Given given;
+	private @Nullable String unmetCondition;
 	private @Nullable Instant conditionMetAt;
 	private @Nullable PersonId conditionMetBy;
 	private @Version @Nullable Long version;
 
 	@PersistenceCreator
-	Anchoring(AnchoringId id, PartyId party, Subject subject, String textSha256, BigDecimal mostMoney, int mostHours,
-			@Nullable LocalDate endsOn, LocalDate due, Instant requestedAt, AnchoringState state, @Nullable String body,
-			@Nullable LocalDate decidedOn, @Nullable String caseReference, @Nullable String remark, @Nullable Instant answeredAt,
-			@Nullable PersonId answeredBy, @Nullable Instant conditionMetAt, @Nullable PersonId conditionMetBy, @Nullable Long version) {
+	private Anchoring(AnchoringId id, PartyId party, Subject subject, String textSha256, BigDecimal mostMoney, int mostHours,
+			@Nullable LocalDate endsOn, LocalDate due, List<String> related, Instant requestedAt, AnchoringState state) {
 		this.id = id;
 		this.party = party;
 		this.subject = subject;
@@ -66,47 +68,42 @@ final class Anchoring extends AbstractAggregateRoot<Anchoring> implements Aggreg
 		this.mostHours = mostHours;
 		this.endsOn = endsOn;
 		this.due = due;
+		this.related = related;
 		this.requestedAt = requestedAt;
 		this.state = state;
-		this.body = body;
-		this.decidedOn = decidedOn;
-		this.caseReference = caseReference;
-		this.remark = remark;
-		this.answeredAt = answeredAt;
-		this.answeredBy = answeredBy;
-		this.conditionMetAt = conditionMetAt;
-		this.conditionMetBy = conditionMetBy;
-		this.version = version;
 	}
 
 	/** A party is asked. */
 	static Anchoring requested(Request request, Instant at) {
 		var anchoring = new Anchoring(AnchoringId.next(), request.party(), request.subject(), request.textSha256(),
-				request.mostMoney().amount(), request.mostHours(), request.endsOn(), request.due(), at, AnchoringState.REQUESTED, null, null,
-				null, null, null, null, null, null, null);
+				request.mostMoney().amount(), request.mostHours(), request.endsOn(), request.due(),
+				request.related().stream().map(Subject::toString).sorted().toList(), at, AnchoringState.REQUESTED);
 		anchoring.registerEvent(new AnchoringRequested(Ids.next(), at, anchoring.id, request.party(), request.subject(),
 				request.textSha256(), 0));
 		return anchoring;
 	}
 
-	/** The party answers, once. */
+	/** The party answers, once; a condition that is never met may still end in declining. */
 	void answer(Answer answer, PersonId by, LocalDate today, Instant at) {
-		if (state != AnchoringState.REQUESTED) {
+		requireCurrent();
+		var gaveUp = state == AnchoringState.CONDITION_OPEN && answer.outcome() == Outcome.DECLINED;
+		if (state != AnchoringState.REQUESTED && !gaveUp) {
 			throw Refused.because("P3", Text.of("partnership.anchoring.rule.answered"));
 		}
 		AnswerRule.requireAll(answer, today);
+		unmetCondition = given == null ? null : given.remark();
+		given = Given.of(answer, Objects.requireNonNull(answer.decidedOn()), by, at);
 		state = switch (answer.outcome()) {
 			case CONFIRMED -> AnchoringState.CONFIRMED;
 			case WITH_CONDITION -> AnchoringState.CONDITION_OPEN;
 			case DECLINED -> AnchoringState.DECLINED;
 		};
-		body = answer.body();
-		decidedOn = answer.decidedOn();
-		caseReference = answer.caseReference().isEmpty() ? null : answer.caseReference();
-		remark = answer.remark().isEmpty() ? null : answer.remark();
-		answeredBy = by;
-		answeredAt = at;
 		tell(at);
+	}
+
+	/** Whether this very answer was given already. */
+	boolean isAnsweredWith(UUID key) {
+		return given != null && given.answerKey().equals(key);
 	}
 
 	/** The party marks its condition as met; a second time changes nothing. */
@@ -114,6 +111,7 @@ final class Anchoring extends AbstractAggregateRoot<Anchoring> implements Aggreg
 		if (state == AnchoringState.CONFIRMED && conditionMetAt != null) {
 			return;
 		}
+		requireCurrent();
 		if (state != AnchoringState.CONDITION_OPEN) {
 			throw Refused.because("P3", Text.of("partnership.anchoring.rule.no-condition"));
 		}
@@ -123,18 +121,34 @@ final class Anchoring extends AbstractAggregateRoot<Anchoring> implements Aggreg
 		tell(at);
 	}
 
+	/** The text is not to be anchored any more: what is not settled never will be. */
+	boolean supersede() {
+		if (state != AnchoringState.REQUESTED && state != AnchoringState.CONDITION_OPEN) {
+			return false;
+		}
+		state = AnchoringState.SUPERSEDED;
+		return true;
+	}
+
+	private void requireCurrent() {
+		if (state == AnchoringState.SUPERSEDED) {
+			throw Refused.because("P3", Text.of("partnership.anchoring.rule.superseded"));
+		}
+	}
+
 	private void tell(Instant at) {
 		var next = version == null ? 0 : version + 1;
 		switch (state) {
 			case CONFIRMED -> registerEvent(new AnchoringConfirmed(Ids.next(), at, id, party, subject, textSha256, next));
 			case DECLINED -> registerEvent(new AnchoringDeclined(Ids.next(), at, id, party, subject, textSha256, next));
-			case REQUESTED, CONDITION_OPEN -> { }
+			case REQUESTED, CONDITION_OPEN, SUPERSEDED -> { }
 		}
 	}
 
 	/** The same as others see it. */
 	AnchoringCard card() {
-		return new AnchoringCard(id, party, state, textSha256, due, decidedOn, body, remark);
+		return given == null ? new AnchoringCard(id, party, state, textSha256, due, null, null, null)
+				: new AnchoringCard(id, party, state, textSha256, due, given.decidedOn(), given.body(), given.remark());
 	}
 
 	@Override
@@ -150,6 +164,16 @@ final class Anchoring extends AbstractAggregateRoot<Anchoring> implements Aggreg
 		return subject;
 	}
 
+	/** All that it concerns: its subject and what is related to it. P5. */
+	Set<Subject> matters() {
+		return Stream.concat(Stream.of(subject), related.stream().map(Anchoring::subject)).collect(Collectors.toSet());
+	}
+
+	private static Subject subject(String kept) {
+		var colon = kept.indexOf(':');
+		return new Subject(kept.substring(0, colon), UUID.fromString(kept.substring(colon + 1)));
+	}
+
 	AnchoringState state() {
 		return state;
 	}
@@ -159,23 +183,13 @@ final class Anchoring extends AbstractAggregateRoot<Anchoring> implements Aggreg
 		return new Request(party, subject, textSha256, new Kroner(mostMoney), mostHours, endsOn, due);
 	}
 
-	public @Nullable String caseReference() {
-		return caseReference;
+	/** What it answered, if it has. */
+	public @Nullable Given given() {
+		return given;
 	}
 
-	public @Nullable Instant answeredAt() {
-		return answeredAt;
-	}
-
-	@Nullable PersonId answeredBy() {
-		return answeredBy;
-	}
-
-	@Nullable Instant conditionMetAt() {
-		return conditionMetAt;
-	}
-
-	Instant requestedAt() {
-		return requestedAt;
+	/** The condition under which it confirmed first, when it declined in the end. */
+	public @Nullable String unmetCondition() {
+		return unmetCondition;
 	}
 }

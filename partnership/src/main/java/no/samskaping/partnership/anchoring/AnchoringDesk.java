@@ -1,5 +1,9 @@
 package no.samskaping.partnership.anchoring;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -7,8 +11,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,13 +24,10 @@ import no.samskaping.partnership.Acting;
 import no.samskaping.partnership.AnchoringId;
 import no.samskaping.partnership.Anchorings;
 import no.samskaping.partnership.PersonId;
-import no.samskaping.partnership.Recusals;
-import no.samskaping.workbench.Denied;
-import no.samskaping.workbench.Refused;
 import no.samskaping.workbench.Subject;
-import no.samskaping.workbench.Text;
 import no.samskaping.workbench.Unknown;
 import no.samskaping.workbench.Words;
+import no.samskaping.workbench.record.Attachments;
 import no.samskaping.workbench.record.History;
 
 /** Where anchorings are asked for and answered. P3, P5. */
@@ -35,14 +39,16 @@ class AnchoringDesk implements Anchorings {
 	private static final Acting.Platform PLATFORM = new Acting.Platform("partnership.anchoring");
 
 	private final RequestedAnchorings anchorings;
-	private final Recusals recusals;
+	private final OwnVoice voice;
+	private final Attachments attachments;
 	private final History history;
 	private final Clock clock;
 	private final JdbcClient jdbc;
 
-	AnchoringDesk(RequestedAnchorings anchorings, Recusals recusals, History history, Clock clock, JdbcClient jdbc) {
+	AnchoringDesk(RequestedAnchorings anchorings, OwnVoice voice, Attachments attachments, History history, Clock clock, JdbcClient jdbc) {
 		this.anchorings = anchorings;
-		this.recusals = recusals;
+		this.voice = voice;
+		this.attachments = attachments;
 		this.history = history;
 		this.clock = clock;
 		this.jdbc = jdbc;
@@ -57,8 +63,22 @@ class AnchoringDesk implements Anchorings {
 		if (anchorings.same(request.party().value(), subject.kind(), subject.id(), request.textSha256()).isPresent()) {
 			return;
 		}
+		supersede(subject, open -> !open.card().textSha256().equals(request.textSha256()), at);
 		var anchoring = anchorings.save(Anchoring.requested(request, at));
 		record(anchoring, PLATFORM, at, "partnership.history.anchoring-requested");
+	}
+
+	@Override
+	@Transactional
+	public void withdraw(Subject subject, String textSha256, Instant at) {
+		supersede(subject, open -> open.card().textSha256().equals(textSha256), at);
+	}
+
+	private void supersede(Subject subject, Predicate<Anchoring> which, Instant at) {
+		anchorings.open(subject.kind(), subject.id()).stream().filter(which).filter(Anchoring::supersede).forEach(anchoring -> {
+			anchorings.save(anchoring);
+			record(anchoring, PLATFORM, at, "partnership.history.anchoring-superseded");
+		});
 	}
 
 	@Override
@@ -73,13 +93,23 @@ class AnchoringDesk implements Anchorings {
 		return all.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, it -> ofTheLatestText(it.getValue())));
 	}
 
-	/** The party answers through its own representative or deputy, not recused. */
+	/**
+	 * The party answers through its own representative or deputy, not recused. The same answer told again changes nothing.
+	 *
+	 * @param document what it decided on paper, if it sends that along
+	 */
 	@Transactional
-	void answer(AnchoringId id, Answer answer, Acting by) {
-		var anchoring = one(id);
-		var person = requireOwn(anchoring, by);
+	void answer(AnchoringId id, Answer answer, @Nullable Document document, Acting by) {
+		var anchoring = locked(id);
+		var person = voice.require(anchoring, by);
+		if (anchoring.isAnsweredWith(answer.key())) {
+			return;
+		}
 		var now = clock.instant();
 		anchoring.answer(answer, person, LocalDate.ofInstant(now, Words.ZONE), now);
+		if (document != null) {
+			keep(document, anchoring, answer.key(), person, now);
+		}
 		anchorings.save(anchoring);
 		record(anchoring, by, now, switch (answer.outcome()) {
 			case CONFIRMED -> "partnership.history.anchoring-confirmed";
@@ -91,8 +121,8 @@ class AnchoringDesk implements Anchorings {
 	/** The party marks its condition as met. */
 	@Transactional
 	void meetCondition(AnchoringId id, Acting by) {
-		var anchoring = one(id);
-		var person = requireOwn(anchoring, by);
+		var anchoring = locked(id);
+		var person = voice.require(anchoring, by);
 		var now = clock.instant();
 		anchoring.meetCondition(person, now);
 		anchorings.save(anchoring);
@@ -104,21 +134,28 @@ class AnchoringDesk implements Anchorings {
 		return anchorings.findById(id).orElseThrow(() -> new Unknown(KIND, id.value()));
 	}
 
-	/** Whether this one may answer it now. */
-	boolean mayAnswer(Anchoring anchoring, Acting by) {
-		var person = by.person();
-		return by.binds(anchoring.party(), anchoring.subject()) && person != null && !recusals.isRecused(person, anchoring.subject());
+	/** What a party sent along with its answers, the oldest first. */
+	@Transactional(readOnly = true)
+	List<Attachments.Attachment> documents(AnchoringId id) {
+		var owner = owner(id);
+		return attachments.of(Set.of(owner)).getOrDefault(owner, List.of());
 	}
 
-	private PersonId requireOwn(Anchoring anchoring, Acting by) {
-		var person = by.person();
-		if (person == null || !by.binds(anchoring.party(), anchoring.subject())) {
-			throw new Denied(Text.of("partnership.anchoring.denied"));
+	private Anchoring locked(AnchoringId id) {
+		return anchorings.findLockedById(id).orElseThrow(() -> new Unknown(KIND, id.value()));
+	}
+
+	private void keep(Document document, Anchoring anchoring, UUID key, PersonId person, Instant now) {
+		try {
+			attachments.keep(UUID.nameUUIDFromBytes(("anchoring:" + key).getBytes(StandardCharsets.UTF_8)), owner(anchoring.getId()),
+					document.name(), document.content(), person.value(), now);
+		} catch (IOException failed) {
+			throw new UncheckedIOException(failed);
 		}
-		if (recusals.isRecused(person, anchoring.subject())) {
-			throw Refused.because("P5", Text.of("partnership.recusal.rule.recused"));
-		}
-		return person;
+	}
+
+	private static Subject owner(AnchoringId id) {
+		return new Subject(KIND, id.value());
 	}
 
 	private static List<AnchoringCard> ofTheLatestText(List<Anchoring> requested) {
@@ -129,4 +166,7 @@ class AnchoringDesk implements Anchorings {
 	private void record(Anchoring anchoring, Acting by, Instant at, String key) {
 		history.record(by.entry(anchoring.subject(), at, key, new Subject("party", anchoring.party().value()).toString()));
 	}
+
+	/** A file as it is sent along with an answer (vedlagt dokument). */
+	record Document(String name, InputStream content) {}
 }

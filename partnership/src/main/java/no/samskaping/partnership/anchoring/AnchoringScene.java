@@ -13,6 +13,7 @@ import no.samskaping.partnership.Acting;
 import no.samskaping.partnership.Parties;
 import no.samskaping.partnership.Party;
 import no.samskaping.partnership.Representatives;
+import no.samskaping.workbench.Ids;
 import no.samskaping.workbench.Words;
 import no.samskaping.workbench.demonstration.Director;
 import no.samskaping.workbench.demonstration.Scene;
@@ -50,6 +51,6 @@ class AnchoringScene implements Scene {
 		var one = representatives.of(Set.of(party.id()), today).getFirst();
 		var by = new Acting.Representative(one.person(), party.id(), one.mandate(), one.deputy(), null);
 		requested.waitingFor(party.id().value(), MOST)
-				.forEach(anchoring -> desk.answer(anchoring.getId(), new Answer(Answer.Outcome.CONFIRMED, "Styret", today.minusDays(1), "", ""), by));
+				.forEach(anchoring -> desk.answer(anchoring.getId(), new Answer(Ids.next(), Answer.Outcome.CONFIRMED, "Styret", today.minusDays(1), "", ""), null, by));
 	}
 }

@@ -21,13 +21,13 @@ class AnchoringTasks implements Tasks {
 
 	private final Actings actings;
 	private final RequestedAnchorings anchorings;
-	private final AnchoringDesk desk;
+	private final OwnVoice voice;
 	private final AllTitles titles;
 
-	AnchoringTasks(Actings actings, RequestedAnchorings anchorings, AnchoringDesk desk, AllTitles titles) {
+	AnchoringTasks(Actings actings, RequestedAnchorings anchorings, OwnVoice voice, AllTitles titles) {
 		this.actings = actings;
 		this.anchorings = anchorings;
-		this.desk = desk;
+		this.voice = voice;
 		this.titles = titles;
 	}
 
@@ -39,8 +39,8 @@ class AnchoringTasks implements Tasks {
 		}
 		var party = acting.party().value();
 		var only = acting.only();
-		var waiting = (only == null ? anchorings.waitingFor(party, limit) : anchorings.waitingFor(party, only.kind(), only.id())).stream()
-				.filter(it -> desk.mayAnswer(it, acting)).limit(limit).toList();
+		var waiting = (only == null ? anchorings.waitingFor(party, limit) : anchorings.waitingFor(party, only.kind(), only.id(), only.toString())).stream()
+				.filter(it -> voice.may(it, acting)).limit(limit).toList();
 		var named = titles.of(waiting.stream().map(Anchoring::subject).collect(Collectors.toSet()));
 		return waiting.stream().map(it -> task(it, named.containsKey(it.subject()) ? named.get(it.subject()).title() : "–")).toList();
 	}

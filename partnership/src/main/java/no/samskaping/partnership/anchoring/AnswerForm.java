@@ -1,18 +1,28 @@
 package no.samskaping.partnership.anchoring;
 
+import java.util.Objects;
+
 import org.jspecify.annotations.Nullable;
 
 import no.samskaping.partnership.anchoring.Answer.Outcome;
 import no.samskaping.partnership.typed.Typed;
+import no.samskaping.workbench.Ids;
 
-/** A party's answer as it is typed. */
-record AnswerForm(@Nullable String outcome, @Nullable String body, @Nullable String decidedOn, @Nullable String caseReference,
+/**
+ * A party's answer as it is typed.
+ *
+ * @param id made with the form, so that a second submit answers once
+ */
+record AnswerForm(@Nullable String id, @Nullable String outcome, @Nullable String body, @Nullable String decidedOn, @Nullable String caseReference,
 		@Nullable String remark) {
 
-	static final AnswerForm EMPTY = new AnswerForm("", "", "", "", "");
+	/** Nothing typed yet. */
+	static AnswerForm blank() {
+		return new AnswerForm(Ids.next().toString(), "", "", "", "", "");
+	}
 
 	Answer answer() {
-		return new Answer(Typed.oneOf(Outcome.class, "outcome", outcome), written(body), Typed.optionalDay("decidedOn", decidedOn),
+		return new Answer(Objects.requireNonNullElseGet(Typed.choice("id", id), Ids::next), Typed.oneOf(Outcome.class, "outcome", outcome), written(body), Typed.optionalDay("decidedOn", decidedOn),
 				written(caseReference), written(remark));
 	}
 

@@ -7,6 +7,8 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.jdbc.repository.query.Query;
+import org.springframework.data.relational.core.sql.LockMode;
+import org.springframework.data.relational.repository.Lock;
 import org.springframework.data.repository.Repository;
 
 import no.samskaping.partnership.AnchoringId;
@@ -18,6 +20,10 @@ interface RequestedAnchorings extends Repository<Anchoring, AnchoringId> {
 
 	Optional<Anchoring> findById(AnchoringId id);
 
+	/** The one with that identity, so that nobody else changes it before this transaction has ended. */
+	@Lock(LockMode.PESSIMISTIC_WRITE)
+	Optional<Anchoring> findLockedById(AnchoringId id);
+
 	@Query("""
 			select * from partnership.anchoring where party = :party and subject_kind = :kind and subject_id = :subject
 			and text_sha256 = :text""")
@@ -27,17 +33,27 @@ interface RequestedAnchorings extends Repository<Anchoring, AnchoringId> {
 	@Query("select * from partnership.anchoring where subject_id in (:subjects) order by requested_at, id")
 	List<Anchoring> about(Set<UUID> subjects);
 
+	/** What is not settled yet about a thing. */
+	@Query("""
+			select * from partnership.anchoring where subject_kind = :kind and subject_id = :subject
+			and state in ('REQUESTED', 'CONDITION_OPEN') order by id for update""")
+	List<Anchoring> open(String kind, UUID subject);
+
 	/** What waits for a party, the earliest due first. */
 	@Query("""
 			select * from partnership.anchoring where party = :party and state in ('REQUESTED', 'CONDITION_OPEN')
 			order by due, id limit :limit""")
 	List<Anchoring> waitingFor(UUID party, int limit);
 
-	/** What waits for a party in one matter. */
+	/**
+	 * What waits for a party in one matter: about it, or related to it.
+	 *
+	 * @param matter the same as {@link no.samskaping.workbench.Subject#toString()} writes it
+	 */
 	@Query("""
-			select * from partnership.anchoring where party = :party and subject_kind = :kind and subject_id = :subject
+			select * from partnership.anchoring where party = :party and (subject_kind = :kind and subject_id = :subject or :matter = any(related))
 			and state in ('REQUESTED', 'CONDITION_OPEN') order by due, id""")
-	List<Anchoring> waitingFor(UUID party, String kind, UUID subject);
+	List<Anchoring> waitingFor(UUID party, String kind, UUID subject, String matter);
 
 	@Query("""
 			select * from partnership.anchoring where cast(:after as uuid) is null or (requested_at, id) <

@@ -29,16 +29,16 @@ class AnchoringTest {
 
 	@Test
 	void a_confirmation_names_the_body_and_the_day_P3() {
-		refused(new Answer(Outcome.CONFIRMED, " ", TODAY, "", ""), "body");
-		refused(new Answer(Outcome.CONFIRMED, "Styret", null, "", ""), "decidedOn");
-		refused(new Answer(Outcome.CONFIRMED, "Styret", TODAY.plusDays(1), "", ""), "decidedOn");
+		refused(new Answer(Ids.next(), Outcome.CONFIRMED, " ", TODAY, "", ""), "body");
+		refused(new Answer(Ids.next(), Outcome.CONFIRMED, "Styret", null, "", ""), "decidedOn");
+		refused(new Answer(Ids.next(), Outcome.CONFIRMED, "Styret", TODAY.plusDays(1), "", ""), "decidedOn");
 		answer(Outcome.CONFIRMED, "");
 		assertThat(anchoring.state()).isEqualTo(AnchoringState.CONFIRMED);
 	}
 
 	@Test
 	void a_condition_counts_once_the_party_marks_it_met_P3() {
-		refused(new Answer(Outcome.WITH_CONDITION, "Styret", TODAY, "", " "), "remark");
+		refused(new Answer(Ids.next(), Outcome.WITH_CONDITION, "Styret", TODAY, "", " "), "remark");
 		answer(Outcome.WITH_CONDITION, "Når tilskuddet er på plass");
 		assertThat(anchoring.state()).isEqualTo(AnchoringState.CONDITION_OPEN);
 		anchoring.meetCondition(PersonId.next(), NOW);
@@ -49,7 +49,7 @@ class AnchoringTest {
 
 	@Test
 	void declining_takes_a_reason_P3() {
-		refused(new Answer(Outcome.DECLINED, "Styret", TODAY, "", ""), "remark");
+		refused(new Answer(Ids.next(), Outcome.DECLINED, "Styret", TODAY, "", ""), "remark");
 		answer(Outcome.DECLINED, "Ikke rom i budsjettet");
 		assertThat(anchoring.state()).isEqualTo(AnchoringState.DECLINED);
 	}
@@ -68,8 +68,39 @@ class AnchoringTest {
 		assertThatThrownBy(() -> anchoring.meetCondition(PersonId.next(), NOW)).isInstanceOf(Refused.class);
 	}
 
+	@Test
+	void a_condition_that_is_never_met_may_end_in_declining_and_nothing_else_P3() {
+		answer(Outcome.WITH_CONDITION, "Når tilskuddet er på plass");
+		assertThatThrownBy(() -> answer(Outcome.CONFIRMED, "")).isInstanceOf(Refused.class);
+		answer(Outcome.DECLINED, "Tilskuddet kom ikke");
+		assertThat(anchoring.state()).isEqualTo(AnchoringState.DECLINED);
+		assertThat(anchoring.card().remark()).isEqualTo("Tilskuddet kom ikke");
+		assertThat(anchoring.unmetCondition()).isEqualTo("Når tilskuddet er på plass");
+	}
+
+	@Test
+	void what_was_opened_again_or_replaced_is_not_answered_any_more_P3() {
+		assertThat(anchoring.supersede()).isTrue();
+		assertThatThrownBy(() -> answer(Outcome.DECLINED, "For sent")).isInstanceOf(Refused.class).hasMessageContaining("superseded");
+		assertThat(anchoring.state()).isEqualTo(AnchoringState.SUPERSEDED);
+	}
+
+	@Test
+	void a_condition_of_what_was_replaced_is_not_met_any_more_P3() {
+		answer(Outcome.WITH_CONDITION, "Når tilskuddet er på plass");
+		anchoring.supersede();
+		assertThatThrownBy(() -> anchoring.meetCondition(PersonId.next(), NOW)).isInstanceOf(Refused.class).hasMessageContaining("superseded");
+	}
+
+	@Test
+	void what_is_settled_stays_when_a_text_is_replaced_P3() {
+		answer(Outcome.CONFIRMED, "");
+		assertThat(anchoring.supersede()).isFalse();
+		assertThat(anchoring.state()).isEqualTo(AnchoringState.CONFIRMED);
+	}
+
 	private void answer(Outcome outcome, String remark) {
-		anchoring.answer(new Answer(outcome, "Styret", TODAY, "", remark), PersonId.next(), TODAY, NOW);
+		anchoring.answer(new Answer(Ids.next(), outcome, "Styret", TODAY, "", remark), PersonId.next(), TODAY, NOW);
 	}
 
 	private void refused(Answer answer, @Nullable String field) {
