@@ -13,16 +13,16 @@ import no.samskaping.workbench.screen.NavigationItem;
 @Component
 class HouseNavigation implements Navigation {
 
-	private final Waiting waiting;
+	private final TaskCount tasks;
 
-	HouseNavigation(Waiting waiting) {
-		this.waiting = waiting;
+	HouseNavigation(TaskCount tasks) {
+		this.tasks = tasks;
 	}
 
 	@Override
 	public List<NavigationItem> itemsFor(Viewer viewer) {
 		return List.of(
 				new NavigationItem(100, Text.of("overview.overview"), "/", "house", "overview", null, false),
-				new NavigationItem(200, Text.of("overview.tasks"), "/oppgaver", "tasklist", "tasks", waiting.of(viewer).size(), false));
+				new NavigationItem(200, Text.of("overview.tasks"), "/oppgaver", "tasklist", "tasks", tasks.of(viewer), false));
 	}
 }

@@ -31,7 +31,6 @@ import no.samskaping.workbench.screen.WhoIs;
 class OverviewPage {
 
 	private static final int SHOWN = 5;
-	private static final int GAPS = 6;
 	private static final LocalTime MORNING_ENDS = LocalTime.of(10, 0);
 	private static final LocalTime EVENING_BEGINS = LocalTime.of(18, 0);
 	private static final LocalTime NIGHT_ENDS = LocalTime.of(5, 0);
@@ -63,9 +62,7 @@ class OverviewPage {
 		model.addAttribute("waits", waits(tasks, acting));
 		model.addAttribute("nobody", acting instanceof Acting.Nobody);
 		model.addAttribute("rows", Row.of(cards));
-		var gaps = gaps(viewer);
-		model.addAttribute("gaps", gaps.subList(0, Math.min(GAPS, gaps.size())));
-		model.addAttribute("moreGaps", gaps.subList(Math.min(GAPS, gaps.size()), gaps.size()));
+		model.addAttribute("gaps", GapsOfAKind.of(gaps(viewer)));
 		return "overview/overview";
 	}
 

@@ -1,6 +1,7 @@
 package no.samskaping.overview;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 
@@ -47,11 +48,18 @@ class SearchPage {
 
 	private List<Group> groups(Viewer viewer, String query) {
 		var byKind = new LinkedHashMap<Text, List<Hit>>();
-		contexts.orderedStream().flatMap(context -> context.find(viewer, query, MOST_PER_CONTEXT).stream())
-				.forEach(hit -> byKind.computeIfAbsent(hit.kind(), kind -> new ArrayList<>()).add(hit));
-		return byKind.entrySet().stream().map(entry -> new Group(entry.getKey(), entry.getValue(), entry.getValue().size() == MOST_PER_CONTEXT)).toList();
+		var cut = new HashSet<Text>();
+		contexts.orderedStream().forEach(context -> {
+			var found = context.find(viewer, query, MOST_PER_CONTEXT + 1);
+			var shown = found.subList(0, Math.min(MOST_PER_CONTEXT, found.size()));
+			shown.forEach(hit -> byKind.computeIfAbsent(hit.kind(), kind -> new ArrayList<>()).add(hit));
+			if (shown.size() < found.size()) {
+				found.forEach(hit -> cut.add(hit.kind()));
+			}
+		});
+		return byKind.entrySet().stream().map(entry -> new Group(entry.getKey(), entry.getValue(), cut.contains(entry.getKey()))).toList();
 	}
 
-	/** What was found of one kind; there may be more than is shown. */
+	/** What was found of one kind; there may be more of each kind of which the same context found too much. */
 	record Group(Text kind, List<Hit> hits, boolean more) {}
 }

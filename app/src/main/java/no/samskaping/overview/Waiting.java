@@ -3,6 +3,7 @@ package no.samskaping.overview;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -20,6 +21,7 @@ class Waiting {
 	/** No context is asked for more: the badge, the overview and the page show the same. */
 	static final int MOST_PER_CONTEXT = 50;
 
+	private static final String KNOWN = Waiting.class.getName();
 	private static final Comparator<Task> MOST_URGENT_FIRST = Comparator
 			.comparing(Task::due, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder())).thenComparing(Task::key);
 
@@ -30,16 +32,19 @@ class Waiting {
 	}
 
 	List<Task> of(Viewer viewer) {
+		return known(viewer).orElseGet(() -> {
+			var tasks = asked(viewer);
+			Optional.ofNullable(RequestContextHolder.getRequestAttributes())
+					.ifPresent(request -> request.setAttribute(KNOWN, new Known(viewer, tasks), RequestAttributes.SCOPE_REQUEST));
+			return tasks;
+		});
+	}
+
+	/** If this request has asked already. */
+	Optional<List<Task>> known(Viewer viewer) {
 		var request = RequestContextHolder.getRequestAttributes();
-		if (request == null) {
-			return asked(viewer);
-		}
-		if (request.getAttribute(Waiting.class.getName(), RequestAttributes.SCOPE_REQUEST) instanceof Known known && known.viewer().equals(viewer)) {
-			return known.tasks();
-		}
-		var tasks = asked(viewer);
-		request.setAttribute(Waiting.class.getName(), new Known(viewer, tasks), RequestAttributes.SCOPE_REQUEST);
-		return tasks;
+		return request != null && request.getAttribute(KNOWN, RequestAttributes.SCOPE_REQUEST) instanceof Known known
+				&& known.viewer().equals(viewer) ? Optional.of(known.tasks()) : Optional.empty();
 	}
 
 	private List<Task> asked(Viewer viewer) {

@@ -2,6 +2,7 @@ package no.samskaping.testbed;
 
 import java.io.File;
 import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -27,10 +28,12 @@ final class Provision {
 	private static final List<String> COMMANDS = List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
 	private static final Path ON_A_MAC = Path.of("/Applications/Google Chrome.app/Contents/MacOS/Google Chrome");
 	private static final int MINUTES = 5;
+	private static final Path SAID = Path.of(System.getProperty("java.io.tmpdir"), "samskaping-browser.log");
 	private static final String NONE = """
 			There is no browser for the tests, and none could be fetched. Install Chromium with the one command
 			    sudo apt-get install -y chromium
-			(or as your system does it), or let the environment variable %s name a Chromium or Chrome that is there.""".formatted(NAMED);
+			(or as your system does it), or let the environment variable %s name a Chromium or Chrome that is there.
+			What was tried stands in %s.""".formatted(NAMED, SAID);
 
 	private final List<Supplier<Optional<Path>>> ways;
 
@@ -85,7 +88,7 @@ final class Provision {
 	/** Debian and Ubuntu, when the tests run as root, as they do in a container. */
 	private static Optional<Path> fromDebian() {
 		var mayInstall = Files.isExecutable(Path.of("/usr/bin/apt-get")) && "root".equals(System.getProperty("user.name"));
-		if (mayInstall && succeeds("apt-get", "update") && succeeds("apt-get", "install", "-y", "chromium")) {
+		if (mayInstall && succeeds("apt-get", "-qq", "update") && succeeds("apt-get", "-qq", "install", "-y", "chromium")) {
 			return installed(System.getenv());
 		}
 		return Optional.empty();
@@ -93,7 +96,7 @@ final class Provision {
 
 	private static boolean succeeds(String... command) {
 		LOG.info("There is no browser yet; trying {}", command[0]);
-		var builder = new ProcessBuilder(command).inheritIO();
+		var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(Redirect.appendTo(SAID.toFile()));
 		builder.environment().remove("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD");
 		builder.environment().put("DEBIAN_FRONTEND", "noninteractive");
 		try {

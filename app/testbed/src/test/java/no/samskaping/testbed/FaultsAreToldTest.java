@@ -119,6 +119,19 @@ class FaultsAreToldTest {
 	}
 
 	@Test
+	void anotherLanguageKeepsWhatStandsAfterTheQuestionMark() throws Exception {
+		assertThat(get("/feil/tall?tall=mange&sprak=nb").body()).contains("href=\"/feil/tall?tall=mange&amp;sprak=nn\"");
+	}
+
+	@Test
+	void anotherLanguageAfterAFormLeadsToAPageThatCanBeOpened() throws Exception {
+		assertThat(post("/feil/mangler", "a=b", "/feil/skjema?steg=2").body()).contains("href=\"/feil/skjema?steg=2&amp;sprak=nn\"");
+		assertThat(post("/feil/tekst", "q=%00", "/feil/mangler").body()).contains("href=\"/feil/tekst?sprak=nn\"");
+		assertThat(post("/feil/mangler", "a=b", "/feil/mangler").body()).contains("href=\"/?sprak=nn\"");
+		assertThat(post("/feil/mangler", "a=b", "//annet.example/").body()).contains("href=\"/?sprak=nn\"");
+	}
+
+	@Test
 	void whatPeopleWriteComesThroughAsTheyWroteIt() throws Exception {
 		var written = "Ærlig talt:\tå\r\n«naïve» – \uD83C\uDF3F \u200F";
 		assertThat(post("/feil/tekst", "q=" + URLEncoder.encode(written, StandardCharsets.UTF_8), "/feil/skjema").body()).isEqualTo(written);

@@ -12,7 +12,6 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.SimpleCommandLinePropertySource;
 import org.springframework.modulith.NamedInterface;
@@ -48,7 +47,7 @@ public final class BackupCommand {
 	@ConfigurationProperties("samskaping")
 	record Asked(@Nullable Path backupTo, @Nullable Path restoreFrom) {}
 
-	@Configuration(proxyBeanMethods = false)
+	/** No {@code @Configuration}: the platform itself must not find it. */
 	@EnableConfigurationProperties({ DatabaseLocation.class, Asked.class })
 	static class Carrying {
 

@@ -44,6 +44,11 @@ class EmbeddedDatabase {
 		}
 
 		@Bean
+		DataPlace dataPlace(DatabaseLocation location) {
+			return new DataPlace(location.data());
+		}
+
+		@Bean
 		KeptKey keptKey(LocalServer server) {
 			return server.key();
 		}

@@ -8,6 +8,8 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProp
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+import no.samskaping.workbench.database.DataPlace;
+
 /** The demonstration's clock and its performance, only where one is asked for. */
 @AutoConfiguration(beforeName = "no.samskaping.workbench.start.ClockConfiguration")
 @ConditionalOnBooleanProperty("samskaping.demonstration")
@@ -19,7 +21,7 @@ class DemonstrationConfiguration {
 	}
 
 	@Bean
-	Performance performance(List<Scene> scenes, DemonstrationClock clock, JdbcClient database) {
-		return new Performance(scenes, clock, database);
+	Performance performance(List<Scene> scenes, DemonstrationClock clock, JdbcClient database, DataPlace place) {
+		return new Performance(scenes, clock, database, place);
 	}
 }

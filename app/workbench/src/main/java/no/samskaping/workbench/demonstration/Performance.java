@@ -16,6 +16,8 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import no.samskaping.workbench.Words;
+import no.samskaping.workbench.database.DataPlace;
+import no.samskaping.workbench.start.CannotStart;
 
 /** Plays all scenes once; what was played stays until the demonstration's directory is removed. */
 final class Performance implements ApplicationRunner, Director {
@@ -29,13 +31,15 @@ final class Performance implements ApplicationRunner, Director {
 	private final List<Scene> scenes;
 	private final DemonstrationClock clock;
 	private final JdbcClient database;
+	private final DataPlace place;
 	private final PriorityQueue<Moment> toCome = new PriorityQueue<>(Comparator.comparing(Moment::time).thenComparing(Moment::told));
 	private int told;
 
-	Performance(List<Scene> scenes, DemonstrationClock clock, JdbcClient database) {
+	Performance(List<Scene> scenes, DemonstrationClock clock, JdbcClient database, DataPlace place) {
 		this.scenes = scenes;
 		this.clock = clock;
 		this.database = database;
+		this.place = place;
 	}
 
 	@Override
@@ -44,8 +48,9 @@ final class Performance implements ApplicationRunner, Director {
 			return;
 		}
 		if (is(BEGUN)) {
-			LOG.warn("The demonstration was interrupted while it was made: stop the platform, remove the demonstration's data directory, and start again");
-			return;
+			throw new CannotStart(
+					"Demonstrasjonen ble avbrutt mens den ble laget, og er bare halv. Slett %s, og start på nytt.".formatted(place.directory()),
+					"The demonstration was interrupted while it was made, and is only half. Delete %s, and start again.".formatted(place.directory()));
 		}
 		mark(BEGUN);
 		scenes.forEach(scene -> scene.play(this));

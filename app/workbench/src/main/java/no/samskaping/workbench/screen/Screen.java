@@ -12,7 +12,13 @@ import org.jspecify.annotations.Nullable;
  * @param who who is signed in
  * @param navigation the entries of the navigation, in order
  * @param quiet the few quiet ones beneath
- * @param path the address of the page, without host
+ * @param path the address under which the page can be opened again, without host
  */
 public record Screen(String municipality, boolean demonstration, @Nullable Who who, List<NavigationItem> navigation,
-		List<NavigationItem> quiet, String path) {}
+		List<NavigationItem> quiet, String path) {
+
+	/** The address of the page in another language. */
+	public String in(String language) {
+		return path + (path.contains("?") ? "&" : "?") + "sprak=" + language;
+	}
+}
