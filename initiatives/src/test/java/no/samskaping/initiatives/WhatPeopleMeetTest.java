@@ -120,11 +120,16 @@ class WhatPeopleMeetTest extends PageTest {
 		send("anne", address, Map.of("name", "Ny forening", "kind", "ASSOCIATION"), 302);
 		send("anne", address, Map.of("id", "tull", "name", "Enda en", "kind", "ASSOCIATION"), 422);
 		send("anne", address + "/" + part(number, CLUB.id()).getId().value() + "/bidrag", Map.of("phase", "DEFINE", "kind", "HOURS", "amount", "3"), 302);
-		send("anne", address + "/" + part(number, CLUB.id()).getId().value() + "/bidrag", Map.of("id", "tull", "phase", "DEFINE", "kind", "HOURS", "amount", "3"), 422);
+		send("anne", address + "/" + part(number, CLUB.id()).getId().value() + "/bidrag", Map.of("id", "tull", "phase", "TULL", "kind", "HOURS", "amount", "3"), 422);
+		send("anne", address + "/" + part(number, CLUB.id()).getId().value() + "/ut", Map.of("source", "tull"), 422);
+		send("anne", address + "/" + part(number, CLUB.id()).getId().value() + "/utenfor", Map.of("version", "tull"), 422);
+		send("kari", "/initiativ/" + number + "/deltar", Map.of("deltar", "tull"), 422);
+		send("anne", "/initiativ/" + number + "/anslag", Map.of("key", "tull", "version", "tull", "source", "tull"), 422);
+		send("anne", "/initiativ/" + number + "/rediger", Map.of("key", "tull", "version", "tull"), 409);
 		send("anne", "/initiativ/" + number + "/merknad", Map.of("text", "Uten nøkkel"), 302);
 
 		var form = new HashMap<>(club("Uten id igjen", "20 000", ""));
-		form.put("id", "tull");
+		form.putAll(Map.of("id", "tull", "startedOn", "i fjor"));
 		var request = post("/initiativ/ny").with(user("anne")).with(csrf());
 		form.forEach(request::param);
 		assertThat(browser.perform(request).andReturn().getResponse().getStatus()).isEqualTo(422);

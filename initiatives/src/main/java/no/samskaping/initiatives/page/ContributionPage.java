@@ -53,6 +53,7 @@ class ContributionPage {
 		} catch (Refused refused) {
 			refusals.show(refused, errors);
 		}
+		model.addAttribute("planning", form);
 		model.addAttribute("planningFor", id);
 		response.setStatus(422);
 		return rows.page(initiative, acting, model);
@@ -95,6 +96,7 @@ class ContributionPage {
 			model.addAttribute("outdated", true);
 			response.setStatus(409);
 		}
+		model.addAttribute("explaining", form);
 		model.addAttribute("explainingFor", id);
 		return rows.page(initiative, acting, model);
 	}

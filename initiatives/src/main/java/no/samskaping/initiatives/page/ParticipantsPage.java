@@ -79,6 +79,7 @@ class ParticipantsPage {
 		} catch (Refused refused) {
 			refusals.show(refused, errors);
 		}
+		model.addAttribute("naming", form);
 		response.setStatus(422);
 		return rows.page(initiative, acting, model);
 	}
@@ -103,6 +104,7 @@ class ParticipantsPage {
 		} catch (Refused refused) {
 			refusals.show(refused, errors);
 		}
+		model.addAttribute("answer", form);
 		response.setStatus(422);
 		return rows.page(initiative, acting, model);
 	}
@@ -119,6 +121,7 @@ class ParticipantsPage {
 		} catch (Refused refused) {
 			refusals.show(refused, errors);
 		}
+		model.addAttribute("leaving", form);
 		model.addAttribute("leavingFor", id);
 		response.setStatus(422);
 		return rows.page(initiative, acting, model);

@@ -446,14 +446,6 @@ class InitiativeTest {
 	}
 
 	@Test
-	void an_older_agreement_that_ended_leaves_the_one_in_force_alone_A1() {
-		var course = inForce().course();
-
-		assertThat(course.agreed(Agreed.IN_FORCE)).isEqualTo(course);
-		assertThat(course.agreed(Agreed.NOTHING).bound()).isFalse();
-	}
-
-	@Test
 	void what_has_ended_is_opened_again_and_goes_its_way_anew_I10() {
 		var initiative = ready();
 		initiative.concluded(new Conclusion.NotTakenForward("Uenighet"), null, NOW);

@@ -1,0 +1,31 @@
+package no.samskaping.partnership;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@PartnershipTest
+class ContactsTest {
+
+	@Autowired Ground ground;
+	@Autowired Actors actors;
+
+	@BeforeEach
+	void setUp() {
+		ground.setUp();
+	}
+
+	@Test
+	void who_is_asked_about_an_actor_is_told_by_id_P6() {
+		var club = ActorId.next();
+		var speaks = PersonId.next();
+		actors.register(new Actors.NewActor(club, ActorKind.ASSOCIATION, "Kontaktlaget", null, new Actors.NewContact(speaks, "Jonas Haugen", "900 00 000")),
+				ground.kari(), ground.now());
+
+		assertThat(actors.contacts(Set.of(club, ActorId.next()))).containsOnlyKeys(club).containsValue(speaks);
+	}
+}
