@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.modulith.test.Scenario;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -37,6 +38,7 @@ class AnchoringPagesTest {
 	Recusals recusals;
 
 	@Autowired
+	@Qualifier("no.samskaping.partnership.anchoring.AnchoringTasks")
 	Tasks tasks;
 
 	@Autowired
