@@ -7,7 +7,7 @@ import org.springframework.context.ApplicationContext;
 import no.samskaping.access.account.AccountDesk;
 import no.samskaping.access.account.AccountId;
 import no.samskaping.access.account.ChosenPassword;
-import no.samskaping.access.account.EmailAddress;
+import no.samskaping.workbench.EmailAddress;
 import no.samskaping.partnership.Acting;
 import no.samskaping.partnership.People;
 import no.samskaping.partnership.PersonId;

@@ -59,9 +59,10 @@ public final class Visitor {
 		return open("/logg-inn").form("/logg-inn").with("username", mail).with("password", password).send().followed();
 	}
 
-	/** Loses all cookies, as after a long time away. */
+	/** Loses its session, as after a long time away. */
 	public void forgetsItsSession() {
-		cookies.getCookieStore().removeAll();
+		var store = cookies.getCookieStore();
+		store.getCookies().stream().filter(cookie -> cookie.getName().equals("SESSION")).forEach(cookie -> store.remove(null, cookie));
 	}
 
 	private HttpRequest.Builder request(String path) {

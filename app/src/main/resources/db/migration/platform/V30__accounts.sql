@@ -54,6 +54,7 @@ create table platform.one_time_link (
 	secret_hash bytea not null unique check (length(secret_hash) = 32),
 	person      uuid,
 	issued_at   timestamptz not null,
+	issued_by   uuid,
 	until       timestamptz,
 	used_at     timestamptz,
 	check ((purpose = 'FIRST_ADMINISTRATOR') = (person is null))
@@ -65,5 +66,6 @@ comment on column platform.one_time_link.purpose is 'FIRST_ADMINISTRATOR, INVITA
 comment on column platform.one_time_link.secret_hash is 'The SHA-256 of the secret; the secret itself is not kept.';
 comment on column platform.one_time_link.person is 'For whom it was made; empty for the first administrator, whom nobody knows yet.';
 comment on column platform.one_time_link.issued_at is 'When it was made.';
+comment on column platform.one_time_link.issued_by is 'The administrator who made it; empty if the person asked for it, or the platform made it.';
 comment on column platform.one_time_link.until is 'When it stops working; empty if only its use ends it.';
 comment on column platform.one_time_link.used_at is 'When it was used.';

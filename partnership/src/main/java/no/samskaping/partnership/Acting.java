@@ -26,6 +26,11 @@ public sealed interface Acting {
 		return this instanceof Representative || this instanceof Staff || this instanceof Coordinator;
 	}
 
+	/** Whether this one administers the platform: its charter, its goals, everybody's mandates. P2, P4. */
+	default boolean administersThePlatform() {
+		return this instanceof Coordinator || this instanceof Administrator;
+	}
+
 	/** Whether this one sees all initiatives, meetings and agreements; a participant sees its own. P7. */
 	default boolean seesEverything() {
 		return !(this instanceof Participant || this instanceof Nobody);
@@ -92,7 +97,7 @@ public sealed interface Acting {
 	/**
 	 * Takes part for an actor (deltaker), in its own initiatives and agreements only.
 	 *
-	 * @param person the person, if known
+	 * @param person the person, if known: of a link the one to whom it went
 	 * @param only the one subject that a personal link is for; null for an account
 	 */
 	record Participant(ActorId actor, @Nullable PersonId person, @Nullable Subject only) implements Acting {

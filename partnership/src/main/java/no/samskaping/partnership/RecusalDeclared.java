@@ -4,8 +4,9 @@ import java.time.Instant;
 import java.util.UUID;
 
 import org.jmolecules.event.types.DomainEvent;
+import org.jspecify.annotations.Nullable;
 
 import no.samskaping.workbench.Subject;
 
 /** Somebody was declared recused on a subject (inhabil). P5. */
-public record RecusalDeclared(UUID eventId, Instant occurredAt, PersonId person, PartyId party, Subject subject, long version) implements DomainEvent {}
+public record RecusalDeclared(UUID eventId, Instant occurredAt, PersonId person, @Nullable PartyId party, Subject subject, long version) implements DomainEvent {}

@@ -3,6 +3,9 @@ package no.samskaping.partnership;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
 
 import no.samskaping.workbench.Subject;
 
@@ -12,13 +15,21 @@ public interface Recusals {
 	/** Whether this person is recused on this subject. */
 	boolean isRecused(PersonId person, Subject subject);
 
+	/** On which of these subjects this person is recused; one look-up for all. */
+	default Set<Subject> recusedOn(PersonId person, Set<Subject> subjects) {
+		return about(subjects).entrySet().stream()
+				.filter(it -> it.getValue().stream().anyMatch(role -> role.recused() && role.person().equals(person)))
+				.map(Map.Entry::getKey).collect(Collectors.toSet());
+	}
+
 	/** What was declared about these subjects. */
 	Map<Subject, List<DoubleRole>> about(Set<Subject> subjects);
 
 	/**
 	 * A double role (dobbeltrolle), declared and shown.
 	 *
+	 * @param party the party for which the person acts; null for a coordinator who acts for none
 	 * @param recused whether the person or the party decided on recusal (inhabil)
 	 */
-	record DoubleRole(PersonId person, PartyId party, ActorCard role, boolean recused) {}
+	record DoubleRole(PersonId person, @Nullable PartyId party, ActorCard role, boolean recused) {}
 }

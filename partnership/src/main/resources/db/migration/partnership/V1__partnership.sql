@@ -259,7 +259,7 @@ comment on column partnership.anchoring.version is 'Counts the changes of this r
 create table partnership.recusal (
 	id              uuid primary key,
 	person          uuid not null references partnership.person,
-	party           uuid not null references partnership.platform_party,
+	party           uuid references partnership.platform_party,
 	matter_kind     text not null,
 	matter_id       uuid not null,
 	role_at         uuid not null,
@@ -270,10 +270,10 @@ create table partnership.recusal (
 	version         bigint not null
 );
 create index recusal_matter on partnership.recusal (matter_kind, matter_id, id);
-comment on table partnership.recusal is 'Declared double roles and recusals (dobbeltrolle, inhabil); only added to, the latest for a person and a matter holds. P5.';
+comment on table partnership.recusal is 'Declared double roles and recusals (dobbeltrolle, inhabil); only added to, the latest for a person, a party and a matter holds. P5.';
 comment on column partnership.recusal.id is 'Identity (UUIDv7).';
 comment on column partnership.recusal.person is 'Who has the double role.';
-comment on column partnership.recusal.party is 'The party for which they act.';
+comment on column partnership.recusal.party is 'The party for which they act; empty for a coordinator who acts for none.';
 comment on column partnership.recusal.matter_kind is 'Kind of the matter.';
 comment on column partnership.recusal.matter_id is 'Id of the matter.';
 comment on column partnership.recusal.role_at is 'The actor with which they are tied.';

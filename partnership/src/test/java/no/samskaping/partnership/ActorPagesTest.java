@@ -118,6 +118,52 @@ class ActorPagesTest {
 	}
 
 	@Test
+	void whoever_comes_second_sees_all_that_the_first_one_changed() {
+		var club = register("Kulturskolens venner", ActorKind.ASSOCIATION);
+		var page = "/partnerskap/aktorer/" + club.value() + "/endre";
+		var version = Browser.value(browser.page(Ground.KARI, page), "version");
+		var municipality = ground.actorOf("Vennesla kommune").value();
+		assertThat(browser.post(Ground.KARI, page, "id", club.value(), "version", version, "kind", "OTHER_ORGANISATION", "name", "Kulturskolens venner",
+				"partOf", municipality)).hasStatus3xxRedirection();
+		var second = change(club, version, "Kulturskolens venner");
+		assertThat(second).hasStatus(409);
+		var amber = Browser.text(second).replaceAll("(?s).*<dl[^>]*class=\"facts\"|</dl>.*", "");
+		assertThat(amber).contains("Annen virksomhet", "Lag eller forening", "Vennesla kommune");
+	}
+
+	@Test
+	void nobody_whom_the_platform_knows_becomes_the_contact_of_an_actor_by_a_form_made_by_hand_P2() {
+		var anne = ground.person("Anne Dahl", Role.STAFF, "Vennesla kommune");
+		var own = ground.acting(anne).person();
+		var club = register("Vikeland korps", ActorKind.ASSOCIATION);
+		var page = "/partnerskap/aktorer/" + club.value() + "/endre";
+		var html = browser.page(anne, page);
+		var forged = browser.post(anne, page, "id", club.value(), "version", Browser.value(html, "version"), "kind", "ASSOCIATION", "name", "Vikeland korps",
+				"contact", own.value(), "contactName", "Anne Dahl", "contactReach", "900 00 000");
+		assertThat(forged).hasStatus(422);
+		assertThat(Browser.text(forged)).contains("En som plattformen kjenner fra før, kan ikke settes inn");
+		assertThat(browser.page(anne, "/partnerskap/aktorer/" + club.value())).contains("Jonas Haugen");
+		var fresh = new Actors.NewActor(ActorId.next(), ActorKind.ASSOCIATION, "Skarpengland korps", null,
+				new Actors.NewContact(own, "Anne Dahl", "900 00 000"));
+		assertThatThrownBy(() -> actors.register(fresh, ground.acting(anne), ground.now())).isInstanceOf(Refused.class);
+		assertThat(ground.acting(anne)).isInstanceOf(Acting.Staff.class);
+	}
+
+	@Test
+	void what_was_made_by_hand_is_refused_beside_its_field_or_a_bad_request() {
+		var club = register("Øvrebø skilag", ActorKind.ASSOCIATION);
+		var page = "/partnerskap/aktorer/" + club.value() + "/endre";
+		var version = Browser.value(browser.page(Ground.KARI, page), "version");
+		assertThat(browser.post(Ground.KARI, page, "id", club.value(), "version", version, "kind", "ASSOCIATION", "name", "Øvrebø skilag", "partOf",
+				Ids.next())).hasStatus(422);
+		assertThat(browser.post(Ground.KARI, page, "id", club.value(), "version", version, "kind", "PLATFORM_PARTY", "name", "Øvrebø skilag")).hasStatus(422);
+		assertThat(browser.post(Ground.KARI, "/partnerskap/aktorer/ny", form(Ids.next(), "ASSOCIATION", "x".repeat(3_000), "", true))).hasStatus(422);
+		assertThat(browser.post(Ground.KARI, "/partnerskap/aktorer/ny", "id", "x", "contact", Ids.next(), "name", "Øvrebø skilag")).hasStatus(400);
+		assertThat(browser.post(Ground.KARI, "/partnerskap/aktorer/ny", "name", "Helt for seg selv", "kind", "ASSOCIATION", "version", "")).hasStatus(400);
+		assertThat(browser.post(Ground.KARI, "/partnerskap/aktorer/ny", "confirmed", "true", "name", "Helt for seg selv", "kind", "ASSOCIATION")).hasStatus3xxRedirection();
+	}
+
+	@Test
 	void others_register_actors_too_and_hear_what_is_wrong_P6() {
 		var nameless = new Actors.NewActor(ActorId.next(), ActorKind.RESIDENT, " ", null, null);
 		assertThatThrownBy(() -> actors.register(nameless, ground.kari(), ground.now())).isInstanceOf(Refused.class);

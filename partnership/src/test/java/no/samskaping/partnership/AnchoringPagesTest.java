@@ -8,6 +8,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.modulith.test.Scenario;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -40,6 +41,7 @@ class AnchoringPagesTest {
 	Recusals recusals;
 
 	@Autowired
+	@Qualifier("no.samskaping.partnership.anchoring.AnchoringTasks")
 	Tasks tasks;
 
 	@Autowired

@@ -3,8 +3,11 @@ package no.samskaping.partnership;
 import java.io.UnsupportedEncodingException;
 import java.util.regex.Pattern;
 
+import jakarta.servlet.http.Cookie;
+
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.web.util.HtmlUtils;
@@ -29,6 +32,11 @@ class Browser {
 		return web.get().uri(uri).with(user(viewer.subject())).exchange();
 	}
 
+	/** Asks with a cookie, in a session that has begun. */
+	MvcTestResult get(Viewer viewer, String uri, Cookie cookie) {
+		return web.get().uri(uri).with(user(viewer.subject())).session(new MockHttpSession()).cookie(cookie).exchange();
+	}
+
 	/** The page's text, which is there and has no missing message. */
 	String page(Viewer viewer, String uri) {
 		var answer = get(viewer, uri);
@@ -38,7 +46,12 @@ class Browser {
 
 	/** Sends a form: names and values in turn. */
 	MvcTestResult post(Viewer viewer, String uri, Object... fields) {
-		var request = web.post().uri(uri).with(user(viewer.subject())).with(csrf());
+		return post(viewer, new MockHttpSession(), uri, fields);
+	}
+
+	/** Sends a form in a session. */
+	MvcTestResult post(Viewer viewer, MockHttpSession session, String uri, Object... fields) {
+		var request = web.post().uri(uri).with(user(viewer.subject())).with(csrf()).session(session);
 		for (var it = 0; it < fields.length; it += 2) {
 			request = request.param(fields[it].toString(), fields[it + 1].toString());
 		}

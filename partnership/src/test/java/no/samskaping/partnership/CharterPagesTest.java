@@ -86,17 +86,34 @@ class CharterPagesTest {
 		assertThat(browser.page(Ground.KARI, "/partnerskap/plattform/utkast/vedtak")).contains("tidligst fra i morgen");
 		var today = decision(ground.today().toString());
 		assertThat(today).hasRedirectedUrl("/partnerskap/plattform/utkast/innhold");
-		var refused = browser.post(Ground.KARI, "/partnerskap/plattform/utkast/sett-i-kraft");
+		var refused = adopt(desk.drafted().orElseThrow().version());
 		assertThat(refused).hasStatus(422);
 		assertThat(Browser.text(refused)).contains("En ny versjon kan tidligst gjelde fra i morgen");
+		var looked = Browser.value(browser.page(Ground.KARI, "/partnerskap/plattform/utkast/bekreft"), "version");
 		assertThat(decision(ground.today().plusDays(1).toString())).hasStatus3xxRedirection();
-		assertThat(browser.post(Ground.KARI, "/partnerskap/plattform/utkast/sett-i-kraft"))
+		var behind = adopt(Long.parseLong(looked));
+		assertThat(behind).hasStatus(409);
+		assertThat(Browser.text(behind)).contains("Noen endret dette");
+		assertThat(desk.drafted()).isPresent();
+		assertThat(adopt(Long.parseLong(Browser.value(Browser.text(behind), "version"))))
 				.hasRedirectedUrl("/partnerskap/plattform/" + draft.number());
 		assertThat(charters.current().version()).isEqualTo(before);
 		assertThat(charters.on(ground.today().plusDays(1)).orElseThrow().version()).isEqualTo(draft.number());
 		MovableClock.SHARED.moveBy(Duration.ofDays(1));
 		assertThat(charters.current().version()).isEqualTo(draft.number());
 		assertThat(charters.version(before).version()).isEqualTo(before);
+	}
+
+	@Test
+	void what_happened_to_the_goals_is_told_on_the_page_I7() {
+		var id = Ids.next();
+		browser.post(Ground.KARI, "/partnerskap/plattform/mal", "id", id, "source", "Strategien", "text", "Levende " + id, "until", "");
+		browser.post(Ground.KARI, "/partnerskap/plattform/mal/" + id + "/avslutt");
+		assertThat(browser.page(Ground.KARI, "/partnerskap/plattform")).contains("Målet ble lagt til: Levende " + id, "Målet ble avsluttet: Levende " + id);
+	}
+
+	private MvcTestResult adopt(long version) {
+		return browser.post(Ground.KARI, "/partnerskap/plattform/utkast/sett-i-kraft", "version", version);
 	}
 
 	private MvcTestResult decision(String from) {

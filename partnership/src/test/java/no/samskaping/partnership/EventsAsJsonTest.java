@@ -47,6 +47,8 @@ class EventsAsJsonTest {
 
 	@Test
 	void recusals() {
+		stored(new RecusalLifted(ID, AT, new PersonId(ID), null, new Subject("agreement", ID), 0),
+				"\"person\":" + OF + ",\"party\":null,\"subject\":" + ABOUT + ",\"version\":0}");
 		stored(new RecusalDeclared(ID, AT, new PersonId(ID), new PartyId(ID), new Subject("agreement", ID), 0),
 				"\"person\":" + OF + ",\"party\":" + OF + ",\"subject\":" + ABOUT + ",\"version\":0}");
 	}

@@ -36,15 +36,17 @@ class Ground {
 	private final PartyDesk parties;
 	private final MandateDesk mandates;
 	private final People people;
+	private final Actors actors;
 	private final Clock clock;
 
-	Ground(SignIns signIns, Actings actings, CharterDesk charters, PartyDesk parties, MandateDesk mandates, People people, Clock clock) {
+	Ground(SignIns signIns, Actings actings, CharterDesk charters, PartyDesk parties, MandateDesk mandates, People people, Actors actors, Clock clock) {
 		this.signIns = signIns;
 		this.actings = actings;
 		this.charters = charters;
 		this.parties = parties;
 		this.mandates = mandates;
 		this.people = people;
+		this.actors = actors;
 		this.clock = clock;
 	}
 
@@ -67,7 +69,8 @@ class Ground {
 		var seats = ready.parties().stream()
 				.map(it -> new CharterContent.Seat(parties.found(it.name(), it.named(), it.sector(), kari), it.gateway())).toList();
 		var from = today().minusYears(1);
-		charters.adopt(charters.beginFirst(ready.with(seats, from), new Proposal(from, null, null), kari).getId(), kari);
+		var draft = charters.beginFirst(ready.with(seats, from), new Proposal(from, null, null), kari);
+		charters.adopt(draft.getId(), draft.version(), kari);
 	}
 
 	/** A person with a mandate for the party of that name, who can sign in under their first name. */
@@ -78,6 +81,30 @@ class Ground {
 		mandates.appoint(new Appointment(mandate, role, party == null ? null : party(party), name, mail, new Period(today(), null), null), kari());
 		signIns.join(mandates.one(mandate).person(), Viewer.LOCAL, subject, now());
 		return new Viewer(Viewer.LOCAL, subject, null);
+	}
+
+	/** The address of a person made here. */
+	String mailOf(Viewer viewer) {
+		return viewer.subject() + "@eksempel.no";
+	}
+
+	/** Gives somebody who can sign in one more mandate. */
+	void give(MandateId mandate, Viewer viewer, Role role, @Nullable String party, Period period) {
+		give(mandate, viewer, role, party == null ? null : party(party), period);
+	}
+
+	/** The same for a party that is not among those in force. */
+	void give(MandateId mandate, Viewer viewer, Role role, @Nullable PartyId party, Period period) {
+		mandates.give(new Appointment(mandate, role, party, "", "", period, null),
+				signIns.personOf(viewer.issuer(), viewer.subject()).orElseThrow(), kari(), now());
+	}
+
+	/** A person who can sign in and takes part for an actor of the same name. */
+	Viewer participant(String name) {
+		var contact = PersonId.next();
+		actors.register(new Actors.NewActor(ActorId.next(), ActorKind.BUSINESS, name, null, new Actors.NewContact(contact, name, "900 00 000")), kari(), now());
+		signIns.join(contact, Viewer.LOCAL, "participant-" + contact.value(), now());
+		return new Viewer(Viewer.LOCAL, "participant-" + contact.value(), null);
 	}
 
 	/** Lets the person of that name, who has a mandate, sign in. */

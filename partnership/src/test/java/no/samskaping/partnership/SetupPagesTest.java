@@ -62,6 +62,10 @@ class SetupPagesTest {
 	@Test
 	@Order(3)
 	void saves_each_step_and_leaves_open_what_is_not_known_P4() {
+		var nameless = browser.post(Ground.KARI, "/oppsett/vedtak", "version", "0", "municipality", " ", "body", "", "decidedOn", "", "validFrom", "2025-06-19",
+				"cadenceStart", "2026-01-01");
+		assertThat(nameless).hasStatus(422);
+		assertThat(Browser.text(nameless)).contains("Skriv hvilken kommune");
 		var answer = decision("2025-06-19", "");
 		assertThat(answer).hasRedirectedUrl("/oppsett/innhold");
 		assertThat(get("/oppsett")).hasRedirectedUrl("/oppsett/innhold");
@@ -108,6 +112,23 @@ class SetupPagesTest {
 	}
 
 	@Test
+	@Order(6)
+	void shows_both_when_somebody_else_arranged_the_parties_first() {
+		var html = page("/oppsett/parter");
+		var prefix = "rows[0].";
+		var fields = new ArrayList<Object>(List.of("version", "0"));
+		fields.addAll(List.of(prefix + "party", Browser.value(html, prefix + "party"), prefix + "version", "0", prefix + "name", "Vennesla Næringsliv",
+				prefix + "organisationNumber", "", prefix + "gateway", "true", "added", "Venneslaheia vel", "addedSector", "VOLUNTARY"));
+		var second = browser.post(Ground.KARI, "/oppsett/parter", fields.toArray());
+		assertThat(second).hasStatus(409);
+		assertThat(Browser.text(second)).contains("Noen endret dette", "Vennesla Næringsliv", "Vennesla Næringsforening", "Venneslaheia vel");
+		assertThat(Browser.value(Browser.text(second), "version")).isEqualTo(version("/oppsett/parter"));
+		assertThat(Browser.text(second)).contains("Vennesla Frivilligsentral");
+		assertThat(browser.post(Ground.KARI, "/oppsett/parter", "version", version("/oppsett/parter"), "rows[0].party", "x")).hasStatus(400);
+		assertThat(browser.post(Ground.KARI, "/oppsett/parter", "version", version("/oppsett/parter"), "rows[0].name", "Ukjent")).hasStatus(422);
+	}
+
+	@Test
 	@Order(7)
 	void appoints_the_first_people_one_at_a_time_P2() {
 		var html = page("/oppsett/personer");
@@ -131,16 +152,31 @@ class SetupPagesTest {
 	@Order(9)
 	void ends_with_a_summary_and_puts_the_first_version_into_force_once() {
 		assertThat(page("/oppsett/bekreft")).contains("19. juni 2025").contains("ikke utfylt");
-		assertThat(browser.post(Ground.KARI, "/oppsett/sett-i-kraft")).hasRedirectedUrl("/");
+		var version = version("/oppsett/bekreft");
+		assertThat(browser.post(Ground.KARI, "/oppsett/sett-i-kraft")).hasStatus(400);
+		assertThat(browser.post(Ground.KARI, "/oppsett/sett-i-kraft", "version", version)).hasRedirectedUrl("/");
 		assertThat(establishment.isSetUp()).isTrue();
 		assertThat(charters.current().version()).isEqualTo(1);
 		assertThat(get("/oppsett")).hasRedirectedUrl("/partnerskap/plattform");
 		assertThat(overview.gapsFor(Ground.KARI)).extracting(it -> it.text().key()).startsWith("partnership.gap.names", "partnership.gap.decision",
 				"partnership.gap.goals", "partnership.gap.representative");
-		assertThat(browser.post(Ground.KARI, "/oppsett/sett-i-kraft"))
+		assertThat(browser.post(Ground.KARI, "/oppsett/sett-i-kraft", "version", version))
 				.hasRedirectedUrl("/partnerskap/plattform");
 		assertThat(page("/partnerskap/plattform")).contains("Vedtatt plattform, versjon 1");
 		assertThat(page("/partnerskap")).contains("Per Aas");
+	}
+
+	@Test
+	@Order(10)
+	void fills_in_the_decision_later_and_only_once_P4() {
+		var version = version("/partnerskap/plattform");
+		assertThat(complete(version, "Kommunestyret")).hasRedirectedUrl("/partnerskap/plattform/1");
+		assertThat(complete(String.valueOf(Long.parseLong(version) + 1), "Formannskapet")).hasStatus(422);
+		assertThat(page("/partnerskap/plattform")).contains("Kommunestyret").doesNotContain("Formannskapet", "Fyll ut vedtaket");
+	}
+
+	private MvcTestResult complete(String version, String body) {
+		return browser.post(Ground.KARI, "/partnerskap/plattform/1/vedtak", "version", version, "body", body, "decidedOn", ground.today());
 	}
 
 	private MvcTestResult content(String threshold, String version) {

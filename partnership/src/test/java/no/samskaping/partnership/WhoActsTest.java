@@ -4,10 +4,13 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpSession;
 import org.springframework.modulith.test.Scenario;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -22,9 +25,8 @@ import no.samskaping.workbench.Refused;
 import no.samskaping.workbench.Subject;
 import no.samskaping.workbench.Viewer;
 import no.samskaping.workbench.post.PersonalLinks;
+import no.samskaping.workbench.screen.Viewers;
 import no.samskaping.workbench.screen.WhoIs;
-
-import org.jspecify.annotations.Nullable;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -100,6 +102,38 @@ class WhoActsTest {
 	}
 
 	@Test
+	void whose_chosen_mandate_has_ended_is_asked_and_nothing_that_was_typed_is_lost_P2() {
+		var viewer = ground.person("Anne Dahl", Role.STAFF, "Vennesla kommune");
+		var chosen = MandateId.next();
+		ground.give(chosen, viewer, Role.REPRESENTATIVE, "Vennesla Næringsforening", new Period(ground.today(), null));
+		ground.give(MandateId.next(), viewer, Role.READER, (PartyId) null, new Period(ground.today(), null));
+		var session = new MockHttpSession();
+		assertThat(browser.post(viewer, session, "/handler-for", "capacity", chosen.value())).hasRedirectedUrl("/");
+		mandates.end(chosen, ground.kari());
+		var id = Ids.next();
+		var form = new Object[] { "id", id, "version", "0", "kind", "ASSOCIATION", "name", "Samsen " + id, "contact", Ids.next(), "confirmed", true };
+		var asked = browser.post(viewer, session, "/partnerskap/aktorer/ny", form);
+		assertThat(asked).hasStatus(409);
+		assertThat(Browser.text(asked)).contains("Hvem handler du for nå?", "Samsen " + id, "Medarbeider, Vennesla kommune", "Leser");
+		var staff = whoIs.of(viewer).capacities().getFirst().id();
+		var answered = Stream.concat(Stream.of(form), Stream.of("handler-for", staff)).toArray();
+		assertThat(browser.post(viewer, session, "/partnerskap/aktorer/ny", answered)).hasRedirectedUrl("/partnerskap/aktorer/" + id);
+		assertThat(session.getAttribute(Viewers.CAPACITY)).isEqualTo(staff);
+	}
+
+	@Test
+	void the_browser_remembers_for_whom_one_acted_when_the_session_has_ended_P2() {
+		var viewer = ground.person("Anne Dahl", Role.REPRESENTATIVE, "Vennesla kommune");
+		var staff = MandateId.next();
+		ground.give(staff, viewer, Role.STAFF, "Vennesla Næringsforening", new Period(ground.today(), null));
+		var cookie = browser.post(viewer, "/handler-for", "capacity", staff.value()).getResponse().getCookie("HANDLER_FOR");
+		var later = browser.get(viewer, "/partnerskap", cookie);
+		assertThat(later.getRequest().getSession().getAttribute(Viewers.CAPACITY)).isEqualTo(staff.value());
+		var other = ground.person("Per Aas", Role.READER, null);
+		assertThat(browser.get(other, "/partnerskap", cookie).getRequest().getSession().getAttribute(Viewers.CAPACITY)).isNull();
+	}
+
+	@Test
 	void an_ended_mandate_gives_nothing_from_that_moment_P2(Scenario scenario) {
 		var viewer = ground.person("Anne Dahl", Role.REPRESENTATIVE, "Vennesla kommune");
 		var mandate = ((Acting.Representative) actings.of(viewer)).mandate();
@@ -138,9 +172,16 @@ class WhoActsTest {
 		actors.register(new Actors.NewActor(actor, ActorKind.ASSOCIATION, "Moseidmoen vel", null,
 				new Actors.NewContact(contact, "Jonas Haugen", "900 00 000")), ground.kari(), ground.now());
 		var subject = new Subject("agreement", Ids.next());
-		var link = transaction.execute(it -> links.issue("partnership-test", subject, actor.value(), ground.now().plus(Duration.ofDays(1)), null)).id();
+		var link = transaction.execute(it -> links.issue("partnership-test", subject, actor.value(), contact.value(), ground.now().plus(Duration.ofDays(1)), null)).id();
 		assertThat(actings.of(new Viewer(Viewer.LINK, link.toString(), null))).isEqualTo(new Acting.Participant(actor, contact, subject));
 		assertThat(whoIs.of(new Viewer(Viewer.LINK, link.toString(), null)).name()).isEqualTo("Moseidmoen vel");
+		var page = "/partnerskap/aktorer/" + actor.value() + "/endre";
+		var html = browser.page(Ground.KARI, page);
+		assertThat(browser.post(Ground.KARI, page, "id", actor.value(), "version", Browser.value(html, "version"), "kind", "ASSOCIATION", "name", "Moseidmoen vel",
+				"contact", Browser.value(html, "contact"), "contactName", "Nina Ny", "contactReach", "911 11 111")).hasStatus3xxRedirection();
+		assertThat(actings.of(new Viewer(Viewer.LINK, link.toString(), null)).person()).isEqualTo(contact);
+		var nobodys = transaction.execute(it -> links.issue("partnership-test", subject, actor.value(), ground.now().plus(Duration.ofDays(1)), null)).id();
+		assertThat(actings.of(new Viewer(Viewer.LINK, nobodys.toString(), null))).isEqualTo(new Acting.Participant(actor, null, subject));
 		transaction.executeWithoutResult(it -> links.withdraw(link));
 		assertThat(actings.of(new Viewer(Viewer.LINK, link.toString(), null))).isInstanceOf(Acting.Nobody.class);
 	}

@@ -60,7 +60,8 @@ class LinkIssue {
 		links.about(id.subject()).stream().filter(link -> link.holder().equals(actor.value()) && !link.withdrawn())
 				.forEach(link -> links.withdraw(link.id()));
 		var now = clock.instant();
-		var issued = links.issue(OpenPage.PURPOSE, id.subject(), actor.value(), now.plus(VALID), by.person() == null ? null : by.person().value());
+		var issued = links.issue(OpenPage.PURPOSE, id.subject(), actor.value(), side.contact() == null ? null : side.contact().value(),
+				now.plus(VALID), by.person() == null ? null : by.person().value());
 		history.record(new History.Entry(id.subject(), null, actor.value(), by.person() == null ? null : by.person().value(), now,
 				"agreements.history.link", List.of()));
 		return send(side, issued, agreement.draft().terms().title(), now) ? Optional.empty() : Optional.of(issued.path());

@@ -11,6 +11,7 @@ import org.springframework.data.annotation.Version;
 import org.springframework.data.relational.core.mapping.Table;
 
 import no.samskaping.partnership.PersonId;
+import no.samskaping.workbench.EmailAddress;
 
 /** An account of the platform's own (konto), by which one person signs in with an e-mail address and a password. */
 @Table(schema = "platform", name = "account")

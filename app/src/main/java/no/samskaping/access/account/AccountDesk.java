@@ -9,13 +9,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
+import no.samskaping.partnership.ClosedSignIns;
 import no.samskaping.partnership.PersonId;
+import no.samskaping.workbench.EmailAddress;
 import no.samskaping.workbench.Refused;
 import no.samskaping.workbench.Text;
 import no.samskaping.workbench.Unknown;
@@ -24,7 +27,7 @@ import no.samskaping.workbench.record.History.Entry;
 
 /** Opens accounts, changes their passwords, disables and enables them. */
 @Component
-public class AccountDesk {
+public class AccountDesk implements ClosedSignIns {
 
 	private static final UUID BEFORE_ALL = new UUID(0, 0);
 
@@ -72,11 +75,19 @@ public class AccountDesk {
 		record(id, person.value(), at, "access.history.opened");
 	}
 
-	/** Changes the password; who does it is the person. */
+	/**
+	 * Changes the password by a link.
+	 *
+	 * @param madeBy the administrator who made the link, and may have seen it; null if the person asked for it
+	 */
 	@Transactional
-	public void changePassword(AccountId id, ChosenPassword chosen) {
+	public void changePassword(AccountId id, ChosenPassword chosen, @Nullable PersonId madeBy) {
 		PasswordRule.requireAll(chosen);
-		change(id, account -> account.changePassword(hash(chosen)), null, "access.history.password-changed");
+		if (madeBy == null) {
+			change(id, account -> account.changePassword(hash(chosen)), null, "access.history.password-changed");
+		} else {
+			change(id, account -> account.changePassword(hash(chosen)), null, "access.history.password-by-link", "person:" + madeBy.value());
+		}
 	}
 
 	/** Lets nobody sign in with it any more. */
@@ -89,6 +100,18 @@ public class AccountDesk {
 	@Transactional
 	public void enable(AccountId id, @Nullable PersonId by) {
 		change(id, Account::enable, by, "access.history.enabled");
+	}
+
+	/** Enters that somebody's sessions were ended. */
+	@Transactional
+	public void sessionsEnded(AccountId id, PersonId by) {
+		record(id, by.value(), clock.instant(), "access.history.sessions-ended");
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public Set<PersonId> among(Set<PersonId> people) {
+		return of(people).stream().filter(Account::isDisabled).map(Account::person).collect(Collectors.toSet());
 	}
 
 	/** Remembers that somebody came in by it. */
@@ -132,11 +155,11 @@ public class AccountDesk {
 		return accounts.page(after == null ? new AccountId(BEFORE_ALL) : after, limit);
 	}
 
-	private void change(AccountId id, Consumer<Account> change, @Nullable PersonId by, String entry) {
+	private void change(AccountId id, Consumer<Account> change, @Nullable PersonId by, String entry, String... facts) {
 		var account = one(id);
 		change.accept(account);
 		accounts.save(account);
-		record(id, by == null ? account.person().value() : by.value(), clock.instant(), entry);
+		record(id, by == null ? account.person().value() : by.value(), clock.instant(), entry, facts);
 	}
 
 	private void record(AccountId id, UUID person, Instant at, String key, String... facts) {

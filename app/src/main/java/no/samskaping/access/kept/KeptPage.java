@@ -1,6 +1,7 @@
 package no.samskaping.access.kept;
 
 import java.time.Clock;
+import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
 
@@ -8,6 +9,8 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
+
+import no.samskaping.workbench.Viewer;
 
 /** Shows what was typed when the session ended, with one button that sends exactly that again. */
 @Controller
@@ -20,12 +23,13 @@ class KeptPage {
 	}
 
 	@GetMapping(Kept.PAGE)
-	String show(HttpServletRequest request, Model model) {
-		var kept = Kept.in(request).filter(it -> !it.isTooOld(clock.instant()));
+	String show(Optional<Viewer> viewer, HttpServletRequest request, Model model) {
+		var kept = Kept.in(request, viewer).filter(it -> !it.isTooOld(clock.instant()));
 		if (kept.isEmpty()) {
 			return "redirect:/";
 		}
 		model.addAttribute("kept", kept.get()).addAttribute("typed", kept.get().typed());
+		model.addAttribute("linkFirst", viewer.isEmpty() && kept.get().mayNeedALink());
 		return "access/kept";
 	}
 

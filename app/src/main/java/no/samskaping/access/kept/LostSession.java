@@ -10,14 +10,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.security.access.AccessDeniedException;
-import org.springframework.security.authentication.AnonymousAuthenticationToken;
-import org.springframework.security.core.Authentication;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.access.AccessDeniedHandlerImpl;
 import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriComponentsBuilder;
+
+import no.samskaping.workbench.screen.Viewers;
 
 /**
  * Answers a form whose session has ended. If it came from one of the platform's own pages, what was typed is kept and the
@@ -30,9 +29,11 @@ public class LostSession implements AccessDeniedHandler {
 	private static final Set<String> DOORS = Set.of(SIGN_IN, "/logg-ut");
 
 	private final AccessDeniedHandler refusal = new AccessDeniedHandlerImpl();
+	private final Viewers viewers;
 	private final Clock clock;
 
-	LostSession(Clock clock) {
+	LostSession(Viewers viewers, Clock clock) {
+		this.viewers = viewers;
 		this.clock = clock;
 	}
 
@@ -52,17 +53,12 @@ public class LostSession implements AccessDeniedHandler {
 		if (DOORS.contains(path)) {
 			return SIGN_IN;
 		}
-		var kept = Kept.of(request, clock.instant());
+		var kept = Kept.of(request, viewers.present(), clock.instant());
 		kept.ifPresent(it -> it.keepIn(request));
-		if (isSignedIn() || path.startsWith("/apen/")) {
+		if (viewers.present().isPresent() || path.startsWith("/apen/")) {
 			return kept.isPresent() ? Kept.PAGE : path;
 		}
 		return SIGN_IN;
-	}
-
-	private static boolean isSignedIn() {
-		Authentication present = SecurityContextHolder.getContext().getAuthentication();
-		return present != null && present.isAuthenticated() && !(present instanceof AnonymousAuthenticationToken);
 	}
 
 	/** Browsers say where a form comes from; a page of somebody else's cannot change it. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.mail.javamail.JavaMailSender;
@@ -25,10 +26,13 @@ import no.samskaping.partnership.PersonId;
 import no.samskaping.partnership.PersonInvited;
 import no.samskaping.partnership.SignIns;
 import no.samskaping.workbench.Refused;
+import no.samskaping.workbench.Subject;
 import no.samskaping.workbench.Text;
 import no.samskaping.workbench.Viewer;
 import no.samskaping.workbench.post.Outbox;
 import no.samskaping.workbench.post.Outbox.Mail;
+import no.samskaping.workbench.record.History;
+import no.samskaping.workbench.record.History.Entry;
 
 /** Invites whoever was given a role, and lets who forgot the password choose a new one: by a link that works once. */
 @Component
@@ -42,13 +46,14 @@ public class Invitations {
 	private final People people;
 	private final SignIns signIns;
 	private final Outbox outbox;
+	private final History history;
 	private final ObjectProvider<JavaMailSender> mailServer;
 	private final boolean demonstration;
 	private final String baseUrl;
 	private final Clock clock;
 
 	Invitations(OneTimeLinks links, AccountDesk accounts, Sessions sessions, People people, SignIns signIns, Outbox outbox,
-			ObjectProvider<JavaMailSender> mailServer, @Value("${samskaping.demonstration:false}") boolean demonstration,
+			History history, ObjectProvider<JavaMailSender> mailServer, @Value("${samskaping.demonstration:false}") boolean demonstration,
 			@Value("${samskaping.base-url}") String baseUrl, Clock clock) {
 		this.links = links;
 		this.accounts = accounts;
@@ -56,17 +61,18 @@ public class Invitations {
 		this.people = people;
 		this.signIns = signIns;
 		this.outbox = outbox;
+		this.history = history;
 		this.mailServer = mailServer;
 		this.demonstration = demonstration;
 		this.baseUrl = baseUrl;
 		this.clock = clock;
 	}
 
-	/** Whoever has an account already, or an invitation that still works, is not invited a second time. */
+	/** Whoever has an account already, or was invited since then, is not invited a second time. */
 	@ApplicationModuleListener(id = "access.invitation")
 	void on(PersonInvited event) {
-		if (accounts.of(event.person()).isEmpty() && !links.waits(Purpose.INVITATION, event.person())) {
-			invite(event.person());
+		if (accounts.of(event.person()).isEmpty() && !links.waits(Purpose.INVITATION, event.person(), event.occurredAt())) {
+			invite(event.person(), null);
 		}
 	}
 
@@ -77,25 +83,29 @@ public class Invitations {
 	 * @throws Refused if there is an account
 	 */
 	@Transactional
-	public Optional<String> inviteAgain(PersonId person) {
+	public Optional<String> inviteAgain(PersonId person, PersonId by) {
 		if (accounts.of(person).isPresent()) {
 			throw Refused.because("P2", Text.of("access.invitation.has-account"));
 		}
-		return handedOver(invite(person), people.mailbox(person).isPresent());
+		history.record(new Entry(new Subject("person", person.value()), by.value(), null, null, clock.instant(), "access.history.invited", List.of()));
+		return handedOver(invite(person, by), people.mailbox(person).isPresent());
 	}
 
 	/** A link by which the person chooses a new password; else as with an invitation. */
 	@Transactional
-	public Optional<String> newPassword(AccountId id) {
-		return handedOver(sendNewPassword(accounts.one(id)), true);
+	public Optional<String> newPassword(AccountId id, PersonId by) {
+		var path = handedOver(sendNewPassword(accounts.one(id), by), true);
+		history.record(new Entry(id.subject(), by.value(), null, null, clock.instant(),
+				path.isPresent() ? "access.history.link-shown" : "access.history.link-sent", List.of()));
+		return path;
 	}
 
 	/** Whoever asks learns nothing of whether the address is known; twice within the hour is asked once. */
 	@Transactional
 	void forgotten(String username) {
 		accounts.byUsername(username)
-				.filter(account -> !account.isDisabled() && !links.waits(Purpose.NEW_PASSWORD, account.person()))
-				.ifPresent(this::sendNewPassword);
+				.filter(account -> !account.isDisabled() && !links.waits(Purpose.NEW_PASSWORD, account.person(), Instant.EPOCH))
+				.ifPresent(account -> sendNewPassword(account, null));
 	}
 
 	/** Opens the account of who was invited. */
@@ -121,7 +131,7 @@ public class Invitations {
 		if (!links.use(link)) {
 			throw Refused.because("P2", Text.of("access.link.used"));
 		}
-		accounts.changePassword(account.getId(), chosen);
+		accounts.changePassword(account.getId(), chosen, link.issuedBy());
 		sessions.end(account.getId());
 	}
 
@@ -142,14 +152,14 @@ public class Invitations {
 	}
 
 	/** Whoever has no address is invited too: the link waits until it is handed over. */
-	private Issued invite(PersonId person) {
-		var link = links.issue(Purpose.INVITATION, person);
+	private Issued invite(PersonId person, @Nullable PersonId by) {
+		var link = links.issue(Purpose.INVITATION, person, by);
 		people.mailbox(person).ifPresent(to -> send(link, to, "access.mail.invitation"));
 		return link;
 	}
 
-	private Issued sendNewPassword(Account account) {
-		var link = links.issue(Purpose.NEW_PASSWORD, account.person());
+	private Issued sendNewPassword(Account account, @Nullable PersonId by) {
+		var link = links.issue(Purpose.NEW_PASSWORD, account.person(), by);
 		send(link, account.username(), "access.mail.new-password");
 		return link;
 	}

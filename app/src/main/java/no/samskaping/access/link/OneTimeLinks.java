@@ -37,19 +37,26 @@ class OneTimeLinks {
 		this.clock = clock;
 	}
 
-	/** Makes a link; earlier unused ones for the same purpose and person stop working. */
+	/** Makes a link for who asked for it, or by the platform itself; earlier unused ones for the same purpose and person stop working. */
 	@Transactional
 	Issued issue(Purpose purpose, @Nullable PersonId person) {
+		return issue(purpose, person, null);
+	}
+
+	/** Makes a link as somebody's act. */
+	@Transactional
+	Issued issue(Purpose purpose, @Nullable PersonId person, @Nullable PersonId by) {
 		forget(purpose, person);
 		var id = Ids.next();
 		var secret = secret();
 		var at = clock.instant();
 		jdbc.sql("""
-				insert into platform.one_time_link (id, purpose, secret_hash, person, issued_at, until)
-				values (:id, :purpose, :hash, :person, :at, :until)
+				insert into platform.one_time_link (id, purpose, secret_hash, person, issued_at, issued_by, until)
+				values (:id, :purpose, :hash, :person, :at, :by, :until)
 				""")
 				.param("id", id).param("purpose", purpose.name()).param("hash", hash(secret))
 				.param("person", person == null ? null : person.value()).param("at", Timestamp.from(at))
+				.param("by", by == null ? null : by.value())
 				.param("until", purpose.lasts() == null ? null : Timestamp.from(at.plus(purpose.lasts())))
 				.update();
 		return new Issued(id, purpose.path(secret));
@@ -81,13 +88,14 @@ class OneTimeLinks {
 				.param("now", Timestamp.from(clock.instant())).param("id", link.id()).update() == 1;
 	}
 
-	/** Whether the person has a link for that purpose that still works. */
-	boolean waits(Purpose purpose, PersonId person) {
+	/** Whether the person has a link for that purpose that still works, and was made at that time or later. */
+	boolean waits(Purpose purpose, PersonId person, Instant since) {
 		return jdbc.sql("""
 				select 1 from platform.one_time_link
-				where person = :person and purpose = :purpose and used_at is null and until > :now limit 1
+				where person = :person and purpose = :purpose and used_at is null and until > :now and issued_at >= :since limit 1
 				""")
 				.param("person", person.value()).param("purpose", purpose.name()).param("now", Timestamp.from(clock.instant()))
+				.param("since", Timestamp.from(since))
 				.query(Integer.class).optional().isPresent();
 	}
 
@@ -103,9 +111,10 @@ class OneTimeLinks {
 	private static OneTimeLink read(ResultSet row, int number) throws SQLException {
 		var person = row.getObject("person", UUID.class);
 		var until = row.getTimestamp("until");
+		var by = row.getObject("issued_by", UUID.class);
 		return new OneTimeLink(row.getObject("id", UUID.class), Purpose.valueOf(row.getString("purpose")),
 				person == null ? null : new PersonId(person), row.getTimestamp("issued_at").toInstant(),
-				until == null ? null : until.toInstant());
+				until == null ? null : until.toInstant(), by == null ? null : new PersonId(by));
 	}
 
 	private String secret() {

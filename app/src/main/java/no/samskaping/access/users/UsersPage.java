@@ -104,21 +104,21 @@ class UsersPage {
 
 	@PostMapping("/{id}/okter")
 	String endSessions(@PathVariable UUID id, Acting acting, RedirectAttributes next) {
-		administrator(acting);
-		sessions.end(accounts.one(new AccountId(id)).getId());
+		var by = administrator(acting);
+		var account = accounts.one(new AccountId(id)).getId();
+		sessions.end(account);
+		accounts.sessionsEnded(account, by.person());
 		return done(next, id, "access.users.sessions-ended");
 	}
 
 	@PostMapping("/{id}/passordlenke")
 	String newPassword(@PathVariable UUID id, Acting acting, RedirectAttributes next) {
-		administrator(acting);
-		return handedOver(invitations.newPassword(new AccountId(id)), next, "/" + id);
+		return handedOver(invitations.newPassword(new AccountId(id), administrator(acting).person()), next, "/" + id);
 	}
 
 	@PostMapping("/invitasjoner/{person}")
 	String inviteAgain(@PathVariable UUID person, Acting acting, RedirectAttributes next) {
-		administrator(acting);
-		return handedOver(invitations.inviteAgain(new PersonId(person)), next, "");
+		return handedOver(invitations.inviteAgain(new PersonId(person), administrator(acting).person()), next, "");
 	}
 
 	private List<User> users(List<Account> page, Map<PersonId, String> names, Acting acting) {

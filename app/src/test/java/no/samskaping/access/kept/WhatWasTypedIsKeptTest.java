@@ -1,15 +1,22 @@
 package no.samskaping.access.kept;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
+import java.util.UUID;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import no.samskaping.Ground;
 import no.samskaping.PlatformTest;
 import no.samskaping.Visitor;
+import no.samskaping.workbench.Ids;
+import no.samskaping.workbench.Subject;
+import no.samskaping.workbench.post.PersonalLinks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -22,6 +29,12 @@ class WhatWasTypedIsKeptTest {
 	@Autowired
 	ApplicationContext platform;
 
+	@Autowired
+	PersonalLinks links;
+
+	@Autowired
+	TransactionTemplate transaction;
+
 	private Visitor kari;
 
 	@BeforeEach
@@ -32,16 +45,73 @@ class WhatWasTypedIsKeptTest {
 
 	@Test
 	void it_is_shown_after_the_sign_in_and_sent_again_by_one_button() {
-		var form = kari.open("/").form("/handler-for").with("path", "/oppgaver").with("capacity", "En lang tekst om elva");
+		var capacity = kari.open("/").page().select("button[name=capacity]").first().val();
+		var form = kari.open("/").form("/handler-for").with("path", "/oppgaver?om=En lang tekst om elva").with("capacity", capacity);
 		kari.forgetsItsSession();
 		assertThat(form.send().location()).isEqualTo("/logg-inn");
 		var page = kari.signIn(Ground.KARI, Ground.PASSWORD);
 		assertThat(page.path()).isEqualTo(Kept.PAGE);
 		assertThat(page.text()).contains("Det du skrev, er tatt vare på", "En lang tekst om elva").doesNotContain("??");
-		assertThat(page.page().select("input[name=path]").val()).isEqualTo("/oppgaver");
-		var again = page.form("/handler-for").send();
-		assertThat(again.status()).isNotEqualTo(403);
+		assertThat(page.page().select("input[name=path]").val()).isEqualTo("/oppgaver?om=En lang tekst om elva");
+		assertThat(page.form("/handler-for").send().status()).isEqualTo(303);
 		assertThat(kari.get(Kept.PAGE).location()).isEqualTo("/");
+	}
+
+	@Test
+	void it_is_still_there_when_it_was_sent_again_and_refused() {
+		var form = kari.open("/").form("/handler-for").with("path", "En lang tekst om elva").with("capacity", UUID.randomUUID().toString());
+		kari.forgetsItsSession();
+		form.send();
+		var page = kari.signIn(Ground.KARI, Ground.PASSWORD);
+		assertThat(page.form("/handler-for").send().status()).isEqualTo(403);
+		assertThat(kari.open(Kept.PAGE).text()).contains("En lang tekst om elva");
+	}
+
+	@Test
+	void it_is_shown_to_nobody_else_who_signs_in_at_the_same_browser_P7() {
+		var mail = UUID.randomUUID() + "@eksempel.no";
+		Ground.of(platform).account("Ola Moen", mail);
+		var form = kari.open("/").form("/handler-for").with("path", "En lang tekst om elva");
+		kari.forgetsItsSession();
+		form.send();
+		assertThat(kari.signIn(mail, Ground.PASSWORD).path()).isEqualTo("/");
+		assertThat(kari.get(Kept.PAGE).location()).isEqualTo("/");
+	}
+
+	@Test
+	void who_came_by_a_personal_link_opens_it_again_and_finds_what_was_typed() {
+		var link = link();
+		var holder = Ground.of(platform).visitor();
+		var form = holder.get(link).location();
+		holder.get(form);
+		holder.forgetsItsSession();
+		assertThat(holder.post(form, Map.of("note", "En lang tekst om elva"), "Sec-Fetch-Site", "same-origin").location()).isEqualTo(Kept.PAGE);
+		var waiting = holder.open(Kept.PAGE);
+		assertThat(waiting.text()).contains("Kom du hit med en personlig lenke?", "En lang tekst om elva");
+		assertThat(waiting.form(form).send().location()).isEqualTo("/logg-inn");
+		assertThat(holder.get(link).location()).isEqualTo(Kept.PAGE);
+		var found = holder.open(Kept.PAGE);
+		assertThat(found.text()).contains("En lang tekst om elva").doesNotContain("Kom du hit med en personlig lenke?");
+		assertThat(found.form(form).send().status()).isGreaterThanOrEqualTo(400);
+		assertThat(holder.open(Kept.PAGE).text()).contains("En lang tekst om elva");
+	}
+
+	@Test
+	void what_the_holder_of_a_link_typed_goes_to_no_other_link_and_no_account_P7() {
+		var link = link();
+		var holder = Ground.of(platform).visitor();
+		var form = holder.get(link).location();
+		holder.get(form);
+		holder.forgetsItsSession();
+		holder.post(form, Map.of("note", "En lang tekst om elva"), "Sec-Fetch-Site", "same-origin");
+		assertThat(holder.signIn(Ground.KARI, Ground.PASSWORD).path()).isEqualTo("/");
+		assertThat(holder.get(Kept.PAGE).location()).isEqualTo("/");
+		assertThat(holder.get(link()).location()).isNotEqualTo(Kept.PAGE);
+	}
+
+	private String link() {
+		var until = Instant.now().plus(Duration.ofDays(2));
+		return transaction.execute(_ -> links.issue("initiative-evaluation", new Subject("initiative", Ids.next()), Ids.next(), until, null)).path();
 	}
 
 	@Test

@@ -126,7 +126,20 @@ class LinksWorkOnceTest {
 		var link = links.issue(Purpose.INVITATION, person).path();
 		visitor.open(link).form(link).with("password", CHOSEN).with("repeated", CHOSEN).send();
 		invitations.on(event);
-		assertThat(links.waits(Purpose.INVITATION, person)).isFalse();
+		assertThat(links.waits(Purpose.INVITATION, person, Instant.EPOCH)).isFalse();
+	}
+
+	@Test
+	void whoever_is_invited_anew_gets_a_new_link_although_the_old_one_still_waits() {
+		var person = registered();
+		var old = links.issue(Purpose.INVITATION, person).path();
+		var event = new PersonInvited(Ids.next(), Instant.now().plusMillis(1), person, 2);
+		MovableClock.SHARED.moveBy(Duration.ofSeconds(1));
+		invitations.on(event);
+		assertThat(mails(mail)).isEqualTo(1);
+		assertThat(visitor.open(old).status()).isEqualTo(404);
+		invitations.on(event);
+		assertThat(mails(mail)).isEqualTo(1);
 	}
 
 	@Test
@@ -163,7 +176,7 @@ class LinksWorkOnceTest {
 		assertThat(answer.text()).contains("Plattformen har allerede en administrator");
 		assertThat(accounts.byUsername(mail)).isEmpty();
 		links.forget(Purpose.FIRST_ADMINISTRATOR, null);
-		var used = new OneTimeLink(link.id(), Purpose.FIRST_ADMINISTRATOR, null, Instant.now(), null);
+		var used = new OneTimeLink(link.id(), Purpose.FIRST_ADMINISTRATOR, null, Instant.now(), null, null);
 		assertThatThrownBy(() -> first.become(used, new ChosenPassword(CHOSEN, CHOSEN, "Ola Moen", mail))).isInstanceOf(Refused.class);
 	}
 

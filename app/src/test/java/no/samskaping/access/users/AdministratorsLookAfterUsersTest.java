@@ -85,6 +85,30 @@ class AdministratorsLookAfterUsersTest {
 	}
 
 	@Test
+	void who_made_a_link_that_changed_a_password_stands_in_the_log() {
+		var shown = kari.open(page).form("/passordlenke").send().followed().page().select("code").text();
+		var link = shown.substring(shown.indexOf("/apen/"));
+		ground.visitor().open(link).form(link).with("password", "bekken bak fjøset").with("repeated", "bekken bak fjøset").send();
+		kari.open(page).form("/okter").send();
+		assertThat(kari.open("/administrasjon/hendelser?hva=account").text())
+				.contains("Fikk vist en lenke til nytt passord", "Byttet passord med en lenke som Kari Lien laget", "Logget personen ut alle steder");
+	}
+
+	@Test
+	void an_administrator_whose_account_is_closed_is_no_other_administrator_P2() {
+		kari.open("/partnerskap/oppnevn").form("/oppnevn").with("name", "Ola Moen").with("mail", mail).with("role", "ADMINISTRATOR").send();
+		kari.open(page).form("/steng").send();
+		var own = mandate("Kari Lien");
+		assertThat(kari.open(own).form("/avslutt").send().status()).isEqualTo(422);
+		assertThat(kari.open(mandate("Ola Moen")).form("/avslutt").send().status()).isEqualTo(302);
+	}
+
+	private String mandate(String name) {
+		return kari.open("/partnerskap").page().select("li:contains(Administrator) a").stream().filter(it -> it.text().equals(name)).findFirst().orElseThrow()
+				.attr("href");
+	}
+
+	@Test
 	void what_is_done_with_accounts_stands_in_the_log() {
 		kari.open(page).form("/steng").send();
 		assertThat(kari.open("/administrasjon/hendelser?hva=account").text()).contains("Stengte kontoen", "Ola Moen", "Kari Lien");

@@ -39,6 +39,7 @@ create table platform.personal_link (
 	subject_kind text not null,
 	subject_id   uuid not null,
 	holder       uuid not null,
+	recipient    uuid,
 	until        timestamptz not null,
 	issued_at    timestamptz not null,
 	issued_by    uuid,
@@ -53,6 +54,7 @@ comment on column platform.personal_link.secret_hash is 'The SHA-256 of the secr
 comment on column platform.personal_link.subject_kind is 'What kind of thing it concerns, in its module''s own word.';
 comment on column platform.personal_link.subject_id is 'Identity of the thing it concerns.';
 comment on column platform.personal_link.holder is 'For whom it was made.';
+comment on column platform.personal_link.recipient is 'The person to whom it went, if the holder is not one and it is known.';
 comment on column platform.personal_link.until is 'When it stops working.';
 comment on column platform.personal_link.issued_at is 'When it was made.';
 comment on column platform.personal_link.issued_by is 'Who made it; empty for the platform itself.';

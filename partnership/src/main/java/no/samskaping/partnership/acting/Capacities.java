@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -24,8 +25,11 @@ import no.samskaping.partnership.PersonId;
 import no.samskaping.partnership.mandate.Mandate;
 import no.samskaping.partnership.mandate.MandateDesk;
 import no.samskaping.partnership.mandate.Role;
+import no.samskaping.workbench.Subject;
 import no.samskaping.workbench.Text;
 import no.samskaping.workbench.Viewer;
+import no.samskaping.workbench.screen.AllTitles;
+import no.samskaping.workbench.screen.Titles.Titled;
 
 /** All that a viewer may act as today, the one first that is taken without a choice. P2. */
 @Component
@@ -36,23 +40,36 @@ class Capacities {
 
 	private final MandateDesk mandates;
 	private final Parties parties;
+	private final AllTitles titles;
 	private final JdbcClient jdbc;
 
-	Capacities(MandateDesk mandates, Parties parties, JdbcClient jdbc) {
+	Capacities(MandateDesk mandates, Parties parties, AllTitles titles, JdbcClient jdbc) {
 		this.mandates = mandates;
 		this.parties = parties;
+		this.titles = titles;
 		this.jdbc = jdbc;
 	}
 
+	/** Worked out once for each request, where a request is answered. */
 	@Transactional(readOnly = true)
 	List<Capacity> of(Viewer viewer) {
-		var held = mandates.ofSignIn(viewer.issuer(), viewer.subject());
-		var names = parties.of(held.stream().map(Mandate::party).filter(Objects::nonNull).collect(Collectors.toSet()));
+		return ForThisRequest.once(viewer.issuer() + " " + viewer.subject(), () -> workedOut(viewer));
+	}
+
+	private List<Capacity> workedOut(Viewer viewer) {
+		var seated = parties.all().stream().collect(Collectors.toMap(Party::id, Function.identity()));
+		var held = mandates.ofSignIn(viewer.issuer(), viewer.subject()).stream().filter(it -> holds(it, seated)).toList();
+		var matters = titles.of(held.stream().map(Mandate::matter).filter(Objects::nonNull).collect(Collectors.toSet()));
 		var capacities = new ArrayList<Capacity>();
-		held.forEach(mandate -> capacities.add(capacity(mandate, names)));
+		held.forEach(mandate -> capacities.add(capacity(mandate, seated, matters)));
 		capacities.addAll(ofContact(viewer));
 		capacities.sort(Comparator.comparingInt(Capacity::rank).thenComparing(Capacity::id));
 		return List.copyOf(capacities);
+	}
+
+	/** Who acts for a party does so while the platform in force counts it among its parties. P1, P4. */
+	private static boolean holds(Mandate mandate, Map<PartyId, Party> seated) {
+		return !mandate.role().isOfAParty() || seated.containsKey(mandate.party());
 	}
 
 	/** The one that was chosen, else the first. */
@@ -60,12 +77,13 @@ class Capacities {
 		return capacities.stream().filter(it -> it.id().equals(chosen)).findFirst().or(() -> capacities.stream().findFirst());
 	}
 
-	private static Capacity capacity(Mandate mandate, Map<PartyId, Party> names) {
-		var party = mandate.party() == null ? null : names.get(mandate.party());
-		var limited = mandate.matter() != null;
-		var key = "partnership.capacity." + (limited ? "matter" : mandate.role().name().toLowerCase(Locale.ROOT));
-		return new Capacity(mandate.getId().value(), acting(mandate), Text.of(key, party == null ? "" : party.name()),
-				mandate.role().ordinal() + (limited ? LIMITED : 0));
+	private static Capacity capacity(Mandate mandate, Map<PartyId, Party> seated, Map<Subject, Titled> matters) {
+		var party = seated.get(mandate.party());
+		var matter = mandate.matter();
+		var key = "partnership.capacity." + (matter != null ? "matter" : mandate.role().name().toLowerCase(Locale.ROOT));
+		var title = Optional.ofNullable(matter).map(matters::get).map(Titled::title).orElse("–");
+		return new Capacity(mandate.getId().value(), acting(mandate), Text.of(key, party == null ? "" : party.name(), title),
+				mandate.role().ordinal() + (matter != null ? LIMITED : 0));
 	}
 
 	private static Acting acting(Mandate mandate) {

@@ -2,7 +2,8 @@ package no.samskaping.partnership.acting;
 
 import java.util.UUID;
 
-import jakarta.servlet.http.HttpSession;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -11,27 +12,22 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-import no.samskaping.workbench.Denied;
-import no.samskaping.workbench.Text;
 import no.samskaping.workbench.Viewer;
-import no.samskaping.workbench.screen.Viewers;
 
 /** Choosing for whom one acts (handler for). P2. */
 @Controller
 class HandlerForPage {
 
-	private final Capacities capacities;
+	private final ChosenCapacity chosen;
 
-	HandlerForPage(Capacities capacities) {
-		this.capacities = capacities;
+	HandlerForPage(ChosenCapacity chosen) {
+		this.chosen = chosen;
 	}
 
 	@PostMapping("/handler-for")
-	ResponseEntity<Void> choose(@RequestParam UUID capacity, @RequestParam(defaultValue = "/") String path, Viewer viewer, HttpSession session) {
-		if (capacities.of(viewer).stream().noneMatch(it -> it.id().equals(capacity))) {
-			throw new Denied(Text.of("partnership.capacity.denied"));
-		}
-		session.setAttribute(Viewers.CAPACITY, capacity);
+	ResponseEntity<Void> choose(@RequestParam UUID capacity, @RequestParam(defaultValue = "/") String path, Viewer viewer,
+			HttpServletRequest request, HttpServletResponse response) {
+		chosen.choose(capacity, viewer, request, response);
 		var own = path.startsWith("/") && !path.startsWith("//") && !path.contains("\\");
 		return ResponseEntity.status(HttpStatus.SEE_OTHER).header(HttpHeaders.LOCATION, own ? path : "/").build();
 	}

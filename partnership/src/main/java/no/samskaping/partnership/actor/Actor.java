@@ -51,6 +51,7 @@ public final class Actor implements AggregateRoot<Actor, ActorId> {
 	/** Somebody from outside the platform parties. */
 	static Actor outside(ActorId id, Description description, @Nullable PersonId contact, Instant at) {
 		ActorRule.requireAll(description);
+		requireKind(description.kind() != ActorKind.PLATFORM_PARTY);
 		return new Actor(id, description.kind(), description.name(), true, description.organisationNumber(),
 				sectorOf(description.kind()), description.partOf(), contact, null, at, null);
 	}
@@ -63,9 +64,7 @@ public final class Actor implements AggregateRoot<Actor, ActorId> {
 	/** Describes it anew. */
 	void describe(Description description) {
 		ActorRule.requireAll(description);
-		if (isPlatformParty() != (description.kind() == ActorKind.PLATFORM_PARTY)) {
-			throw new IllegalArgumentException("A platform party stays one, and nobody becomes one here");
-		}
+		requireKind(isPlatformParty() == (description.kind() == ActorKind.PLATFORM_PARTY));
 		if (id.equals(description.partOf())) {
 			throw Refused.because("P6", "partOf", Text.of("partnership.actor.rule.part-of"));
 		}
@@ -90,6 +89,13 @@ public final class Actor implements AggregateRoot<Actor, ActorId> {
 			case BUSINESS -> Sector.BUSINESS;
 			case RESIDENT, OTHER_ORGANISATION, PLATFORM_PARTY -> null;
 		};
+	}
+
+	/** A platform party stays one, and nobody becomes one here. */
+	private static void requireKind(boolean possible) {
+		if (!possible) {
+			throw Refused.because("P6", "kind", Text.of("partnership.typed.choice"));
+		}
 	}
 
 	private boolean isPlatformParty() {

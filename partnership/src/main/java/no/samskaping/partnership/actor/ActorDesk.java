@@ -73,6 +73,7 @@ public class ActorDesk implements Actors {
 		var registered = Actor.outside(actor.id(), description, contact == null ? null : contact.id(), at);
 		requireOwnNumber(registered);
 		if (contact != null) {
+			requireNew(contact);
 			people.register(contact.id(), contact.name(), contact.reach(), by, at);
 		}
 		actors.save(registered);
@@ -97,7 +98,9 @@ public class ActorDesk implements Actors {
 		}
 		actor.describe(description);
 		requireOwnNumber(actor);
-		if (contact != null) {
+		requireKnown(description);
+		if (contact != null && !contact.id().equals(actor.contact())) {
+			requireNew(contact);
 			people.register(contact.id(), contact.name(), contact.reach(), by, at);
 			actor.contact(contact.id());
 			history.record(by.entry(subject(id), at, "partnership.history.actor-contact"));
@@ -130,6 +133,19 @@ public class ActorDesk implements Actors {
 				.filter(it -> !it.getId().equals(actor.getId())).ifPresent(it -> {
 					throw Refused.because("P6", "organisationNumber", Text.of("partnership.actor.rule.number-taken", it.name()));
 				});
+	}
+
+	private void requireKnown(Description description) {
+		if (description.partOf() != null && lookup.of(Set.of(description.partOf())).isEmpty()) {
+			throw Refused.because("P6", "partOf", Text.of("partnership.actor.rule.part-of-known"));
+		}
+	}
+
+	/** Whoever is named as a contact speaks and signs for the actor: it is never somebody whom the platform knows otherwise. P2. */
+	private void requireNew(NewContact contact) {
+		if (!people.names(Set.of(contact.id())).isEmpty()) {
+			throw Refused.because("P2", "contactName", Text.of("partnership.actor.rule.contact"));
+		}
 	}
 
 	private Actor load(ActorId id) {

@@ -3,6 +3,7 @@ package no.samskaping.partnership.actor;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,11 @@ import no.samskaping.workbench.Text;
  */
 record ActorForm(UUID id, long version, @Nullable String kind, @Nullable String name, @Nullable String organisationNumber,
 		@Nullable String partOf, UUID contact, @Nullable String contactName, @Nullable String contactReach, boolean confirmed) {
+
+	ActorForm {
+		id = id == null ? Ids.next() : id;
+		contact = contact == null ? Ids.next() : contact;
+	}
 
 	static ActorForm empty() {
 		return new ActorForm(Ids.next(), 0, "", "", "", "", Ids.next(), "", "", false);
@@ -62,9 +68,13 @@ record ActorForm(UUID id, long version, @Nullable String kind, @Nullable String 
 		return new ActorForm(id, current, kind, name, organisationNumber, partOf, contact, contactName, contactReach, confirmed);
 	}
 
-	List<Compared> comparedWith(ActorForm now) {
+	/** What somebody else changed meanwhile; kinds and organisations are shown by what they are called. */
+	List<Compared> comparedWith(ActorForm now, String contactNow, UnaryOperator<String> kinds, UnaryOperator<String> organisations) {
 		return Compared.differing(Compared.of("partnership.actor.name", now.name, name),
-				Compared.of("partnership.actor.number", now.organisationNumber, organisationNumber));
+				Compared.of("partnership.actor.kind", kinds.apply(written(now.kind)), kinds.apply(written(kind))),
+				Compared.of("partnership.actor.number", now.organisationNumber, organisationNumber),
+				Compared.of("partnership.actor.part-of", organisations.apply(written(now.partOf)), organisations.apply(written(partOf))),
+				Compared.of("partnership.actor.contact", written(contactName).isBlank() ? "" : contactNow, contactName));
 	}
 
 	private static String written(@Nullable String typed) {

@@ -4,16 +4,15 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -22,16 +21,14 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import org.springframework.web.util.UriComponentsBuilder;
 
 import no.samskaping.partnership.Acting;
 import no.samskaping.partnership.ActorCard;
 import no.samskaping.partnership.ActorId;
 import no.samskaping.partnership.ActorKind;
 import no.samskaping.partnership.Parties;
+import no.samskaping.partnership.Party;
 import no.samskaping.partnership.People;
 import no.samskaping.workbench.Denied;
 import no.samskaping.workbench.Outdated;
@@ -39,20 +36,18 @@ import no.samskaping.workbench.Refused;
 import no.samskaping.workbench.Refused.Broken;
 import no.samskaping.workbench.Subject;
 import no.samskaping.workbench.Text;
+import no.samskaping.workbench.Words;
 import no.samskaping.workbench.parts.Option;
-import no.samskaping.workbench.parts.Pager;
-import no.samskaping.workbench.record.Export;
 import no.samskaping.workbench.screen.HistoryLines;
 import no.samskaping.workbench.screen.Refusals;
 
-/** The list of actors, and one actor's page. P6, P7. */
+/** One actor's page, and the form in which actors are registered and described. P6, P7. */
 @Controller
 @RequestMapping(ActorPages.LIST)
 class ActorPages {
 
 	static final String LIST = "/partnerskap/aktorer";
 
-	private static final int PAGE = 25;
 	private static final int ALIKE = 5;
 	private static final int HISTORY = 20;
 
@@ -61,44 +56,20 @@ class ActorPages {
 	private final Parties parties;
 	private final People people;
 	private final HistoryLines history;
-	private final Export export;
 	private final Refusals refusals;
+	private final Words words;
 	private final Clock clock;
 
-	ActorPages(ActorDesk desk, ActorLookup lookup, Parties parties, People people, HistoryLines history, Export export, Refusals refusals,
-			Clock clock) {
+	ActorPages(ActorDesk desk, ActorLookup lookup, Parties parties, People people, HistoryLines history, Refusals refusals,
+			Words words, Clock clock) {
 		this.desk = desk;
 		this.lookup = lookup;
 		this.parties = parties;
 		this.people = people;
 		this.history = history;
-		this.export = export;
 		this.refusals = refusals;
+		this.words = words;
 		this.clock = clock;
-	}
-
-	@GetMapping
-	String list(@RequestParam(defaultValue = "") String q, @RequestParam(required = false) @Nullable ActorKind kind,
-			@RequestParam(required = false) @Nullable UUID etter, Acting acting, Model model) {
-		var found = lookup.page(q, kind, etter == null ? null : new ActorId(etter), PAGE + 1);
-		var shown = found.subList(0, Math.min(PAGE, found.size()));
-		var more = found.size() > PAGE ? address(LIST, q, kind).queryParam("etter", shown.getLast().id().value()).build().encode().toUriString() : null;
-		model.addAttribute("actors", shown).addAttribute("q", q).addAttribute("kind", kind == null ? "" : kind.name());
-		model.addAttribute("pager", new Pager(etter == null ? null : address(LIST, q, kind).build().encode().toUriString(), more));
-		model.addAttribute("csv", address(LIST + "/eksport", q, kind).queryParam("format", "CSV").build().encode().toUriString());
-		model.addAttribute("xlsx", address(LIST + "/eksport", q, kind).queryParam("format", "XLSX").build().encode().toUriString());
-		model.addAttribute("kinds", kinds(Stream.of(ActorKind.values()))).addAttribute("mayRegister", ActorDesk.mayRegister(acting));
-		return "partnership/actors";
-	}
-
-	@GetMapping("/eksport")
-	ResponseEntity<StreamingResponseBody> export(@RequestParam(defaultValue = "") String q, @RequestParam(required = false) @Nullable ActorKind kind,
-			@RequestParam Export.Format format) {
-		var heads = Stream.of("name", "kind", "number").map(it -> Text.of("partnership.actor." + it)).toList();
-		var rows = Stream.iterate(lookup.page(q, kind, null, PAGE), it -> !it.isEmpty(), it -> lookup.page(q, kind, it.getLast().id(), PAGE))
-				.flatMap(List::stream)
-				.map(it -> List.<Object>of(it.name(), Text.of(key(it.kind())), Objects.toString(it.organisationNumber(), "")));
-		return export.of(format, "aktorer", heads, rows);
 	}
 
 	@GetMapping("/ny")
@@ -158,11 +129,18 @@ class ActorPages {
 		} catch (Outdated e) {
 			response.setStatus(HttpStatus.CONFLICT.value());
 			model.asMap().remove(BindingResult.MODEL_KEY_PREFIX + "form");
-			model.addAttribute("compared", form.comparedWith(ActorForm.of(actor)));
-			return page(form.over(actor.version()), actor, acting, model);
+			return outdated(form, desk.one(new ActorId(id)), acting, model);
 		}
 		redirect.addFlashAttribute("flash", Text.of("partnership.actor.changed"));
 		return "redirect:" + LIST + "/" + id;
+	}
+
+	private String outdated(ActorForm form, Actor now, Acting acting, Model model) {
+		var kinds = Stream.of(ActorKind.values()).collect(Collectors.toMap(ActorKind::name, it -> words.of(Text.of(key(it)))));
+		var wholes = parties.all().stream().collect(Collectors.toMap(it -> it.actor().value().toString(), Party::name));
+		var contact = now.contact() == null ? "" : people.names(Set.of(now.contact())).getOrDefault(now.contact(), "");
+		model.addAttribute("compared", form.comparedWith(ActorForm.of(now), contact, it -> kinds.getOrDefault(it, it), it -> wholes.getOrDefault(it, it)));
+		return page(form.over(now.version()), now, acting, model);
 	}
 
 	private List<ActorCard> alike(ActorForm form) {
@@ -191,19 +169,11 @@ class ActorPages {
 		return "partnership/actor-form";
 	}
 
-	private static List<Option> kinds(Stream<ActorKind> kinds) {
+	static List<Option> kinds(Stream<ActorKind> kinds) {
 		return kinds.map(it -> new Option(it.name(), Text.of(key(it)))).toList();
 	}
 
-	private static String key(ActorKind kind) {
+	static String key(ActorKind kind) {
 		return "partnership.actor.kind." + kind.name().toLowerCase(Locale.ROOT);
-	}
-
-	private static UriComponentsBuilder address(String path, String q, @Nullable ActorKind kind) {
-		var address = UriComponentsBuilder.fromPath(path);
-		if (!q.isBlank()) {
-			address.queryParam("q", q);
-		}
-		return kind == null ? address : address.queryParam("kind", kind);
 	}
 }

@@ -15,6 +15,9 @@ enum ActorRule {
 	/** It is called something. */
 	A_NAME("name", "name", it -> !it.name().isBlank()),
 
+	/** One that fits into a list. */
+	A_SHORT_NAME("name", "name-long", it -> it.name().length() <= 200),
+
 	/** Nine digits whose last one fits the others (MOD11). */
 	A_RIGHT_NUMBER("organisationNumber", "number",
 			it -> it.organisationNumber() == null || OrganisasjonsnummerValidator.isValid(it.organisationNumber())),

@@ -12,7 +12,7 @@ import no.samskaping.partnership.Charters;
 import no.samskaping.partnership.goal.GoalDesk;
 import no.samskaping.workbench.Words;
 
-/** The charter as others see it, with the goals of its day. */
+/** The charter as others see it, with all goals: what chose one before its last day still names it. I7. */
 @Component
 class AdoptedCharters implements Charters {
 

@@ -72,7 +72,8 @@ public final class Charter extends AbstractAggregateRoot<Charter> implements Agg
 
 	/** A draft of the version with that number. */
 	static Charter draft(int number, CharterContent content, Proposal proposal) {
-		return new Charter(CharterId.next(), number, content.municipality(), content.threshold().amount(), content.counts(),
+		ContentRule.requireAll(content);
+		return new Charter(CharterId.next(), number, content.municipality().strip(), content.threshold().amount(), content.counts().strip(),
 				rows(content.challenges()), seatRows(content), content.deadlines(), content.cadenceStart(), proposal.validFrom(), proposal.body(),
 				proposal.decidedOn(), null, null, null);
 	}
@@ -103,14 +104,21 @@ public final class Charter extends AbstractAggregateRoot<Charter> implements Agg
 		if (isAdopted()) {
 			return;
 		}
+		ContentRule.requireAll(content());
 		AdoptionRule.requireAll(this, adoption);
 		adoptedAt = at;
 		adoptedBy = by;
 		registerEvent(new CharterAdopted(Ids.next(), at, number, version == null ? 0 : version + 1));
 	}
 
-	/** Fills in which body decided, and when, if that was left open. P4. */
+	/** Fills in which body decided, and when, where that was left open: what stands there was adopted and stays. P4. */
 	void complete(String decidingBody, LocalDate day, LocalDate today) {
+		if (body != null && !body.equals(decidingBody.strip())) {
+			throw Refused.because("P4", "body", Text.of("partnership.charter.rule.filled"));
+		}
+		if (decidedOn != null && !decidedOn.equals(day)) {
+			throw Refused.because("P4", "decidedOn", Text.of("partnership.charter.rule.filled"));
+		}
 		if (decidingBody.isBlank()) {
 			throw Refused.because("P4", "body", Text.of("partnership.charter.rule.body"));
 		}

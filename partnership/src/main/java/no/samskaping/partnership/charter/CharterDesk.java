@@ -69,14 +69,14 @@ public class CharterDesk {
 		record(charter, by, "partnership.history.charter-revised");
 	}
 
-	/** Puts a draft into force; a second time changes nothing. */
+	/** Puts a draft into force as it was looked at; a second time changes nothing. */
 	@Transactional
-	public void adopt(CharterId id, Acting by) {
+	public void adopt(CharterId id, long version, Acting by) {
 		requireAuthor(by);
-		var charter = versions.findById(id).orElseThrow(() -> new Unknown(KIND, id.value()));
-		if (charter.isAdopted()) {
+		if (one(id).isAdopted()) {
 			return;
 		}
+		var charter = load(id, version);
 		charter.adopt(circumstances(charter), by.person(), clock.instant());
 		versions.save(charter);
 		record(charter, by, "partnership.history.charter-adopted");
@@ -144,7 +144,7 @@ public class CharterDesk {
 
 	/** Whether this one may write the charter. */
 	public static boolean mayWrite(Acting by) {
-		return by instanceof Acting.Coordinator || by instanceof Acting.Administrator;
+		return by.administersThePlatform();
 	}
 
 	public static void requireAuthor(Acting by) {
@@ -163,8 +163,12 @@ public class CharterDesk {
 		return adopted().stream().findFirst().orElseThrow(() -> new IllegalStateException("No charter was adopted yet"));
 	}
 
+	private Charter one(CharterId id) {
+		return versions.findById(id).orElseThrow(() -> new Unknown(KIND, id.value()));
+	}
+
 	private Charter load(CharterId id, long version) {
-		var charter = versions.findById(id).orElseThrow(() -> new Unknown(KIND, id.value()));
+		var charter = one(id);
 		if (charter.version() != version) {
 			throw new Outdated(new Subject(KIND, id.value()));
 		}

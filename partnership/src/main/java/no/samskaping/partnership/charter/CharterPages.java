@@ -29,6 +29,7 @@ import no.samskaping.workbench.Subject;
 import no.samskaping.workbench.Text;
 import no.samskaping.workbench.Unknown;
 import no.samskaping.workbench.parts.Tile;
+import no.samskaping.workbench.record.History;
 import no.samskaping.workbench.screen.HistoryLines;
 
 /** What the adopted platform says, in any of its versions, with the goals; and what is still open in it. P4, P10. */
@@ -40,12 +41,14 @@ class CharterPages {
 	private final CharterDesk desk;
 	private final GoalDesk goals;
 	private final Parties parties;
-	private final HistoryLines history;
+	private final HistoryLines lines;
+	private final History history;
 
-	CharterPages(CharterDesk desk, GoalDesk goals, Parties parties, HistoryLines history) {
+	CharterPages(CharterDesk desk, GoalDesk goals, Parties parties, HistoryLines lines, History history) {
 		this.desk = desk;
 		this.goals = goals;
 		this.parties = parties;
+		this.lines = lines;
 		this.history = history;
 	}
 
@@ -123,7 +126,8 @@ class CharterPages {
 		model.addAttribute("inForce", desk.inForce().filter(it -> it.getId().equals(charter.getId())).isPresent());
 		model.addAttribute("versions", desk.adopted()).addAttribute("drafted", desk.drafted().isPresent());
 		model.addAttribute("mayWrite", CharterDesk.mayWrite(acting)).addAttribute("goalId", Ids.next());
-		model.addAttribute("history", history.of(new Subject(CharterDesk.KIND, charter.getId().value()), HISTORY));
+		model.addAttribute("goalHistory", lines.written(history.all(new History.Filter(null, null, GoalDesk.KIND, null, null), null, HISTORY)));
+		model.addAttribute("history", lines.of(new Subject(CharterDesk.KIND, charter.getId().value()), HISTORY));
 		return "partnership/charter";
 	}
 }

@@ -14,7 +14,7 @@ import no.samskaping.workbench.Text;
 /** What every version of the charter must say. P4, P10. */
 enum ContentRule {
 
-	MUNICIPALITY("P4", "municipality", content -> !content.municipality().isBlank()),
+	MUNICIPALITY("P4", "municipality", content -> !content.municipality().isBlank() && content.municipality().length() <= 200),
 
 	THRESHOLD("I3", "threshold", content -> Kroner.ZERO.isLessThan(content.threshold())),
 

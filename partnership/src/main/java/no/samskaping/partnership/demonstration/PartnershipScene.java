@@ -100,7 +100,7 @@ class PartnershipScene implements Scene {
 		var ready = ReadyCharter.vennesla();
 		var seats = ready.parties().stream().map(it -> new Seat(founding.found(it.name(), it.named(), it.sector(), by), it.gateway())).toList();
 		var draft = charters.beginFirst(ready.with(seats, from), new Proposal(from, null, null), by);
-		charters.adopt(draft.getId(), by);
+		charters.adopt(draft.getId(), draft.version(), by);
 	}
 
 	private @Nullable PartyId party(@Nullable String name) {

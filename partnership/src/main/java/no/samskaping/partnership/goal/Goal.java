@@ -17,6 +17,8 @@ import no.samskaping.workbench.Text;
 @Table(schema = "partnership", name = "goal")
 final class Goal implements AggregateRoot<Goal, GoalId> {
 
+	private static final int LONGEST_SOURCE = 200;
+
 	private final @Id GoalId id;
 	private final String source;
 	private final String text;
@@ -42,6 +44,9 @@ final class Goal implements AggregateRoot<Goal, GoalId> {
 		if (text.isBlank()) {
 			throw Refused.because("I7", "text", Text.of("partnership.goal.rule.text"));
 		}
+		if (source.strip().length() > LONGEST_SOURCE) {
+			throw Refused.because("I7", "source", Text.of("partnership.typed.long", LONGEST_SOURCE));
+		}
 		if (until != null && until.isBefore(from)) {
 			throw Refused.because("I7", "until", Text.of("partnership.goal.rule.until"));
 		}
@@ -53,6 +58,10 @@ final class Goal implements AggregateRoot<Goal, GoalId> {
 		if (until == null || until.isAfter(today)) {
 			until = validFrom.isAfter(today) ? validFrom : today;
 		}
+	}
+
+	String text() {
+		return text;
 	}
 
 	/** The same as others see it. */

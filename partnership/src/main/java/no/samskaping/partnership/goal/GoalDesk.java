@@ -3,7 +3,10 @@ package no.samskaping.partnership.goal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -22,7 +25,8 @@ import no.samskaping.workbench.record.History;
 @Component
 public class GoalDesk {
 
-	private static final String KIND = "goal";
+	/** The kind of subject under which a goal's history is kept. */
+	public static final String KIND = "goal";
 
 	private final Goals goals;
 	private final History history;
@@ -42,7 +46,7 @@ public class GoalDesk {
 			return;
 		}
 		goals.save(Goal.of(new GoalId(id), source, text, today(), until));
-		history.record(by.entry(new Subject(KIND, id), clock.instant(), "partnership.history.goal-added"));
+		history.record(by.entry(subject(id), clock.instant(), "partnership.history.goal-added", subject(id).toString()));
 	}
 
 	/** Ends a goal with today. */
@@ -52,7 +56,7 @@ public class GoalDesk {
 		var goal = goals.findById(new GoalId(id)).orElseThrow(() -> new Unknown(KIND, id));
 		goal.end(today());
 		goals.save(goal);
-		history.record(by.entry(new Subject(KIND, id), clock.instant(), "partnership.history.goal-ended"));
+		history.record(by.entry(subject(id), clock.instant(), "partnership.history.goal-ended", subject(id).toString()));
 	}
 
 	/** All of them as others see them, by source and age. */
@@ -61,8 +65,18 @@ public class GoalDesk {
 		return goals.all().stream().map(Goal::asPublished).toList();
 	}
 
+	/** The texts of those with these ids. */
+	@Transactional(readOnly = true)
+	public Map<UUID, String> texts(Set<UUID> ids) {
+		return goals.all().stream().filter(it -> ids.contains(it.getId().value())).collect(Collectors.toMap(it -> it.getId().value(), Goal::text));
+	}
+
+	private static Subject subject(UUID id) {
+		return new Subject(KIND, id);
+	}
+
 	private static void requireAuthor(Acting by) {
-		if (!(by instanceof Acting.Coordinator || by instanceof Acting.Administrator)) {
+		if (!by.administersThePlatform()) {
 			throw new Denied(Text.of("partnership.charter.denied"));
 		}
 	}

@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
 import no.samskaping.partnership.Acting;
-import no.samskaping.partnership.Parties;
+import no.samskaping.partnership.party.PartyDesk;
 import no.samskaping.workbench.Text;
 import no.samskaping.workbench.parts.Option;
 
@@ -14,15 +14,15 @@ import no.samskaping.workbench.parts.Option;
 @Component
 public class AppointmentChoices {
 
-	private final Parties parties;
+	private final PartyDesk parties;
 
-	AppointmentChoices(Parties parties) {
+	AppointmentChoices(PartyDesk parties) {
 		this.parties = parties;
 	}
 
 	/** Puts the roles and the parties into the page. */
 	public void into(Model model, Acting by) {
-		var all = parties.all();
+		var all = parties.ever();
 		model.addAttribute("roles", Arrays.stream(Role.values())
 				.filter(role -> all.stream().anyMatch(it -> MandateDesk.mayAppoint(by, role, it.id())))
 				.map(role -> new Option(role.name(), Text.of(role.key()), Text.of(role.key() + ".more"))).toList());

@@ -19,6 +19,10 @@ import no.samskaping.workbench.Subject;
 public record AppointmentForm(UUID id, @Nullable String name, @Nullable String mail, @Nullable String role, @Nullable String party,
 		@Nullable String from, @Nullable String lastDay) {
 
+	public AppointmentForm {
+		id = id == null ? MandateId.next().value() : id;
+	}
+
 	/** An empty one, from that day. */
 	public static AppointmentForm from(LocalDate day, @Nullable PartyId party) {
 		return new AppointmentForm(MandateId.next().value(), "", "", "", party == null ? "" : party.value().toString(), day.toString(), "");

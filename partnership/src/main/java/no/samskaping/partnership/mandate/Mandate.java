@@ -78,17 +78,29 @@ public final class Mandate extends AbstractAggregateRoot<Mandate> implements Agg
 		announceEnd(at);
 	}
 
-	/** Announces that it ran out. */
-	void runOut(LocalDate today, Instant at) {
-		var end = period.to();
-		if (endedAt == null && end != null && !end.isAfter(today)) {
+	/**
+	 * Announces that it ran out.
+	 *
+	 * @return whether it did, and had not been announced
+	 */
+	boolean runOut(LocalDate today, Instant at) {
+		var runsOut = endedAt == null && isOver(today);
+		if (runsOut) {
 			announceEnd(at);
 		}
+		return runsOut;
 	}
 
 	private void announceEnd(Instant at) {
 		endedAt = at;
 		registerEvent(new MandateEnded(Ids.next(), at, id, person, party, version == null ? 0 : version + 1));
+	}
+
+	/** Whether this one takes over from the other on the day on which that one is gone: the same person goes on, or somebody begins. */
+	boolean follows(Mandate other) {
+		var gone = other.period.to();
+		return gone != null && isFor(other.role, other.party, other.matter) && period.covers(gone)
+				&& (person.equals(other.person) || period.from().equals(gone));
 	}
 
 	boolean isFor(Role wanted, @Nullable PartyId other, @Nullable Subject about) {

@@ -14,7 +14,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import no.samskaping.partnership.Acting;
+import no.samskaping.partnership.Charters;
 import no.samskaping.partnership.MandateId;
+import no.samskaping.partnership.Parties;
 import no.samskaping.partnership.PartyId;
 import no.samskaping.partnership.PersonId;
 import no.samskaping.partnership.Representatives;
@@ -37,13 +39,20 @@ public class MandateDesk implements Representatives {
 
 	private final Mandates mandates;
 	private final PersonDesk people;
+	private final Parties parties;
+	private final Charters charters;
+	private final Administrators administrators;
 	private final Reminders reminders;
 	private final History history;
 	private final Clock clock;
 
-	MandateDesk(Mandates mandates, PersonDesk people, Reminders reminders, History history, Clock clock) {
+	MandateDesk(Mandates mandates, PersonDesk people, Parties parties, Charters charters, Administrators administrators,
+			Reminders reminders, History history, Clock clock) {
 		this.mandates = mandates;
 		this.people = people;
+		this.parties = parties;
+		this.charters = charters;
+		this.administrators = administrators;
 		this.reminders = reminders;
 		this.history = history;
 		this.clock = clock;
@@ -58,8 +67,10 @@ public class MandateDesk implements Representatives {
 		if (mandates.findById(appointment.id()).isPresent()) {
 			return;
 		}
+		requireKnown(appointment.party());
 		var now = clock.instant();
 		var person = people.withMail(appointment.name(), appointment.mail(), by, now).getId();
+		requireAnother(appointment, person, by);
 		give(appointment, person, by, now);
 		people.inviteOnce(person, by, now);
 	}
@@ -80,13 +91,13 @@ public class MandateDesk implements Representatives {
 	@Transactional
 	public void end(MandateId id, Acting by) {
 		var mandate = one(id);
-		if (!mayAppoint(by, mandate.role(), mandate.party())) {
+		if (!mayEnd(by, mandate.role(), mandate.party())) {
 			throw new Denied(Text.of("partnership.mandate.denied"));
 		}
 		if (mandate.isOver(today())) {
 			return;
 		}
-		if (mandate.role() == Role.ADMINISTRATOR && mandates.administrators(today()) < 2) {
+		if (mandate.role() == Role.ADMINISTRATOR && !administrators.areLeftWithout(mandate)) {
 			throw Refused.because("P2", Text.of("partnership.mandate.rule.last-administrator"));
 		}
 		var now = clock.instant();
@@ -100,8 +111,11 @@ public class MandateDesk implements Representatives {
 	@Transactional
 	void runOut(MandateId id) {
 		var mandate = one(id);
-		mandate.runOut(today(), clock.instant());
-		mandates.save(mandate);
+		var now = clock.instant();
+		if (mandate.runOut(today(), now)) {
+			mandates.save(mandate);
+			history.record(new Acting.Platform(MandateExpiry.KIND).entry(subject(id), now, "partnership.history.mandate-ran-out", mandate.role().key()));
+		}
 	}
 
 	/** One mandate. */
@@ -120,6 +134,20 @@ public class MandateDesk implements Representatives {
 	@Transactional(readOnly = true)
 	public List<Mandate> notOver() {
 		return mandates.notOver(today());
+	}
+
+	/** Those of a person that hold today or will. */
+	@Transactional(readOnly = true)
+	public List<Mandate> heldBy(PersonId person) {
+		return mandates.findByPerson(person).stream().filter(it -> !it.isOver(today())).toList();
+	}
+
+	/** Those that hold today, are gone on that day at the latest, and that nobody takes over. P10. */
+	@Transactional(readOnly = true)
+	List<Mandate> endingUntil(LocalDate day) {
+		var ending = mandates.endingUntil(day, today());
+		var all = ending.isEmpty() ? List.<Mandate>of() : notOver();
+		return ending.stream().filter(it -> all.stream().noneMatch(other -> other.follows(it))).toList();
 	}
 
 	/** Those that hold today for who signs in so. */
@@ -152,6 +180,25 @@ public class MandateDesk implements Representatives {
 			case Acting.Representative representative -> role.isOfAParty() && party != null && representative.binds(party);
 			case Acting.Staff _, Acting.Reader _, Acting.Participant _, Acting.Platform _, Acting.Nobody _ -> false;
 		};
+	}
+
+	/** Whether this one may end such a mandate: as with giving it, but a deputy puts no representative aside. */
+	static boolean mayEnd(Acting by, Role role, @Nullable PartyId party) {
+		return mayAppoint(by, role, party)
+				&& !(role == Role.REPRESENTATIVE && by instanceof Acting.Representative representative && representative.deputy());
+	}
+
+	private void requireKnown(@Nullable PartyId party) {
+		if (party != null && parties.of(Set.of(party)).isEmpty()) {
+			throw Refused.because("P2", "party", Text.of("partnership.mandate.rule.party"));
+		}
+	}
+
+	/** Only who sets the platform up may be everything themselves; from then on nobody speaks for others by their own word. */
+	private void requireAnother(Appointment appointment, PersonId person, Acting by) {
+		if (appointment.role().isGivenByAnother() && person.equals(by.person()) && charters.on(today()).isPresent()) {
+			throw Refused.because("P2", "role", Text.of("partnership.mandate.rule.oneself"));
+		}
 	}
 
 	private LocalDate today() {

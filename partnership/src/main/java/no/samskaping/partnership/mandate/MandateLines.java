@@ -59,7 +59,7 @@ public class MandateLines {
 		return mandates.stream().map(it -> new Line(it.getId(), it.person(), names.getOrDefault(it.person(), ""), it.role(),
 				it.party(), it.party() == null ? null : organisations.get(it.party()), it.period(), it.matter() != null,
 				it.appointedBy() == null ? null : names.get(it.appointedBy()), signedIn.contains(it.person()),
-				MandateDesk.mayAppoint(by, it.role(), it.party())));
+				MandateDesk.mayAppoint(by, it.role(), it.party()), MandateDesk.mayEnd(by, it.role(), it.party())));
 	}
 
 	/**
@@ -68,14 +68,18 @@ public class MandateLines {
 	 * @param limited whether it is for a single matter
 	 * @param appointedBy the name of who appointed; null for the first administrator
 	 * @param signedIn whether the person has a sign-in
+	 * @param givable whether who looks may give such a mandate, and therefore invite its person and put their address right
 	 * @param endable whether who looks may end it
 	 */
 	public record Line(MandateId id, PersonId person, String name, Role role, @Nullable PartyId partyId, @Nullable Party party, Period period,
-			boolean limited, @Nullable String appointedBy, boolean signedIn, boolean endable) {
+			boolean limited, @Nullable String appointedBy, boolean signedIn, boolean givable, boolean endable) {
 
 		/** Its days in words. */
 		public Text days() {
 			var last = period.lastDay();
+			if (last != null && last.isBefore(period.from())) {
+				return Text.of("partnership.mandate.never", period.from());
+			}
 			return last == null ? Text.of("partnership.mandate.from", period.from()) : Text.of("partnership.mandate.from-to", period.from(), last);
 		}
 

@@ -22,6 +22,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import no.samskaping.partnership.Acting;
 import no.samskaping.partnership.MandateId;
 import no.samskaping.partnership.PartyId;
+import no.samskaping.partnership.mandate.MandateLines.Line;
 import no.samskaping.partnership.person.PersonDesk;
 import no.samskaping.workbench.Denied;
 import no.samskaping.workbench.Refused;
@@ -99,13 +100,33 @@ class MandatePages {
 
 	@PostMapping("/partnerskap/mandat/{id}/inviter")
 	String invite(@PathVariable UUID id, Acting acting, RedirectAttributes redirect) {
-		var line = lines.one(new MandateId(id), acting);
-		if (!line.endable()) {
-			throw new Denied(Text.of("partnership.mandate.denied"));
-		}
+		var line = givable(id, acting);
 		people.inviteAgain(line.person(), acting, clock.instant());
 		redirect.addFlashAttribute("flash", Text.of("partnership.mandate.invited", line.name()));
 		return "redirect:/partnerskap/mandat/" + id;
+	}
+
+	/** Puts the name and the address of somebody right who has not come yet, and invites them there. */
+	@PostMapping("/partnerskap/mandat/{id}/rett")
+	String correct(@PathVariable UUID id, @RequestParam String name, @RequestParam String mail, Acting acting, Model model,
+			HttpServletResponse response, RedirectAttributes redirect) {
+		var line = givable(id, acting);
+		try {
+			people.correct(line.person(), name, mail, acting, clock.instant());
+		} catch (Refused e) {
+			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+			return show(id, acting, model.addAttribute("broken", e.broken()).addAttribute("typedName", name).addAttribute("typedMail", mail));
+		}
+		redirect.addFlashAttribute("flash", Text.of("partnership.mandate.invited", name));
+		return "redirect:/partnerskap/mandat/" + id;
+	}
+
+	private Line givable(UUID id, Acting acting) {
+		var line = lines.one(new MandateId(id), acting);
+		if (!line.givable()) {
+			throw new Denied(Text.of("partnership.mandate.denied"));
+		}
+		return line;
 	}
 
 	private String page(AppointmentForm form, Acting acting, Model model) {

@@ -38,6 +38,17 @@ interface Mandates extends Repository<Mandate, MandateId> {
 			and valid_from <= :day and (valid_to is null or valid_to > :day) order by party, role desc, valid_from, id""")
 	List<Mandate> representing(Set<UUID> parties, LocalDate day);
 
+	/** Those that hold today and are gone on that day at the latest, the first one first. */
+	@Query("""
+			select * from partnership.mandate where valid_to > :today and valid_to <= :day and valid_from <= :today order by valid_to, id""")
+	List<Mandate> endingUntil(LocalDate day, LocalDate today);
+
+	/** The administrators of today; who asks keeps them as they are until the end of the transaction. */
+	@Query("""
+			select * from partnership.mandate where role = 'ADMINISTRATOR' and valid_from <= :today
+			and (valid_to is null or valid_to > :today) order by id for update""")
+	List<Mandate> administratorsHeld(LocalDate today);
+
 	@Query("""
 			select count(*) from partnership.mandate where role = 'ADMINISTRATOR' and valid_from <= :today
 			and (valid_to is null or valid_to > :today)""")

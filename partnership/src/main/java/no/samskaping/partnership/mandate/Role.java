@@ -39,6 +39,11 @@ public enum Role {
 		return this == REPRESENTATIVE || this == DEPUTY;
 	}
 
+	/** Whether it is given by somebody else than who gets it: it speaks for others, or lets others in. P2. */
+	boolean isGivenByAnother() {
+		return binds() || this == ADMINISTRATOR;
+	}
+
 	/** Its name's message. */
 	public String key() {
 		return "partnership.role." + name().toLowerCase(Locale.ROOT);

@@ -63,6 +63,11 @@ public class PartyDesk implements Parties {
 		return list("where s.party is not null", Set.of());
 	}
 
+	/** All that there ever were, those of a version to come and those that have left among them. */
+	public List<Party> ever() {
+		return list("", Set.of());
+	}
+
 	@Override
 	public Map<PartyId, Party> of(Set<PartyId> ids) {
 		return list("where p.id in (:ids)", ids.stream().map(PartyId::value).collect(Collectors.toSet())).stream()

@@ -13,6 +13,7 @@ import org.springframework.data.relational.core.mapping.Table;
 
 import no.samskaping.partnership.PersonId;
 import no.samskaping.partnership.PersonInvited;
+import no.samskaping.workbench.EmailAddress;
 import no.samskaping.workbench.Ids;
 import no.samskaping.workbench.Refused;
 import no.samskaping.workbench.Text;
@@ -21,7 +22,7 @@ import no.samskaping.workbench.Text;
 @Table(schema = "partnership", name = "person")
 public final class Person extends AbstractAggregateRoot<Person> implements AggregateRoot<Person, PersonId> {
 
-	private static final Pattern MAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s.]+");
+	private static final int LONGEST_NAME = 200;
 	private static final Pattern TELEPHONE = Pattern.compile("\\+?[0-9]{5,15}");
 
 	private final @Id PersonId id;
@@ -49,20 +50,19 @@ public final class Person extends AbstractAggregateRoot<Person> implements Aggre
 	/** Somebody who is reached by a telephone number or an e-mail address. */
 	static Person reachedBy(PersonId id, String name, String reach, Instant at) {
 		var person = new Person(id, named(name), null, null, null, null, at, null);
-		if (MAIL.matcher(reach.strip()).matches()) {
-			person.mail = reach.strip();
-		} else {
-			person.telephone = telephone(reach);
-		}
+		EmailAddress.parse(reach).ifPresentOrElse(it -> person.mail = it.value(), () -> person.telephone = telephone(reach));
 		return person;
 	}
 
 	/** Somebody who works with the platform and therefore needs an e-mail address. */
 	static Person withMail(PersonId id, String name, String mail, Instant at) {
-		if (!MAIL.matcher(mail.strip()).matches()) {
-			throw Refused.because("P2", "mail", Text.of("partnership.person.rule.mail"));
-		}
-		return new Person(id, named(name), mail.strip(), null, null, null, at, null);
+		return new Person(id, named(name), address(mail), null, null, null, at, null);
+	}
+
+	/** Puts right how somebody is called and where their invitation goes. */
+	void correct(String rightName, String rightMail) {
+		name = named(rightName);
+		mail = address(rightMail);
 	}
 
 	/** Invites them to sign in: the first time they are given a role, or anew when the invitation was lost. */
@@ -77,7 +77,15 @@ public final class Person extends AbstractAggregateRoot<Person> implements Aggre
 		if (name.isBlank()) {
 			throw Refused.because("P2", "name", Text.of("partnership.person.rule.name"));
 		}
+		if (name.strip().length() > LONGEST_NAME) {
+			throw Refused.because("P2", "name", Text.of("partnership.typed.long", LONGEST_NAME));
+		}
 		return name.strip();
+	}
+
+	private static String address(String mail) {
+		return EmailAddress.parse(mail).map(EmailAddress::value)
+				.orElseThrow(() -> Refused.because("P2", "mail", Text.of("partnership.person.rule.mail")));
 	}
 
 	private static String telephone(String written) {

@@ -86,8 +86,24 @@ public class PersonDesk implements People {
 			history.record(by.entry(new Subject(KIND, candidate.getId().value()), at, "partnership.history.person-registered"));
 			return persons.save(candidate);
 		}
-		return known.stream().filter(it -> it.isCalled(name)).findFirst().orElseThrow(() -> Refused.because("P2", "mail",
-				Text.of("partnership.person.rule.mail-taken", known.getFirst().name())));
+		return known.stream().filter(it -> it.isCalled(name)).findFirst().orElseThrow(() -> taken(known.getFirst()));
+	}
+
+	/**
+	 * Puts the name and the address of somebody right who has no sign-in yet, and invites them there.
+	 *
+	 * @throws Refused if there is a sign-in, or the address is somebody else's (P2)
+	 */
+	@Transactional
+	public void correct(PersonId id, String name, String mail, Acting by, Instant at) {
+		requireNoSignIn(id);
+		var person = one(id);
+		person.correct(name, mail);
+		persons.withMail(mail.strip()).stream().filter(it -> !it.getId().equals(id)).findFirst().ifPresent(other -> {
+			throw taken(other);
+		});
+		history.record(by.entry(new Subject(KIND, id.value()), at, "partnership.history.person-corrected"));
+		invite(person, by, at);
 	}
 
 	/** Invites somebody who was not invited yet and has no sign-in. */
@@ -102,9 +118,7 @@ public class PersonDesk implements People {
 	/** Invites somebody anew whose invitation was lost. */
 	@Transactional
 	public void inviteAgain(PersonId id, Acting by, Instant at) {
-		if (hasSignIn(id)) {
-			throw Refused.because("P2", Text.of("partnership.person.rule.has-sign-in"));
-		}
+		requireNoSignIn(id);
 		invite(one(id), by, at);
 	}
 
@@ -123,6 +137,16 @@ public class PersonDesk implements People {
 		person.invite(at);
 		persons.save(person);
 		history.record(by.entry(new Subject(KIND, person.getId().value()), at, "partnership.history.person-invited"));
+	}
+
+	private void requireNoSignIn(PersonId id) {
+		if (hasSignIn(id)) {
+			throw Refused.because("P2", Text.of("partnership.person.rule.has-sign-in"));
+		}
+	}
+
+	private static Refused taken(Person owner) {
+		return Refused.because("P2", "mail", Text.of("partnership.person.rule.mail-taken", owner.name()));
 	}
 
 	private boolean hasSignIn(PersonId id) {

@@ -15,9 +15,9 @@ interface DeclaredRecusals extends Repository<Recusal, RecusalId> {
 
 	Optional<Recusal> findById(RecusalId id);
 
-	/** The latest declaration for each person and matter. */
+	/** The latest declaration for each person, party and matter. */
 	@Query("""
-			select distinct on (matter_kind, matter_id, person) * from partnership.recusal where matter_id in (:matters)
-			order by matter_kind, matter_id, person, declared_at desc, id desc""")
+			select distinct on (matter_kind, matter_id, person, party) * from partnership.recusal where matter_id in (:matters)
+			order by matter_kind, matter_id, person, party, declared_at desc, id desc""")
 	List<Recusal> holding(Set<UUID> matters);
 }

@@ -1,6 +1,7 @@
 package no.samskaping.partnership.recusal;
 
 import java.time.Instant;
+import java.util.Objects;
 
 import org.jmolecules.ddd.types.AggregateRoot;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import no.samskaping.partnership.ActorId;
 import no.samskaping.partnership.PartyId;
 import no.samskaping.partnership.PersonId;
 import no.samskaping.partnership.RecusalDeclared;
+import no.samskaping.partnership.RecusalLifted;
 import no.samskaping.workbench.Ids;
 import no.samskaping.workbench.Refused;
 import no.samskaping.workbench.Subject;
@@ -25,9 +27,11 @@ import no.samskaping.workbench.Text;
 @Table(schema = "partnership", name = "recusal")
 final class Recusal extends AbstractAggregateRoot<Recusal> implements AggregateRoot<Recusal, RecusalId> {
 
+	private static final int LONGEST_REASON = 2_000;
+
 	private final @Id RecusalId id;
 	private final PersonId person;
-	private final PartyId party;
+	private final @Nullable PartyId party;
 	private final @Embedded(onEmpty = OnEmpty.USE_NULL, prefix = "matter_") Subject matter;
 	private final ActorId roleAt;
 	private final boolean recused;
@@ -37,7 +41,7 @@ final class Recusal extends AbstractAggregateRoot<Recusal> implements AggregateR
 	private final @Version @Nullable Long version;
 
 	@PersistenceCreator
-	Recusal(RecusalId id, PersonId person, PartyId party, Subject matter, ActorId roleAt, boolean recused, String reason,
+	Recusal(RecusalId id, PersonId person, @Nullable PartyId party, Subject matter, ActorId roleAt, boolean recused, String reason,
 			Instant declaredAt, @Nullable PersonId declaredBy, @Nullable Long version) {
 		this.id = id;
 		this.person = person;
@@ -51,17 +55,31 @@ final class Recusal extends AbstractAggregateRoot<Recusal> implements AggregateR
 		this.version = version;
 	}
 
-	/** Declares it; a decision on recusal, either way, has a reason. */
-	static Recusal declare(Declaration declaration, @Nullable PersonId by, Instant at) {
+	/**
+	 * Declares it; a decision on recusal, either way, has a reason.
+	 *
+	 * @param before what held until now for the same person, party and matter
+	 */
+	static Recusal declare(Declaration declaration, @Nullable Recusal before, @Nullable PersonId by, Instant at) {
 		if (declaration.reason().isBlank()) {
 			throw Refused.because("P5", "reason", Text.of("partnership.recusal.rule.reason"));
+		}
+		if (declaration.reason().length() > LONGEST_REASON) {
+			throw Refused.because("P5", "reason", Text.of("partnership.typed.long", LONGEST_REASON));
 		}
 		var recusal = new Recusal(new RecusalId(declaration.id()), declaration.person(), declaration.party(), declaration.matter(),
 				declaration.roleAt(), declaration.recused(), declaration.reason(), at, by, null);
 		if (declaration.recused()) {
 			recusal.registerEvent(new RecusalDeclared(Ids.next(), at, declaration.person(), declaration.party(), declaration.matter(), 0));
+		} else if (before != null && before.recused) {
+			recusal.registerEvent(new RecusalLifted(Ids.next(), at, declaration.person(), declaration.party(), declaration.matter(), 0));
 		}
 		return recusal;
+	}
+
+	/** Whether it is about this person acting for this party. */
+	boolean isOf(PersonId somebody, @Nullable PartyId forParty) {
+		return person.equals(somebody) && Objects.equals(party, forParty);
 	}
 
 	@Override
@@ -73,7 +91,7 @@ final class Recusal extends AbstractAggregateRoot<Recusal> implements AggregateR
 		return person;
 	}
 
-	PartyId party() {
+	@Nullable PartyId party() {
 		return party;
 	}
 

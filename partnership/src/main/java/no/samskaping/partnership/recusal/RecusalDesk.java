@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,6 +17,7 @@ import no.samskaping.partnership.PartyId;
 import no.samskaping.partnership.PersonId;
 import no.samskaping.partnership.Recusals;
 import no.samskaping.partnership.mandate.MandateDesk;
+import no.samskaping.partnership.person.PersonDesk;
 import no.samskaping.workbench.Denied;
 import no.samskaping.workbench.Refused;
 import no.samskaping.workbench.Subject;
@@ -49,21 +51,39 @@ class RecusalDesk implements Recusals {
 		if (recusals.findById(new RecusalId(declaration.id())).isPresent()) {
 			return;
 		}
+		requireRoles(declaration);
+		var before = holding(Set.of(declaration.matter())).stream().filter(it -> it.isOf(declaration.person(), declaration.party())).findFirst()
+				.orElse(null);
+		var lifts = before != null && before.recused() && !declaration.recused();
+		if (lifts && !mayLift(by, declaration.person(), declaration.party())) {
+			throw Refused.because("P5", "recused", Text.of("partnership.recusal.rule.lift"));
+		}
+		var at = clock.instant();
+		recusals.save(Recusal.declare(declaration, before, by.person(), at));
+		history.record(by.entry(declaration.matter(), at, "partnership.history." + (declaration.recused() ? "recused" : lifts ? "recusal-lifted" : "double-role"),
+				new Subject(PersonDesk.KIND, declaration.person().value()).toString()));
+	}
+
+	private void requireRoles(Declaration declaration) {
 		if (!actors.of(Set.of(declaration.roleAt())).containsKey(declaration.roleAt())) {
 			throw Refused.because("P5", "roleAt", Text.of("partnership.recusal.rule.role-at"));
 		}
-		if (mandates.notOver().stream().noneMatch(it -> it.person().equals(declaration.person()) && declaration.party().equals(it.party()))) {
+		if (mandates.heldBy(declaration.person()).stream().noneMatch(it -> Objects.equals(declaration.party(), it.party()))) {
 			throw Refused.because("P5", "person", Text.of("partnership.recusal.rule.person"));
 		}
-		recusals.save(Recusal.declare(declaration, by.person(), clock.instant()));
-		history.record(by.entry(declaration.matter(), clock.instant(),
-				declaration.recused() ? "partnership.history.recused" : "partnership.history.double-role"));
 	}
 
 	@Override
 	@Transactional(readOnly = true)
 	public boolean isRecused(PersonId person, Subject subject) {
-		return holding(Set.of(subject)).stream().anyMatch(it -> it.person().equals(person) && it.recused());
+		return recusedOn(person, Set.of(subject)).contains(subject);
+	}
+
+	/** One recusal is enough, for whichever party it was declared. */
+	@Override
+	@Transactional(readOnly = true)
+	public Set<Subject> recusedOn(PersonId person, Set<Subject> subjects) {
+		return holding(subjects).stream().filter(it -> it.person().equals(person) && it.recused()).map(Recusal::matter).collect(Collectors.toSet());
 	}
 
 	@Override
@@ -75,15 +95,28 @@ class RecusalDesk implements Recusals {
 				it -> new DoubleRole(it.person(), it.party(), Objects.requireNonNull(roles.get(it.roleAt())), it.recused()), Collectors.toList())));
 	}
 
-	/** The reasons of a party's own declarations in a matter, by person; for the party and the person only. P7. */
+	/** The reasons of a party's own declarations in a matter; for the party and the person only. P7. */
 	@Transactional(readOnly = true)
-	Map<PersonId, String> reasons(Subject subject, Acting by) {
+	Map<Tie, String> reasons(Subject subject, Acting by) {
 		return holding(Set.of(subject)).stream().filter(it -> mayDeclare(by, it.person(), it.party()))
-				.collect(Collectors.toMap(Recusal::person, Recusal::reason, (one, other) -> one));
+				.collect(Collectors.toMap(it -> new Tie(it.person(), it.party()), Recusal::reason, (one, other) -> one));
 	}
 
-	static boolean mayDeclare(Acting by, PersonId person, PartyId party) {
-		return person.equals(by.person()) || by.binds(party);
+	/** Somebody acting for a party. */
+	record Tie(PersonId person, @Nullable PartyId party) {}
+
+	static boolean mayDeclare(Acting by, PersonId person, @Nullable PartyId party) {
+		return person.equals(by.person()) || decides(by, party);
+	}
+
+	/** Nobody lifts their own recusal: the party does, by another of its representatives. */
+	static boolean mayLift(Acting by, PersonId person, @Nullable PartyId party) {
+		return !person.equals(by.person()) && decides(by, party);
+	}
+
+	/** For a coordinator of no party, who administers the platform decides. */
+	private static boolean decides(Acting by, @Nullable PartyId party) {
+		return party == null ? by instanceof Acting.Administrator : by.binds(party);
 	}
 
 	private List<Recusal> holding(Set<Subject> subjects) {

@@ -17,6 +17,10 @@ import no.samskaping.workbench.Ids;
 record RecusalForm(UUID id, @Nullable String person, @Nullable String roleAtName, @Nullable String roleAt, @Nullable String recused,
 		@Nullable String reason) {
 
+	RecusalForm {
+		id = id == null ? Ids.next() : id;
+	}
+
 	static RecusalForm of(@Nullable UUID person) {
 		return new RecusalForm(Ids.next(), person == null ? "" : person.toString(), "", "", "", "");
 	}

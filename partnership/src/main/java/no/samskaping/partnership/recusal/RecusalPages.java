@@ -31,6 +31,7 @@ import no.samskaping.partnership.PersonId;
 import no.samskaping.partnership.mandate.AppointmentForm;
 import no.samskaping.partnership.mandate.MandateDesk;
 import no.samskaping.partnership.mandate.MandateLines;
+import no.samskaping.partnership.mandate.Role;
 import no.samskaping.partnership.typed.Typed;
 import no.samskaping.workbench.Refused;
 import no.samskaping.workbench.Subject;
@@ -116,7 +117,7 @@ class RecusalPages {
 	private Declaration declaration(RecusalForm form, Subject matter, Acting acting, Model model) {
 		var person = Typed.choice("person", form.person());
 		var party = acting.party();
-		if (person == null || party == null) {
+		if (person == null || !mayDeclare(acting)) {
 			throw Refused.because("P5", "person", Text.of("partnership.recusal.rule.person"));
 		}
 		if (!"yes".equals(form.recused()) && !"no".equals(form.recused())) {
@@ -161,14 +162,21 @@ class RecusalPages {
 		return "partnership/recusal";
 	}
 
+	/** Who acts for a party, and a coordinator of none; the administrator decides for such coordinators. */
+	private static boolean mayDeclare(Acting acting) {
+		return acting.party() != null || acting.administersThePlatform();
+	}
+
 	private List<Option> declarable(Acting acting) {
 		var party = acting.party();
 		var self = acting.person();
-		if (party == null || self == null) {
+		if (!mayDeclare(acting) || self == null) {
 			return List.of();
 		}
-		var all = acting.binds(party)
-				? lines.notOver(acting).stream().filter(it -> party.equals(it.partyId())).map(it -> it.person()) : Stream.of(self);
+		var decides = party == null ? acting instanceof Acting.Administrator : acting.binds(party);
+		var all = decides ? lines.notOver(acting).stream()
+				.filter(it -> party == null ? it.role() == Role.COORDINATOR && it.partyId() == null : party.equals(it.partyId()))
+				.map(it -> it.person()) : Stream.of(self);
 		var ids = all.collect(Collectors.toSet());
 		var names = people.names(ids);
 		return ids.stream().map(it -> new Option(it.value().toString(), Text.verbatim(names.getOrDefault(it, "")))).toList();

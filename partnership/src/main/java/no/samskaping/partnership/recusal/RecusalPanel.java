@@ -55,7 +55,7 @@ class RecusalPanel implements Related {
 		var names = people.names(roles.stream().map(DoubleRole::person).collect(Collectors.toSet()));
 		var reasons = desk.reasons(subject, acting);
 		return roles.stream().map(it -> new Declared(Text.of(it.recused() ? "partnership.recusal.line-recused" : "partnership.recusal.line-double",
-				names.getOrDefault(it.person(), ""), it.role().name()), reasons.get(it.person()))).toList();
+				names.getOrDefault(it.person(), ""), it.role().name()), reasons.get(new RecusalDesk.Tie(it.person(), it.party())))).toList();
 	}
 
 	static String address(Subject matter) {

@@ -1,6 +1,6 @@
 /**
  * Double roles and recusals, declared and shown.
- * They are only ever added; the latest for a person and a matter is the one that holds.
+ * They are only ever added; the latest for a person, a party and a matter is the one that holds.
  */
 @NullMarked
 package no.samskaping.partnership.recusal;

@@ -2,6 +2,7 @@ package no.samskaping.partnership.setup;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 
 import no.samskaping.partnership.AdoptedCharter.Challenge;
@@ -16,8 +17,19 @@ import no.samskaping.workbench.Words;
 record ContentForm(long version, String threshold, String counts, List<Challenged> challenges, String noticeDays,
 		String gatewayWorkingDays, String minutesWorkingDays, String mandateWarningDays, String agreementEndDays) {
 
+	ContentForm {
+		counts = Objects.requireNonNullElse(counts, "");
+		challenges = challenges == null ? List.of() : challenges.stream().map(it -> it == null ? new Challenged("", "") : it).toList();
+	}
+
 	/** A challenge's name and text; its code, icon and colour stay. */
-	record Challenged(String name, String text) {}
+	record Challenged(String name, String text) {
+
+		Challenged {
+			name = Objects.requireNonNullElse(name, "");
+			text = Objects.requireNonNullElse(text, "");
+		}
+	}
 
 	static ContentForm of(Charter draft, Words words) {
 		var content = draft.content();

@@ -15,6 +15,12 @@ import no.samskaping.partnership.typed.Typed;
 /** Whose platform it is, who decided, and from when it is in force. */
 record DecisionForm(long version, String municipality, String body, String decidedOn, String validFrom, String cadenceStart) {
 
+	DecisionForm {
+		municipality = Objects.requireNonNullElse(municipality, "");
+		body = Objects.requireNonNullElse(body, "");
+		decidedOn = Objects.requireNonNullElse(decidedOn, "");
+	}
+
 	static DecisionForm of(Charter draft) {
 		var proposal = draft.proposal();
 		return new DecisionForm(draft.version(), draft.municipality(), Objects.toString(proposal.body(), ""), written(proposal.decidedOn()),

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,14 +21,15 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import no.samskaping.partnership.Acting;
-import no.samskaping.partnership.Parties;
 import no.samskaping.partnership.Sector;
 import no.samskaping.partnership.charter.Charter;
 import no.samskaping.partnership.charter.CharterDesk;
 import no.samskaping.partnership.charter.ReadyCharter;
+import no.samskaping.partnership.party.PartyDesk;
 import no.samskaping.workbench.Denied;
 import no.samskaping.workbench.Outdated;
 import no.samskaping.workbench.Refused;
@@ -48,26 +48,18 @@ class DraftPages {
 
 	private final CharterDesk charters;
 	private final Seating seating;
-	private final Parties parties;
+	private final PartyDesk parties;
 	private final Refusals refusals;
 	private final Words words;
 	private final Clock clock;
 
-	DraftPages(CharterDesk charters, Seating seating, Parties parties, Refusals refusals, Words words, Clock clock) {
+	DraftPages(CharterDesk charters, Seating seating, PartyDesk parties, Refusals refusals, Words words, Clock clock) {
 		this.charters = charters;
 		this.seating = seating;
 		this.parties = parties;
 		this.refusals = refusals;
 		this.words = words;
 		this.clock = clock;
-	}
-
-	/** Where the draft is written: as the setup, or later. */
-	record Place(String base, boolean setup, Optional<Charter> draft) {
-
-		Charter begun() {
-			return draft.orElseThrow(NothingToWrite::new);
-		}
 	}
 
 	@ModelAttribute("place")
@@ -77,7 +69,7 @@ class DraftPages {
 		}
 		var setup = request.getRequestURI().startsWith(SETUP);
 		if (setup == charters.inForce().isPresent()) {
-			throw new NothingToWrite();
+			throw new Place.NothingToWrite();
 		}
 		return new Place(setup ? SETUP : DRAFT, setup, charters.drafted());
 	}
@@ -130,7 +122,10 @@ class DraftPages {
 			Acting acting, Model model, HttpServletResponse response) {
 		var draft = place.begun();
 		return written(Step.PARTIES, place, errors, model, response, () -> seating.arrange(draft, form, acting),
-				now -> Map.of("form", seating.form(now), "compared", List.of()));
+				now -> {
+					var current = seating.form(now);
+					return Map.of("form", form.over(current), "compared", form.comparedWith(current, words));
+				});
 	}
 
 	@GetMapping("/bekreft")
@@ -140,14 +135,17 @@ class DraftPages {
 	}
 
 	@PostMapping("/sett-i-kraft")
-	String adopt(@ModelAttribute(value = "place", binding = false) Place place, Acting acting, Model model, HttpServletResponse response,
+	String adopt(@ModelAttribute(value = "place", binding = false) Place place, @RequestParam long version, Acting acting, Model model, HttpServletResponse response,
 			RedirectAttributes redirect) {
 		var draft = place.begun();
 		try {
-			charters.adopt(draft.getId(), acting);
+			charters.adopt(draft.getId(), version, acting);
 		} catch (Refused e) {
 			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
 			return page(Step.REVIEW, place, model.addAttribute("broken", e.broken()));
+		} catch (Outdated e) {
+			response.setStatus(HttpStatus.CONFLICT.value());
+			return page(Step.REVIEW, place.now(charters), model.addAttribute("compared", List.of()));
 		}
 		redirect.addFlashAttribute("flash", Text.of("partnership.setup.in-force", draft.number()));
 		return "redirect:" + (place.setup() ? "/" : "/partnerskap/plattform/" + draft.number());
@@ -160,7 +158,7 @@ class DraftPages {
 	}
 
 	@ExceptionHandler
-	String over(NothingToWrite nothing, HttpServletRequest request) {
+	String over(Place.NothingToWrite nothing, HttpServletRequest request) {
 		var atStart = request.getRequestURI().startsWith(SETUP) && charters.inForce().isEmpty();
 		return "redirect:" + (atStart ? Step.DECISION.at(SETUP) : "/partnerskap/plattform");
 	}
@@ -176,7 +174,7 @@ class DraftPages {
 		} catch (Outdated e) {
 			response.setStatus(HttpStatus.CONFLICT.value());
 			model.asMap().remove(BindingResult.MODEL_KEY_PREFIX + "form");
-			model.addAllAttributes(beside.apply(charters.drafted().orElseThrow(NothingToWrite::new)));
+			model.addAllAttributes(beside.apply(charters.drafted().orElseThrow(Place.NothingToWrite::new)));
 		}
 		return page(step, place, model);
 	}
@@ -187,7 +185,7 @@ class DraftPages {
 		place.draft().ifPresent(draft -> {
 			var known = parties.of(draft.content().seats().stream().map(it -> it.party()).collect(Collectors.toSet()));
 			model.addAttribute("draft", draft);
-			model.addAttribute("organisations", Stream.concat(known.values().stream(), parties.all().stream())
+			model.addAttribute("organisations", Stream.concat(known.values().stream(), parties.ever().stream())
 					.collect(Collectors.toMap(it -> it.id().value(), it -> it, (one, other) -> one)));
 		});
 		model.addAttribute("sectors", Stream.of(Sector.values())
@@ -197,11 +195,5 @@ class DraftPages {
 
 	private LocalDate today() {
 		return LocalDate.now(clock.withZone(Words.ZONE));
-	}
-
-	/** There is no draft, or the setup is over. */
-	static final class NothingToWrite extends RuntimeException {
-
-		private static final long serialVersionUID = 1L;
 	}
 }

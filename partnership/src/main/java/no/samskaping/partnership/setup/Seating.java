@@ -27,6 +27,7 @@ import no.samskaping.partnership.party.PartyDesk;
 import no.samskaping.partnership.typed.Typed;
 import no.samskaping.workbench.Refused;
 import no.samskaping.workbench.Refused.Broken;
+import no.samskaping.workbench.Text;
 
 /** Joins what the charter, its parties and their names have to do with each other, in one transaction. P1, P4. */
 @Component
@@ -64,7 +65,7 @@ class Seating {
 	PartiesForm form(Charter draft) {
 		var seats = draft.content().seats();
 		var known = parties.of(seats.stream().map(Seat::party).collect(Collectors.toSet()));
-		var others = parties.all().stream().filter(it -> !known.containsKey(it.id()));
+		var others = desk.ever().stream().filter(it -> !known.containsKey(it.id()));
 		var rows = Stream.concat(
 				seats.stream().map(it -> row(Objects.requireNonNull(known.get(it.party())), true, it.gateway())),
 				others.map(it -> row(it, false, it.gateway()))).toList();
@@ -97,7 +98,10 @@ class Seating {
 	}
 
 	private void name(PartiesForm.Row row, String prefix, Acting by) {
-		var party = Objects.requireNonNull(parties.of(Set.of(new PartyId(row.party()))).get(new PartyId(row.party())));
+		var party = parties.of(Set.of(new PartyId(row.party()))).get(new PartyId(row.party()));
+		if (party == null) {
+			throw Refused.because("P1", "seats", Text.of("partnership.mandate.rule.party"));
+		}
 		var actor = actors.one(party.actor());
 		var name = row.name() == null ? "" : row.name().strip();
 		var description = new Description(ActorKind.PLATFORM_PARTY, name, row.organisationNumber(), actor.partOf());

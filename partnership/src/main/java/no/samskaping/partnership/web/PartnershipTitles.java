@@ -16,6 +16,7 @@ import no.samskaping.partnership.People;
 import no.samskaping.partnership.PersonId;
 import no.samskaping.partnership.actor.ActorDesk;
 import no.samskaping.partnership.charter.CharterDesk;
+import no.samskaping.partnership.goal.GoalDesk;
 import no.samskaping.partnership.mandate.MandateDesk;
 import no.samskaping.partnership.person.PersonDesk;
 import no.samskaping.workbench.Subject;
@@ -32,14 +33,16 @@ class PartnershipTitles implements Titles {
 	private final Parties parties;
 	private final People people;
 	private final CharterDesk charters;
+	private final GoalDesk goals;
 	private final MandateDesk mandates;
 	private final Words words;
 
-	PartnershipTitles(Actors actors, Parties parties, People people, CharterDesk charters, MandateDesk mandates, Words words) {
+	PartnershipTitles(Actors actors, Parties parties, People people, CharterDesk charters, GoalDesk goals, MandateDesk mandates, Words words) {
 		this.actors = actors;
 		this.parties = parties;
 		this.people = people;
 		this.charters = charters;
+		this.goals = goals;
 		this.mandates = mandates;
 		this.words = words;
 	}
@@ -55,6 +58,7 @@ class PartnershipTitles implements Titles {
 		var names = people.names(ids(subjects, PersonDesk.KIND).stream().map(PersonId::new).collect(Collectors.toSet()));
 		names.forEach((id, name) -> titles.put(new Subject(PersonDesk.KIND, id.value()), new Titled(name, "/partnerskap")));
 		titles.putAll(ofMandates(ids(subjects, MandateDesk.KIND)));
+		titles.putAll(ofGoals(ids(subjects, GoalDesk.KIND)));
 		titles.putAll(ofCharters(ids(subjects, CharterDesk.KIND)));
 		return Map.copyOf(titles);
 	}
@@ -65,6 +69,11 @@ class PartnershipTitles implements Titles {
 		return asked.stream().filter(it -> names.containsKey(it.person())).collect(Collectors.toMap(
 				it -> new Subject(MandateDesk.KIND, it.getId().value()),
 				it -> new Titled(words.of(it.role().key()) + ": " + names.get(it.person()), "/partnerskap/mandat/" + it.getId().value())));
+	}
+
+	private Map<Subject, Titled> ofGoals(Set<UUID> ids) {
+		return ids.isEmpty() ? Map.of() : goals.texts(ids).entrySet().stream().collect(Collectors.toMap(it -> new Subject(GoalDesk.KIND, it.getKey()),
+				it -> new Titled(it.getValue(), "/partnerskap/plattform#mal")));
 	}
 
 	private Map<Subject, Titled> ofCharters(Set<UUID> ids) {

@@ -43,6 +43,7 @@ class ActorTest {
 	void an_actor_is_called_something_P6() {
 		assertThatThrownBy(() -> actor(ActorKind.ASSOCIATION, "  ", null)).isInstanceOfSatisfying(Refused.class,
 				it -> assertThat(it.broken().getFirst().field()).isEqualTo("name"));
+		assertThatThrownBy(() -> actor(ActorKind.ASSOCIATION, "x".repeat(201), null)).isInstanceOf(Refused.class);
 		assertThat(actor(ActorKind.ASSOCIATION, "  Vennesla   Sykkelklubb ", null).name()).isEqualTo("Vennesla Sykkelklubb");
 	}
 
@@ -59,7 +60,8 @@ class ActorTest {
 	void nobody_becomes_a_platform_party_by_a_form() {
 		var club = actor(ActorKind.ASSOCIATION, "Vennesla Sykkelklubb", null);
 		assertThatThrownBy(() -> club.describe(new Description(ActorKind.PLATFORM_PARTY, "Vennesla Sykkelklubb", null, null)))
-				.isInstanceOf(IllegalArgumentException.class);
+				.isInstanceOf(Refused.class);
+		assertThatThrownBy(() -> actor(ActorKind.PLATFORM_PARTY, "Vennesla kommune", null)).isInstanceOf(Refused.class);
 	}
 
 	@Test

@@ -97,6 +97,26 @@ class CharterTest {
 	}
 
 	@Test
+	void what_was_filled_in_of_the_decision_is_not_written_over_P4() {
+		var charter = adopted(1, TODAY, null);
+		charter.complete("Kommunestyret", TODAY.minusDays(3), TODAY);
+		refused(() -> charter.complete("Formannskapet", TODAY.minusDays(3), TODAY), "P4", "body");
+		refused(() -> charter.complete("Kommunestyret", TODAY, TODAY), "P4", "decidedOn");
+		charter.complete("Kommunestyret", TODAY.minusDays(3), TODAY);
+		var half = Charter.draft(1, ready, new Proposal(TODAY, "Kommunestyret", null));
+		half.adopt(new Adoption(ALL, null, TODAY), null, NOW);
+		refused(() -> half.complete("Formannskapet", TODAY, TODAY), "P4", "body");
+		half.complete("Kommunestyret", TODAY, TODAY);
+		assertThat(half.proposal().decidedOn()).isEqualTo(TODAY);
+	}
+
+	@Test
+	void a_version_without_a_municipality_is_neither_begun_nor_adopted_P4() {
+		var nameless = new CharterContent(" ", ready.threshold(), ready.counts(), ready.challenges(), ready.seats(), ready.deadlines(), TODAY);
+		refused(() -> Charter.draft(1, nameless, new Proposal(TODAY, null, null)), "P4", "municipality");
+	}
+
+	@Test
 	void a_version_says_everything_that_others_ask_for_P10() {
 		var draft = Charter.draft(1, ready, new Proposal(TODAY, null, null));
 		var empty = new CharterContent(" ", Kroner.ZERO, "", List.of(), ready.seats(), new Deadlines(0, 10, 10, 30, 366), TODAY);

@@ -41,6 +41,13 @@ class PersonTest {
 		assertThatThrownBy(() -> Person.withMail(PersonId.next(), " ", "jonas@eksempel.no", NOW)).isInstanceOf(Refused.class);
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "x@y.z", "<jonas>@eksempel.no", "jonas(a)@eksempel.no", "jonas@eksempel" })
+	void an_address_is_one_by_the_rule_by_which_one_signs_in_P2(String mail) {
+		assertThatThrownBy(() -> Person.withMail(PersonId.next(), "Jonas", mail, NOW)).isInstanceOf(Refused.class);
+		assertThat(Person.withMail(PersonId.next(), "Jonas", " Jonas@Eksempel.no", NOW).mail()).isEqualTo("jonas@eksempel.no");
+	}
+
 	@Test
 	void whoever_has_no_mail_cannot_be_invited() {
 		var person = Person.reachedBy(PersonId.next(), "Jonas Haugen", "900 00 000", NOW);

@@ -23,9 +23,9 @@ class RecusalTest {
 
 	@Test
 	void a_decision_on_recusal_has_a_reason_either_way_P5() {
-		assertThatThrownBy(() -> Recusal.declare(declaration(true, " "), PERSON, Instant.EPOCH)).isInstanceOf(Refused.class);
-		assertThatThrownBy(() -> Recusal.declare(declaration(false, ""), PERSON, Instant.EPOCH)).isInstanceOf(Refused.class);
-		assertThat(Recusal.declare(declaration(false, "Sitter i styret"), PERSON, Instant.EPOCH).recused()).isFalse();
+		assertThatThrownBy(() -> Recusal.declare(declaration(true, " "), null, PERSON, Instant.EPOCH)).isInstanceOf(Refused.class);
+		assertThatThrownBy(() -> Recusal.declare(declaration(false, ""), null, PERSON, Instant.EPOCH)).isInstanceOf(Refused.class);
+		assertThat(Recusal.declare(declaration(false, "Sitter i styret"), null, PERSON, Instant.EPOCH).recused()).isFalse();
 	}
 
 	@Test
@@ -35,6 +35,17 @@ class RecusalTest {
 		assertThat(RecusalDesk.mayDeclare(new Acting.Staff(PersonId.next(), PARTY, MandateId.next()), PERSON, PARTY)).isFalse();
 		assertThat(RecusalDesk.mayDeclare(new Acting.Representative(PersonId.next(), PartyId.next(), MandateId.next(), false), PERSON, PARTY)).isFalse();
 		assertThat(RecusalDesk.mayDeclare(new Acting.Coordinator(PersonId.next(), null, MandateId.next()), PERSON, PARTY)).isFalse();
+	}
+
+	@Test
+	void only_another_who_binds_the_party_lifts_a_recusal_P5() {
+		assertThat(RecusalDesk.mayLift(new Acting.Representative(PERSON, PARTY, MandateId.next(), false), PERSON, PARTY)).isFalse();
+		assertThat(RecusalDesk.mayLift(new Acting.Representative(PersonId.next(), PARTY, MandateId.next(), true), PERSON, PARTY)).isTrue();
+		assertThat(RecusalDesk.mayLift(new Acting.Representative(PersonId.next(), PartyId.next(), MandateId.next(), false), PERSON, PARTY)).isFalse();
+		assertThat(RecusalDesk.mayLift(new Acting.Staff(PersonId.next(), PARTY, MandateId.next()), PERSON, PARTY)).isFalse();
+		assertThat(RecusalDesk.mayLift(new Acting.Coordinator(PersonId.next(), null, MandateId.next()), PERSON, null)).isFalse();
+		assertThat(RecusalDesk.mayLift(new Acting.Administrator(PersonId.next(), MandateId.next()), PERSON, null)).isTrue();
+		assertThat(RecusalDesk.mayLift(new Acting.Administrator(PERSON, MandateId.next()), PERSON, null)).isFalse();
 	}
 
 	private static Declaration declaration(boolean recused, String reason) {

@@ -42,14 +42,14 @@ class LinkBook implements PersonalLinks {
 
 	@Override
 	@Transactional(propagation = Propagation.MANDATORY)
-	public Issued issue(String purpose, Subject subject, UUID holder, Instant until, @Nullable UUID by) {
+	public Issued issue(String purpose, Subject subject, UUID holder, @Nullable UUID recipient, Instant until, @Nullable UUID by) {
 		var bytes = new byte[SECRET_BYTES];
 		random.nextBytes(bytes);
 		var secret = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
 		var id = Ids.next();
 		jdbc.sql("""
-				insert into platform.personal_link (id, purpose, secret_hash, subject_kind, subject_id, holder, until, issued_at, issued_by)
-				values (:id, :purpose, :hash, :kind, :subject, :holder, :until, :now, :by)
+				insert into platform.personal_link (id, purpose, secret_hash, subject_kind, subject_id, holder, recipient, until, issued_at, issued_by)
+				values (:id, :purpose, :hash, :kind, :subject, :holder, :recipient, :until, :now, :by)
 				""")
 				.param("id", id)
 				.param("purpose", purpose)
@@ -57,6 +57,7 @@ class LinkBook implements PersonalLinks {
 				.param("kind", subject.kind())
 				.param("subject", subject.id())
 				.param("holder", holder)
+				.param("recipient", recipient)
 				.param("until", until.atOffset(ZoneOffset.UTC))
 				.param("now", OffsetDateTime.now(clock))
 				.param("by", by)
@@ -95,6 +96,7 @@ class LinkBook implements PersonalLinks {
 		return new Link(row.getObject("id", UUID.class), row.getString("purpose"),
 				new Subject(row.getString("subject_kind"), row.getObject("subject_id", UUID.class)),
 				row.getObject("holder", UUID.class), row.getObject("until", OffsetDateTime.class).toInstant(),
-				row.getObject("withdrawn_at") != null, used == null ? null : used.toInstant());
+				row.getObject("withdrawn_at") != null, used == null ? null : used.toInstant(),
+				row.getObject("recipient", UUID.class));
 	}
 }

@@ -18,6 +18,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.ModelAndView;
 
+import no.samskaping.workbench.Viewer;
+import no.samskaping.workbench.screen.Carried;
 import no.samskaping.workbench.screen.Viewers;
 
 /** Where a personal link is opened: whoever brings its secret becomes its holder for a session, and comes to the page of its purpose. */
@@ -52,6 +54,7 @@ class LinkDoor {
 	private ModelAndView entered(PersonalLinks.Link link, HttpServletRequest request, HttpServletResponse response) {
 		var path = pageFor(link);
 		var before = request.getSession(false);
+		var carried = before == null ? null : before.getAttribute(Carried.ATTRIBUTE);
 		if (before != null) {
 			// A session of another sign-in, or one that somebody else planted, must not become the holder's.
 			before.invalidate();
@@ -61,6 +64,10 @@ class LinkDoor {
 				List.of(new SimpleGrantedAuthority(Viewers.LINK_AUTHORITY))));
 		SecurityContextHolder.setContext(context);
 		sessions.saveContext(context, request, response);
+		if (carried instanceof Carried kept && kept.isOf(new Viewer(Viewer.LINK, link.id().toString(), null))) {
+			request.getSession().setAttribute(Carried.ATTRIBUTE, kept);
+			return new ModelAndView("redirect:" + kept.page());
+		}
 		return new ModelAndView("redirect:" + path);
 	}
 

@@ -20,9 +20,15 @@ public interface PersonalLinks {
 	 *
 	 * @param purpose what it may be used for, a short word of the owning context
 	 * @param holder for whom: a person's or actor's id
+	 * @param recipient the person to whom it goes, if the holder is not one and it is known; who opens it is taken for them
 	 * @return the secret, shown here and never again
 	 */
-	Issued issue(String purpose, Subject subject, UUID holder, Instant until, @Nullable UUID by);
+	Issued issue(String purpose, Subject subject, UUID holder, @Nullable UUID recipient, Instant until, @Nullable UUID by);
+
+	/** Makes a link that goes to nobody in particular. */
+	default Issued issue(String purpose, Subject subject, UUID holder, Instant until, @Nullable UUID by) {
+		return issue(purpose, subject, holder, null, until, by);
+	}
 
 	/** The link that this secret opens, if it exists, has not expired and was not withdrawn. */
 	Optional<Link> open(String secret);
@@ -40,5 +46,6 @@ public interface PersonalLinks {
 	record Issued(UUID id, String path) {}
 
 	/** A link, without its secret. */
-	record Link(UUID id, String purpose, Subject subject, UUID holder, Instant until, boolean withdrawn, @Nullable Instant lastUsed) {}
+	record Link(UUID id, String purpose, Subject subject, UUID holder, Instant until, boolean withdrawn, @Nullable Instant lastUsed,
+			@Nullable UUID recipient) {}
 }

@@ -51,9 +51,17 @@ class LinksTests {
 	void theSecretOpensTheLinkAndItsUseIsRemembered() {
 		var issued = issued();
 		var link = links.open(secret(issued)).orElseThrow();
-		assertThat(link).isEqualTo(new PersonalLinks.Link(issued.id(), "sign", thing, holder, TOMORROW, false, clock.instant()));
+		assertThat(link).isEqualTo(new PersonalLinks.Link(issued.id(), "sign", thing, holder, TOMORROW, false, clock.instant(), null));
 		assertThat(links.valid(issued.id())).contains(link);
 		assertThat(links.about(thing)).containsExactly(link);
+	}
+
+	@Test
+	void itRemembersToWhomItWent() {
+		var recipient = Ids.next();
+		var issued = transaction.execute(status -> links.issue("sign", thing, holder, recipient, TOMORROW, null));
+		assertThat(links.valid(issued.id()).orElseThrow().recipient()).isEqualTo(recipient);
+		assertThat(links.open(secret(issued)).orElseThrow().recipient()).isEqualTo(recipient);
 	}
 
 	@Test

@@ -1,17 +1,19 @@
-package no.samskaping.access.account;
+package no.samskaping.workbench;
 
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-import org.jmolecules.ddd.types.ValueObject;
+import org.jmolecules.ddd.annotation.ValueObject;
 
 /**
- * An e-mail address as a username (e-postadresse): trimmed and in lower case, so that it is found however it is typed.
+ * An e-mail address (e-postadresse), by the one rule that the platform has for them: trimmed and in lower case, so that it is
+ * found however it is typed.
  *
  * @param value at most 254 characters
  */
-public record EmailAddress(String value) implements ValueObject {
+@ValueObject
+public record EmailAddress(String value) {
 
 	private static final Pattern SHAPE = Pattern.compile("[^\\s@<>\"(),:;]{1,64}@[^\\s@<>\"(),:;]+\\.[^\\s@<>\"(),:;.]{2,}");
 

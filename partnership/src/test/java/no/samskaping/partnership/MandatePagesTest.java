@@ -1,0 +1,226 @@
+package no.samskaping.partnership;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.modulith.test.Scenario;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+import no.samskaping.partnership.mandate.Appointment;
+import no.samskaping.partnership.mandate.MandateDesk;
+import no.samskaping.partnership.mandate.Period;
+import no.samskaping.partnership.mandate.Role;
+import no.samskaping.testbed.MovableClock;
+import no.samskaping.workbench.Ids;
+import no.samskaping.workbench.Subject;
+import no.samskaping.workbench.Viewer;
+import no.samskaping.workbench.post.Reminders;
+import no.samskaping.workbench.screen.Navigation;
+import no.samskaping.workbench.screen.Overview;
+import no.samskaping.workbench.screen.Tasks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@PartnershipTest
+class MandatePagesTest {
+
+	private static final String COUNCIL = "Vennesla kommune";
+
+	@Autowired
+	Ground ground;
+
+	@Autowired
+	Browser browser;
+
+	@Autowired
+	MandateDesk mandates;
+
+	@Autowired
+	People people;
+
+	@Autowired
+	List<Tasks> tasks;
+
+	@Autowired
+	List<Reminders.Due> dues;
+
+	@Autowired
+	Overview overview;
+
+	@Autowired
+	Navigation navigation;
+
+	@Autowired
+	Actors actors;
+
+	@Autowired
+	SignIns signIns;
+
+	@BeforeEach
+	void setUp() {
+		ground.setUp();
+	}
+
+	@Test
+	void nobody_gives_themselves_a_mandate_that_binds_or_lets_others_in_P2() {
+		var ingrid = ground.person("Ingrid Berg", Role.COORDINATOR, null);
+		for (var role : new Role[] { Role.REPRESENTATIVE, Role.DEPUTY, Role.ADMINISTRATOR }) {
+			var answer = appoint(ingrid, "Ingrid Berg", ground.mailOf(ingrid), role);
+			assertThat(answer).as(role.name()).hasStatus(422);
+			assertThat(Browser.text(answer)).contains("Ingen gir seg selv et mandat", "Ingrid Berg");
+		}
+		assertThat(ground.acting(ingrid)).isInstanceOf(Acting.Coordinator.class);
+		assertThat(appoint(ingrid, "Even Lie", "even-" + Ids.next() + "@eksempel.no", Role.REPRESENTATIVE)).hasStatus3xxRedirection();
+		assertThat(appoint(ingrid, "Ingrid Berg", ground.mailOf(ingrid), Role.STAFF)).hasStatus3xxRedirection();
+	}
+
+	@Test
+	void a_representative_does_not_prolong_their_own_mandate_P2() {
+		var per = ground.person("Per Aas", Role.REPRESENTATIVE, COUNCIL);
+		assertThat(browser.post(per, "/partnerskap/oppnevn", "id", Ids.next(), "name", "Per Aas", "mail", ground.mailOf(per), "role", "DEPUTY", "party",
+				ground.party(COUNCIL).value(), "from", ground.today().plusDays(40), "lastDay", "")).hasStatus(422);
+	}
+
+	@Test
+	void a_deputy_ends_no_representative_P2() {
+		var per = ground.person("Per Aas", Role.REPRESENTATIVE, COUNCIL);
+		var mona = ground.person("Mona Vik", Role.DEPUTY, COUNCIL);
+		assertThat(browser.page(mona, page(per))).doesNotContain("Avslutte mandatet");
+		assertThat(browser.post(mona, page(per) + "/avslutt")).hasStatus(403);
+		assertThat(ground.acting(per)).isInstanceOf(Acting.Representative.class);
+		assertThat(browser.post(per, page(mona) + "/avslutt")).hasStatus3xxRedirection();
+	}
+
+	@Test
+	void a_party_that_nobody_knows_is_refused_beside_its_field() {
+		var answer = browser.post(Ground.KARI, "/partnerskap/oppnevn", "id", Ids.next(), "name", "Even Lie", "mail", "even@eksempel.no", "role", "STAFF",
+				"party", UUID.randomUUID(), "from", ground.today(), "lastDay", "");
+		assertThat(answer).hasStatus(422);
+		assertThat(Browser.text(answer)).contains("Velg hvilken part", "Even Lie");
+	}
+
+	@Test
+	void a_name_or_an_address_that_no_list_holds_is_refused_beside_its_field() {
+		assertThat(appoint(Ground.KARI, "x".repeat(201), "even@eksempel.no", Role.READER)).hasStatus(422);
+		assertThat(appoint(Ground.KARI, "Even Lie", "x".repeat(3_000) + "@eksempel.no", Role.READER)).hasStatus(422);
+		for (var mail : new String[] { "x@y.z", "<even>@eksempel.no", "even(a)@eksempel.no" }) {
+			assertThat(appoint(Ground.KARI, "Even Lie", mail, Role.READER)).as(mail).hasStatus(422);
+		}
+	}
+
+	@Test
+	void a_form_made_by_hand_is_a_bad_request_or_refused_and_never_a_fault_of_the_platform() {
+		assertThat(browser.post(Ground.KARI, "/partnerskap/oppnevn", "id", "x", "name", "Even Lie")).hasStatus(400);
+		assertThat(browser.post(Ground.KARI, "/partnerskap/oppnevn", "name", "Even Lie")).hasStatus(422);
+		assertThat(browser.post(Ground.KARI, "/partnerskap/habilitet", "kind", "agreement", "subject", Ids.next())).hasStatus(422);
+		assertThat(browser.post(Ground.KARI, "/partnerskap/habilitet", "kind", "agreement", "subject", "x")).hasStatus(400);
+		assertThat(browser.get(Ground.KARI, "/partnerskap/oppnevn?party=x")).hasStatus(400);
+		assertThat(browser.get(Ground.KARI, "/partnerskap/mandat/x")).hasStatus(400);
+	}
+
+	@Test
+	void somebody_who_has_not_come_yet_is_put_right_and_invited_anew_P2(Scenario scenario) {
+		var mandate = MandateId.next();
+		mandates.appoint(new Appointment(mandate, Role.STAFF, ground.party(COUNCIL), "Evne Lie", "evne-" + mandate.value() + "@eksempel.no",
+				new Period(ground.today(), null), null), ground.kari());
+		var person = mandates.one(mandate).person();
+		var page = "/partnerskap/mandat/" + mandate.value();
+		assertThat(browser.page(Ground.KARI, page)).contains("Rett navn eller e-postadresse");
+		var wrong = browser.post(Ground.KARI, page + "/rett", "name", "Even Lie", "mail", "x@y.z");
+		assertThat(wrong).hasStatus(422);
+		assertThat(Browser.text(wrong)).contains("Skriv en e-postadresse", "x@y.z");
+		assertThat(browser.post(Ground.KARI, page + "/rett", "name", "Even Lie", "mail", "kari@eksempel.no")).hasStatus(422);
+		var mail = "even-" + mandate.value() + "@eksempel.no";
+		scenario.stimulate(() -> assertThat(browser.post(Ground.KARI, page + "/rett", "name", "Even Lie", "mail", mail)).hasStatus3xxRedirection())
+				.andWaitForEventOfType(PersonInvited.class).matching(it -> it.person().equals(person)).toArrive();
+		assertThat(people.mailbox(person)).contains(mail);
+		assertThat(browser.page(Ground.KARI, page)).contains("Even Lie");
+		signIns.join(person, Viewer.LOCAL, "even-" + mandate.value(), ground.now());
+		assertThat(browser.page(Ground.KARI, page)).doesNotContain("Rett navn eller e-postadresse");
+		assertThat(browser.post(Ground.KARI, page + "/rett", "name", "En Annen", "mail", mail)).hasStatus(422);
+	}
+
+	@Test
+	void a_mandate_that_soon_runs_out_is_a_task_for_the_person_and_the_party_P10() {
+		var per = ground.person("Per Aas", Role.REPRESENTATIVE, COUNCIL);
+		var mandate = MandateId.next();
+		var anne = ground.person("Anne Dahl " + mandate.value(), Role.READER, null);
+		var end = ground.today().plusDays(31);
+		ground.give(mandate, anne, Role.STAFF, COUNCIL, new Period(ground.today(), end));
+		assertThat(waits(per, mandate) || waits(anne, mandate)).isFalse();
+		assertThat(line(mandate)).doesNotContain("Mandatet går snart ut");
+		MovableClock.SHARED.moveBy(Duration.ofDays(1));
+		assertThat(waits(per, mandate) && waits(anne, mandate)).isTrue();
+		assertThat(waits(ground.person("Tor Vik", Role.REPRESENTATIVE, "Vennesla Næringsforening"), mandate)).isFalse();
+		assertThat(line(mandate)).contains("Mandatet går snart ut");
+		ground.give(MandateId.next(), anne, Role.STAFF, COUNCIL, new Period(end, null));
+		assertThat(waits(per, mandate) || waits(anne, mandate)).isFalse();
+	}
+
+	@Test
+	void that_a_mandate_ran_out_stands_in_its_history_once_P2() {
+		var anne = ground.person("Anne Dahl", Role.READER, null);
+		var mandate = MandateId.next();
+		ground.give(mandate, anne, Role.STAFF, COUNCIL, new Period(ground.today(), ground.today().plusDays(2)));
+		MovableClock.SHARED.moveBy(Duration.ofDays(2));
+		var due = dues.stream().filter(it -> it.kind().equals("partnership.mandate-end")).findFirst().orElseThrow();
+		due.due(new Subject("mandate", mandate.value()), ground.today());
+		due.due(new Subject("mandate", mandate.value()), ground.today());
+		assertThat(browser.page(Ground.KARI, "/partnerskap/mandat/" + mandate.value())).containsOnlyOnce("Mandatet gikk ut: Medarbeider");
+	}
+
+	@Test
+	void one_that_is_ended_on_its_first_day_does_not_end_before_it_begins() {
+		var anne = ground.person("Anne Dahl", Role.STAFF, COUNCIL);
+		var page = page(anne);
+		browser.post(Ground.KARI, page + "/avslutt");
+		assertThat(browser.page(Ground.KARI, page)).contains("før det ble brukt").doesNotContain("til og med");
+	}
+
+	@Test
+	void an_administrator_whose_sign_in_nobody_has_is_no_other_administrator_P2() {
+		var siri = MandateId.next();
+		mandates.appoint(new Appointment(siri, Role.ADMINISTRATOR, null, "Siri Moen", "siri-" + siri.value() + "@eksempel.no",
+				new Period(ground.today(), null), null), ground.kari());
+		var kari = mandates.notOver().stream().filter(it -> it.role() == Role.ADMINISTRATOR && it.person().equals(ground.kari().person())).findFirst()
+				.orElseThrow().getId().value();
+		assertThat(browser.post(Ground.KARI, "/partnerskap/mandat/" + kari + "/avslutt")).hasStatus(422);
+		assertThat(browser.post(Ground.KARI, "/partnerskap/mandat/" + siri.value() + "/avslutt")).hasStatus3xxRedirection();
+	}
+
+	@Test
+	void who_takes_part_for_an_actor_is_led_to_no_page_that_is_closed_to_them_P7() {
+		var siri = ground.participant("Siri Moe");
+		assertThat(overview.gapsFor(siri)).isEmpty();
+		assertThat(navigation.itemsFor(siri)).noneMatch(it -> it.href().equals("/partnerskap"));
+		var reader = ground.person("Leif Lund", Role.READER, null);
+		assertThat(navigation.itemsFor(reader)).anyMatch(it -> it.href().equals("/partnerskap"));
+		assertThat(overview.gapsFor(reader)).extracting(it -> it.text().key()).contains("partnership.gap.names", "partnership.gap.numbers");
+		overview.gapsFor(reader).forEach(gap -> assertThat(browser.get(reader, gap.href().replaceFirst("#.*", ""))).as(gap.href()).hasStatusOk());
+	}
+
+	private boolean waits(Viewer viewer, MandateId mandate) {
+		return tasks.stream().flatMap(it -> it.waitingFor(viewer, 50).stream()).anyMatch(it -> it.href().endsWith(mandate.value().toString()));
+	}
+
+	/** What the partnership's page says of a mandate. */
+	private String line(MandateId mandate) {
+		var html = browser.page(Ground.KARI, "/partnerskap");
+		var from = html.substring(html.indexOf("/partnerskap/mandat/" + mandate.value()));
+		return from.substring(0, from.indexOf("</li>"));
+	}
+
+	private String page(Viewer viewer) {
+		var mandate = mandates.ofSignIn(viewer.issuer(), viewer.subject()).getFirst();
+		return "/partnerskap/mandat/" + mandate.getId().value();
+	}
+
+	private MvcTestResult appoint(Viewer viewer, String name, String mail, Role role) {
+		return browser.post(viewer, "/partnerskap/oppnevn", "id", Ids.next(), "name", name, "mail", mail, "role", role.name(), "party",
+				ground.party(COUNCIL).value(), "from", ground.today(), "lastDay", "");
+	}
+}

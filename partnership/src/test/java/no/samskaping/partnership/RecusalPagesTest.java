@@ -1,0 +1,132 @@
+package no.samskaping.partnership;
+
+import java.util.Set;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.modulith.test.Scenario;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+import no.samskaping.partnership.mandate.MandateDesk;
+import no.samskaping.partnership.mandate.Period;
+import no.samskaping.partnership.mandate.Role;
+import no.samskaping.workbench.Ids;
+import no.samskaping.workbench.Subject;
+import no.samskaping.workbench.Text;
+import no.samskaping.workbench.Viewer;
+import no.samskaping.workbench.screen.HistoryLines;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@PartnershipTest
+class RecusalPagesTest {
+
+	@Autowired
+	Ground ground;
+
+	@Autowired
+	Browser browser;
+
+	@Autowired
+	Recusals recusals;
+
+	@Autowired
+	Actors actors;
+
+	@Autowired
+	MandateDesk mandates;
+
+	@Autowired
+	HistoryLines lines;
+
+	private Subject matter;
+	private String club;
+
+	@BeforeEach
+	void a_matter_and_a_club() {
+		ground.setUp();
+		matter = new Subject("agreement", Ids.next());
+		club = "Klubben " + matter.id();
+		actors.register(new Actors.NewActor(ActorId.next(), ActorKind.ASSOCIATION, club, null, null), ground.kari(), ground.now());
+	}
+
+	@Test
+	void nobody_lifts_their_own_recusal_and_another_of_the_party_does_P5(Scenario scenario) {
+		var per = ground.person("Per Aas", Role.REPRESENTATIVE, "Vennesla kommune");
+		var person = ground.acting(per).person();
+		assertThat(declare(per, person, "yes")).hasStatus3xxRedirection();
+		var own = declare(per, person, "no");
+		assertThat(own).hasStatus(422);
+		assertThat(Browser.text(own)).contains("Du kan ikke selv oppheve at du er inhabil");
+		assertThat(recusals.isRecused(person, matter)).isTrue();
+		var mona = ground.person("Mona Vik", Role.DEPUTY, "Vennesla kommune");
+		scenario.stimulate(() -> assertThat(declare(mona, person, "no")).hasStatus3xxRedirection())
+				.andWaitForEventOfType(RecusalLifted.class).matching(it -> it.subject().equals(matter))
+				.toArriveAndVerify(it -> assertThat(it.person()).isEqualTo(person));
+		assertThat(recusals.isRecused(person, matter)).isFalse();
+		assertThat(recusals.recusedOn(person, Set.of(matter))).isEmpty();
+		assertThat(lines.of(matter, 10)).extracting(it -> it.what())
+				.containsExactly(Text.of("partnership.history.recusal-lifted", "Per Aas"), Text.of("partnership.history.recused", "Per Aas"));
+	}
+
+	@Test
+	void another_party_does_not_lift_what_one_party_decided_P5() {
+		var per = ground.person("Per Aas", Role.REPRESENTATIVE, "Vennesla kommune");
+		var person = ground.acting(per).person();
+		declare(per, person, "yes");
+		ground.give(MandateId.next(), per, Role.STAFF, "Vennesla Næringsforening", new Period(ground.today(), null));
+		var tor = ground.person("Tor Vik", Role.REPRESENTATIVE, "Vennesla Næringsforening");
+		assertThat(declare(tor, person, "no")).hasStatus3xxRedirection();
+		assertThat(recusals.isRecused(person, matter)).isTrue();
+		assertThat(recusals.recusedOn(person, Set.of(matter))).containsExactly(matter);
+		assertThat(recusals.about(Set.of(matter)).get(matter)).hasSize(2);
+	}
+
+	@Test
+	void a_double_role_alone_may_be_declared_and_changed_by_the_person_P5() {
+		var per = ground.person("Per Aas", Role.REPRESENTATIVE, "Vennesla kommune");
+		var person = ground.acting(per).person();
+		assertThat(declare(per, person, "no")).hasStatus3xxRedirection();
+		assertThat(declare(per, person, "yes")).hasStatus3xxRedirection();
+		assertThat(recusals.isRecused(person, matter)).isTrue();
+	}
+
+	@Test
+	void a_coordinator_of_no_party_is_declared_recused_and_the_administrator_lifts_it_P5() {
+		var ingrid = ground.person("Ingrid Berg", Role.COORDINATOR, null);
+		var person = ground.acting(ingrid).person();
+		assertThat(declare(ingrid, person, "yes")).hasStatus3xxRedirection();
+		assertThat(recusals.isRecused(person, matter)).isTrue();
+		assertThat(declare(ingrid, person, "no")).hasStatus(422);
+		var siri = ground.person("Siri Moen", Role.ADMINISTRATOR, null);
+		assertThat(declare(siri, person, "no")).hasStatus3xxRedirection();
+		assertThat(recusals.isRecused(person, matter)).isFalse();
+		mandates.end(((Acting.Administrator) ground.acting(siri)).mandate(), ground.kari());
+	}
+
+	@Test
+	void who_may_not_declare_is_told_why() {
+		var reader = ground.person("Leif Lund", Role.READER, null);
+		assertThat(browser.page(reader, address())).contains("Dobbeltrolle og inhabilitet meldes av den som handler for en part");
+		assertThat(declare(reader, ground.acting(reader).person(), "yes")).hasStatus(422);
+	}
+
+	@Test
+	void a_reason_too_long_for_anybody_is_refused_and_kept() {
+		var per = ground.person("Per Aas", Role.REPRESENTATIVE, "Vennesla kommune");
+		var answer = browser.post(per, "/partnerskap/habilitet", "kind", "agreement", "subject", matter.id(), "id", Ids.next(), "person",
+				ground.acting(per).person().value(), "roleAtName", club, "roleAt", "", "recused", "yes", "reason", "x".repeat(2_001));
+		assertThat(answer).hasStatus(422);
+		assertThat(Browser.text(answer)).contains("Skriv høyst 2", "xxxx");
+	}
+
+	private String address() {
+		return "/partnerskap/habilitet?kind=agreement&id=" + matter.id();
+	}
+
+	private MvcTestResult declare(Viewer viewer, PersonId person, String recused) {
+		return browser.post(viewer, "/partnerskap/habilitet", "kind", "agreement", "subject", matter.id(), "id", Ids.next(), "person",
+				person.value(), "roleAtName", club, "roleAt", "", "recused", recused, "reason", "Sitter i styret");
+	}
+}
