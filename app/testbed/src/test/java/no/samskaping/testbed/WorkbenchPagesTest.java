@@ -244,7 +244,7 @@ class WorkbenchPagesTest {
 		for (var other : List.of(withdrawn, expired)) {
 			var answer = get(other.path());
 			assertThat(answer.statusCode()).isEqualTo(404);
-			assertThat(answer.body()).isEqualTo(unknown.body());
+			assertThat(answer.body().replace(other.path(), "")).isEqualTo(unknown.body().replace("/apen/l/" + "A".repeat(43), ""));
 		}
 		assertThat(get("/apen/hvem").body()).startsWith("null");
 	}
