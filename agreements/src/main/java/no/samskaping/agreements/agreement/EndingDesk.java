@@ -68,7 +68,7 @@ public class EndingDesk {
 			if (force == null) {
 				throw Refused.because("A7", Text.of("agreements.rule.not-in-force"));
 			}
-			agreement.keep(texts.one(new TextId(force.text())).orElseThrow().says());
+			agreement.keep(texts.one(new TextId(force.text())).orElseThrow().says(), at);
 		});
 	}
 

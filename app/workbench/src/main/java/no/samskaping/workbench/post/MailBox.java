@@ -11,10 +11,12 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,15 +34,22 @@ class MailBox implements Outbox, MailLog {
 	private final MailSettings settings;
 	private final @Nullable LinkSeal seal;
 	private final boolean demonstration;
+	private final ObjectProvider<JavaMailSender> server;
 
 	MailBox(JdbcClient jdbc, Clock clock, Words words, MailSettings settings,
-			@Value("${samskaping.demonstration:false}") boolean demonstration) {
+			@Value("${samskaping.demonstration:false}") boolean demonstration, ObjectProvider<JavaMailSender> server) {
 		this.jdbc = jdbc;
 		this.clock = clock;
 		this.words = words;
 		this.settings = settings;
 		this.seal = settings.key() == null ? null : new LinkSeal(settings.key());
 		this.demonstration = demonstration;
+		this.server = server;
+	}
+
+	@Override
+	public boolean sends() {
+		return server.getIfAvailable() != null;
 	}
 
 	@Override

@@ -8,6 +8,9 @@ import no.samskaping.workbench.Text;
 /** E-mail that is to be sent (utboks): written in the transaction of the change, sent afterwards, once. */
 public interface Outbox {
 
+	/** Whether anything leaves: without a mail server, who writes hands a link over themselves. */
+	boolean sends();
+
 	/** Puts a message into the outbox; a second one with the same id is not sent. */
 	void send(Mail mail);
 

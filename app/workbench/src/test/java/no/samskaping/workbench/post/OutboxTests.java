@@ -204,7 +204,7 @@ class OutboxTests {
 	}
 
 	private MailBox box(@Nullable String key, boolean demonstration) {
-		return new MailBox(jdbc, clock, words, settings(key), demonstration);
+		return new MailBox(jdbc, clock, words, settings(key), demonstration, new StaticListableBeanFactory().getBeanProvider(JavaMailSender.class));
 	}
 
 	private static MailSettings settings(@Nullable String key) {
