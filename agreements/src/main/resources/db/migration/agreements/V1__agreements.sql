@@ -46,7 +46,10 @@ create table agreements.agreement (
 create unique index agreement_live on agreements.agreement (initiative) where stage in ('DRAFT', 'ANCHORING', 'SIGNING', 'IN_FORCE');
 create index agreement_by_initiative on agreements.agreement (initiative, drafted_at desc);
 create index agreement_by_stage on agreements.agreement (stage, id desc);
+create index agreement_open on agreements.agreement (id desc)
+	where work in ('DRAFT', 'SIGNING') or notice_id is not null or adjustment_id is not null;
 create index agreement_by_title on agreements.agreement using gin (lower(title) public.gin_trgm_ops);
+create index agreement_by_part_of_number on agreements.agreement using gin (lower(number) public.gin_trgm_ops);
 comment on table agreements.agreement is 'An agreement, the text version that is being worked on, and what is in force. At most one lives for each initiative.';
 comment on column agreements.agreement.id is 'Identity.';
 comment on column agreements.agreement.number is 'Number for people, for instance A-2026-000003.';
@@ -287,9 +290,11 @@ create table agreements.signature (
 	authority   text not null check (authority in ('MANDATE', 'SIGNATURE_RIGHT', 'POWER_OF_ATTORNEY', 'SELF', 'GUARDIAN')),
 	evidence    uuid,
 	recorded_by uuid,
+	signed_on   date,
 	at          timestamptz not null,
 	unique (text, actor),
-	check (person is not null or signer is not null)
+	check (person is not null or signer is not null),
+	check ((evidence is null) = (signed_on is null))
 );
 create index signature_by_agreement on agreements.signature (agreement);
 comment on table agreements.signature is 'Who signed which bytes, for whom, by which authority. Rows are only ever added.';
@@ -304,7 +309,8 @@ comment on column agreements.signature.signer is 'Who signed, as they wrote it t
 comment on column agreements.signature.authority is 'By which right.';
 comment on column agreements.signature.evidence is 'Scan of a paper signed by hand: an attachment.';
 comment on column agreements.signature.recorded_by is 'Who recorded the paper.';
-comment on column agreements.signature.at is 'When.';
+comment on column agreements.signature.signed_on is 'The day on which a paper was signed by hand.';
+comment on column agreements.signature.at is 'When it was signed here, or the paper recorded.';
 
 create table agreements.alteration (
 	id          uuid not null,

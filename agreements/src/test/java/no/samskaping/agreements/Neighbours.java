@@ -11,13 +11,18 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Scope;
 import org.springframework.core.MethodParameter;
+import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
@@ -55,6 +60,7 @@ import no.samskaping.workbench.Refused;
 import no.samskaping.workbench.Subject;
 import no.samskaping.workbench.Text;
 import no.samskaping.workbench.Viewer;
+import no.samskaping.workbench.screen.Related;
 import no.samskaping.workbench.screen.Viewers;
 
 /** The contexts beside this one, as far as they publish anything: small, in memory, and the same for all tests of the module. */
@@ -76,9 +82,13 @@ public class Neighbours {
 
 	static final Map<InitiativeId, Stage> STAGES = new ConcurrentHashMap<>();
 	static final Map<PersonId, String> REGISTERED = new ConcurrentHashMap<>();
+	static final Set<InitiativeId> SMALL = ConcurrentHashMap.newKeySet();
+	static final Map<Subject, List<Recusals.DoubleRole>> DECLARED = new ConcurrentHashMap<>();
 	static final Set<PersonId> RECUSED = ConcurrentHashMap.newKeySet();
+	static final AtomicBoolean MAIL_IS_SENT = new AtomicBoolean();
 	static final List<String> TOLD = new CopyOnWriteArrayList<>();
 	static final List<Anchorings.Request> ASKED = new CopyOnWriteArrayList<>();
+	static final List<String> WITHDRAWN = new CopyOnWriteArrayList<>();
 	static final Map<String, AnchoringState> ANSWERED = new ConcurrentHashMap<>();
 
 	@Bean
@@ -88,7 +98,8 @@ public class Neighbours {
 			@Override
 			public Map<InitiativeId, InitiativeCard> of(Set<InitiativeId> ids) {
 				return ids.stream().collect(Collectors.toMap(Function.identity(), id -> new InitiativeCard(id, "I-2026-000014",
-						"Sykkelverksted for ungdom", null, STAGES.getOrDefault(id, Stage.AGREEMENT_IN_PROGRESS), Scale.FORMALISED, Kroner.of(350_000),
+						"Sykkelverksted for ungdom", null, STAGES.getOrDefault(id, Stage.AGREEMENT_IN_PROGRESS),
+						SMALL.contains(id) ? Scale.SMALL : Scale.FORMALISED, Kroner.of(350_000),
 						List.of("climate", "exclusion"), List.of(Examples.CLUB), List.of(Examples.CLUB, Examples.CENTRE, Examples.MUNICIPALITY),
 						Examples.CENTRE_PARTY, null, Examples.TODAY, 1)));
 			}
@@ -250,9 +261,23 @@ public class Neighbours {
 
 			@Override
 			public Map<Subject, List<DoubleRole>> about(Set<Subject> subjects) {
-				return Map.of();
+				return DECLARED.entrySet().stream().filter(known -> subjects.contains(known.getKey()))
+						.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 			}
 		};
+	}
+
+	@Bean
+	Related impartiality() {
+		return (subject, viewer) -> subject.kind().equals(AgreementId.KIND) ? List.of(new Related.Panel(800, "person-gavel",
+				Text.verbatim("Habilitet i avtalen"), "/partnerskap/habilitet?kind=agreement&id=" + subject.id(), List.of())) : List.of();
+	}
+
+	/** Whether a mail server is set changes while the tests run. */
+	@Bean
+	@Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
+	@Nullable JavaMailSender mailServer() {
+		return MAIL_IS_SENT.get() ? new JavaMailSenderImpl() : null;
 	}
 
 	@Bean
@@ -264,6 +289,11 @@ public class Neighbours {
 				if (ASKED.stream().noneMatch(known -> key(known).equals(key(request)))) {
 					ASKED.add(request);
 				}
+			}
+
+			@Override
+			public void withdraw(Subject subject, String textSha256, Instant at) {
+				WITHDRAWN.add(textSha256);
 			}
 
 			@Override

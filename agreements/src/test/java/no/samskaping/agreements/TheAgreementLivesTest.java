@@ -16,6 +16,8 @@ import org.springframework.modulith.test.Scenario;
 import no.samskaping.agreements.AgreementsAtHand.Hand;
 import no.samskaping.agreements.agreement.AmendingDesk;
 import no.samskaping.agreements.agreement.DraftDesk;
+import no.samskaping.agreements.agreement.EndingDesk;
+import no.samskaping.agreements.agreement.LockingDesk;
 import no.samskaping.agreements.agreement.SigningDesk;
 import no.samskaping.agreements.agreement.Work;
 import no.samskaping.agreements.signature.Authority;
@@ -59,6 +61,12 @@ class TheAgreementLivesTest {
 
 	@Autowired
 	AmendingDesk amending;
+
+	@Autowired
+	EndingDesk ending;
+
+	@Autowired
+	LockingDesk locking;
 
 	@Autowired
 	TextBook texts;
@@ -107,7 +115,43 @@ class TheAgreementLivesTest {
 					assertThat(one.party()).isEqualTo(MUNICIPALITY_PARTY);
 					assertThat(one.mostMoney().amount()).isEqualByComparingTo("200000");
 					assertThat(one.textSha256()).isEqualTo(hand.sha256(id));
+					assertThat(one.related()).containsExactly(initiative.subject());
 				}));
+	}
+
+	@Test
+	void a_text_that_is_opened_again_is_no_longer_to_be_anchored_P3(Scenario scenario) {
+		var id = hand.locked(initiative);
+		var sha256 = hand.sha256(id);
+
+		scenario.stimulate(() -> locking.reopen(id, drafts.one(id).version(), WHO.get("worker"), clock.instant()))
+				.andWaitForStateChange(() -> Neighbours.WITHDRAWN.contains(sha256), withdrawn -> withdrawn)
+				.andVerify(withdrawn -> assertThat(drafts.one(id).work()).isEqualTo(Work.DRAFT));
+	}
+
+	@Test
+	void a_text_whose_agreement_is_given_up_is_no_longer_to_be_anchored_P3(Scenario scenario) {
+		var id = hand.locked(initiative);
+		var sha256 = hand.sha256(id);
+
+		scenario.stimulate(() -> ending.abandon(id, drafts.one(id).version(), "Ingen midler", WHO.get("worker"), clock.instant()))
+				.andWaitForStateChange(() -> Neighbours.WITHDRAWN.contains(sha256), withdrawn -> withdrawn)
+				.andVerify(withdrawn -> assertThat(drafts.one(id).isEnded()).isTrue());
+	}
+
+	@Test
+	void an_amendment_that_is_dropped_is_no_longer_to_be_anchored_P3(Scenario scenario) {
+		var id = hand.inForce(initiative);
+		amending.amend(id, drafts.one(id).version(), WHO.get("worker"), clock.instant());
+		drafts.edit(id, drafts.one(id).version(), WHO.get("worker"), clock.instant(), "terms",
+				draft -> draft.with(draft.terms().until(draft.terms().endsOn().plusYears(1))));
+		hand.acceptAll(id);
+		hand.lock(id);
+		var sha256 = hand.sha256(id);
+
+		scenario.stimulate(() -> amending.keep(id, drafts.one(id).version(), WHO.get("worker"), clock.instant()))
+				.andWaitForStateChange(() -> Neighbours.WITHDRAWN.contains(sha256), withdrawn -> withdrawn)
+				.andVerify(withdrawn -> assertThat(drafts.one(id).work()).isEqualTo(Work.SETTLED));
 	}
 
 	@Test

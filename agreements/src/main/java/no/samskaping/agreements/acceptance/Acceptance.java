@@ -1,6 +1,7 @@
 package no.samskaping.agreements.acceptance;
 
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 
 import org.jmolecules.ddd.types.AggregateRoot;
@@ -25,6 +26,12 @@ import no.samskaping.partnership.PersonId;
 public record Acceptance(AcceptanceId id, AgreementId agreement, UUID about, int revision, ActorId actor, boolean accepts,
 		@Nullable String remark, @Nullable PersonId person, @Nullable PersonId recordedBy, @Nullable String source, Instant at)
 		implements AggregateRoot<Acceptance, AcceptanceId> {
+
+	/** Whether both are the same answer, sent twice. */
+	public boolean repeats(Acceptance earlier) {
+		return id.equals(earlier.id) && about.equals(earlier.about) && revision == earlier.revision && actor.equals(earlier.actor)
+				&& accepts == earlier.accepts && Objects.equals(remark, earlier.remark);
+	}
 
 	@Override
 	public AcceptanceId getId() {

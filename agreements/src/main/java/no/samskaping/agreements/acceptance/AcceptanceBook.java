@@ -27,9 +27,13 @@ public class AcceptanceBook {
 		this.database = database;
 	}
 
-	/** Adds one, in the transaction of the desk. */
-	public void add(Acceptance accepted) {
-		database.sql("""
+	/**
+	 * Adds one, in the transaction of the desk.
+	 *
+	 * @return whether it is new; false if there is one with that identity already
+	 */
+	public boolean add(Acceptance accepted) {
+		return database.sql("""
 				insert into agreements.acceptance (id, agreement, about, revision, actor, accepts, remark, person, recorded_by, source, at)
 				values (:id, :agreement, :about, :revision, :actor, :accepts, :remark, :person, :recordedBy, :source, :at)
 				on conflict (id) do nothing""")
@@ -37,7 +41,7 @@ public class AcceptanceBook {
 				.param("revision", accepted.revision()).param("actor", accepted.actor().value()).param("accepts", accepted.accepts())
 				.param("remark", accepted.remark()).param("person", accepted.person() == null ? null : accepted.person().value())
 				.param("recordedBy", accepted.recordedBy() == null ? null : accepted.recordedBy().value()).param("source", accepted.source())
-				.param("at", accepted.at().atOffset(ZoneOffset.UTC)).update();
+				.param("at", accepted.at().atOffset(ZoneOffset.UTC)).update() == 1;
 	}
 
 	/** All answers about an agreement. */

@@ -26,6 +26,7 @@ import no.samskaping.agreements.AgreementEnteredIntoForce;
 import no.samskaping.agreements.AgreementId;
 import no.samskaping.agreements.AgreementReadyForAnchoring;
 import no.samskaping.agreements.AgreementReadyForSignature;
+import no.samskaping.agreements.AgreementReopened;
 import no.samskaping.agreements.AgreementSigned;
 import no.samskaping.agreements.AgreementStage;
 import no.samskaping.agreements.acceptance.Acceptances;
@@ -110,19 +111,19 @@ public final class Agreement extends AbstractAggregateRoot<Agreement> implements
 	}
 
 	/** A platform party declined to anchor these bytes: the work goes on with a new version. P3. */
-	void declined(PartyId party, String sha256) {
+	void declined(PartyId party, String sha256, Instant at) {
 		if (work == Work.ANCHORING && isAbout(sha256)) {
-			reopen();
+			reopen(at);
 			declinedBy = party;
 		}
 	}
 
 	/** Unlocks: what was locked is never signed, and the work goes on with a new version. A6. */
-	void reopen() {
+	void reopen(Instant at) {
 		if (work != Work.ANCHORING && work != Work.SIGNING) {
 			throw Refused.because("A6", Text.of("agreements.rule.not-locked"));
 		}
-		locked = null;
+		unlock(at);
 		textNumber++;
 		move(Work.DRAFT);
 	}
@@ -149,12 +150,12 @@ public final class Agreement extends AbstractAggregateRoot<Agreement> implements
 	}
 
 	/** Gives an amendment up: what is in force stands, as it binds now. A7. */
-	void keep(Draft inForce) {
+	void keep(Draft inForce, Instant at) {
 		requireInForce();
 		if (work == Work.SETTLED) {
 			throw Refused.because("A7", Text.of("agreements.rule.not-amending"));
 		}
-		locked = null;
+		unlock(at);
 		draft = binding.kept(inForce.withClauses(inForce.clauses().stream().map(this::neverAcceptedAs).toList()));
 		move(Work.SETTLED);
 	}
@@ -203,7 +204,7 @@ public final class Agreement extends AbstractAggregateRoot<Agreement> implements
 			return;
 		}
 		if (locked != null) {
-			reopen();
+			reopen(at);
 		}
 		binding = binding.rest();
 		draft = EqualityReview.relieved(draft.without(given.actor())).since(draft, today);
@@ -267,6 +268,13 @@ public final class Agreement extends AbstractAggregateRoot<Agreement> implements
 
 	public boolean isEnded() {
 		return stage.compareTo(AgreementStage.IN_FORCE) > 0;
+	}
+
+	private void unlock(Instant at) {
+		if (locked != null) {
+			registerEvent(new AgreementReopened(Ids.next(), at, id, initiative, locked.sha256(), nextVersion()));
+			locked = null;
+		}
 	}
 
 	private void enterIntoForce(Instant at) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.relational.core.sql.LockMode;
 import org.springframework.data.relational.repository.Lock;
 import org.springframework.data.repository.Repository;
@@ -27,6 +28,10 @@ interface AgreementRecords extends Repository<Agreement, AgreementId> {
 
 	/** The living one of an initiative. */
 	Optional<Agreement> findFirstByInitiativeAndStageIn(InitiativeId initiative, Set<AgreementStage> stages);
+
+	/** Lets nobody else draft one for an initiative before this transaction has ended. */
+	@Query("select 1 from pg_advisory_xact_lock(hashtextextended('agreements.draft/' || :initiative, 0))")
+	int holdDrafting(String initiative);
 
 	List<Agreement> findByIdIn(Set<AgreementId> ids);
 }

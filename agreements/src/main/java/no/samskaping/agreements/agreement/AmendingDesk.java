@@ -56,7 +56,7 @@ public class AmendingDesk {
 			if (force == null) {
 				throw Refused.because("A7", Text.of("agreements.rule.not-in-force"));
 			}
-			agreement.keep(texts.one(new TextId(force.text())).orElseThrow().says());
+			agreement.keep(texts.one(new TextId(force.text())).orElseThrow().says(), at);
 		});
 	}
 

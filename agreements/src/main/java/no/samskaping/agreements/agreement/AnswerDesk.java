@@ -82,16 +82,24 @@ public class AnswerDesk {
 		}
 	}
 
-	/** A participant wants a clause changed; what it accepted of it is open again. */
-	public void askForChange(AgreementId id, ActorId actor, UUID clauseId, int revision, String remark, @Nullable String source, Acting by,
-			Instant at) {
+	/**
+	 * A participant wants a clause changed; what it accepted of it is open again. The same wish told again changes nothing.
+	 *
+	 * @param wish made with the form, so that a second submit asks once
+	 */
+	public void askForChange(AgreementId id, AcceptanceId wish, ActorId actor, UUID clauseId, int revision, String remark,
+			@Nullable String source, Acting by, Instant at) {
 		var agreement = open(id);
 		var side = agreement.side(actor);
 		voices.require(by, agreement, side, source);
 		var wanted = Writing.required("A3", "remark", remark, Text.of("agreements.rule.remark"));
 		var clause = agreement.draft().clause(clauseId).orElseThrow(() -> new Unknown("clause", clauseId));
 		requireSame(agreement, clause, revision);
-		answers.add(answer(agreement, clauseId, revision, side, false, wanted, source, by, at));
+		var asked = answer(wish, agreement, clauseId, revision, side, false, wanted, source, by, at);
+		if (!answers.add(asked)) {
+			requireRepeated(asked);
+			return;
+		}
 		record(agreement, side, source, by, at, "change-wanted", agreement.draft().numberOf(clause));
 	}
 
@@ -146,10 +154,22 @@ public class AnswerDesk {
 		}
 	}
 
+	/** A form that was sent before, with something else in it, is not taken for the same. */
+	private void requireRepeated(Acceptance asked) {
+		if (answers.of(asked.agreement()).all().stream().noneMatch(asked::repeats)) {
+			throw Refused.because("A3", Text.of("agreements.rule.form-used"));
+		}
+	}
+
 	private static Acceptance answer(Agreement agreement, UUID about, int revision, Side side, boolean accepts, @Nullable String remark,
 			@Nullable String source, Acting by, Instant at) {
+		return answer(AcceptanceId.next(), agreement, about, revision, side, accepts, remark, source, by, at);
+	}
+
+	private static Acceptance answer(AcceptanceId id, Agreement agreement, UUID about, int revision, Side side, boolean accepts,
+			@Nullable String remark, @Nullable String source, Acting by, Instant at) {
 		PersonId own = source == null ? by.person() : null;
-		return new Acceptance(AcceptanceId.next(), agreement.getId(), about, revision, side.actor(), accepts, remark, own,
+		return new Acceptance(id, agreement.getId(), about, revision, side.actor(), accepts, remark, own,
 				source == null ? null : by.person(), source == null ? null : source.strip(), at);
 	}
 

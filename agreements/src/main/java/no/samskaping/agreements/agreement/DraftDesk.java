@@ -69,7 +69,12 @@ public class DraftDesk {
 
 	/** Drafts the agreement of an initiative that waits for one, unless one lives; empty if nothing was drafted. A4, I12. */
 	public Optional<AgreementId> draftOnce(InitiativeId initiative, Acting by, Instant at) {
-		if (living(initiative).isPresent() || !awaitsAgreement(initiative)) {
+		return awaitsAgreement(initiative) ? drafted(initiative, by, at) : Optional.empty();
+	}
+
+	private Optional<AgreementId> drafted(InitiativeId initiative, Acting by, Instant at) {
+		agreements.holdDrafting(initiative.value().toString());
+		if (living(initiative).isPresent()) {
 			return Optional.empty();
 		}
 		return initiatives.planOf(initiative).map(plan -> {
@@ -79,15 +84,25 @@ public class DraftDesk {
 		});
 	}
 
+	/** Drafts one because somebody asks for it; if one lives already, nothing changes. I4, I12. */
+	public void draft(DraftRule.Wanted wanted, Acting by, Instant at) {
+		Voices.requireWork(by);
+		var initiative = wanted.initiative().id();
+		if (living(initiative).isEmpty()) {
+			DraftRule.requireAll(wanted);
+			drafted(initiative, by, at);
+		}
+	}
+
 	/** Fetches what the initiative plans now. A4, I9. */
 	public void refresh(AgreementId id, long version, Acting by, Instant at) {
-		edit(id, version, by, at, "refreshed", draft -> fresh(id, draft).orElse(draft));
+		edit(id, version, by, at, "refreshed", draft -> fresh(one(id).initiative(), draft).orElse(draft));
 	}
 
 	/** Whether the initiative plans something else than the draft says. */
 	@Transactional(readOnly = true)
 	public boolean isBehind(Agreement agreement) {
-		return agreement.work() == Work.DRAFT && fresh(agreement.getId(), agreement.draft())
+		return agreement.work() == Work.DRAFT && fresh(agreement.initiative(), agreement.draft())
 				.filter(fresh -> !fresh.equals(agreement.draft())).isPresent();
 	}
 
@@ -145,8 +160,8 @@ public class DraftDesk {
 		return now != null && now.id().equals(initiative) && AWAITING.contains(now.stage());
 	}
 
-	private Optional<Draft> fresh(AgreementId id, Draft draft) {
-		return initiatives.planOf(one(id).initiative()).map(plan -> blueprint(plan).refresh(draft));
+	private Optional<Draft> fresh(InitiativeId initiative, Draft draft) {
+		return initiatives.planOf(initiative).map(plan -> blueprint(plan).refresh(draft));
 	}
 
 	private Blueprint blueprint(ProjectPlan plan) {

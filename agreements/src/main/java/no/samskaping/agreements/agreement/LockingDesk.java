@@ -91,7 +91,7 @@ public class LockingDesk {
 	public void declined(AgreementId id, PartyId party, String sha256, Acting by, Instant at) {
 		var agreement = locked(id);
 		var before = agreement.textNumber();
-		agreement.declined(party, sha256);
+		agreement.declined(party, sha256, at);
 		if (agreement.textNumber() != before) {
 			agreements.save(agreement);
 			history.record(new History.Entry(id.subject(), null, party.value(), null, at, "agreements.history.declined",
@@ -109,7 +109,7 @@ public class LockingDesk {
 		if (agreement.version() != version) {
 			throw new Outdated(id.subject());
 		}
-		agreement.reopen();
+		agreement.reopen(at);
 		agreements.save(agreement);
 		history.record(by.entry(id.subject(), at, "agreements.history.reopened", String.valueOf(agreement.textNumber())));
 	}

@@ -1,14 +1,12 @@
 package no.samskaping.agreements.agreement;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -23,14 +21,18 @@ import no.samskaping.agreements.signature.Authority;
 import no.samskaping.agreements.signature.Signature;
 import no.samskaping.agreements.signature.SignatureBook;
 import no.samskaping.agreements.signature.SignatureId;
+import no.samskaping.agreements.signature.SignedPaper;
 import no.samskaping.agreements.terms.Side;
+import no.samskaping.agreements.text.TextBook;
+import no.samskaping.agreements.text.TextId;
 import no.samskaping.partnership.Acting;
 import no.samskaping.partnership.ActorId;
-import no.samskaping.partnership.ActorKind;
 import no.samskaping.partnership.Charters;
+import no.samskaping.workbench.Denied;
 import no.samskaping.workbench.Refused;
 import no.samskaping.workbench.Text;
 import no.samskaping.workbench.Unknown;
+import no.samskaping.workbench.Words;
 import no.samskaping.workbench.post.Reminders;
 import no.samskaping.workbench.record.Attachments;
 import no.samskaping.workbench.record.History;
@@ -46,20 +48,24 @@ public class SigningDesk {
 	/** The reminder that an agreement's last day has passed. */
 	public static final String ENDED = "agreements.last-day-passed";
 
+	private static final int LONGEST_SIGNER = 200;
+
 	private final AgreementRecords agreements;
 	private final AcceptanceBook answers;
 	private final SignatureBook signatures;
+	private final TextBook texts;
 	private final Voices voices;
 	private final Attachments attachments;
 	private final Reminders reminders;
 	private final Charters charters;
 	private final History history;
 
-	SigningDesk(AgreementRecords agreements, AcceptanceBook answers, SignatureBook signatures, Voices voices, Attachments attachments,
-			Reminders reminders, Charters charters, History history) {
+	SigningDesk(AgreementRecords agreements, AcceptanceBook answers, SignatureBook signatures, TextBook texts, Voices voices,
+			Attachments attachments, Reminders reminders, Charters charters, History history) {
 		this.agreements = agreements;
 		this.answers = answers;
 		this.signatures = signatures;
+		this.texts = texts;
 		this.voices = voices;
 		this.attachments = attachments;
 		this.reminders = reminders;
@@ -76,44 +82,58 @@ public class SigningDesk {
 	public void sign(AgreementId id, SignatureId signature, ActorId actor, String sha256, Authority authority, @Nullable String signer,
 			Acting by, Instant at) {
 		var agreement = locked(id);
-		if (isThere(agreement, signature)) {
+		if (isThere(agreement, signature, actor)) {
 			return;
 		}
 		var side = agreement.side(actor);
 		voices.require(by, agreement, side);
 		requireAuthority(side, authority, signer, by);
 		keep(agreement, new Signature(signature, id, textOf(agreement), sha256, actor, side.party(), by.person(), blankToNull(signer), authority,
-				null, null, at), by, "signed");
+				null, null, null, at), by, "signed");
 	}
 
-	/** Records a document that a contracting party signed on paper; its bytes are compared by the fingerprint printed on the sheet. A6. */
+	/**
+	 * Records a document that a contracting party signed on paper; its bytes are compared by the fingerprint printed on the sheet.
+	 * A platform party signs itself, by its own representative. A6, P2.
+	 */
 	public void signedOnPaper(AgreementId id, SignatureId signature, ActorId actor, String sha256, Authority authority, String signer,
-			String fileName, InputStream scan, Acting by, Instant at) {
+			SignedPaper paper, Acting by, Instant at) {
 		Voices.requireWork(by);
 		var agreement = locked(id);
-		if (isThere(agreement, signature)) {
+		if (agreement.side(actor).party() != null) {
+			throw new Denied(Text.of("agreements.denied.paper"));
+		}
+		if (isThere(agreement, signature, actor)) {
 			return;
 		}
-		var side = agreement.side(actor);
-		requireAuthority(side, authority == Authority.MANDATE ? Authority.SIGNATURE_RIGHT : authority, signer, by);
-		if (signer.isBlank()) {
-			throw Refused.because("A6", "signer", Text.of("agreements.rule.signer"));
-		}
+		requireAuthority(agreement.side(actor), authority, signer, by);
+		var text = textOf(agreement);
+		requireDay(text, paper.signedOn(), at);
 		var evidence = UUID.nameUUIDFromBytes(("scan:" + signature.value()).getBytes(StandardCharsets.UTF_8));
 		try {
-			attachments.keep(evidence, id.subject(), fileName, scan, by.person() == null ? null : by.person().value(), at);
+			attachments.keep(evidence, id.subject(), paper.name(), paper.scan(), by.person() == null ? null : by.person().value(), at);
 		} catch (IOException failed) {
 			throw new UncheckedIOException(failed);
 		}
-		keep(agreement, new Signature(signature, id, textOf(agreement), sha256, actor, side.party(), null, signer.strip(), authority, evidence,
-				by.person(), at), by, "signed.on-paper");
+		keep(agreement, new Signature(signature, id, text, sha256, actor, null, null, signer.strip(), authority, evidence, by.person(),
+				paper.signedOn(), at), by, "signed.on-paper");
+	}
+
+	/** Nobody can have signed before there was a text, nor tomorrow. */
+	private void requireDay(UUID text, LocalDate signedOn, Instant at) {
+		var locked = texts.one(new TextId(text)).orElseThrow().lockedAt().atZone(Words.ZONE).toLocalDate();
+		if (signedOn.isBefore(locked) || signedOn.isAfter(at.atZone(Words.ZONE).toLocalDate())) {
+			throw Refused.because("A6", "signedOn", Text.of("agreements.rule.signed-on", locked));
+		}
 	}
 
 	private void keep(Agreement agreement, Signature signature, Acting by, String what) {
 		var already = signatures.under(agreement.locked() == null ? null : agreement.locked().text()).stream().map(Signature::actor)
 				.collect(Collectors.toSet());
 		agreement.signed(signature.actor(), signature.sha256(), already, answers.of(agreement.getId()), signature.at());
-		signatures.add(signature);
+		if (!signatures.add(signature)) {
+			throw Refused.because("A6", Text.of("agreements.rule.form-used"));
+		}
 		agreements.save(agreement);
 		var own = by.entry(agreement.getId().subject(), signature.at(), "agreements.history." + what, signature.sha256().substring(0, 12));
 		history.record(signature.recordedBy() == null ? own : new History.Entry(own.subject(), null, signature.actor().value(), own.person(),
@@ -138,20 +158,20 @@ public class SigningDesk {
 		}
 	}
 
-	/** A mandate binds a platform party; everyone else says by which right they sign, and a resident only for itself or as guardian. P6. */
 	private static void requireAuthority(Side side, Authority authority, @Nullable String signer, Acting by) {
-		var allowed = side.party() != null && by instanceof Acting.Representative ? Set.of(Authority.MANDATE)
-				: side.kind() == ActorKind.RESIDENT ? Set.of(Authority.SELF, Authority.GUARDIAN)
-						: Set.of(Authority.SIGNATURE_RIGHT, Authority.POWER_OF_ATTORNEY);
-		if (!allowed.contains(authority)) {
+		if (!Authority.open(side.kind(), side.party() != null && by instanceof Acting.Representative).contains(authority)) {
 			throw Refused.because("P6", "authority", Text.of("agreements.rule.authority"));
 		}
 		if (authority.isTold() && (signer == null || signer.isBlank())) {
 			throw Refused.because("A6", "signer", Text.of("agreements.rule.signer"));
 		}
+		if (signer != null && signer.length() > LONGEST_SIGNER) {
+			throw Refused.because("A6", "signer", Text.of("agreements.rule.too-long", LONGEST_SIGNER));
+		}
 	}
 
-	private boolean isThere(Agreement agreement, SignatureId signature) {
+	/** Whether this party has signed by this very form. */
+	private boolean isThere(Agreement agreement, SignatureId signature, ActorId actor) {
 		var texts = new HashSet<UUID>();
 		if (agreement.locked() != null) {
 			texts.add(agreement.locked().text());
@@ -159,7 +179,8 @@ public class SigningDesk {
 		if (agreement.force() != null) {
 			texts.add(agreement.force().text());
 		}
-		return signatures.under(texts).values().stream().flatMap(List::stream).anyMatch(known -> known.id().equals(signature));
+		return signatures.under(texts).values().stream().flatMap(List::stream)
+				.anyMatch(known -> known.id().equals(signature) && known.actor().equals(actor));
 	}
 
 	private static UUID textOf(Agreement agreement) {

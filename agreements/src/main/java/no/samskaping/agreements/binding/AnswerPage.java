@@ -1,10 +1,12 @@
 package no.samskaping.agreements.binding;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -19,6 +21,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import no.samskaping.agreements.acceptance.AcceptanceBook;
+import no.samskaping.agreements.acceptance.AcceptanceId;
 import no.samskaping.agreements.agreement.AnswerDesk;
 import no.samskaping.agreements.agreement.Voices;
 import no.samskaping.agreements.agreement.Work;
@@ -27,14 +30,18 @@ import no.samskaping.agreements.register.SeenAgreements;
 import no.samskaping.agreements.text.Typesetting;
 import no.samskaping.partnership.Acting;
 import no.samskaping.workbench.Denied;
+import no.samskaping.workbench.Ids;
 import no.samskaping.workbench.Outdated;
 import no.samskaping.workbench.Refused;
 import no.samskaping.workbench.Text;
+import no.samskaping.workbench.Unknown;
 import no.samskaping.workbench.parts.Action;
 
 /** The whole text in front of a participant, and its answer: accept, or ask for a change. A2, A3. */
 @Controller
 class AnswerPage {
+
+	private static final Pattern SEEN = Pattern.compile("([0-9a-f-]+)_([0-9]{1,6})");
 
 	private final Door door;
 	private final AnswerDesk desk;
@@ -64,19 +71,41 @@ class AnswerPage {
 	ModelAndView accept(@PathVariable Map<String, String> path, @RequestParam(defaultValue = "") List<String> seen,
 			@RequestParam(required = false) @Nullable String source, Acting acting, Model model, RedirectAttributes redirect) {
 		var one = door.open(path, acting);
-		var revisions = new LinkedHashMap<UUID, Integer>();
-		seen.forEach(written -> revisions.put(UUID.fromString(written.split("_")[0]), Integer.valueOf(written.split("_")[1])));
+		var revisions = seen(seen);
 		return answered(one, acting, new Typed(source == null ? "" : source, "", null), model, redirect, "agreements.flash.accepted",
 				() -> desk.accept(one.agreement().getId(), one.side().actor(), revisions, source, acting, clock.instant()));
 	}
 
 	@PostMapping({ "/avtaler/{number}/svar/{actor}/{clause}", "/apen/avtale/{id}/svar/{clause}" })
-	ModelAndView askForChange(@PathVariable Map<String, String> path, @RequestParam int revision, @RequestParam String remark,
+	ModelAndView askForChange(@PathVariable Map<String, String> path, @RequestParam UUID id, @RequestParam int revision, @RequestParam String remark,
 			@RequestParam(required = false) @Nullable String source, Acting acting, Model model, RedirectAttributes redirect) {
 		var one = door.open(path, acting);
-		var clause = UUID.fromString(path.get("clause"));
+		var clause = clause(path.getOrDefault("clause", ""));
+		var wish = new AcceptanceId(UUID.nameUUIDFromBytes((id + ":" + clause).getBytes(StandardCharsets.UTF_8)));
 		return answered(one, acting, new Typed(source == null ? "" : source, remark, clause), model, redirect, "agreements.flash.asked",
-				() -> desk.askForChange(one.agreement().getId(), one.side().actor(), clause, revision, remark, source, acting, clock.instant()));
+				() -> desk.askForChange(one.agreement().getId(), wish, one.side().actor(), clause, revision, remark, source, acting,
+						clock.instant()));
+	}
+
+	/** The clauses that stood on the page, each with its revision. */
+	private static Map<UUID, Integer> seen(List<String> written) {
+		var revisions = new LinkedHashMap<UUID, Integer>();
+		for (var one : written) {
+			var parts = SEEN.matcher(one);
+			if (!parts.matches()) {
+				throw new Unknown("clause", new UUID(0, 0));
+			}
+			revisions.put(clause(parts.group(1)), Integer.valueOf(parts.group(2)));
+		}
+		return revisions;
+	}
+
+	private static UUID clause(String written) {
+		try {
+			return UUID.fromString(written);
+		} catch (IllegalArgumentException notAnId) {
+			throw new Unknown("clause", new UUID(0, 0));
+		}
 	}
 
 	private ModelAndView answered(Case one, Acting acting, Typed typed, Model model, RedirectAttributes redirect, String said, Runnable answer) {
@@ -110,6 +139,7 @@ class AnswerPage {
 		model.addAttribute("onBehalf", !speaks);
 		model.addAttribute("recused", voices.isRecused(acting, agreement));
 		model.addAttribute("open", agreement.work() == Work.DRAFT && !agreement.isEnded() && draft.side(one.side().actor()).isPresent());
+		model.addAttribute("form", Ids.next());
 		model.addAttribute("typed", typed);
 		model.addAttribute("broken", refused == null ? List.of() : refused.broken());
 		model.addAttribute("crumbs", one.outside() ? List.of() : List.of(new Action(null, Text.of("agreements.title"), "/avtaler", false),

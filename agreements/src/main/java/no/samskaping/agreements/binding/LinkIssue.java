@@ -13,17 +13,17 @@ import org.springframework.transaction.annotation.Transactional;
 
 import no.samskaping.agreements.AgreementId;
 import no.samskaping.agreements.agreement.DraftDesk;
-import no.samskaping.agreements.terms.Side;
 import no.samskaping.partnership.Acting;
 import no.samskaping.partnership.ActorId;
 import no.samskaping.partnership.People;
 import no.samskaping.workbench.Denied;
 import no.samskaping.workbench.Text;
+import no.samskaping.workbench.events.Inbox;
 import no.samskaping.workbench.post.Outbox;
 import no.samskaping.workbench.post.PersonalLinks;
 import no.samskaping.workbench.record.History;
 
-/** Gives a participant from outside a personal link: sent to its contact if there is an address, else shown once to hand over. A2, P2. */
+/** Gives a participant from outside a personal link: sent to its contact where that can be done, else shown once to hand over. A2, P2. */
 @Component
 class LinkIssue {
 
@@ -33,29 +33,39 @@ class LinkIssue {
 	private final PersonalLinks links;
 	private final Outbox outbox;
 	private final People people;
+	private final Inbox inbox;
 	private final History history;
 	private final Clock clock;
 
-	LinkIssue(DraftDesk desk, PersonalLinks links, Outbox outbox, People people, History history, Clock clock) {
+	LinkIssue(DraftDesk desk, PersonalLinks links, Outbox outbox, People people, Inbox inbox, History history,
+			Clock clock) {
 		this.desk = desk;
 		this.links = links;
 		this.outbox = outbox;
 		this.people = people;
+		this.inbox = inbox;
 		this.history = history;
 		this.clock = clock;
 	}
 
 	/**
-	 * Makes a link; earlier ones of the same participant end.
+	 * Makes a link; earlier ones of the same participant end. What was sent once is not sent again for the same form;
+	 * a link that is to be handed over is made anew, since nobody has seen the first.
 	 *
+	 * @param form made with the page, so that a second submit sends once
 	 * @return where it leads, to be shown once; empty if it was sent
 	 */
 	@Transactional
-	Optional<String> issue(AgreementId id, ActorId actor, Acting by) {
+	Optional<String> issue(AgreementId id, ActorId actor, UUID form, Acting by) {
 		var agreement = desk.one(id);
 		var side = agreement.side(actor);
 		if (!by.worksOnThePlatform() || side.party() != null) {
 			throw new Denied(Text.of("agreements.denied.work"));
+		}
+		var address = side.contact() == null ? Optional.<String>empty() : people.mailbox(side.contact());
+		var arrives = address.isPresent() && outbox.sends();
+		if (!inbox.first(form, "agreements.link") && arrives) {
+			return Optional.empty();
 		}
 		links.about(id.subject()).stream().filter(link -> link.holder().equals(actor.value()) && !link.withdrawn())
 				.forEach(link -> links.withdraw(link.id()));
@@ -64,14 +74,13 @@ class LinkIssue {
 				now.plus(VALID), by.person() == null ? null : by.person().value());
 		history.record(new History.Entry(id.subject(), null, actor.value(), by.person() == null ? null : by.person().value(), now,
 				"agreements.history.link", List.of()));
-		return send(side, issued, agreement.draft().terms().title(), now) ? Optional.empty() : Optional.of(issued.path());
+		address.ifPresent(to -> send(to, issued, agreement.draft().terms().title(), now));
+		return arrives ? Optional.empty() : Optional.of(issued.path());
 	}
 
-	private boolean send(Side side, PersonalLinks.Issued issued, String title, Instant now) {
-		var address = side.contact() == null ? Optional.<String>empty() : people.mailbox(side.contact());
-		address.ifPresent(to -> outbox.send(new Outbox.Mail(UUID.nameUUIDFromBytes(("agreement-link:" + issued.id()).getBytes(StandardCharsets.UTF_8)),
-				to, Text.of("agreements.mail.subject"), List.of(Text.of("agreements.mail.text", title), Text.of("agreements.mail.until",
-						now.plus(VALID))), issued.path())));
-		return address.isPresent();
+	private void send(String to, PersonalLinks.Issued issued, String title, Instant now) {
+		outbox.send(new Outbox.Mail(UUID.nameUUIDFromBytes(("agreement-link:" + issued.id()).getBytes(StandardCharsets.UTF_8)), to,
+				Text.of("agreements.mail.subject"), List.of(Text.of("agreements.mail.text", title), Text.of("agreements.mail.until", now.plus(VALID))),
+				issued.path()));
 	}
 }

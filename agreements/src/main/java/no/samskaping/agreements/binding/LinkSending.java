@@ -9,6 +9,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
@@ -31,10 +32,10 @@ class LinkSending {
 	}
 
 	@PostMapping("/avtaler/{number}/lenke/{actor}")
-	String send(@PathVariable String number, @PathVariable UUID actor, Acting acting, HttpServletRequest request, Model model,
+	String send(@PathVariable String number, @PathVariable UUID actor, @RequestParam UUID form, Acting acting, HttpServletRequest request, Model model,
 			RedirectAttributes redirect) {
 		var agreement = agreements.numbered(number, acting);
-		var shown = links.issue(agreement.getId(), new ActorId(actor), acting);
+		var shown = links.issue(agreement.getId(), new ActorId(actor), form, acting);
 		if (shown.isEmpty()) {
 			redirect.addFlashAttribute("flash", Text.of("agreements.flash.sent"));
 			return "redirect:/avtaler/" + number;

@@ -28,6 +28,7 @@ import no.samskaping.agreements.register.SeenAgreements;
 import no.samskaping.agreements.terms.Side;
 import no.samskaping.partnership.Acting;
 import no.samskaping.workbench.Denied;
+import no.samskaping.workbench.Outdated;
 import no.samskaping.workbench.Refused;
 import no.samskaping.workbench.Text;
 import no.samskaping.workbench.Words;
@@ -66,23 +67,38 @@ class LockPage {
 			desk.lock(agreement.getId(), version, day(due), acting, clock.instant());
 		} catch (Refused refused) {
 			return page(agreement, due, refused, model, HttpStatus.UNPROCESSABLE_CONTENT);
+		} catch (Outdated outdated) {
+			model.addAttribute("changed", true);
+			return page(seen(number, acting), due, null, model, HttpStatus.CONFLICT);
 		}
 		redirect.addFlashAttribute("flash", Text.of("agreements.flash.locked"));
 		return new ModelAndView("redirect:/avtaler/" + number);
 	}
 
 	@GetMapping("/apne")
-	String confirmOpening(@PathVariable String number, Acting acting, Model model) {
-		model.addAttribute("agreement", seen(number, acting));
-		model.addAttribute("crumbs", crumbs(seen(number, acting)));
-		return "agreements/reopen";
+	ModelAndView confirmOpening(@PathVariable String number, Acting acting, Model model) {
+		return opening(seen(number, acting), null, model, HttpStatus.OK);
 	}
 
 	@PostMapping("/apne")
-	String open(@PathVariable String number, @RequestParam long version, Acting acting, RedirectAttributes redirect) {
-		desk.reopen(seen(number, acting).getId(), version, acting, clock.instant());
+	ModelAndView open(@PathVariable String number, @RequestParam long version, Acting acting, Model model, RedirectAttributes redirect) {
+		try {
+			desk.reopen(seen(number, acting).getId(), version, acting, clock.instant());
+		} catch (Refused refused) {
+			return opening(seen(number, acting), refused, model, HttpStatus.UNPROCESSABLE_CONTENT);
+		} catch (Outdated outdated) {
+			model.addAttribute("changed", true);
+			return opening(seen(number, acting), null, model, HttpStatus.CONFLICT);
+		}
 		redirect.addFlashAttribute("flash", Text.of("agreements.flash.opened"));
-		return "redirect:/avtaler/" + number;
+		return new ModelAndView("redirect:/avtaler/" + number);
+	}
+
+	private static ModelAndView opening(Agreement agreement, @Nullable Refused refused, Model model, HttpStatusCode status) {
+		model.addAttribute("agreement", agreement);
+		model.addAttribute("broken", refused == null ? List.of() : refused.broken());
+		model.addAttribute("crumbs", crumbs(agreement));
+		return new ModelAndView("agreements/reopen", model.asMap(), status);
 	}
 
 	private Agreement seen(String number, Acting acting) {

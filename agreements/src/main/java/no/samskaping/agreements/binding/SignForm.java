@@ -1,10 +1,17 @@
 package no.samskaping.agreements.binding;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
 import no.samskaping.agreements.signature.Authority;
+import no.samskaping.agreements.signature.SignatureId;
+import no.samskaping.workbench.Ids;
+import no.samskaping.workbench.Refused;
+import no.samskaping.workbench.Text;
 
 /**
  * The form that signs (signering). A6.
@@ -12,6 +19,56 @@ import no.samskaping.agreements.signature.Authority;
  * @param id made with the form, so that a second submit signs once
  * @param sha256 the bytes that are in front of whoever signs
  * @param signer who they are, in their own words, where the platform does not know them
+ * @param signedOn the day on which a paper was signed
  * @param confirmed whether they have read the document and mean it
  */
-record SignForm(UUID id, String sha256, @Nullable Authority authority, @Nullable String signer, @Nullable Boolean confirmed) {}
+record SignForm(@Nullable String id, @Nullable String sha256, @Nullable String authority, @Nullable String signer, @Nullable String signedOn,
+		@Nullable Boolean confirmed) {
+
+	/** For these bytes; nothing typed yet. */
+	static SignForm of(@Nullable String sha256) {
+		return new SignForm(Ids.next().toString(), sha256, null, "", "", false);
+	}
+
+	SignatureId signature() {
+		try {
+			return new SignatureId(UUID.fromString(written(id)));
+		} catch (IllegalArgumentException noId) {
+			throw Refused.because("A6", Text.of("agreements.rule.form-used"));
+		}
+	}
+
+	/** The bytes that were in front of them; none if the form does not say, which is never the text to be signed. */
+	String bytes() {
+		return written(sha256);
+	}
+
+	String who() {
+		return written(signer);
+	}
+
+	/** The right that was chosen. P6. */
+	Authority right() {
+		return Arrays.stream(Authority.values()).filter(right -> right.name().equals(authority)).findFirst()
+				.orElseThrow(() -> Refused.because("P6", "authority", Text.of("agreements.rule.authority")));
+	}
+
+	/** The day that stands on the paper. */
+	LocalDate day() {
+		try {
+			return LocalDate.parse(written(signedOn));
+		} catch (DateTimeParseException notADay) {
+			throw Refused.because("A6", "signedOn", Text.of("agreements.rule.signed-day"));
+		}
+	}
+
+	void requireMeant() {
+		if (!Boolean.TRUE.equals(confirmed)) {
+			throw Refused.because("A6", "confirmed", Text.of("agreements.rule.confirmed"));
+		}
+	}
+
+	private static String written(@Nullable String typed) {
+		return typed == null ? "" : typed.strip();
+	}
+}

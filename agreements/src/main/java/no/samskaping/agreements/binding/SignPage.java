@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
@@ -37,13 +36,11 @@ import no.samskaping.agreements.register.SeenAgreements;
 import no.samskaping.agreements.signature.Authority;
 import no.samskaping.agreements.signature.Signature;
 import no.samskaping.agreements.signature.SignatureBook;
-import no.samskaping.agreements.signature.SignatureId;
+import no.samskaping.agreements.signature.SignedPaper;
 import no.samskaping.agreements.text.TextBook;
 import no.samskaping.agreements.text.TextId;
 import no.samskaping.partnership.Acting;
-import no.samskaping.partnership.ActorKind;
 import no.samskaping.workbench.Denied;
-import no.samskaping.workbench.Ids;
 import no.samskaping.workbench.Refused;
 import no.samskaping.workbench.Text;
 import no.samskaping.workbench.parts.Action;
@@ -88,11 +85,10 @@ class SignPage {
 	ModelAndView sign(@PathVariable Map<String, String> path, @ModelAttribute("form") SignForm form, BindingResult errors, Acting acting,
 			Model model, RedirectAttributes redirect) {
 		var one = door.open(path, acting);
-		var authority = form.authority() == null && acting instanceof Acting.Representative ? Authority.MANDATE : form.authority();
 		try {
-			requireMeant(form, authority);
-			desk.sign(one.agreement().getId(), new SignatureId(form.id()), one.side().actor(), form.sha256(),
-					Objects.requireNonNull(authority), form.signer(), acting, clock.instant());
+			var authority = form.authority() == null && acting instanceof Acting.Representative ? Authority.MANDATE : form.right();
+			form.requireMeant();
+			desk.sign(one.agreement().getId(), form.signature(), one.side().actor(), form.bytes(), authority, form.who(), acting, clock.instant());
 		} catch (Refused refused) {
 			refusals.show(refused, errors);
 			return page(one, acting, form, false, model, HttpStatus.UNPROCESSABLE_CONTENT);
@@ -107,18 +103,24 @@ class SignPage {
 			throw new Denied(Text.of("agreements.denied.work"));
 		}
 		var one = door.open(path, acting);
+		if (one.side().party() != null) {
+			throw new Denied(Text.of("agreements.denied.paper"));
+		}
 		return page(one, acting, blank(one), true, model, HttpStatus.OK);
 	}
 
 	@PostMapping("/avtaler/{number}/papir/{actor}")
 	ModelAndView signedOnPaper(@PathVariable Map<String, String> path, @ModelAttribute("form") SignForm form, BindingResult errors,
-			@RequestParam MultipartFile scan, Acting acting, Model model, RedirectAttributes redirect) throws IOException {
+			@RequestParam(required = false) @Nullable MultipartFile scan, Acting acting, Model model, RedirectAttributes redirect) throws IOException {
 		var one = door.open(path, acting);
-		try (var bytes = scan.getInputStream()) {
-			requireMeant(form, form.authority());
-			desk.signedOnPaper(one.agreement().getId(), new SignatureId(form.id()), one.side().actor(), form.sha256(),
-					Objects.requireNonNull(form.authority()), form.signer() == null ? "" : form.signer(),
-					scan.getOriginalFilename() == null ? "" : scan.getOriginalFilename(), bytes, acting, clock.instant());
+		try {
+			form.requireMeant();
+			if (scan == null || scan.isEmpty()) {
+				throw Refused.because("A6", Text.of("agreements.rule.scan"));
+			}
+			var name = Objects.requireNonNullElse(scan.getOriginalFilename(), "");
+			desk.signedOnPaper(one.agreement().getId(), form.signature(), one.side().actor(), form.bytes(), form.right(), form.who(),
+					new SignedPaper(form.day(), name, scan.getInputStream()), acting, clock.instant());
 		} catch (Refused refused) {
 			refusals.show(refused, errors);
 			return page(one, acting, form, true, model, HttpStatus.UNPROCESSABLE_CONTENT);
@@ -142,25 +144,15 @@ class SignPage {
 				.header("X-Content-Type-Options", "nosniff").body(texts.bytes(new TextId(text)));
 	}
 
-	private static void requireMeant(SignForm form, @Nullable Authority authority) {
-		if (authority == null) {
-			throw Refused.because("P6", "authority", Text.of("agreements.rule.authority"));
-		}
-		if (!Boolean.TRUE.equals(form.confirmed())) {
-			throw Refused.because("A6", "confirmed", Text.of("agreements.rule.confirmed"));
-		}
-	}
-
 	private static SignForm blank(Case one) {
 		var locked = one.agreement().locked();
-		return new SignForm(Ids.next(), locked == null ? "" : locked.sha256(), null, "", false);
+		return SignForm.of(locked == null ? null : locked.sha256());
 	}
 
 	private ModelAndView page(Case one, Acting acting, SignForm form, boolean onPaper, Model model, HttpStatusCode status) {
 		var agreement = one.agreement();
 		var locked = agreement.locked();
 		var signed = signatures.under(locked == null ? null : locked.text()).stream().map(Signature::actor).collect(Collectors.toSet());
-		var sha256 = form.sha256().isEmpty() && locked != null ? locked.sha256() : form.sha256();
 		model.addAttribute("one", one);
 		model.addAttribute("agreement", agreement);
 		model.addAttribute("draft", agreement.draft());
@@ -170,11 +162,10 @@ class SignPage {
 		model.addAttribute("name", agreements.names(agreement.draft()).getOrDefault(one.side().actor(), ""));
 		model.addAttribute("promises", agreement.draft().promisesOf(one.side().actor()));
 		model.addAttribute("recused", voices.isRecused(acting, agreement) && !onPaper);
-		model.addAttribute("broken", SignRule.brokenBy(new SignRule.Attempt(agreement.work(), locked, one.side(), sha256, signed)).stream()
+		model.addAttribute("broken", SignRule.brokenBy(new SignRule.Attempt(agreement.work(), locked, one.side(), form.bytes(), signed)).stream()
 				.map(SignRule::why).toList());
 		model.addAttribute("mandated", acting instanceof Acting.Representative && one.side().party() != null && !onPaper);
-		model.addAttribute("authorities", (one.side().kind() == ActorKind.RESIDENT ? Stream.of(Authority.SELF, Authority.GUARDIAN)
-				: Stream.of(Authority.SIGNATURE_RIGHT, Authority.POWER_OF_ATTORNEY))
+		model.addAttribute("authorities", Authority.open(one.side().kind(), false).stream()
 				.map(right -> new Option(right.name(), Text.of("agreements.authority." + right))).toList());
 		model.addAttribute("crumbs", one.outside() ? List.of() : List.of(new Action(null, Text.of("agreements.title"), "/avtaler", false),
 				new Action(null, Text.verbatim(agreement.draft().terms().title()), one.home(), false)));

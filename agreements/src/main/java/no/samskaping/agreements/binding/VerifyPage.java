@@ -3,6 +3,7 @@ package no.samskaping.agreements.binding;
 import java.io.IOException;
 import java.time.LocalDate;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -37,8 +38,8 @@ class VerifyPage {
 	}
 
 	@PostMapping("/apen/kontroll")
-	String verify(@RequestParam MultipartFile document, Model model) throws IOException {
-		if (document.isEmpty()) {
+	String verify(@RequestParam(required = false) @Nullable MultipartFile document, Model model) throws IOException {
+		if (document == null || document.isEmpty()) {
 			model.addAttribute("missing", true);
 			return "agreements/verify";
 		}

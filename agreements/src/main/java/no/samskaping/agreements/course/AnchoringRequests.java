@@ -1,5 +1,7 @@
 package no.samskaping.agreements.course;
 
+import java.util.Set;
+
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
@@ -31,7 +33,8 @@ class AnchoringRequests {
 		for (Side side : draft.sides()) {
 			if (side.party() != null) {
 				anchorings.request(new Anchorings.Request(side.party(), event.agreement().subject(), event.textSha256(),
-						draft.moneyOf(side.actor()), draft.hoursOf(side.actor()), draft.terms().endsOn(), locked.due()), event.occurredAt());
+						draft.moneyOf(side.actor()), draft.hoursOf(side.actor()), draft.terms().endsOn(), locked.due(),
+						Set.of(event.initiative().subject())), event.occurredAt());
 			}
 		}
 	}

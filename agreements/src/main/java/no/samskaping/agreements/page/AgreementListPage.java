@@ -87,11 +87,15 @@ class AgreementListPage {
 	ResponseEntity<StreamingResponseBody> download(@RequestParam(defaultValue = "") Set<AgreementStage> status,
 			@RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "CSV") Export.Format format, Acting acting) {
 		var heads = Stream.of("number", "title", "stage", "participants", "money", "ends").map(head -> Text.of("agreements.list." + head)).toList();
-		return export.of(format, "avtaler", heads, list.all(selection(status, q, acting)).map(this::cells));
+		return export.of(format, "avtaler", heads, list.parts(selection(status, q, acting)).flatMap(this::cells));
 	}
 
-	private List<Object> cells(AgreementRow row) {
-		var names = names(List.of(row));
+	private Stream<List<Object>> cells(List<AgreementRow> part) {
+		var names = names(part);
+		return part.stream().map(row -> cells(row, names));
+	}
+
+	private List<Object> cells(AgreementRow row, Map<ActorId, String> names) {
 		return List.of(row.number(), row.title(), words.of("agreements.stage." + row.stage()),
 				String.join(", ", row.participants().stream().map(names::get).filter(Objects::nonNull).toList()), row.money(), row.endsOn());
 	}

@@ -2,6 +2,8 @@ package no.samskaping.agreements.page;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
 
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
@@ -13,9 +15,12 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 
 import no.samskaping.agreements.agreement.Agreement;
 import no.samskaping.agreements.register.SeenAgreements;
+import no.samskaping.agreements.signature.Signature;
+import no.samskaping.agreements.signature.SignatureBook;
 import no.samskaping.agreements.text.AgreementText;
 import no.samskaping.agreements.text.TextBook;
 import no.samskaping.agreements.text.Typesetting;
@@ -25,8 +30,10 @@ import no.samskaping.partnership.AdoptedCharter;
 import no.samskaping.partnership.Charters;
 import no.samskaping.workbench.Text;
 import no.samskaping.workbench.Unknown;
+import no.samskaping.workbench.Viewer;
 import no.samskaping.workbench.parts.Action;
 import no.samskaping.workbench.parts.Tile;
+import no.samskaping.workbench.record.Attachments;
 import no.samskaping.workbench.screen.HistoryLines;
 
 /** The page of one agreement, and its documents. */
@@ -39,28 +46,36 @@ class AgreementPage {
 	private final TextBook texts;
 	private final Typesetting typesetting;
 	private final SignatureSheet sheets;
+	private final SignatureBook signatures;
+	private final Attachments attachments;
+	private final Surroundings surroundings;
 	private final Charters charters;
 	private final HistoryLines history;
 
 	AgreementPage(AgreementFile files, SeenAgreements agreements, TextBook texts, Typesetting typesetting, SignatureSheet sheets,
-			Charters charters, HistoryLines history) {
+			SignatureBook signatures, Attachments attachments, Surroundings surroundings, Charters charters, HistoryLines history) {
 		this.files = files;
 		this.agreements = agreements;
 		this.texts = texts;
 		this.typesetting = typesetting;
 		this.sheets = sheets;
+		this.signatures = signatures;
+		this.attachments = attachments;
+		this.surroundings = surroundings;
 		this.charters = charters;
 		this.history = history;
 	}
 
 	@GetMapping
-	String show(@PathVariable String number, Acting acting, Model model) {
+	String show(@PathVariable String number, Acting acting, Viewer viewer, Model model) {
 		var file = files.open(number, acting);
 		model.addAttribute("view", new AgreementView(file));
 		model.addAttribute("file", file);
 		model.addAttribute("crumbs", List.of(new Action(null, Text.of("agreements.title"), "/avtaler", false)));
 		model.addAttribute("tiles", file.initiative() == null ? List.of() : tiles(file.initiative()));
 		model.addAttribute("texts", texts.of(file.agreement().getId()));
+		model.addAttribute("panels", surroundings.panels(file, viewer));
+		model.addAttribute("scans", surroundings.scans(file));
 		model.addAttribute("history", history.of(file.agreement().getId().subject(), 12));
 		return "agreements/agreement";
 	}
@@ -83,6 +98,14 @@ class AgreementPage {
 	ResponseEntity<byte[]> sheet(@PathVariable String number, @PathVariable int version, Acting acting) {
 		var agreement = agreements.numbered(number, acting);
 		return pdf(sheets.print(agreement, locked(agreement, version)), number + "-signaturark-" + version + ".pdf");
+	}
+
+	/** The scan of a paper that was signed by hand, for those who see the agreement. A6, P7. */
+	@GetMapping("/skann/{signature}")
+	ResponseEntity<StreamingResponseBody> scan(@PathVariable String number, @PathVariable UUID signature, Acting acting) {
+		var agreement = agreements.numbered(number, acting);
+		return signatures.of(agreement.getId()).stream().filter(signed -> signed.id().value().equals(signature)).map(Signature::evidence)
+				.filter(Objects::nonNull).findFirst().map(attachments::download).orElseThrow(() -> new Unknown("signature", signature));
 	}
 
 	private AgreementText locked(Agreement agreement, int version) {

@@ -13,6 +13,7 @@ import no.samskaping.agreements.page.Row.Cell;
 import no.samskaping.agreements.signature.Signature;
 import no.samskaping.agreements.terms.Side;
 import no.samskaping.partnership.Sector;
+import no.samskaping.workbench.Ids;
 import no.samskaping.workbench.Text;
 import no.samskaping.workbench.Words;
 import no.samskaping.workbench.parts.Action;
@@ -66,22 +67,28 @@ record ParticipantRows(Contents file) {
 		}
 		var text = card.decidedOn() == null ? Text.of("agreements.cell.anchoring." + card.state())
 				: Text.of("agreements.cell.anchoring." + card.state() + ".on", card.decidedOn());
-		return Cell.of(switch (card.state()) {
+		return new Cell(switch (card.state()) {
 			case CONFIRMED -> "done";
 			case REQUESTED, CONDITION_OPEN, DECLINED -> "waiting";
-		}, text);
+			case SUPERSEDED -> "plain";
+		}, text, file.by().seesEverything() ? "/partnerskap/forankring/" + card.id().value() : null);
 	}
 
 	private Cell signed(Side side) {
 		var signature = file.signed().stream().filter(known -> known.actor().equals(side.actor())).findFirst();
 		if (signature.isPresent()) {
-			return Cell.of("done", Text.of("agreements.cell.signed", signature.map(Signature::at).get().atZone(Words.ZONE).toLocalDate()));
+			return signature.map(this::signed).get();
 		}
 		if (!side.isContractingParty()) {
 			return Cell.of("plain", Text.of("agreements.cell.accepts"));
 		}
 		return file.agreement().work() == Work.SIGNING ? Cell.of("waiting", Text.of("agreements.cell.not-signed"))
 				: Cell.of("locked", Text.of("agreements.cell.not-open"));
+	}
+
+	private Cell signed(Signature signature) {
+		return signature.evidence() == null ? Cell.of("done", Text.of("agreements.cell.signed", signature.day()))
+				: new Cell("done", Text.of("agreements.cell.signed.on-paper", signature.day()), file.href("skann/" + signature.id().value()));
 	}
 
 	private List<Action> actions(Side side) {
@@ -94,7 +101,7 @@ record ParticipantRows(Contents file) {
 				|| work == Work.SIGNING && side.isContractingParty() && !file.signers().contains(side.actor());
 		if (opensLink) {
 			actions.add(new Action("paperplane", Text.of("agreements.do.link"), file.href("lenke/" + side.actor().value()), false,
-					Map.of("version", String.valueOf(file.agreement().version()))));
+					Map.of("form", Ids.next().toString())));
 		}
 		if (work == Work.DRAFT && opensLink) {
 			actions.add(new Action("phone", Text.of("agreements.do.on-behalf"), file.href("svar/" + side.actor().value()), false));

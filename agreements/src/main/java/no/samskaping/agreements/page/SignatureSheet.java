@@ -60,9 +60,10 @@ class SignatureSheet {
 		if (signed == null) {
 			return new Line(name, words.of("agreements.sheet.unsigned"), "", "", "");
 		}
-		var who = signed.signer() != null ? signed.signer() : known.getOrDefault(signed.person(), "");
+		var who = signed.signer() != null ? signed.signer() : signed.person() == null ? "" : known.getOrDefault(signed.person(), "");
 		return new Line(name, who, words.of("agreements.authority." + signed.authority()) + (signed.evidence() == null ? ""
-				: ", " + words.of("agreements.sheet.paper")), words.dateTime(signed.at()), signed.sha256());
+				: ", " + words.of("agreements.sheet.paper")), signed.signedOn() == null ? words.dateTime(signed.at())
+						: words.of("agreements.sheet.recorded", words.date(signed.signedOn()), words.dateTime(signed.at())), signed.sha256());
 	}
 
 	/** The latest acceptance before the text was locked is the one that stands for the whole. */

@@ -67,28 +67,44 @@ public class AgreementList {
 				.params(query).query(Integer.class).single();
 	}
 
-	/** All of the selection, for a download: fetched a part at a time. */
-	public Stream<AgreementRow> all(Selection selection) {
+	/** All of the selection, for a download: a part at a time. */
+	public Stream<List<AgreementRow>> parts(Selection selection) {
 		return Stream.iterate(page(selection, null, DOWNLOADED_AT_ONCE), part -> !part.isEmpty(),
-				part -> page(selection, part.getLast().id().value(), DOWNLOADED_AT_ONCE)).flatMap(List::stream);
+				part -> page(selection, part.getLast().id().value(), DOWNLOADED_AT_ONCE));
 	}
 
-	/** Those that this one takes part in, or a party does, at these stages: for tasks. */
-	public List<AgreementId> at(Set<AgreementStage> stages, @Nullable UUID actor, @Nullable UUID party, int limit) {
-		var whose = actor != null ? "and s.actor = :who" : party != null ? "and s.party = :who" : "";
+	/**
+	 * Those on which somebody may have to do something, the newest first: a text to write or to accept, one to sign that this one has not
+	 * signed, a small change or a notice that waits for an answer.
+	 *
+	 * @param actor only where this one takes part; null for all
+	 * @param party only where this party does; null for all
+	 */
+	public List<AgreementId> open(@Nullable UUID actor, @Nullable UUID party, int limit) {
+		var who = actor != null ? actor : party;
+		var whose = who == null ? "" : """
+				and exists (select 1 from %s s where s.agreement = a.id and s.%s = :who and (a.work <> 'SIGNING' or a.notice_id is not null
+					or not exists (select 1 from agreements.signature g where g.text = a.locked_text and g.actor = s.actor)))"""
+				.formatted(PARTICIPANTS, actor != null ? "actor" : "party");
 		var query = database.sql("""
-				select distinct a.id from agreements.agreement a join %s s on s.agreement = a.id
-				where (a.stage in (:stages) or a.work <> 'SETTLED' and a.stage = 'IN_FORCE') %s order by a.id limit :limit"""
-				.formatted(PARTICIPANTS, whose)).param("stages", stages.stream().map(Enum::name).toList()).param("limit", limit);
-		return (whose.isEmpty() ? query : query.param("who", actor != null ? actor : party))
+				select a.id from agreements.agreement a where a.stage in ('DRAFT', 'ANCHORING', 'SIGNING', 'IN_FORCE')
+				and (a.work in ('DRAFT', 'SIGNING') or a.notice_id is not null or a.adjustment_id is not null) %s
+				order by a.id desc limit :limit""".formatted(whose)).param("limit", limit);
+		return (who == null ? query : query.param("who", who))
 				.query((row, number) -> new AgreementId(row.getObject("id", UUID.class))).list();
 	}
 
-	/** Those in force that end by that day, and those whose anchoring was declined: for what is missing at a glance. A8, P3. */
-	public List<AgreementRow> inNeed(LocalDate endsBy, int limit) {
+	/** Those in force that end by that day, whatever ends first. A8. */
+	public List<AgreementRow> ending(LocalDate endsBy, int limit) {
+		return database.sql(ROWS + "and a.stage = 'IN_FORCE' and a.force_until <= :endsBy order by a.force_until, a.id limit :limit")
+				.param("endsBy", endsBy).param("limit", limit).query(AgreementList::read).list();
+	}
+
+	/** Those whose anchoring was declined and whose text is written anew, amendments among them. P3. */
+	public List<AgreementRow> declined(int limit) {
 		return database.sql(ROWS + """
-				and (a.stage = 'IN_FORCE' and a.force_until <= :endsBy or a.stage = 'DRAFT' and a.declined_by is not null)
-				order by a.id limit :limit""").param("endsBy", endsBy).param("limit", limit).query(AgreementList::read).list();
+				and a.work = 'DRAFT' and a.stage in ('DRAFT', 'IN_FORCE') and a.declined_by is not null order by a.id desc limit :limit""")
+				.param("limit", limit).query(AgreementList::read).list();
 	}
 
 	private static String conditions(Selection selection) {

@@ -3,11 +3,12 @@ package no.samskaping.agreements.screen;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
-import no.samskaping.agreements.AgreementStage;
 import no.samskaping.agreements.register.AgreementList;
+import no.samskaping.agreements.register.AgreementRow;
 import no.samskaping.agreements.register.SeenAgreements;
 import no.samskaping.partnership.Actings;
 import no.samskaping.partnership.Charters;
@@ -45,8 +46,11 @@ class AgreementGaps implements Overview {
 			return List.of();
 		}
 		var soon = LocalDate.now(clock.withZone(Words.ZONE)).plusDays(charters.current().deadlines().agreementEndDays());
-		return list.inNeed(soon, SHOWN).stream().map(row -> new Gap(row.stage() == AgreementStage.IN_FORCE
-				? Text.of("agreements.gap.ends", row.title(), row.endsOn()) : Text.of("agreements.gap.declined", row.title()),
-				"/avtaler/" + row.number(), Text.of("agreements.gap.open"))).toList();
+		return Stream.concat(list.declined(SHOWN).stream().map(row -> gap(Text.of("agreements.gap.declined", row.title()), row)),
+				list.ending(soon, SHOWN).stream().map(row -> gap(Text.of("agreements.gap.ends", row.title(), row.endsOn()), row))).toList();
+	}
+
+	private static Gap gap(Text text, AgreementRow row) {
+		return new Gap(text, "/avtaler/" + row.number(), Text.of("agreements.gap.open"));
 	}
 }

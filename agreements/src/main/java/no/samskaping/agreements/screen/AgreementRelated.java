@@ -8,29 +8,34 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import no.samskaping.agreements.AgreementCard;
+import no.samskaping.agreements.AgreementStage;
 import no.samskaping.agreements.Agreements;
+import no.samskaping.agreements.agreement.DraftRule;
 import no.samskaping.agreements.register.NextSteps;
 import no.samskaping.initiatives.InitiativeCard;
 import no.samskaping.initiatives.InitiativeId;
 import no.samskaping.initiatives.Initiatives;
 import no.samskaping.initiatives.Scale;
+import no.samskaping.partnership.Actings;
 import no.samskaping.workbench.Subject;
 import no.samskaping.workbench.Text;
 import no.samskaping.workbench.Viewer;
 import no.samskaping.workbench.screen.Related;
 
-/** The agreement on an initiative's page. */
+/** The agreement on an initiative's page, and the way to have one drafted. I4. */
 @Component
 class AgreementRelated implements Related {
 
 	private final Agreements agreements;
 	private final Initiatives initiatives;
 	private final NextSteps next;
+	private final Actings actings;
 
-	AgreementRelated(Agreements agreements, Initiatives initiatives, NextSteps next) {
+	AgreementRelated(Agreements agreements, Initiatives initiatives, NextSteps next, Actings actings) {
 		this.agreements = agreements;
 		this.initiatives = initiatives;
 		this.next = next;
+		this.actings = actings;
 	}
 
 	@Override
@@ -38,11 +43,27 @@ class AgreementRelated implements Related {
 		if (!subject.kind().equals(InitiativeId.KIND)) {
 			return List.of();
 		}
-		var initiative = new InitiativeId(subject.id());
-		var card = agreements.ofInitiatives(Set.of(initiative)).get(initiative);
-		return card != null ? List.of(panel(card)) : isExpected(initiatives.of(Set.of(initiative)).get(initiative))
-				? List.of(new Panel(200, "handshake", Text.of("agreements.related.none"), null, List.of(Text.of("agreements.related.none.text"))))
-				: List.of();
+		var id = new InitiativeId(subject.id());
+		var latest = agreements.ofInitiatives(Set.of(id)).get(id);
+		var initiative = initiatives.of(Set.of(id)).get(id);
+		var panels = new ArrayList<Panel>();
+		if (latest != null) {
+			panels.add(panel(latest));
+		}
+		if (mayDraft(initiative, latest, viewer)) {
+			panels.add(new Panel(201, "handshake", Text.of("agreements.new.title"), "/avtaler/nytt-utkast?initiativ=" + id.value(),
+					List.of(Text.of(latest != null ? "agreements.related.again" : "agreements.related.voluntary"))));
+		} else if (latest == null && isExpected(initiative)) {
+			panels.add(new Panel(200, "handshake", Text.of("agreements.related.none"), null, List.of(Text.of("agreements.related.none.text"))));
+		}
+		return panels;
+	}
+
+	/** Those who work on the platform, unless one lives already. */
+	private boolean mayDraft(@Nullable InitiativeCard initiative, @Nullable AgreementCard latest, Viewer viewer) {
+		var lives = latest != null && latest.stage().compareTo(AgreementStage.IN_FORCE) <= 0;
+		return initiative != null && !lives && actings.of(viewer).worksOnThePlatform()
+				&& DraftRule.brokenBy(new DraftRule.Wanted(initiative, latest)).isEmpty();
 	}
 
 	private Panel panel(AgreementCard card) {

@@ -1,10 +1,10 @@
 package no.samskaping.agreements.screen;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import no.samskaping.agreements.AgreementId;
-import no.samskaping.agreements.AgreementStage;
 import no.samskaping.agreements.acceptance.AcceptanceBook;
 import no.samskaping.agreements.acceptance.Acceptances;
 import no.samskaping.agreements.agreement.Agreement;
@@ -33,13 +32,11 @@ import no.samskaping.workbench.Viewer;
 import no.samskaping.workbench.screen.Task;
 import no.samskaping.workbench.screen.Tasks;
 
-/** What waits for a person or their party in agreements: a text to accept or sign, a finding to mend, a text to lock. */
+/** What waits for a person or their party in agreements: a text to accept or sign, a finding to mend, a text to lock, an answer to what changes. */
 @Component
 class AgreementTasks implements Tasks {
 
 	private static final int LOOKED_AT = 100;
-	private static final Set<AgreementStage> UNDER_WORK = Set.of(AgreementStage.DRAFT, AgreementStage.ANCHORING, AgreementStage.SIGNING,
-			AgreementStage.IN_FORCE);
 
 	private final Actings actings;
 	private final AgreementList list;
@@ -60,12 +57,13 @@ class AgreementTasks implements Tasks {
 	@Override
 	public List<Task> waitingFor(Viewer viewer, int limit) {
 		var acting = actings.of(viewer);
-		var known = desk.all(new HashSet<>(concerning(acting)));
+		var newestFirst = concerning(acting);
+		var known = desk.all(new HashSet<>(newestFirst));
 		var said = answers.of(known.keySet());
 		var signed = signatures.under(known.values().stream().map(Agreement::locked).filter(Objects::nonNull).map(Locked::text)
 				.collect(Collectors.toSet()));
 		var tasks = new ArrayList<Task>();
-		for (var agreement : known.values()) {
+		for (var agreement : newestFirst.stream().map(known::get).filter(Objects::nonNull).toList()) {
 			var locked = agreement.locked();
 			var file = new File(agreement, said.getOrDefault(agreement.getId(), new Acceptances(List.of())),
 					locked == null ? List.of() : signed.getOrDefault(locked.text(), List.of()));
@@ -93,7 +91,7 @@ class AgreementTasks implements Tasks {
 	}
 
 	private List<AgreementId> at(@Nullable UUID actor, @Nullable UUID party) {
-		return list.at(UNDER_WORK, actor, party, LOOKED_AT);
+		return list.open(actor, party, LOOKED_AT);
 	}
 
 	/** What the reader has to do for the participant for which they speak. */
@@ -114,10 +112,18 @@ class AgreementTasks implements Tasks {
 		}
 		var adjustment = agreement.adjustment();
 		if (adjustment != null && !file.said().accepted(own.actor(), adjustment.id(), 1)) {
-			return new Task("agreement-agree:" + agreement.getId().value(), "chat-checkmark", Text.of("agreements.task.agree", title(agreement)),
-					Text.of("agreements.task.agree.why"), null, "/avtaler/" + agreement.number() + "/endring", Text.of("agreements.task.agree.button"));
+			return answer(agreement, "agree", null);
 		}
-		return null;
+		var notice = agreement.notice();
+		return notice != null && !notice.actor().equals(own.actor()) && !file.said().accepted(own.actor(), notice.id(), 1)
+				? answer(agreement, "go-on", notice.effective()) : null;
+	}
+
+	/** An answer to what is in force. */
+	private static Task answer(Agreement agreement, String what, @Nullable LocalDate due) {
+		var key = "agreements.task." + what;
+		return new Task("agreement-" + what + ":" + agreement.getId().value(), "chat-checkmark", Text.of(key, title(agreement)), Text.of(key + ".why"),
+				due, "/avtaler/" + agreement.number() + "/endring", Text.of(key + ".button"));
 	}
 
 	/** What those who work on the platform have to do. */

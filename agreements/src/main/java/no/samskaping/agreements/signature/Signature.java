@@ -1,6 +1,7 @@
 package no.samskaping.agreements.signature;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 
 import org.jmolecules.ddd.types.AggregateRoot;
@@ -10,6 +11,7 @@ import no.samskaping.agreements.AgreementId;
 import no.samskaping.partnership.ActorId;
 import no.samskaping.partnership.PartyId;
 import no.samskaping.partnership.PersonId;
+import no.samskaping.workbench.Words;
 
 /**
  * A signature (signatur): binds a contracting party to exactly these bytes. A6.
@@ -22,10 +24,17 @@ import no.samskaping.partnership.PersonId;
  * @param signer who signed, as they wrote it themselves, where they signed by link or on paper
  * @param evidence the scan of a paper that was signed by hand, if it was
  * @param recordedBy who recorded the paper
+ * @param signedOn the day on which the paper was signed
+ * @param at when it was signed here, or the paper recorded
  */
 public record Signature(SignatureId id, AgreementId agreement, UUID text, String sha256, ActorId actor, @Nullable PartyId party,
 		@Nullable PersonId person, @Nullable String signer, Authority authority, @Nullable UUID evidence, @Nullable PersonId recordedBy,
-		Instant at) implements AggregateRoot<Signature, SignatureId> {
+		@Nullable LocalDate signedOn, Instant at) implements AggregateRoot<Signature, SignatureId> {
+
+	/** The day on which it was signed, wherever that was. */
+	public LocalDate day() {
+		return signedOn == null ? at.atZone(Words.ZONE).toLocalDate() : signedOn;
+	}
 
 	@Override
 	public SignatureId getId() {

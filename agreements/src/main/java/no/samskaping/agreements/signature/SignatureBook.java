@@ -2,6 +2,8 @@ package no.samskaping.agreements.signature;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -36,8 +38,8 @@ public class SignatureBook {
 	 */
 	public boolean add(Signature signed) {
 		return database.sql("""
-				insert into agreements.signature (id, agreement, text, sha256, actor, party, person, signer, authority, evidence, recorded_by, at)
-				values (:id, :agreement, :text, :sha256, :actor, :party, :person, :signer, :authority, :evidence, :recordedBy, :at)
+				insert into agreements.signature (id, agreement, text, sha256, actor, party, person, signer, authority, evidence, recorded_by, signed_on, at)
+				values (:id, :agreement, :text, :sha256, :actor, :party, :person, :signer, :authority, :evidence, :recordedBy, :signedOn, :at)
 				on conflict do nothing""")
 				.param("id", signed.id().value()).param("agreement", signed.agreement().value()).param("text", signed.text())
 				.param("sha256", signed.sha256()).param("actor", signed.actor().value())
@@ -45,7 +47,7 @@ public class SignatureBook {
 				.param("person", signed.person() == null ? null : signed.person().value()).param("signer", signed.signer())
 				.param("authority", signed.authority().name()).param("evidence", signed.evidence())
 				.param("recordedBy", signed.recordedBy() == null ? null : signed.recordedBy().value())
-				.param("at", signed.at().atOffset(ZoneOffset.UTC)).update() == 1;
+				.param("signedOn", signed.signedOn(), Types.DATE).param("at", signed.at().atOffset(ZoneOffset.UTC)).update() == 1;
 	}
 
 	/** The signatures beneath these text versions, the earliest first. */
@@ -55,6 +57,12 @@ public class SignatureBook {
 		}
 		return database.sql("select * from agreements.signature where text in (:texts) order by at, id").param("texts", texts)
 				.query(SignatureBook::read).list().stream().collect(Collectors.groupingBy(Signature::text));
+	}
+
+	/** All signatures of an agreement, beneath whichever text version, the earliest first. */
+	public List<Signature> of(AgreementId agreement) {
+		return database.sql("select * from agreements.signature where agreement = :agreement order by at, id").param("agreement", agreement.value())
+				.query(SignatureBook::read).list();
 	}
 
 	/** The signatures beneath one text version, the earliest first. */
@@ -70,6 +78,7 @@ public class SignatureBook {
 				row.getObject("text", UUID.class), row.getString("sha256"), new ActorId(row.getObject("actor", UUID.class)),
 				party == null ? null : new PartyId(party), person == null ? null : new PersonId(person), row.getString("signer"),
 				Authority.valueOf(row.getString("authority")), row.getObject("evidence", UUID.class),
-				recordedBy == null ? null : new PersonId(recordedBy), row.getObject("at", OffsetDateTime.class).toInstant());
+				recordedBy == null ? null : new PersonId(recordedBy), row.getObject("signed_on", LocalDate.class),
+				row.getObject("at", OffsetDateTime.class).toInstant());
 	}
 }

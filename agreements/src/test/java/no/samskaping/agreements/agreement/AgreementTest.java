@@ -179,7 +179,7 @@ class AgreementTest {
 	void a_declined_anchoring_leads_back_to_a_new_version_and_is_visible_P3() {
 		var agreement = locked();
 
-		agreement.declined(CENTRE_PARTY, BYTES);
+		agreement.declined(CENTRE_PARTY, BYTES, NOW);
 
 		assertThat(agreement.stage()).isEqualTo(AgreementStage.DRAFT);
 		assertThat(agreement.textNumber()).isEqualTo(2);
@@ -237,7 +237,7 @@ class AgreementTest {
 	void an_opened_text_is_never_signed_A6() {
 		var agreement = signing();
 
-		agreement.reopen();
+		agreement.reopen(NOW);
 
 		refused("A2", () -> sign(agreement, CLUB, BYTES));
 		assertThat(agreement.textNumber()).isEqualTo(2);
@@ -270,7 +270,7 @@ class AgreementTest {
 		agreement.change(binding.with(binding.terms().until(LocalDate.of(2029, 6, 30))), NOTHING, NOW);
 		var toTheAmendment = allOf(agreement.getId(), agreement.draft());
 
-		agreement.keep(binding);
+		agreement.keep(binding, NOW);
 
 		assertThat(agreement.draft().terms()).isEqualTo(binding.terms());
 		assertThat(agreement.work()).isEqualTo(Work.SETTLED);

@@ -174,7 +174,7 @@ class WhatBindsTest {
 		agreement.noticeTakesEffect(agreed(agreement, notice, CENTRE, MUNICIPALITY), agreement.notice() == null ? TODAY
 				: agreement.notice().effective(), NOW);
 
-		agreement.keep(text);
+		agreement.keep(text, NOW);
 
 		assertThat(agreement.draft().side(CLUB)).isEmpty();
 		assertThat(agreement.draft().promisesOf(CLUB)).isEmpty();
