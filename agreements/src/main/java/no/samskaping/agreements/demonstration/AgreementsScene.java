@@ -36,15 +36,16 @@ import no.samskaping.workbench.Words;
 import no.samskaping.workbench.demonstration.Director;
 import no.samskaping.workbench.demonstration.Scene;
 
-/** Some agreements of the past year came into force; one waits for its last signature, one for its parties at home. */
+/** Some agreements of the past year came into force; one waits for its last signature, one was declined at home, and one waits for its parties. */
 @Component
 @ConditionalOnBooleanProperty("samskaping.demonstration")
 class AgreementsScene implements Scene {
 
 	private static final LocalTime NOON = LocalTime.of(12, 0);
 	private static final List<String> IN_FORCE = List.of("Grønt sentrum", "Lekeplass for alle i parken", "Gjenbruket: bruktbutikk og arbeidstrening",
-			"Teknologihjelp for eldre");
+			"Teknologihjelp for eldre", "Turvenner", LapsingScene.LAPSING);
 	private static final String SIGNING = "Minnekoret";
+	private static final String DECLINED = "Matsentral for overskuddsmat";
 	private static final String ANCHORING = "Hverdagsverter for eldre";
 	private static final int MOST = 50;
 
@@ -78,6 +79,7 @@ class AgreementsScene implements Scene {
 		});
 		director.at(today.minusDays(60), NOON, () -> agreementOn(SIGNING).ifPresent(this::agreeAndLock));
 		director.at(today.minusDays(45), NOON, () -> agreementOn(SIGNING).ifPresent(agreement -> sign(agreement, municipality())));
+		director.at(today.minusDays(40), NOON, () -> agreementOn(DECLINED).ifPresent(this::agreeAndLock));
 		director.at(today.minusDays(8), NOON, () -> agreementOn(ANCHORING).ifPresent(this::agreeAndLock));
 	}
 
@@ -90,7 +92,8 @@ class AgreementsScene implements Scene {
 		var host = representative(agreement.parties().iterator().next());
 		var nothingPaid = Boundary.of(Answer.NO, Answer.NO, Answer.NO);
 		drafts.edit(agreement.getId(), agreement.version(), host, clock.instant(), "boundary",
-				draft -> draft.withSides(side -> side.isMunicipality() ? side : side.answered(nothingPaid)));
+				draft -> draft.withSides(side -> side.isMunicipality() ? side : side.answered(nothingPaid))
+						.withSides(side -> draft.defines(side.actor()) ? side : side.outsideDefine("Kom med da behovet var beskrevet, og sluttet seg til det.")));
 		var bounded = drafts.one(agreement.getId());
 		var read = bounded.draft().clauses().stream().collect(Collectors.toMap(Clause::id, Clause::revision));
 		bounded.draft().sides().forEach(side -> answers.accept(bounded.getId(), side.actor(), read, null, as(side, bounded), clock.instant()));

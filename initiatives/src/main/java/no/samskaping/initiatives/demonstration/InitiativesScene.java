@@ -48,23 +48,24 @@ class InitiativesScene implements Scene {
 
 	private static final LocalTime MORNING = LocalTime.of(9, 30);
 	private static final Kroner GROWN = Kroner.of(140_000);
-	private static final int DAYS_BETWEEN = 3;
 
 	private final InitiativeDesk desk;
 	private final GatewayDesk gateways;
 	private final EndingDesk endings;
 	private final ParticipationDesk participations;
+	private final Turns turns;
 	private final Company company;
 	private final Charters charters;
 	private final WorkingDays workingDays;
 	private final Clock clock;
 
-	InitiativesScene(InitiativeDesk desk, GatewayDesk gateways, EndingDesk endings, ParticipationDesk participations, Company company, Charters charters,
+	InitiativesScene(InitiativeDesk desk, GatewayDesk gateways, EndingDesk endings, ParticipationDesk participations, Turns turns, Company company, Charters charters,
 			WorkingDays workingDays, Clock clock) {
 		this.desk = desk;
 		this.gateways = gateways;
 		this.endings = endings;
 		this.participations = participations;
+		this.turns = turns;
 		this.company = company;
 		this.charters = charters;
 		this.workingDays = workingDays;
@@ -74,29 +75,18 @@ class InitiativesScene implements Scene {
 	@Override
 	public void play(Director director) {
 		Story.all().forEach(story -> {
-			var begins = director.today().minusDays(daysAgo(story));
+			var begins = director.today().minusDays(story.daysAgo());
 			director.at(begins, MORNING, () -> tell(story, begins, director));
 		});
-	}
-
-	/** What has come furthest began first; what waits for its meeting or its gateway began lately. */
-	private static int daysAgo(Story story) {
-		if (story.wasTakenForward()) {
-			return (story.ending().startsWith("i gang") ? 250 : 140) - DAYS_BETWEEN * (story.number() % 7);
-		}
-		return switch (story.ending()) {
-			case "registrert", "hos kontaktpart" -> 4;
-			case "klar for drøfting" -> 21;
-			default -> 180 - DAYS_BETWEEN * story.number();
-		};
 	}
 
 	private void tell(Story story, LocalDate begins, Director director) {
 		var host = company.representativeOf(host(story));
 		var id = register(story, host);
+		turns.tell(story, id, host, begins, director);
 		if (!story.isFormalised()) {
 			goTheShortWay(story, id, host, begins, director);
-		} else if (!story.ending().equals("registrert") && !story.ending().equals("hos kontaktpart")) {
+		} else if (story.isDeveloped()) {
 			develop(story, id, host, begins, director);
 		}
 	}
@@ -145,10 +135,10 @@ class InitiativesScene implements Scene {
 			involve(story, id, by);
 		});
 		director.at(begins.plusDays(20), MORNING, () -> {
-			switch (story.ending()) {
-				case "trukket av initiativtaker" -> endings.withdraw(command(id, by).from(Source.TELEPHONE), "Gården fikk ny drift, og initiativet ble trukket.");
-				case "ikke ført videre: uenighet om driftsansvar" -> endings.close(command(id, by), "Partene ble ikke enige om hvem som har driftsansvaret.");
-				default -> desk.declareReady(command(id, by));
+			if (story.ending().equals("ikke ført videre: uenighet om driftsansvar")) {
+				endings.close(command(id, by), "Partene ble ikke enige om hvem som har driftsansvaret.");
+			} else {
+				desk.declareReady(command(id, by));
 			}
 		});
 	}

@@ -1,5 +1,5 @@
 /**
- * What the demonstration shows of the initiatives: two dozen invented ones, at every stage and on every path.
+ * What the demonstration shows of the initiatives: three dozen invented ones, at every stage and on every path.
  * It exists only where {@code samskaping.demonstration=true}.
  */
 @NullMarked

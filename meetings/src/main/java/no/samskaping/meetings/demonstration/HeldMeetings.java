@@ -18,6 +18,7 @@ import no.samskaping.meetings.conclusion.ClosingDesk;
 import no.samskaping.meetings.conclusion.Reading;
 import no.samskaping.meetings.evaluation.JudgementDesk;
 import no.samskaping.meetings.evaluation.Scores;
+import no.samskaping.meetings.matter.Matter;
 import no.samskaping.meetings.matter.MatterView;
 import no.samskaping.meetings.matter.Matters;
 import no.samskaping.meetings.meeting.Meeting;
@@ -101,11 +102,20 @@ class HeldMeetings {
 		var day = meeting.startsAt().toLocalDate();
 		var begins = meeting.startsAt().toLocalTime();
 		director.at(day.minusDays(NOTICE_DAYS), begins, () -> notices.send(id, speakers.minuteTaker()));
+		gather(meeting, director);
+	}
+
+	/** Those who were called come together, and approve the minutes on the next day. */
+	void gather(Meeting meeting, Director director) {
+		var id = meeting.getId();
+		var day = meeting.startsAt().toLocalDate();
+		var begins = meeting.startsAt().toLocalTime();
 		director.at(day, begins.plusMinutes(2), () -> {
 			var present = speakers.all().stream().map(RepresentativeCard::mandate).collect(Collectors.toSet());
 			desk.open(id, present, speakers.minuteTaker().person(), speakers.minuteTaker());
 		});
-		director.at(day, begins.plusMinutes(10), () -> matters.onAgenda(id).forEach(matter -> discuss(matter.view())));
+		director.at(day, begins.plusMinutes(10), () -> matters.onAgenda(id).stream().map(Matter::view)
+				.filter(matter -> matter.state().isUnfinished()).forEach(this::discuss));
 		director.at(day, begins.plusMinutes(95), () -> {
 			adjournment.end(id, speakers.minuteTaker());
 			minutes.send(id, speakers.minuteTaker());
@@ -131,11 +141,16 @@ class HeldMeetings {
 		if (matter.isForDiscussion()) {
 			positions.takeAll(matter.id(), agreement(matter.proposal()), speakers.minuteTaker());
 		}
-		var now = matters.one(matter.id()).view();
-		var grown = now.proposal() == Outcome.FINISHES_AS_IT_IS;
-		var reading = grown ? new Reading("Fullføres som det er, med et tak.", "150 000", null, now.version())
-				: new Reading("Initiativet går videre.", null, null, now.version());
-		closing.close(matter.id(), reading, speakers.minuteTaker());
+		closing.close(matter.id(), reading(matters.one(matter.id()).view()), speakers.minuteTaker());
+	}
+
+	private Reading reading(MatterView matter) {
+		return switch (matter.proposal()) {
+			case TAKEN_FORWARD -> new Reading("Initiativet går videre.", null, null, matter.version());
+			case FINISHES_AS_IT_IS -> new Reading("Fullføres som det er, med et tak.", "150 000", null, matter.version());
+			case GATEWAY_FOUND -> new Reading("Sentralen tar på seg å være kontaktpart.", null, speakers.of(Sector.VOLUNTARY).party().value(), matter.version());
+			case NOTED, NOT_TAKEN_FORWARD, BECOMES_FORMALISED -> new Reading("Tatt til orientering.", null, null, matter.version());
+		};
 	}
 
 	private Map<Sector, Statement> agreement(Outcome proposal) {

@@ -18,12 +18,13 @@ import no.samskaping.workbench.Words;
 import no.samskaping.workbench.demonstration.Director;
 import no.samskaping.workbench.demonstration.Scene;
 
-/** In the demonstration each party twice looks through what waits for it, and confirms; what is asked later still waits. */
+/** In the demonstration each party twice looks through what waits for it, and confirms; the municipality once declines, and what is asked later still waits. */
 @Component
 @ConditionalOnBooleanProperty("samskaping.demonstration")
 class AnchoringScene implements Scene {
 
 	private static final List<Integer> DAYS_AGO = List.of(140, 52);
+	private static final int DECLINED_DAYS_AGO = 33;
 	private static final LocalTime MORNING = LocalTime.of(9, 0);
 	private static final int MOST = 50;
 
@@ -43,14 +44,17 @@ class AnchoringScene implements Scene {
 
 	@Override
 	public void play(Director director) {
-		DAYS_AGO.forEach(days -> director.at(director.today().minusDays(days), MORNING, () -> parties.all().forEach(this::confirmAll)));
+		DAYS_AGO.forEach(days -> director.at(director.today().minusDays(days), MORNING,
+				() -> parties.all().forEach(party -> answerAll(party, Answer.Outcome.CONFIRMED, "Styret", ""))));
+		director.at(director.today().minusDays(DECLINED_DAYS_AGO), MORNING, () -> parties.all().stream().filter(party -> !party.gateway())
+				.forEach(party -> answerAll(party, Answer.Outcome.DECLINED, "Formannskapet", "Kjølerommet må godkjennes før kommunen kan forplikte seg.")));
 	}
 
-	private void confirmAll(Party party) {
+	private void answerAll(Party party, Answer.Outcome outcome, String body, String remark) {
 		var today = LocalDate.now(clock.withZone(Words.ZONE));
 		var one = representatives.of(Set.of(party.id()), today).getFirst();
 		var by = new Acting.Representative(one.person(), party.id(), one.mandate(), one.deputy(), null);
 		requested.waitingFor(party.id().value(), MOST)
-				.forEach(anchoring -> desk.answer(anchoring.getId(), new Answer(Ids.next(), Answer.Outcome.CONFIRMED, "Styret", today.minusDays(1), "", ""), null, by));
+				.forEach(anchoring -> desk.answer(anchoring.getId(), new Answer(Ids.next(), outcome, body, today.minusDays(1), "", remark), null, by));
 	}
 }
