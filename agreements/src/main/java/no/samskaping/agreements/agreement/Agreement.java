@@ -241,6 +241,10 @@ public final class Agreement extends AbstractAggregateRoot<Agreement> implements
 		}
 	}
 
+	Instant draftedAt() {
+		return draftedAt;
+	}
+
 	/** All that it says now, in the version being worked on. */
 	public Draft draft() {
 		return draft;

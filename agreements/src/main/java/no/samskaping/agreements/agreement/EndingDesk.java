@@ -138,8 +138,9 @@ public class EndingDesk {
 		});
 	}
 
+	/** What is told late says nothing of an agreement that was drafted since. */
 	private void endLiving(InitiativeId initiative, Acting by, Instant at, String what, Consumer<Agreement> end) {
-		drafts.living(initiative).map(known -> locked(known.getId())).ifPresent(agreement -> {
+		drafts.living(initiative).map(known -> locked(known.getId())).filter(agreement -> !agreement.draftedAt().isAfter(at)).ifPresent(agreement -> {
 			end.accept(agreement);
 			if (agreement.isEnded()) {
 				agreements.save(agreement);

@@ -6,7 +6,6 @@ import org.springframework.stereotype.Component;
 
 import no.samskaping.partnership.Acting;
 import no.samskaping.partnership.People;
-import no.samskaping.partnership.PersonId;
 import no.samskaping.workbench.Refused;
 import no.samskaping.workbench.Refused.Broken;
 
@@ -36,7 +35,7 @@ class ContactPersons {
 
 	private void register(TermsSideForm typed, String field, Acting by, Instant at) {
 		try {
-			people.register(new PersonId(typed.contact()), typed.contactName(), typed.contactReach(), by, at);
+			people.register(typed.person(), typed.contactName(), typed.contactReach(), by, at);
 		} catch (Refused refused) {
 			throw new Refused(refused.broken().stream()
 					.map(broken -> new Broken(broken.rule(), field + (broken.field().equals("name") ? "contactName" : "contactReach"), broken.why()))

@@ -1,5 +1,6 @@
 package no.samskaping.agreements.working;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -39,6 +40,11 @@ record TermsSideForm(@Nullable UUID actor, @Nullable Role role, String voices, @
 				String.valueOf(side.footing().noticeMonths()), side.footing().mayAmend(), side.footing().insight(), Ids.next(), "", "");
 	}
 
+	/** Who was typed: known by the form, so that a second submit names the same one, and never somebody whom the platform knows already. P2. */
+	PersonId person() {
+		return new PersonId(UUID.nameUUIDFromBytes(("agreement-contact:" + contact).getBytes(StandardCharsets.UTF_8)));
+	}
+
 	/** Whether another contact person was typed. */
 	boolean namesContact() {
 		return !contactName.isEmpty() && !contactReach.isEmpty();
@@ -64,6 +70,6 @@ record TermsSideForm(@Nullable UUID actor, @Nullable Role role, String voices, @
 			return side;
 		}
 		var footed = side.as(role).on(new Footing(count, Boolean.TRUE.equals(veto), notice, Boolean.TRUE.equals(mayAmend), Boolean.TRUE.equals(insight)));
-		return namesContact() ? footed.reachedBy(new PersonId(contact)) : footed;
+		return namesContact() ? footed.reachedBy(person()) : footed;
 	}
 }

@@ -12,6 +12,7 @@ import no.samskaping.meetings.MatterConcluded;
 import no.samskaping.meetings.Outcome;
 import no.samskaping.meetings.matter.MatterView;
 import no.samskaping.meetings.matter.Matters;
+import no.samskaping.meetings.matter.Reason;
 
 /** Lets a conclusion act on its initiative; the matter is the key, so that it acts once however often it is told. M7, I12. */
 @Component
@@ -25,10 +26,14 @@ class Effect {
 		this.discussion = discussion;
 	}
 
+	/** What the meeting only took note of means nothing to its initiative, but that no gateway was found for one that seeks it. I5. */
 	@ApplicationModuleListener(id = "meetings.conclusion")
 	void on(MatterConcluded event) {
-		if (event.subject().kind().equals(InitiativeId.KIND)) {
-			var matter = matters.one(event.matter()).view();
+		if (!event.subject().kind().equals(InitiativeId.KIND)) {
+			return;
+		}
+		var matter = matters.one(event.matter()).view();
+		if (event.outcome() != Outcome.NOTED || matter.reason() == Reason.SEEKS_GATEWAY) {
 			discussion.concluded(new InitiativeId(event.subject().id()), event.matter().value(), conclusion(event.outcome(), matter),
 					event.occurredAt());
 		}

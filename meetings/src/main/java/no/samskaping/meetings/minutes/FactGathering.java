@@ -84,7 +84,8 @@ class FactGathering {
 
 	private List<Facts.Recused> recused(MatterView matter) {
 		return recusals.about(subjectsOf.matter(matter)).values().stream().flatMap(List::stream).distinct()
-				.map(role -> new Facts.Recused(role.person().value(), role.party().value(), role.role().name(), role.recused())).toList();
+				.map(role -> new Facts.Recused(role.person().value(), role.party() == null ? null : role.party().value(), role.role().name(),
+						role.recused())).toList();
 	}
 
 	private static List<Facts.Point> of(MatterId matter, List<ActionPoint> points) {

@@ -40,8 +40,8 @@ public record Facts(String slot, LocalDateTime startsAt, String zone, String pla
 	public record Said(Sector sector, UUID party, UUID person, @Nullable UUID recordedBy, Answer answer, @Nullable String remark,
 			@Nullable LocalDate clarifyBy, boolean inWriting) {}
 
-	/** A double role that was declared, and whether the person was recused. P5. */
-	public record Recused(UUID person, UUID party, String role, boolean recused) {}
+	/** A double role that was declared, and whether the person was recused; a coordinator may be of no party. P5. */
+	public record Recused(UUID person, @Nullable UUID party, String role, boolean recused) {}
 
 	/** An action point that was agreed. */
 	public record Point(String text, UUID party, LocalDate due) {}

@@ -145,7 +145,7 @@ class PanelDrawing {
 	}
 
 	private static List<Text> declared(Sector sector, List<DoubleRole> roles, Names.Known known) {
-		return roles.stream().filter(role -> known.parties().containsKey(role.party()) && known.parties().get(role.party()).sector() == sector)
+		return roles.stream().filter(role -> role.party() != null && known.parties().containsKey(role.party()) && known.parties().get(role.party()).sector() == sector)
 				.map(role -> Text.of(role.recused() ? "meetings.declared.recused" : "meetings.declared", known.person(role.person()),
 						role.role().name()))
 				.toList();

@@ -42,6 +42,12 @@ class LinkBook implements PersonalLinks {
 
 	@Override
 	@Transactional(propagation = Propagation.MANDATORY)
+	public Issued issue(String purpose, Subject subject, UUID holder, Instant until, @Nullable UUID by) {
+		return issue(purpose, subject, holder, null, until, by);
+	}
+
+	@Override
+	@Transactional(propagation = Propagation.MANDATORY)
 	public Issued issue(String purpose, Subject subject, UUID holder, @Nullable UUID recipient, Instant until, @Nullable UUID by) {
 		var bytes = new byte[SECRET_BYTES];
 		random.nextBytes(bytes);

@@ -26,9 +26,7 @@ public interface PersonalLinks {
 	Issued issue(String purpose, Subject subject, UUID holder, @Nullable UUID recipient, Instant until, @Nullable UUID by);
 
 	/** Makes a link that goes to nobody in particular. */
-	default Issued issue(String purpose, Subject subject, UUID holder, Instant until, @Nullable UUID by) {
-		return issue(purpose, subject, holder, null, until, by);
-	}
+	Issued issue(String purpose, Subject subject, UUID holder, Instant until, @Nullable UUID by);
 
 	/** The link that this secret opens, if it exists, has not expired and was not withdrawn. */
 	Optional<Link> open(String secret);
