@@ -27,7 +27,7 @@ import no.samskaping.partnership.party.PartyDesk;
 import no.samskaping.partnership.typed.Typed;
 import no.samskaping.workbench.Refused;
 import no.samskaping.workbench.Refused.Broken;
-import no.samskaping.workbench.Text;
+import no.samskaping.workbench.Unknown;
 
 /** Joins what the charter, its parties and their names have to do with each other, in one transaction. P1, P4. */
 @Component
@@ -100,7 +100,7 @@ class Seating {
 	private void name(PartiesForm.Row row, String prefix, Acting by) {
 		var party = parties.of(Set.of(new PartyId(row.party()))).get(new PartyId(row.party()));
 		if (party == null) {
-			throw Refused.because("P1", "seats", Text.of("partnership.mandate.rule.party"));
+			throw new Unknown("party", row.party());
 		}
 		var actor = actors.one(party.actor());
 		var name = row.name() == null ? "" : row.name().strip();
