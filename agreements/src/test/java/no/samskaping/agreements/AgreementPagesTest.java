@@ -1,16 +1,12 @@
 package no.samskaping.agreements;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
@@ -21,28 +17,14 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 import no.samskaping.agreements.AgreementsAtHand.Hand;
-import no.samskaping.agreements.agreement.AmendingDesk;
-import no.samskaping.agreements.agreement.AnswerDesk;
 import no.samskaping.agreements.agreement.DraftDesk;
-import no.samskaping.agreements.agreement.EndingDesk;
-import no.samskaping.agreements.agreement.LockingDesk;
-import no.samskaping.agreements.register.AgreementList;
 import no.samskaping.agreements.terms.ClauseKind;
 import no.samskaping.agreements.text.TextBook;
 import no.samskaping.agreements.text.TextId;
 import no.samskaping.initiatives.InitiativeId;
-import no.samskaping.initiatives.Stage;
 import no.samskaping.partnership.Acting;
 import no.samskaping.partnership.ActorId;
-import no.samskaping.partnership.Recusals;
-import no.samskaping.workbench.Viewer;
-import no.samskaping.workbench.Words;
 import no.samskaping.workbench.post.PersonalLinks;
-import no.samskaping.workbench.record.History;
-import no.samskaping.workbench.screen.Overview;
-import no.samskaping.workbench.screen.Related;
-import no.samskaping.workbench.screen.Task;
-import no.samskaping.workbench.screen.Tasks;
 import no.samskaping.workbench.screen.Viewers;
 
 import static no.samskaping.agreements.Examples.CENTRE;
@@ -54,13 +36,11 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.asyncDispatch;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.request;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 @AgreementModuleTest
@@ -76,35 +56,7 @@ class AgreementPagesTest {
 	DraftDesk drafts;
 
 	@Autowired
-	AnswerDesk answers;
-
-	@Autowired
-	LockingDesk locking;
-
-	@Autowired
-	EndingDesk ending;
-
-	@Autowired
-	AmendingDesk amending;
-
-	@Autowired
-	AgreementList list;
-
-	@Autowired
-	Tasks tasks;
-
-	@Autowired
-	Overview gaps;
-
-	@Autowired
-	@Qualifier("agreementRelated")
-	Related related;
-
-	@Autowired
 	PersonalLinks personalLinks;
-
-	@Autowired
-	History history;
 
 	@Autowired
 	TextBook texts;
@@ -335,6 +287,8 @@ class AgreementPagesTest {
 		var id = hand.drafted(initiative);
 
 		Neighbours.MAIL_IS_SENT.set(true);
+		drafts.edit(id, drafts.one(id).version(), Neighbours.WHO.get("worker"), clock.instant(), "terms",
+				draft -> draft.withSides(side -> side.actor().equals(CLUB) ? side.reachedBy(null) : side));
 		link(id, CLUB, UUID.randomUUID()).andExpect(status().isOk()).andExpect(content().string(containsString("/apen/l/")));
 		drafts.edit(id, drafts.one(id).version(), Neighbours.WHO.get("worker"), clock.instant(), "terms",
 				draft -> draft.withSides(side -> side.actor().equals(CLUB) ? side.reachedBy(Neighbours.CHAIR) : side));
@@ -353,247 +307,6 @@ class AgreementPagesTest {
 
 	private List<Boolean> links(AgreementId id) {
 		return personalLinks.about(id.subject()).stream().map(link -> !link.withdrawn()).toList();
-	}
-
-	@Test
-	void a_paper_signature_is_recorded_with_its_scan_A6() throws Exception {
-		var id = hand.atSigning(initiative);
-		var number = hand.number(id);
-
-		paper(id, CLUB, "SIGNATURE_RIGHT", today().toString()).andExpect(redirectedUrl(at(number, "")));
-
-		assertThat(signatures(id)).isEqualTo(1);
-		var page = pages.perform(get(at(number, "")).with(user("worker"))).andExpect(content().string(containsString("Signert på papir")))
-				.andExpect(content().string(containsString("Signert papir: Jonas Haugen, styreleder"))).andReturn().getResponse().getContentAsString();
-		var start = page.indexOf(at(number, "/skann/"));
-		var scan = page.substring(start, page.indexOf('"', start));
-		var started = pages.perform(get(scan).with(user("chair"))).andExpect(request().asyncStarted()).andReturn();
-		pages.perform(asyncDispatch(started)).andExpect(content().bytes(texts.bytes(new TextId(drafts.one(id).locked().text()))));
-		Neighbours.WHO.put("stranger", new Acting.Participant(ActorId.next(), null, null));
-		pages.perform(get(scan).with(user("stranger"))).andExpect(status().isForbidden());
-		pages.perform(get(at(number, "/skann/" + UUID.randomUUID())).with(user("worker"))).andExpect(status().isNotFound());
-		pages.perform(get(at(number, "/signaturark/1.pdf")).with(user("reader"))).andExpect(status().isOk());
-	}
-
-	@Test
-	void nobody_records_a_paper_for_a_platform_party_P2() throws Exception {
-		var id = hand.atSigning(initiative);
-
-		paper(id, MUNICIPALITY, "SIGNATURE_RIGHT", today().toString()).andExpect(status().isForbidden());
-		paper(id, CENTRE, "MANDATE", today().toString()).andExpect(status().isForbidden());
-		pages.perform(get(at(hand.number(id), "/papir/" + MUNICIPALITY.value())).with(user("worker"))).andExpect(status().isForbidden());
-		assertThat(signatures(id)).isZero();
-	}
-
-	@Test
-	void a_paper_names_a_right_and_a_day_since_the_text_was_locked_A6_P6() throws Exception {
-		var id = hand.atSigning(initiative);
-
-		paper(id, CLUB, "MANDATE", today().toString()).andExpect(status().isUnprocessableContent())
-				.andExpect(content().string(containsString("Velg hvilken rett det signeres med.")));
-		for (var day : List.of("", "i dag", today().minusDays(1).toString(), today().plusDays(1).toString())) {
-			paper(id, CLUB, "SIGNATURE_RIGHT", day).andExpect(status().isUnprocessableContent())
-					.andExpect(content().string(containsString("Velg dagen dokumentet ble signert"))).andExpect(content().string(containsString("Jonas Haugen")));
-		}
-		assertThat(signatures(id)).isZero();
-	}
-
-	@Test
-	void a_form_that_signed_something_else_signs_nothing_A6() throws Exception {
-		var form = UUID.randomUUID();
-		var other = hand.atSigning(InitiativeId.next());
-		sign(other, MUNICIPALITY, "mayor", form, hand.sha256(other)).andExpect(status().is3xxRedirection());
-		var id = hand.atSigning(initiative);
-		hand.sign(id, CLUB, "chair");
-		hand.sign(id, CENTRE, "leader");
-
-		sign(id, MUNICIPALITY, "mayor", form, hand.sha256(id)).andExpect(status().isUnprocessableContent())
-				.andExpect(content().string(containsString("Dette skjemaet er brukt før")));
-		sign(other, CENTRE, "leader", form, hand.sha256(other)).andExpect(status().isUnprocessableContent());
-
-		assertThat(signatures(id)).isEqualTo(2);
-		assertThat(drafts.one(id).stage()).isEqualTo(AgreementStage.SIGNING);
-		assertThat(signatures(other)).isEqualTo(1);
-	}
-
-	@Test
-	void a_wish_for_a_change_sent_twice_is_one_A3() throws Exception {
-		var id = hand.drafted(initiative);
-		var form = UUID.randomUUID();
-
-		wish(id, form, "Ta med lys.").andExpect(redirectedUrl(at(hand.number(id), "")));
-		wish(id, form, "Ta med lys.").andExpect(redirectedUrl(at(hand.number(id), "")));
-		wish(id, form, "Ta med lys og vinterdekk.").andExpect(status().isUnprocessableContent())
-				.andExpect(content().string(containsString("Dette skjemaet er brukt før"))).andExpect(content().string(containsString("vinterdekk")));
-
-		assertThat(database.sql("select count(*) from agreements.acceptance where agreement = ? and not accepts").param(id.value())
-				.query(Integer.class).single()).isEqualTo(1);
-		assertThat(history.of(id.subject(), null, 20)).filteredOn(one -> one.entry().key().equals("agreements.history.change-wanted")).hasSize(1);
-	}
-
-	@Test
-	void what_no_page_sends_is_answered_without_a_fault() throws Exception {
-		var draft = hand.number(hand.drafted(initiative));
-		var signing = hand.atSigning(InitiativeId.next());
-
-		pages.perform(post(at(draft, "/svar/" + MUNICIPALITY.value())).param("seen", "x").with(user("mayor")).with(csrf()))
-				.andExpect(status().isNotFound());
-		pages.perform(post(at(draft, "/svar/" + MUNICIPALITY.value() + "/x")).param("id", UUID.randomUUID().toString()).param("revision", "1")
-				.param("remark", "Nei").with(user("mayor")).with(csrf())).andExpect(status().isNotFound());
-		for (var wrong : List.of("id", "sha256", "authority", "confirmed")) {
-			var form = post(at(hand.number(signing), "/signer/" + CLUB.value())).param("signer", "Jonas Haugen".repeat(wrong.equals("id") ? 1 : 20));
-			for (var field : Map.of("id", UUID.randomUUID().toString(), "sha256", hand.sha256(signing), "authority", "SIGNATURE_RIGHT", "confirmed",
-					"true").entrySet()) {
-				if (!field.getKey().equals(wrong)) {
-					form.param(field.getKey(), field.getValue());
-				} else if (!wrong.equals("sha256")) {
-					form.param(wrong, "tull");
-				}
-			}
-			pages.perform(form.with(user("chair")).with(csrf())).andExpect(status().isUnprocessableContent());
-		}
-		pages.perform(post(at(hand.number(signing), "/papir/" + CLUB.value())).param("confirmed", "true").with(user("worker")).with(csrf()))
-				.andExpect(status().isUnprocessableContent()).andExpect(content().string(containsString("Velg det skannede dokumentet.")));
-		pages.perform(post("/apen/kontroll").with(user("reader")).with(csrf())).andExpect(content().string(containsString("Velg en fil.")));
-		assertThat(signatures(signing)).isZero();
-	}
-
-	@Test
-	void who_locks_or_opens_what_has_changed_meanwhile_is_told_and_loses_nothing() throws Exception {
-		var id = hand.accepted(initiative);
-		var number = hand.number(id);
-		var old = String.valueOf(drafts.one(id).version() - 1);
-		var due = today().plusDays(44).toString();
-
-		pages.perform(post(at(number, "/las")).param("version", old).param("due", due).with(user("worker")).with(csrf()))
-				.andExpect(status().isConflict()).andExpect(content().string(containsString("Noen endret dette i mellomtiden")))
-				.andExpect(content().string(containsString(due)));
-		hand.lock(id);
-		pages.perform(post(at(number, "/apne")).param("version", old).with(user("worker")).with(csrf())).andExpect(status().isConflict())
-				.andExpect(content().string(containsString("Noen endret dette i mellomtiden")));
-		assertThat(drafts.one(id).stage()).isEqualTo(AgreementStage.ANCHORING);
-	}
-
-	@Test
-	void double_roles_are_shown_and_declarable_on_the_agreements_page_P5() throws Exception {
-		var number = hand.number(hand.drafted(initiative));
-		Neighbours.DECLARED.put(initiative.subject(), List.of(new Recusals.DoubleRole(Neighbours.MAYOR, Examples.MUNICIPALITY_PARTY,
-				Objects.requireNonNull(Examples.cards().get(CLUB)), true)));
-
-		pages.perform(get(at(number, "")).with(user("worker"))).andExpect(content().string(containsString("Habilitet i avtalen")))
-				.andExpect(content().string(containsString("Kari Lien er inhabil: Vennesla Sykkelklubb")));
-		pages.perform(get(at(number, "")).with(user("chair"))).andExpect(content().string(not(containsString("Kari Lien er inhabil"))));
-	}
-
-	@Test
-	void a_small_initiative_may_have_a_voluntary_agreement_drafted_once_I4() throws Exception {
-		Neighbours.SMALL.add(initiative);
-		Neighbours.STAGES.put(initiative, Stage.RUNNING);
-		var worker = new Viewer(Viewer.LOCAL, "worker", null);
-		var panel = related.about(initiative.subject(), worker).getFirst();
-		assertThat(related.about(initiative.subject(), new Viewer(Viewer.LOCAL, "reader", null))).isEmpty();
-		shown(get(panel.href()).with(user("worker")));
-		pages.perform(get(panel.href()).with(user("reader"))).andExpect(status().isForbidden());
-
-		draftByHand(initiative, "worker").andExpect(status().is3xxRedirection());
-		draftByHand(initiative, "worker").andExpect(redirectedUrl("/avtaler/" + drafts.living(initiative).orElseThrow().number()));
-
-		assertThat(database.sql("select count(*) from agreements.agreement where initiative = ?").param(initiative.value()).query(Integer.class)
-				.single()).isEqualTo(1);
-		assertThat(related.about(initiative.subject(), worker)).singleElement()
-				.satisfies(one -> assertThat(one.href()).startsWith("/avtaler/A-"));
-	}
-
-	@Test
-	void after_one_was_given_up_another_is_drafted_A8() throws Exception {
-		var id = hand.drafted(initiative);
-		ending.abandon(id, drafts.one(id).version(), "Ingen midler", Neighbours.WHO.get("worker"), clock.instant());
-		Neighbours.STAGES.put(initiative, Stage.TAKEN_FORWARD);
-
-		draftByHand(initiative, "reader").andExpect(status().isForbidden());
-		draftByHand(initiative, "worker").andExpect(status().is3xxRedirection());
-
-		assertThat(drafts.living(initiative)).hasValueSatisfying(one -> assertThat(one.getId()).isNotEqualTo(id));
-	}
-
-	@Test
-	void a_formalised_initiative_gets_no_agreement_before_it_was_taken_forward_I12() throws Exception {
-		Neighbours.STAGES.put(initiative, Stage.READY_FOR_DISCUSSION);
-
-		draftByHand(initiative, "worker").andExpect(status().isUnprocessableContent())
-				.andExpect(content().string(containsString("når drøftelsesmøtet har konkludert")));
-
-		assertThat(drafts.living(initiative)).isEmpty();
-	}
-
-	@Test
-	void who_stays_after_a_notice_has_the_task_to_say_whether_it_goes_on_A8() {
-		var id = hand.inForce(initiative);
-		assertThat(tasks("mayor", id)).isEmpty();
-		assertThat(list.open(null, Examples.MUNICIPALITY_PARTY.value(), 1000)).doesNotContain(id);
-
-		ending.giveNotice(id, UUID.randomUUID(), CLUB, "Vi legger ned", null, Neighbours.WHO.get("chair"), clock.instant());
-
-		assertThat(tasks("mayor", id)).singleElement().satisfies(task -> {
-			assertThat(task.what().key()).isEqualTo("agreements.task.go-on");
-			assertThat(task.due()).isEqualTo(drafts.one(id).notice().effective());
-		});
-		assertThat(tasks("chair", id)).isEmpty();
-		answers.agreeTo(id, MUNICIPALITY, drafts.one(id).notice().id(), null, Neighbours.WHO.get("mayor"), clock.instant());
-		assertThat(tasks("mayor", id)).isEmpty();
-	}
-
-	@Test
-	void the_newest_comes_first_and_what_a_party_has_signed_does_not_crowd_it_out() {
-		var earlier = hand.drafted(InitiativeId.next());
-		var signed = hand.atSigning(InitiativeId.next());
-		hand.sign(signed, MUNICIPALITY, "mayor");
-		var newest = hand.drafted(initiative);
-
-		assertThat(list.open(null, Examples.MUNICIPALITY_PARTY.value(), 1)).containsExactly(newest);
-		assertThat(list.open(null, Examples.MUNICIPALITY_PARTY.value(), 1000)).contains(earlier).doesNotContain(signed);
-		assertThat(list.open(null, Examples.CENTRE_PARTY.value(), 1000)).contains(signed);
-	}
-
-	@Test
-	void an_amendment_whose_anchoring_was_declined_is_among_what_needs_somebody_P3() {
-		var id = hand.inForce(initiative);
-		amending.amend(id, drafts.one(id).version(), Neighbours.WHO.get("worker"), clock.instant());
-		drafts.edit(id, drafts.one(id).version(), Neighbours.WHO.get("worker"), clock.instant(), "terms",
-				draft -> draft.with(draft.terms().until(draft.terms().endsOn().plusYears(1))));
-		hand.acceptAll(id);
-		hand.lock(id);
-		locking.declined(id, Examples.CENTRE_PARTY, hand.sha256(id), Neighbours.WHO.get("worker"), clock.instant());
-
-		assertThat(gaps.gapsFor(new Viewer(Viewer.LOCAL, "worker", null))).anySatisfy(gap -> {
-			assertThat(gap.text().key()).isEqualTo("agreements.gap.declined");
-			assertThat(gap.href()).isEqualTo(at(hand.number(id), ""));
-		});
-	}
-
-	private List<Task> tasks(String who, AgreementId about) {
-		return tasks.waitingFor(new Viewer(Viewer.LOCAL, who, null), 1000).stream().filter(task -> task.key().endsWith(about.value().toString())).toList();
-	}
-
-	private ResultActions draftByHand(InitiativeId wanted, String who) throws Exception {
-		return pages.perform(post("/avtaler/nytt-utkast").param("initiativ", wanted.value().toString()).with(user(who)).with(csrf()));
-	}
-
-	private ResultActions wish(AgreementId id, UUID form, String remark) throws Exception {
-		var clause = drafts.one(id).draft().clauses().getFirst();
-		return pages.perform(post(at(hand.number(id), "/svar/" + MUNICIPALITY.value() + "/" + clause.id())).param("id", form.toString())
-				.param("revision", String.valueOf(clause.revision())).param("remark", remark).with(user("mayor")).with(csrf()));
-	}
-
-	private ResultActions paper(AgreementId id, ActorId actor, String authority, String day) throws Exception {
-		var scan = new MockMultipartFile("scan", "signert.pdf", "application/pdf", texts.bytes(new TextId(drafts.one(id).locked().text())));
-		return pages.perform(multipart(at(hand.number(id), "/papir/" + actor.value())).file(scan).param("id", UUID.randomUUID().toString())
-				.param("sha256", hand.sha256(id)).param("authority", authority).param("signer", "Jonas Haugen, styreleder").param("signedOn", day)
-				.param("confirmed", "true").with(user("worker")).with(csrf()));
-	}
-
-	private LocalDate today() {
-		return LocalDate.now(clock.withZone(Words.ZONE));
 	}
 
 	@Test

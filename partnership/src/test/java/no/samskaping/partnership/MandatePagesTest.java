@@ -119,7 +119,7 @@ class MandatePagesTest {
 		assertThat(browser.post(Ground.KARI, "/partnerskap/habilitet", "kind", "agreement", "subject", Ids.next())).hasStatus(422);
 		assertThat(browser.post(Ground.KARI, "/partnerskap/habilitet", "kind", "agreement", "subject", "x")).hasStatus(400);
 		assertThat(browser.get(Ground.KARI, "/partnerskap/oppnevn?party=x")).hasStatus(400);
-		assertThat(browser.get(Ground.KARI, "/partnerskap/mandat/x")).hasStatus(400);
+		assertThat(browser.get(Ground.KARI, "/partnerskap/mandat/x")).hasStatus(404);
 	}
 
 	@Test
