@@ -62,7 +62,7 @@ public final class Visitor {
 	/** Loses its session, as after a long time away. */
 	public void forgetsItsSession() {
 		var store = cookies.getCookieStore();
-		store.getCookies().stream().filter(cookie -> cookie.getName().equals("SESSION")).forEach(cookie -> store.remove(null, cookie));
+		List.copyOf(store.getCookies()).stream().filter(cookie -> cookie.getName().equals("SESSION")).forEach(cookie -> store.remove(null, cookie));
 	}
 
 	private HttpRequest.Builder request(String path) {

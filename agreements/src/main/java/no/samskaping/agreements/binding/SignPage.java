@@ -26,6 +26,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import no.samskaping.agreements.agreement.SignRule;
@@ -82,9 +83,10 @@ class SignPage {
 	}
 
 	@PostMapping({ "/avtaler/{number}/signer/{actor}", "/apen/avtale/{id}/signer" })
-	ModelAndView sign(@PathVariable Map<String, String> path, @ModelAttribute("form") SignForm form, BindingResult errors, Acting acting,
+	ModelAndView sign(@PathVariable Map<String, String> path, @ModelAttribute("form") @Nullable SignForm sent, BindingResult errors, Acting acting,
 			Model model, RedirectAttributes redirect) {
 		var one = door.open(path, acting);
+		var form = readable(sent);
 		try {
 			var authority = form.authority() == null && acting instanceof Acting.Representative ? Authority.MANDATE : form.right();
 			form.requireMeant();
@@ -110,9 +112,10 @@ class SignPage {
 	}
 
 	@PostMapping("/avtaler/{number}/papir/{actor}")
-	ModelAndView signedOnPaper(@PathVariable Map<String, String> path, @ModelAttribute("form") SignForm form, BindingResult errors,
+	ModelAndView signedOnPaper(@PathVariable Map<String, String> path, @ModelAttribute("form") @Nullable SignForm sent, BindingResult errors,
 			@RequestParam(required = false) @Nullable MultipartFile scan, Acting acting, Model model, RedirectAttributes redirect) throws IOException {
 		var one = door.open(path, acting);
+		var form = readable(sent);
 		try {
 			form.requireMeant();
 			if (scan == null || scan.isEmpty()) {
@@ -147,6 +150,14 @@ class SignPage {
 	private static SignForm blank(Case one) {
 		var locked = one.agreement().locked();
 		return SignForm.of(locked == null ? null : locked.sha256());
+	}
+
+	/** No page sends a tick that is none. */
+	private static SignForm readable(@Nullable SignForm sent) {
+		if (sent == null) {
+			throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
+		}
+		return sent;
 	}
 
 	private ModelAndView page(Case one, Acting acting, SignForm form, boolean onPaper, Model model, HttpStatusCode status) {

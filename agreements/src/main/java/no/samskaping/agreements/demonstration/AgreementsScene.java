@@ -47,6 +47,7 @@ class AgreementsScene implements Scene {
 	private static final String SIGNING = "Minnekoret";
 	private static final String DECLINED = "Matsentral for overskuddsmat";
 	private static final String ANCHORING = "Hverdagsverter for eldre";
+	private static final String GIVEN_UP = "Utstyrsbank for arrangementer";
 	private static final int MOST = 50;
 
 	private final Initiatives initiatives;
@@ -80,6 +81,7 @@ class AgreementsScene implements Scene {
 		director.at(today.minusDays(60), NOON, () -> agreementOn(SIGNING).ifPresent(this::agreeAndLock));
 		director.at(today.minusDays(45), NOON, () -> agreementOn(SIGNING).ifPresent(agreement -> sign(agreement, municipality())));
 		director.at(today.minusDays(40), NOON, () -> agreementOn(DECLINED).ifPresent(this::agreeAndLock));
+		director.at(today.minusDays(31), NOON, () -> agreementOn(GIVEN_UP).ifPresent(this::agreeAndLock));
 		director.at(today.minusDays(8), NOON, () -> agreementOn(ANCHORING).ifPresent(this::agreeAndLock));
 	}
 
