@@ -38,12 +38,10 @@ class TheDemonstrationTest {
 			}
 			window.open("/initiativ").page().locator("table tbody th a, table tbody td a").first().click();
 			window.look("demonstrasjon-initiativ-en");
-			window.open("/avtaler?status=IN_FORCE").page().locator("table tbody th a, table tbody td a").first().click();
-			window.look("demonstrasjon-avtale-en");
 			var arrivedFirst = window.open("/initiativ").page().locator("table tbody").first().innerText();
 			window.page().locator("a[rel=next]").click();
 			assertThat(arrivedFirst + window.look("demonstrasjon-initiativ-neste").page().locator("table tbody").first().innerText())
-					.contains("Registrert", "Hos kontaktpart", "Under utvikling", "Klar for drøfting", "Går videre", "Avtale under arbeid", "I gang",
+					.contains("Registrert", "Hos kontaktpart", "Klar for drøfting", "Avtale under arbeid", "I gang",
 							"Fullført", "Trukket", "Ikke ført videre", "Slått sammen");
 		}
 	}
