@@ -1,5 +1,6 @@
 package no.samskaping.delivery;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -28,7 +29,8 @@ import static org.assertj.core.api.SoftAssertions.assertSoftly;
 
 /**
  * The demonstration's year, lived through by a process that stops after each commit before anything is delivered, and again after each
- * listener's effect before the mark that it has heard. Whatever a listener is told a second time changes no table and publishes nothing.
+ * listener's effect before the mark that it has heard. Whatever a listener is told a second time changes no table and publishes nothing,
+ * neither at once nor when the year is over.
  */
 @SpringBootTest(classes = { SamskapingApplication.class, StoppedProcess.class, ExtensionMatters.class }, properties = {
 		"samskaping.demonstration=true", "spring.autoconfigure.exclude=no.samskaping.workbench.demonstration.DemonstrationConfiguration" })
@@ -51,8 +53,11 @@ class EachListenerHasOneEffectTest {
 
 	private final Set<String> effective = new TreeSet<>();
 	private final Set<String> second = new TreeSet<>();
+	private final Set<String> late = new TreeSet<>();
+	private final List<Publication> heard = new ArrayList<>();
 	private Registry registry;
 	private Fingerprint.Question question;
+	private Fingerprint stands;
 
 	@BeforeEach
 	void theProcessStops() {
@@ -64,34 +69,52 @@ class EachListenerHasOneEffectTest {
 	@Test
 	void however_often_it_is_stopped_before_delivery_or_between_the_effect_and_the_mark() {
 		new Stage().play(scenes, this::deliverAll);
+		stands = question.ask();
+		heard.reversed().forEach(publication -> deliverAgain(publication, late));
 
 		assertSoftly(all -> {
 			all.assertThat(second).as("second effects").isEmpty();
+			all.assertThat(late).as("effects of what was told again at last, the latest first").isEmpty();
 			all.assertThat(effective).as("listeners that had an effect").containsExactlyInAnyOrderElementsOf(listeners());
 		});
 	}
 
 	private void deliverAll() {
-		for (var waiting = registry.outstanding(); !waiting.isEmpty(); waiting = registry.outstanding()) {
+		var waiting = registry.outstanding();
+		if (!waiting.isEmpty()) {
+			stands = question.ask();
+		}
+		while (!waiting.isEmpty()) {
 			deliverTwice(waiting.getFirst());
+			waiting = registry.outstanding();
 		}
 	}
 
 	private void deliverTwice(Publication publication) {
-		var before = question.ask();
 		registry.deliver(publication);
-		var effect = question.ask();
-		var outstanding = registry.outstanding();
-		assertThat(outstanding).as("not heard, because the listener failed").extracting(Publication::id).doesNotContain(publication.id());
-		if (!effect.equals(before)) {
+		assertThat(registry.outstanding()).as("not heard, because the listener failed").extracting(Publication::id).doesNotContain(publication.id());
+		if (!differences().isEmpty()) {
 			effective.add(publication.listener());
 		}
+		deliverAgain(publication, second);
+		heard.add(publication);
+	}
+
+	private void deliverAgain(Publication publication, Set<String> effects) {
+		var outstanding = registry.outstanding();
 		registry.putBack(publication);
 		registry.deliver(publication);
-		var differences = question.ask().differences(effect);
+		var differences = differences();
 		if (!differences.isEmpty() || !registry.outstanding().equals(outstanding)) {
-			second.add("%s of %s, in %s".formatted(publication.listener(), publication.event(), differences));
+			effects.add("%s of %s, in %s".formatted(publication.listener(), publication.event(), differences));
 		}
+	}
+
+	/** The tables in which something else stands than when this was asked last. */
+	private Set<String> differences() {
+		var before = stands;
+		stands = question.ask();
+		return stands.differences(before);
 	}
 
 	/** The pinned ids of all that there are. */

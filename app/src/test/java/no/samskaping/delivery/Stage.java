@@ -14,7 +14,7 @@ import no.samskaping.workbench.Words;
 import no.samskaping.workbench.demonstration.Director;
 import no.samskaping.workbench.demonstration.Scene;
 
-/** Plays the demonstration's scenes in the order of time; between two moments somebody else has the word. */
+/** Plays the demonstration's scenes in the order of time; between two moments somebody else has the word. The clock stays at the last one. */
 final class Stage implements Director {
 
 	private final PriorityQueue<Moment> toCome = new PriorityQueue<>(Comparator.comparing(Moment::time).thenComparing(Moment::told));
@@ -29,7 +29,6 @@ final class Stage implements Director {
 			moment.happens().run();
 			between.run();
 		}
-		MovableClock.SHARED.reset();
 	}
 
 	@Override
