@@ -36,7 +36,7 @@ public final class Visitor {
 
 	/** Asks for a page, and follows no redirect. */
 	public Answer get(String path) {
-		return send(path, request(path).header("Accept", "text/html").GET());
+		return send(path, request(path).header("Accept", "text/html, */*;q=0.8").GET());
 	}
 
 	/** Asks for a page, and follows wherever it leads. */

@@ -18,7 +18,6 @@ import no.samskaping.Window;
 import no.samskaping.journey.Cast.Role;
 import no.samskaping.workbench.Words;
 
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -29,7 +28,6 @@ import static org.assertj.core.api.Assertions.assertThat;
  * The main job from end to end, and the short way beside it, as different people live through it in a real browser:
  * the platform is a process of its own that is set up from nothing, and is killed in the middle.
  */
-@Tag("measure")
 class TheMainJobTest {
 
 	private static final Pattern LINK = Pattern.compile("/apen/forste-administrator/[\\w-]{43}");

@@ -1,16 +1,25 @@
 package no.samskaping.start;
 
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 
 import no.samskaping.Platform;
+import no.samskaping.Visitor;
 import no.samskaping.Window;
 
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -21,14 +30,30 @@ class TheDemonstrationTest {
 	private static final List<String> PAGES = List.of("/", "/oppgaver", "/initiativ", "/initiativ/ny", "/møter", "/avtaler", "/partnerskap",
 			"/partnerskap/plattform", "/partnerskap/aktorer", "/partnerskap/forankring", "/om");
 
+	/** What differs between two pages of one kind. */
+	private static final Pattern PARTICULAR = Pattern.compile("[0-9a-f]{8}-[0-9a-f-]{27}|\\d+|=[^&]*");
+	private static final int OF_A_KIND = 2;
+	private static final int OK = 200;
+
 	@TempDir
-	Path folder;
+	static Path folder;
+
+	private static Platform platform;
+
+	@BeforeAll
+	static void raiseTheCurtain() throws Exception {
+		platform = Platform.started("--samskaping.demonstration=true", "--samskaping.data-directory=" + folder.resolve("data"), Platform.PROGRAM, "--server.port=0");
+		assertThat(platform.said()).contains("The demonstration is ready");
+	}
+
+	@AfterAll
+	static void dropIt() {
+		platform.close();
+	}
 
 	@Test
-	void shows_initiatives_at_every_stage_to_whomever_a_visitor_chooses_to_be() throws Exception {
-		try (var platform = Platform.started("--samskaping.demonstration=true", "--samskaping.data-directory=" + folder.resolve("data"), Platform.PROGRAM,
-				"--server.port=0"); var window = new Window(platform.port())) {
-			assertThat(platform.said()).contains("The demonstration is ready");
+	void shows_initiatives_at_every_stage_to_whomever_a_visitor_chooses_to_be() {
+		try (var window = new Window(platform.port())) {
 			window.open("/apen/demonstrasjon").look("demonstrasjon");
 			window.page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Logg inn som Kari Lien")).click();
 			assertThat(window.path()).isEqualTo("/");
@@ -38,6 +63,8 @@ class TheDemonstrationTest {
 			}
 			window.open("/initiativ").page().locator("table tbody th a, table tbody td a").first().click();
 			window.look("demonstrasjon-initiativ-en");
+			window.open("/avtaler?status=IN_FORCE").page().locator("table tbody th a, table tbody td a").first().click();
+			window.look("demonstrasjon-avtale-en");
 			var arrivedFirst = window.open("/initiativ").page().locator("table tbody").first().innerText();
 			window.page().locator("a[rel=next]").click();
 			assertThat(arrivedFirst + window.look("demonstrasjon-initiativ-neste").page().locator("table tbody").first().innerText())
@@ -45,4 +72,30 @@ class TheDemonstrationTest {
 							"Fullført", "Trukket", "Ikke ført videre", "Slått sammen");
 		}
 	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Kari Lien", "Ingrid Berg", "Liv Haug" })
+	void no_link_leads_nowhere_whoever_follows_it(String name) {
+		var visitor = new Visitor(platform.port());
+		var stage = visitor.open("/apen/demonstrasjon");
+		var account = stage.page().select("form:contains(som " + name + ") input[name=account]").val();
+		stage.form("/apen/demonstrasjon").with("account", account).send();
+		var seen = new HashMap<String, Integer>();
+		var links = new ArrayDeque<>(List.of(new Link("/", "/")));
+		var broken = new ArrayList<Link>();
+		while (!links.isEmpty()) {
+			var link = links.poll();
+			if (seen.merge(PARTICULAR.matcher(link.to()).replaceAll("…"), 1, Integer::sum) <= OF_A_KIND) {
+				var page = visitor.open(link.to());
+				if (page.status() != OK) {
+					broken.add(link);
+				}
+				page.page().select("a[href^=/]").eachAttr("href").stream().filter(to -> !to.contains("sprak=")).map(to -> new Link(link.to(), to)).forEach(links::add);
+			}
+		}
+		assertThat(broken).isEmpty();
+		assertThat(seen).as("kinds of pages").hasSizeGreaterThan(40);
+	}
+
+	private record Link(String from, String to) {}
 }

@@ -172,7 +172,7 @@ class WorkshopPage {
 			var card = cards.get(idea.initiative());
 			return new Raised(idea.getId().value(), idea.title(), idea.description(), idea.raisedBy(), idea.hasRaiser(), idea.isNamed(),
 					idea.takenUpAt() != null, card == null ? null : card.number() + " " + card.title(),
-					card == null ? null : "/initiativ/" + card.id().value());
+					card == null ? null : "/initiativ/" + card.number());
 		}).toList();
 	}
 
