@@ -37,7 +37,7 @@ import no.samskaping.workbench.screen.Refusals;
 @Controller
 class ParticipantsPage {
 
-	private final Sight sight;
+	private final SeenInitiatives seen;
 	private final ParticipationDesk desk;
 	private final InitiativeDesk initiatives;
 	private final Recognition recognition;
@@ -46,9 +46,9 @@ class ParticipantsPage {
 	private final Refusals refusals;
 	private final Clock clock;
 
-	ParticipantsPage(Sight sight, ParticipationDesk desk, InitiativeDesk initiatives, Recognition recognition, Actors actors, ParticipantRows rows,
+	ParticipantsPage(SeenInitiatives seen, ParticipationDesk desk, InitiativeDesk initiatives, Recognition recognition, Actors actors, ParticipantRows rows,
 			Refusals refusals, Clock clock) {
-		this.sight = sight;
+		this.seen = seen;
 		this.desk = desk;
 		this.initiatives = initiatives;
 		this.recognition = recognition;
@@ -60,13 +60,13 @@ class ParticipantsPage {
 
 	@GetMapping("/initiativ/{number:I-.+}/deltakere")
 	String participants(@PathVariable String number, Acting acting, Model model) {
-		return rows.page(sight.one(number, acting), acting, model);
+		return rows.page(seen.one(number, acting), acting, model);
 	}
 
 	@PostMapping("/initiativ/{number:I-.+}/deltakere")
 	String name(@PathVariable String number, @ModelAttribute("naming") NameForm form, BindingResult errors, Acting acting, Model model,
 			HttpServletResponse response, RedirectAttributes redirect) {
-		var initiative = sight.one(number, acting);
+		var initiative = seen.one(number, acting);
 		try {
 			if (!errors.hasErrors()) {
 				var actor = actor(form, acting);
@@ -88,7 +88,7 @@ class ParticipantsPage {
 	@PostMapping("/initiativ/{number:I-.+}/deltar")
 	String answer(@PathVariable String number, @ModelAttribute("answer") AnswerForm form, BindingResult errors, Acting acting, Model model,
 			HttpServletResponse response, RedirectAttributes redirect) {
-		var initiative = sight.one(number, acting);
+		var initiative = seen.one(number, acting);
 		var party = acting.party();
 		if (party == null) {
 			throw new Denied(Text.of("initiatives.denied.party"));
@@ -112,10 +112,10 @@ class ParticipantsPage {
 	@PostMapping("/initiativ/{number:I-.+}/deltakere/{id}/ut")
 	String leave(@PathVariable String number, @PathVariable UUID id, @ModelAttribute("leaving") LeaveForm form, BindingResult errors, Acting acting,
 			Model model, HttpServletResponse response, RedirectAttributes redirect) {
-		var initiative = sight.one(number, acting);
+		var initiative = seen.one(number, acting);
 		try {
 			if (!errors.hasErrors()) {
-				desk.leave(sight.participation(initiative, id), Wording.bare(form.reason()), form.source(), acting, clock.instant());
+				desk.leave(seen.participation(initiative, id), Wording.bare(form.reason()), form.source(), acting, clock.instant());
 				return done(number, "left", redirect);
 			}
 		} catch (Refused refused) {
@@ -131,9 +131,9 @@ class ParticipantsPage {
 	@PostMapping("/initiativ/{number:I-.+}/deltakere/{id}/ikke-initiativtaker")
 	String part(@PathVariable String number, @PathVariable UUID id, Acting acting, Model model, HttpServletResponse response,
 			RedirectAttributes redirect) {
-		var initiative = sight.one(number, acting);
+		var initiative = seen.one(number, acting);
 		try {
-			var participation = desk.load(sight.participation(initiative, id));
+			var participation = desk.load(seen.participation(initiative, id));
 			initiatives.part(Command.of(initiative.getId(), acting, clock.instant()), participation.actor());
 			return done(number, "parted", redirect);
 		} catch (Refused refused) {
