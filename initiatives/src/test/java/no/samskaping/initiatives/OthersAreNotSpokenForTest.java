@@ -239,10 +239,52 @@ class OthersAreNotSpokenForTest {
 
 		desk.join(Command.of(one, ANNE_OF_CENTRE_A, NOW), OTHERS.id());
 		assertThat(part(one, OTHERS.id()).initiator()).isTrue();
-		desk.part(Command.of(one, ANNE_OF_CENTRE_A, NOW), OTHERS.id());
+		desk.part(Command.of(one, ANNE_OF_CENTRE_A, NOW).from(Source.TELEPHONE), OTHERS.id());
 
 		assertThat(part(one, OTHERS.id()).initiator()).isFalse();
 		assertThat(desk.load(one).initiators()).containsExactly(CLUB);
+	}
+
+	@Test
+	void an_equal_initiator_is_one_until_it_says_otherwise_itself_or_its_word_is_recorded_with_its_source_I2_P2() {
+		var id = outside();
+		desk.join(Command.of(id, ANNE_OF_CENTRE_A, NOW), OTHERS.id());
+
+		assertRefused("P2", "source", () -> desk.part(Command.of(id, ANNE_OF_CENTRE_A, NOW), OTHERS.id()));
+		assertThatThrownBy(() -> desk.part(Command.of(id, OF_CLUB, NOW), OTHERS.id())).as("another initiator is its equal").isInstanceOf(Denied.class);
+		assertThat(desk.load(id).initiators()).containsExactly(CLUB, OTHERS.id());
+
+		desk.part(Command.of(id, OF_OTHERS, NOW), OTHERS.id());
+		assertThat(desk.load(id).initiators()).containsExactly(CLUB);
+		assertThat(part(id, OTHERS.id()).answer()).as("it still takes part").isEqualTo(Answer.TAKES_PART);
+		assertThat(history(id)).contains("initiatives.history.parted").doesNotContain("initiatives.history.on-behalf.TELEPHONE");
+
+		desk.join(Command.of(id, ANNE_OF_CENTRE_A, NOW), OTHERS.id());
+		desk.part(Command.of(id, ANNE_OF_CENTRE_A, NOW).from(Source.TELEPHONE), OTHERS.id());
+		assertThat(history(id)).contains("initiatives.history.on-behalf.TELEPHONE");
+	}
+
+	@Test
+	void a_platform_party_that_initiates_is_no_initiator_by_its_own_representative_only_I2_P2() {
+		var id = outside();
+		desk.join(Command.of(id, ANNE_OF_CENTRE_A, NOW), MUNICIPALITY.actor());
+
+		for (var by : List.of(ANNE_OF_CENTRE_A, LEDER_OF_CENTRE_A, OF_CLUB)) {
+			assertThatThrownBy(() -> desk.part(Command.of(id, by, NOW).from(Source.PAPER), MUNICIPALITY.actor())).isInstanceOf(Denied.class);
+		}
+		desk.part(Command.of(id, KARI_OF_MUNICIPALITY, NOW), MUNICIPALITY.actor());
+
+		assertThat(desk.load(id).initiators()).containsExactly(CLUB);
+	}
+
+	@Test
+	void the_last_initiator_stays_one_I2() {
+		var id = outside();
+
+		assertRefused("I2", "", () -> desk.part(Command.of(id, OF_CLUB, NOW), CLUB));
+		assertRefused("I2", "", () -> desk.part(Command.of(id, ANNE_OF_CENTRE_A, NOW).from(Source.PAPER), CLUB));
+
+		assertThat(desk.load(id).initiators()).containsExactly(CLUB);
 	}
 
 	private void evaluate(InitiativeId id, ActorId actor, @Nullable Source source, Acting by) {

@@ -200,6 +200,34 @@ class WhatPeopleMeetTest extends PageTest {
 	}
 
 	@Test
+	void a_party_that_is_asked_is_told_so_and_not_that_it_has_answered_P3() throws Exception {
+		var address = "/initiativ/" + outside("Partene spørres") + "/deltakere";
+		var naming = new HashMap<>(ids());
+		naming.put("known", MUNICIPALITY.actor().value().toString());
+		send("anne", address, naming, 302);
+
+		assertThat(page("kari", address)).contains("Dere er spurt, og har ikke svart ennå").doesNotContain("Dere har svart");
+	}
+
+	@Test
+	void who_is_an_initiator_no_longer_says_so_or_somebody_records_how_it_came_I2_P2() throws Exception {
+		var number = outside("To initiativtakere");
+		var address = "/initiativ/" + number + "/deltakere";
+		var naming = new HashMap<>(ids());
+		naming.putAll(Map.of("known", OTHERS.id().value().toString(), "initiator", "true"));
+		send("anne", address, naming, 302);
+		var part = address + "/" + part(number, OTHERS.id()).getId().value() + "/ikke-initiativtaker";
+
+		assertThat(page("klubben", address)).doesNotContain(part);
+		assertThat(page("andre", address)).contains(part);
+		assertThat(send("anne", part, Map.of(), 422)).contains("Velg hvordan det kom til deg");
+		send("anne", part, Map.of("source", "PAPER"), 302);
+
+		assertThat(load(number).initiators()).containsExactly(CLUB.id());
+		assertThat(page("anne", "/initiativ/" + number)).contains("er ikke lenger initiativtaker", "Registrert på vegne av den det gjelder (papir)");
+	}
+
+	@Test
 	void what_was_typed_stays_when_leaving_is_refused() throws Exception {
 		var number = outside("Går ut");
 		var address = "/initiativ/" + number + "/deltakere";

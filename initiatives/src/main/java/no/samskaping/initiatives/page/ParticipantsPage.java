@@ -20,6 +20,7 @@ import no.samskaping.initiatives.initiative.InitiativeDesk;
 import no.samskaping.initiatives.initiative.Wording;
 import no.samskaping.initiatives.page.WordForms.AnswerForm;
 import no.samskaping.initiatives.page.WordForms.LeaveForm;
+import no.samskaping.initiatives.page.WordForms.PartForm;
 import no.samskaping.initiatives.participation.ParticipationDesk;
 import no.samskaping.initiatives.participation.ParticipationId;
 import no.samskaping.initiatives.registration.Recognition;
@@ -127,20 +128,25 @@ class ParticipantsPage {
 		return rows.page(initiative, acting, model);
 	}
 
-	/** Takes back that somebody is an initiator too. I2. */
+	/** Records that somebody is an initiator no longer. I2, P2. */
 	@PostMapping("/initiativ/{number:I-.+}/deltakere/{id}/ikke-initiativtaker")
-	String part(@PathVariable String number, @PathVariable UUID id, Acting acting, Model model, HttpServletResponse response,
-			RedirectAttributes redirect) {
+	String part(@PathVariable String number, @PathVariable UUID id, @ModelAttribute("parting") PartForm form, BindingResult errors, Acting acting,
+			Model model, HttpServletResponse response, RedirectAttributes redirect) {
 		var initiative = seen.one(number, acting);
 		try {
-			var participation = desk.load(seen.participation(initiative, id));
-			initiatives.part(Command.of(initiative.getId(), acting, clock.instant()), participation.actor());
-			return done(number, "parted", redirect);
+			if (!errors.hasErrors()) {
+				var participation = desk.load(seen.participation(initiative, id));
+				initiatives.part(Command.of(initiative.getId(), acting, clock.instant()).from(participation.isOwn(acting) ? null : form.source()),
+						participation.actor());
+				return done(number, "parted", redirect);
+			}
 		} catch (Refused refused) {
 			model.addAttribute("wrong", refused.broken());
-			response.setStatus(422);
-			return rows.page(initiative, acting, model);
 		}
+		model.addAttribute("parting", form);
+		model.addAttribute("partingFor", id);
+		response.setStatus(422);
+		return rows.page(initiative, acting, model);
 	}
 
 	private ActorId actor(NameForm form, Acting acting) {
