@@ -245,6 +245,11 @@ public class Neighbours {
 			}
 
 			@Override
+			public Map<ActorId, PersonId> contacts(Set<ActorId> ids) {
+				return Map.of();
+			}
+
+			@Override
 			public List<ActorCard> resembling(String typed, int limit) {
 				return List.of();
 			}
