@@ -26,10 +26,12 @@ import org.springframework.context.annotation.Import;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.modulith.test.ApplicationModuleTest;
 
+import no.samskaping.initiatives.ProjectCourse.Told;
 import no.samskaping.initiatives.initiative.Command;
 import no.samskaping.initiatives.initiative.CommentDesk;
 import no.samskaping.initiatives.initiative.EndingDesk;
 import no.samskaping.initiatives.participation.Answer;
+import no.samskaping.initiatives.participation.Contribution;
 import no.samskaping.initiatives.participation.Participation;
 import no.samskaping.initiatives.participation.ParticipationDesk;
 import no.samskaping.partnership.ActorId;
@@ -43,6 +45,7 @@ class WhatPeopleMeetTest extends PageTest {
 	@Autowired ParticipationDesk participations;
 	@Autowired EndingDesk endings;
 	@Autowired CommentDesk comments;
+	@Autowired ProjectCourse course;
 
 	@Test
 	void a_document_is_added_and_a_wrong_one_is_refused_beside_the_field() throws Exception {
@@ -307,6 +310,42 @@ class WhatPeopleMeetTest extends PageTest {
 
 		assertThat(send("klubben", own, answers, 422)).contains("Det er alt registrert et svar", "Vi talte selv");
 		assertThat(send("klubben", "/apen/evaluering/" + load(number).getId().value(), answers, 422)).contains("Det er alt registrert et svar", "Vi talte selv");
+	}
+
+	@Test
+	void the_evaluation_is_asked_for_first_when_all_that_was_planned_is_delivered_I10() throws Exception {
+		var number = register("anne", earlier("Leverer alt"));
+		var address = "/initiativ/" + number;
+		var club = part(number, CLUB.id()).getId();
+		var hours = Contribution.planned(Ids.next(), Phase.IMPLEMENT, ContributionKind.HOURS, null, 5, "");
+		assertThat(page("klubben", address)).contains("Svar på evalueringen");
+		assertThat(firstOf(page("klubben", address))).doesNotContain("Svar på evalueringen");
+
+		participations.plan(club, hours, Neighbours.OF_CLUB, NOW);
+		assertThat(firstOf(page("klubben", address))).doesNotContain("Svar på evalueringen");
+		participations.deliver(club, hours.id(), true, Neighbours.OF_CLUB, NOW);
+
+		assertThat(firstOf(page("klubben", address))).contains("Svar på evalueringen");
+	}
+
+	@Test
+	void the_evaluation_is_asked_for_first_when_the_agreement_has_ended_I10() throws Exception {
+		var number = outside("Avtalen er slutt");
+		var id = load(number).getId();
+		var agreement = UUID.randomUUID();
+		desk.follow(id, Neighbours.ANNE_OF_CENTRE_A, NOW, "concluded.TakenForward", one -> one.at(Stage.TAKEN_FORWARD));
+		course.agreementInForce(id, new Told(UUID.randomUUID(), agreement, 1, NOW));
+		assertThat(firstOf(page("klubben", "/initiativ/" + number))).doesNotContain("Svar på evalueringen");
+
+		course.agreementEnded(id, new Told(UUID.randomUUID(), agreement, 2, NOW));
+
+		assertThat(firstOf(page("klubben", "/initiativ/" + number))).contains("Svar på evalueringen");
+	}
+
+	/** What the page of an initiative offers before everything else. */
+	private static String firstOf(String page) {
+		var from = page.indexOf("id=\"handlinger\"");
+		return page.substring(from, page.indexOf("</section>", from));
 	}
 
 	private String attach(String address, String name, String content, int status) throws Exception {
