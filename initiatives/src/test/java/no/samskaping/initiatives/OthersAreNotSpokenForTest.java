@@ -52,6 +52,7 @@ import no.samskaping.initiatives.remark.Remark;
 import no.samskaping.initiatives.remark.Remarks;
 import no.samskaping.partnership.Acting;
 import no.samskaping.partnership.ActorId;
+import no.samskaping.partnership.PersonId;
 import no.samskaping.workbench.Denied;
 import no.samskaping.workbench.Ids;
 import no.samskaping.workbench.Kroner;
@@ -220,6 +221,20 @@ class OthersAreNotSpokenForTest {
 	}
 
 	@Test
+	void who_has_no_sign_in_gets_no_link_that_asks_for_one_but_whom_to_ask_P2() {
+		var resident = new Acting.Participant(CLUB, PersonId.next(), null);
+		var id = registered(CLUB, false, Gateway.asked(CENTRE_A, DUE), resident, ANNE_OF_CENTRE_A);
+		participations.name(ParticipationId.next(), id, OTHERS.id(), ANNE_OF_CENTRE_A, NOW);
+
+		gateways.answer(Command.of(id, LEDER_OF_CENTRE_A, NOW), new GatewayAnswer.Declines("Vi har ikke kapasitet"));
+		endings.withdraw(Command.of(id, OF_CLUB, NOW), null);
+
+		assertThat(textsTo(resident)).hasSize(2).allSatisfy(text -> assertThat(text).doesNotContain("/initiativ/").contains(
+				"ta kontakt med Frivilligsentral A, Lise Moen, " + LEDER_OF_CENTRE_A.person().value() + "@example.org"));
+		assertThat(textsTo(OF_OTHERS)).as("a participant with a sign-in").filteredOn(text -> text.endsWith("/initiativ/" + number(id))).hasSize(1);
+	}
+
+	@Test
 	void why_somebody_was_not_in_from_the_start_is_not_written_over_unseen_E3() {
 		var part = part(outside(), CLUB);
 		participations.explainOutsideDefine(part.getId(), part.version(), "Kom til senere", ANNE_OF_CENTRE_A, NOW);
@@ -340,6 +355,10 @@ class OthersAreNotSpokenForTest {
 	private String mailsTo(Acting somebody) {
 		return String.join("\n", database.sql("select subject from platform.mail where recipient = ?").param(somebody.person().value() + "@example.org")
 				.query(String.class).list());
+	}
+
+	private List<String> textsTo(Acting somebody) {
+		return database.sql("select body from platform.mail where recipient = ?").param(somebody.person().value() + "@example.org").query(String.class).list();
 	}
 
 	private static void assertRefused(String rule, String field, ThrowingCallable attempt) {
