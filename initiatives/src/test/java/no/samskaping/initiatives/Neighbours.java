@@ -41,6 +41,7 @@ import no.samskaping.partnership.PersonId;
 import no.samskaping.partnership.Recusals;
 import no.samskaping.partnership.Representatives;
 import no.samskaping.partnership.Sector;
+import no.samskaping.partnership.SignIns;
 import no.samskaping.partnership.WorkingDays;
 import no.samskaping.workbench.Subject;
 import no.samskaping.workbench.Text;
@@ -144,7 +145,8 @@ public class Neighbours {
 
 	@Bean
 	People people() {
-		var names = new ConcurrentHashMap<PersonId, String>(Map.of(ANNE_OF_CENTRE_A.person(), "Anne Dahl", KARI_OF_MUNICIPALITY.person(), "Kari Lien"));
+		var names = new ConcurrentHashMap<PersonId, String>(Map.of(ANNE_OF_CENTRE_A.person(), "Anne Dahl", KARI_OF_MUNICIPALITY.person(), "Kari Lien",
+				LEDER_OF_CENTRE_A.person(), "Lise Moen"));
 		return new People() {
 
 			@Override
@@ -165,6 +167,38 @@ public class Neighbours {
 			@Override
 			public void register(PersonId id, String name, String reach, Acting by, Instant at) {
 				names.putIfAbsent(id, name);
+			}
+		};
+	}
+
+	@Bean
+	SignIns signIns() {
+		var known = SIGNED_IN.values().stream().map(Acting::person).collect(Collectors.toSet());
+		return new SignIns() {
+
+			@Override
+			public Optional<PersonId> personOf(String issuer, String subject) {
+				return Optional.ofNullable(SIGNED_IN.get(subject)).map(Acting::person);
+			}
+
+			@Override
+			public Set<PersonId> letIn(Set<PersonId> people) {
+				return people.stream().filter(known::contains).collect(Collectors.toSet());
+			}
+
+			@Override
+			public void join(PersonId person, String issuer, String subject, Instant at) {
+				throw new UnsupportedOperationException();
+			}
+
+			@Override
+			public boolean hasAdministrator() {
+				return true;
+			}
+
+			@Override
+			public PersonId firstAdministrator(String name, String mail, String issuer, String subject, Instant at) {
+				throw new UnsupportedOperationException();
 			}
 		};
 	}

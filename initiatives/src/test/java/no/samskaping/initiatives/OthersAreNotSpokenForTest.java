@@ -52,6 +52,7 @@ import no.samskaping.initiatives.remark.Remark;
 import no.samskaping.initiatives.remark.Remarks;
 import no.samskaping.partnership.Acting;
 import no.samskaping.partnership.ActorId;
+import no.samskaping.partnership.PersonId;
 import no.samskaping.workbench.Denied;
 import no.samskaping.workbench.Ids;
 import no.samskaping.workbench.Kroner;
@@ -220,6 +221,20 @@ class OthersAreNotSpokenForTest {
 	}
 
 	@Test
+	void who_has_no_sign_in_gets_no_link_that_asks_for_one_but_whom_to_ask_P2() {
+		var resident = new Acting.Participant(CLUB, PersonId.next(), null);
+		var id = registered(CLUB, false, Gateway.asked(CENTRE_A, DUE), resident, ANNE_OF_CENTRE_A);
+		participations.name(ParticipationId.next(), id, OTHERS.id(), ANNE_OF_CENTRE_A, NOW);
+
+		gateways.answer(Command.of(id, LEDER_OF_CENTRE_A, NOW), new GatewayAnswer.Declines("Vi har ikke kapasitet"));
+		endings.withdraw(Command.of(id, OF_CLUB, NOW), null);
+
+		assertThat(textsTo(resident)).hasSize(2).allSatisfy(text -> assertThat(text).doesNotContain("/initiativ/").contains(
+				"ta kontakt med Frivilligsentral A, Lise Moen, " + LEDER_OF_CENTRE_A.person().value() + "@example.org"));
+		assertThat(textsTo(OF_OTHERS)).as("a participant with a sign-in").filteredOn(text -> text.endsWith("/initiativ/" + number(id))).hasSize(1);
+	}
+
+	@Test
 	void why_somebody_was_not_in_from_the_start_is_not_written_over_unseen_E3() {
 		var part = part(outside(), CLUB);
 		participations.explainOutsideDefine(part.getId(), part.version(), "Kom til senere", ANNE_OF_CENTRE_A, NOW);
@@ -239,10 +254,52 @@ class OthersAreNotSpokenForTest {
 
 		desk.join(Command.of(one, ANNE_OF_CENTRE_A, NOW), OTHERS.id());
 		assertThat(part(one, OTHERS.id()).initiator()).isTrue();
-		desk.part(Command.of(one, ANNE_OF_CENTRE_A, NOW), OTHERS.id());
+		desk.part(Command.of(one, ANNE_OF_CENTRE_A, NOW).from(Source.TELEPHONE), OTHERS.id());
 
 		assertThat(part(one, OTHERS.id()).initiator()).isFalse();
 		assertThat(desk.load(one).initiators()).containsExactly(CLUB);
+	}
+
+	@Test
+	void an_equal_initiator_is_one_until_it_says_otherwise_itself_or_its_word_is_recorded_with_its_source_I2_P2() {
+		var id = outside();
+		desk.join(Command.of(id, ANNE_OF_CENTRE_A, NOW), OTHERS.id());
+
+		assertRefused("P2", "source", () -> desk.part(Command.of(id, ANNE_OF_CENTRE_A, NOW), OTHERS.id()));
+		assertThatThrownBy(() -> desk.part(Command.of(id, OF_CLUB, NOW), OTHERS.id())).as("another initiator is its equal").isInstanceOf(Denied.class);
+		assertThat(desk.load(id).initiators()).containsExactly(CLUB, OTHERS.id());
+
+		desk.part(Command.of(id, OF_OTHERS, NOW), OTHERS.id());
+		assertThat(desk.load(id).initiators()).containsExactly(CLUB);
+		assertThat(part(id, OTHERS.id()).answer()).as("it still takes part").isEqualTo(Answer.TAKES_PART);
+		assertThat(history(id)).contains("initiatives.history.parted").doesNotContain("initiatives.history.on-behalf.TELEPHONE");
+
+		desk.join(Command.of(id, ANNE_OF_CENTRE_A, NOW), OTHERS.id());
+		desk.part(Command.of(id, ANNE_OF_CENTRE_A, NOW).from(Source.TELEPHONE), OTHERS.id());
+		assertThat(history(id)).contains("initiatives.history.on-behalf.TELEPHONE");
+	}
+
+	@Test
+	void a_platform_party_that_initiates_is_no_initiator_by_its_own_representative_only_I2_P2() {
+		var id = outside();
+		desk.join(Command.of(id, ANNE_OF_CENTRE_A, NOW), MUNICIPALITY.actor());
+
+		for (var by : List.of(ANNE_OF_CENTRE_A, LEDER_OF_CENTRE_A, OF_CLUB)) {
+			assertThatThrownBy(() -> desk.part(Command.of(id, by, NOW).from(Source.PAPER), MUNICIPALITY.actor())).isInstanceOf(Denied.class);
+		}
+		desk.part(Command.of(id, KARI_OF_MUNICIPALITY, NOW), MUNICIPALITY.actor());
+
+		assertThat(desk.load(id).initiators()).containsExactly(CLUB);
+	}
+
+	@Test
+	void the_last_initiator_stays_one_I2() {
+		var id = outside();
+
+		assertRefused("I2", "", () -> desk.part(Command.of(id, OF_CLUB, NOW), CLUB));
+		assertRefused("I2", "", () -> desk.part(Command.of(id, ANNE_OF_CENTRE_A, NOW).from(Source.PAPER), CLUB));
+
+		assertThat(desk.load(id).initiators()).containsExactly(CLUB);
 	}
 
 	private void evaluate(InitiativeId id, ActorId actor, @Nullable Source source, Acting by) {
@@ -298,6 +355,10 @@ class OthersAreNotSpokenForTest {
 	private String mailsTo(Acting somebody) {
 		return String.join("\n", database.sql("select subject from platform.mail where recipient = ?").param(somebody.person().value() + "@example.org")
 				.query(String.class).list());
+	}
+
+	private List<String> textsTo(Acting somebody) {
+		return database.sql("select body from platform.mail where recipient = ?").param(somebody.person().value() + "@example.org").query(String.class).list();
 	}
 
 	private static void assertRefused(String rule, String field, ThrowingCallable attempt) {

@@ -150,6 +150,16 @@ class ThePagesTest extends PageTest {
 	}
 
 	@Test
+	void the_own_gateway_is_chosen_already_and_can_be_changed_I5() throws Exception {
+		var way = "/initiativ/ny/vei?initiator=Sykkelklubben&amount=350000";
+
+		assertThat(page("anne", way)).contains("value=\"" + CENTRE_A.id().value() + "\" checked");
+		assertThat(page("anne", way + "&gateway=" + BUSINESSES.id().value())).contains("value=\"" + BUSINESSES.id().value() + "\" checked")
+				.doesNotContain("value=\"" + CENTRE_A.id().value() + "\" checked");
+		assertThat(page("kari", way)).as("the municipality is no gateway").contains("name=\"gateway\"").doesNotContain(" checked");
+	}
+
+	@Test
 	void who_may_not_register_is_told_so_P2() throws Exception {
 		for (var somebody : new String[] { "leser", "klubben", "ukjent" }) {
 			browser.perform(get("/initiativ/ny").with(user(somebody))).andExpect(result -> assertThat(result.getResponse().getStatus()).isEqualTo(403));

@@ -26,10 +26,12 @@ import org.springframework.context.annotation.Import;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.modulith.test.ApplicationModuleTest;
 
+import no.samskaping.initiatives.ProjectCourse.Told;
 import no.samskaping.initiatives.initiative.Command;
 import no.samskaping.initiatives.initiative.CommentDesk;
 import no.samskaping.initiatives.initiative.EndingDesk;
 import no.samskaping.initiatives.participation.Answer;
+import no.samskaping.initiatives.participation.Contribution;
 import no.samskaping.initiatives.participation.Participation;
 import no.samskaping.initiatives.participation.ParticipationDesk;
 import no.samskaping.partnership.ActorId;
@@ -43,6 +45,7 @@ class WhatPeopleMeetTest extends PageTest {
 	@Autowired ParticipationDesk participations;
 	@Autowired EndingDesk endings;
 	@Autowired CommentDesk comments;
+	@Autowired ProjectCourse course;
 
 	@Test
 	void a_document_is_added_and_a_wrong_one_is_refused_beside_the_field() throws Exception {
@@ -200,6 +203,34 @@ class WhatPeopleMeetTest extends PageTest {
 	}
 
 	@Test
+	void a_party_that_is_asked_is_told_so_and_not_that_it_has_answered_P3() throws Exception {
+		var address = "/initiativ/" + outside("Partene spørres") + "/deltakere";
+		var naming = new HashMap<>(ids());
+		naming.put("known", MUNICIPALITY.actor().value().toString());
+		send("anne", address, naming, 302);
+
+		assertThat(page("kari", address)).contains("Dere er spurt, og har ikke svart ennå").doesNotContain("Dere har svart");
+	}
+
+	@Test
+	void who_is_an_initiator_no_longer_says_so_or_somebody_records_how_it_came_I2_P2() throws Exception {
+		var number = outside("To initiativtakere");
+		var address = "/initiativ/" + number + "/deltakere";
+		var naming = new HashMap<>(ids());
+		naming.putAll(Map.of("known", OTHERS.id().value().toString(), "initiator", "true"));
+		send("anne", address, naming, 302);
+		var part = address + "/" + part(number, OTHERS.id()).getId().value() + "/ikke-initiativtaker";
+
+		assertThat(page("klubben", address)).doesNotContain(part);
+		assertThat(page("andre", address)).contains(part);
+		assertThat(send("anne", part, Map.of(), 422)).contains("Velg hvordan det kom til deg");
+		send("anne", part, Map.of("source", "PAPER"), 302);
+
+		assertThat(load(number).initiators()).containsExactly(CLUB.id());
+		assertThat(page("anne", "/initiativ/" + number)).contains("er ikke lenger initiativtaker", "Registrert på vegne av den det gjelder (papir)");
+	}
+
+	@Test
 	void what_was_typed_stays_when_leaving_is_refused() throws Exception {
 		var number = outside("Går ut");
 		var address = "/initiativ/" + number + "/deltakere";
@@ -279,6 +310,42 @@ class WhatPeopleMeetTest extends PageTest {
 
 		assertThat(send("klubben", own, answers, 422)).contains("Det er alt registrert et svar", "Vi talte selv");
 		assertThat(send("klubben", "/apen/evaluering/" + load(number).getId().value(), answers, 422)).contains("Det er alt registrert et svar", "Vi talte selv");
+	}
+
+	@Test
+	void the_evaluation_is_asked_for_first_when_all_that_was_planned_is_delivered_I10() throws Exception {
+		var number = register("anne", earlier("Leverer alt"));
+		var address = "/initiativ/" + number;
+		var club = part(number, CLUB.id()).getId();
+		var hours = Contribution.planned(Ids.next(), Phase.IMPLEMENT, ContributionKind.HOURS, null, 5, "");
+		assertThat(page("klubben", address)).contains("Svar på evalueringen");
+		assertThat(firstOf(page("klubben", address))).doesNotContain("Svar på evalueringen");
+
+		participations.plan(club, hours, Neighbours.OF_CLUB, NOW);
+		assertThat(firstOf(page("klubben", address))).doesNotContain("Svar på evalueringen");
+		participations.deliver(club, hours.id(), true, Neighbours.OF_CLUB, NOW);
+
+		assertThat(firstOf(page("klubben", address))).contains("Svar på evalueringen");
+	}
+
+	@Test
+	void the_evaluation_is_asked_for_first_when_the_agreement_has_ended_I10() throws Exception {
+		var number = outside("Avtalen er slutt");
+		var id = load(number).getId();
+		var agreement = UUID.randomUUID();
+		desk.follow(id, Neighbours.ANNE_OF_CENTRE_A, NOW, "concluded.TakenForward", one -> one.at(Stage.TAKEN_FORWARD));
+		course.agreementInForce(id, new Told(UUID.randomUUID(), agreement, 1, NOW));
+		assertThat(firstOf(page("klubben", "/initiativ/" + number))).doesNotContain("Svar på evalueringen");
+
+		course.agreementEnded(id, new Told(UUID.randomUUID(), agreement, 2, NOW));
+
+		assertThat(firstOf(page("klubben", "/initiativ/" + number))).contains("Svar på evalueringen");
+	}
+
+	/** What the page of an initiative offers before everything else. */
+	private static String firstOf(String page) {
+		var from = page.indexOf("id=\"handlinger\"");
+		return page.substring(from, page.indexOf("</section>", from));
 	}
 
 	private String attach(String address, String name, String content, int status) throws Exception {

@@ -16,9 +16,7 @@ public interface Actors {
 	Map<ActorId, ActorCard> of(Set<ActorId> ids);
 
 	/** Who is asked about each of these, as far as that is known; a merged one's successor is asked. */
-	default Map<ActorId, PersonId> contacts(Set<ActorId> ids) {
-		return Map.of();
-	}
+	Map<ActorId, PersonId> contacts(Set<ActorId> ids);
 
 	/** Those whose name resembles what is typed, the best first. */
 	List<ActorCard> resembling(String typed, int limit);

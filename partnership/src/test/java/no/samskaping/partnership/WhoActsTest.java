@@ -2,6 +2,7 @@ package no.samskaping.partnership;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -18,6 +19,7 @@ import no.samskaping.partnership.mandate.Appointment;
 import no.samskaping.partnership.mandate.MandateDesk;
 import no.samskaping.partnership.mandate.Period;
 import no.samskaping.partnership.mandate.Role;
+import no.samskaping.partnership.person.PersonDesk;
 import no.samskaping.testbed.MovableClock;
 import no.samskaping.workbench.Denied;
 import no.samskaping.workbench.Ids;
@@ -53,6 +55,12 @@ class WhoActsTest {
 	Actors actors;
 
 	@Autowired
+	People people;
+
+	@Autowired
+	PersonDesk desk;
+
+	@Autowired
 	PersonalLinks links;
 
 	@Autowired
@@ -73,6 +81,18 @@ class WhoActsTest {
 	void whoever_has_no_mandate_is_nobody_P2() {
 		assertThat(actings.of(new Viewer(Viewer.LOCAL, "a-stranger", null))).isInstanceOf(Acting.Nobody.class);
 		assertThat(browser.get(new Viewer(Viewer.LOCAL, "a-stranger", null), "/partnerskap")).hasStatus(403);
+	}
+
+	@Test
+	void who_has_a_sign_in_or_is_invited_comes_in_and_a_contact_that_is_only_reached_does_not_P2() {
+		var signedIn = actings.of(ground.person("Anne Dahl", Role.STAFF, "Vennesla kommune")).person();
+		var invited = PersonId.next();
+		var reached = PersonId.next();
+		List.of(invited, reached).forEach(it -> people.register(it, "Jonas Haugen", it.value() + "@eksempel.no", ground.kari(), ground.now()));
+		desk.inviteOnce(invited, ground.kari(), ground.now());
+
+		assertThat(signIns.letIn(Set.of(signedIn, invited, reached))).containsExactlyInAnyOrder(signedIn, invited);
+		assertThat(signIns.letIn(Set.of())).isEmpty();
 	}
 
 	@Test

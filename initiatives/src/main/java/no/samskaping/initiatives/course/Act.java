@@ -36,6 +36,9 @@ public enum Act {
 	/** Redigere. I6. */
 	EDIT(Authority.WORKS, OPEN),
 
+	/** Ikke lenger være initiativtaker; den det gjelder, sier det selv. I2, P2. */
+	PART(Authority.INITIATOR, OPEN),
+
 	/** Melde klar for drøfting. I6. */
 	DECLARE_READY(Authority.WORKS, UNDER_DEVELOPMENT),
 

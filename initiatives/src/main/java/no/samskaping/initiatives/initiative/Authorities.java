@@ -1,5 +1,6 @@
 package no.samskaping.initiatives.initiative;
 
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.stream.Collectors;
 
@@ -8,6 +9,7 @@ import org.springframework.stereotype.Component;
 import no.samskaping.initiatives.course.Act;
 import no.samskaping.initiatives.course.Initiators;
 import no.samskaping.partnership.Acting;
+import no.samskaping.partnership.ActorId;
 import no.samskaping.partnership.Parties;
 import no.samskaping.partnership.Party;
 
@@ -23,7 +25,12 @@ public class Authorities {
 
 	/** The initiators, those outside and the platform parties. */
 	public Initiators initiators(Initiative initiative) {
-		var all = new HashSet<>(initiative.initiators());
+		return initiators(initiative.initiators());
+	}
+
+	/** The same for some of them, where others do not speak for these. I2. */
+	Initiators initiators(Collection<ActorId> some) {
+		var all = new HashSet<>(some);
 		var known = parties.byActor(all);
 		all.removeAll(known.keySet());
 		return new Initiators(all, known.values().stream().map(Party::id).collect(Collectors.toSet()));

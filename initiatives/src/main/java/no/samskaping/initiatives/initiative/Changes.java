@@ -13,7 +13,9 @@ import no.samskaping.initiatives.InitiativeId;
 import no.samskaping.initiatives.course.Act;
 import no.samskaping.initiatives.course.Authority;
 import no.samskaping.initiatives.course.Course;
+import no.samskaping.initiatives.course.Initiators;
 import no.samskaping.partnership.Acting;
+import no.samskaping.partnership.ActorId;
 import no.samskaping.partnership.Recusals;
 import no.samskaping.workbench.Outdated;
 import no.samskaping.workbench.Refused;
@@ -57,15 +59,26 @@ class Changes {
 	/** Makes a change that somebody asked for; whether it was made, and not done already by the same form. */
 	boolean make(Command command, Act act, String happened, Consumer<Initiative> step, String... facts) {
 		var initiative = load(command.id());
-		authorities.require(act, command.by(), initiative);
+		return make(command, act, initiative, authorities.initiators(initiative), happened, step, facts);
+	}
+
+	/** Makes a change that one initiator alone can ask for: the others are its equals, and do not speak for it. I2, P2. */
+	boolean makeFor(ActorId initiator, Command command, Act act, String happened, Consumer<Initiative> step, String... facts) {
+		return make(command, act, load(command.id()), authorities.initiators(List.of(initiator)), happened, step, facts);
+	}
+
+	private boolean make(Command command, Act act, Initiative initiative, Initiators speaking, String happened, Consumer<Initiative> step,
+			String... facts) {
+		var subject = command.id().subject();
+		act.authority().require(command.by(), initiative.course(), speaking, subject);
 		if (!isFirst(command)) {
 			return false;
 		}
 		if (command.version() != null && command.version() != initiative.version()) {
-			throw new Outdated(command.id().subject());
+			throw new Outdated(subject);
 		}
 		refuseRecused(command, act);
-		var onBehalf = authorities.isOnBehalf(act, command.by(), initiative);
+		var onBehalf = act.authority().isOnBehalf(command.by(), speaking, subject);
 		if (onBehalf && command.source() == null) {
 			throw Refused.because("P2", "source", Text.of("initiatives.refused.source"));
 		}

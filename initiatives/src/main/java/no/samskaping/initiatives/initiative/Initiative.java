@@ -83,9 +83,9 @@ public final class Initiative extends AbstractAggregateRoot<Initiative> implemen
 		return joins;
 	}
 
-	/** One that was named as an initiator by a mistake is none any longer; whoever brought it in stays one. I2. */
+	/** One is an initiator no longer; the first stays, since the contact is its, and so there is always one. I2. */
 	void part(ActorId actor) {
-		Act.EDIT.require(course, 0);
+		Act.PART.require(course, 0);
 		if (initiators.getFirst().actor().equals(actor)) {
 			throw Refused.because("I2", Text.of("initiatives.refused.part"));
 		}

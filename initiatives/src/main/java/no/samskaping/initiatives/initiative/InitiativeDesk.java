@@ -111,11 +111,11 @@ public class InitiativeDesk {
 		}
 	}
 
-	/** Takes back that somebody was named as an initiator. I2. */
+	/** Lets an initiator be one no longer: it says so itself, or that is recorded on its behalf with the source. I2, P2. */
 	@Transactional
 	public void part(Command command, ActorId actor) {
 		if (load(command.id()).initiators().contains(actor)) {
-			changes.make(command, Act.EDIT, "parted", initiative -> initiative.part(actor), "actor:" + actor.value());
+			changes.makeFor(actor, command, Act.PART, "parted", initiative -> initiative.part(actor), "actor:" + actor.value());
 		}
 	}
 

@@ -27,14 +27,14 @@ import no.samskaping.workbench.screen.Refusals;
 @Controller
 class ContributionPage {
 
-	private final Sight sight;
+	private final SeenInitiatives seen;
 	private final ParticipationDesk desk;
 	private final ParticipantRows rows;
 	private final Refusals refusals;
 	private final Clock clock;
 
-	ContributionPage(Sight sight, ParticipationDesk desk, ParticipantRows rows, Refusals refusals, Clock clock) {
-		this.sight = sight;
+	ContributionPage(SeenInitiatives seen, ParticipationDesk desk, ParticipantRows rows, Refusals refusals, Clock clock) {
+		this.seen = seen;
 		this.desk = desk;
 		this.rows = rows;
 		this.refusals = refusals;
@@ -44,10 +44,10 @@ class ContributionPage {
 	@PostMapping("/initiativ/{number:I-.+}/deltakere/{id}/bidrag")
 	String plan(@PathVariable String number, @PathVariable UUID id, @ModelAttribute("planning") PlanForm form, BindingResult errors, Acting acting,
 			Model model, HttpServletResponse response, RedirectAttributes redirect) {
-		var initiative = sight.one(number, acting);
+		var initiative = seen.one(number, acting);
 		try {
 			if (!errors.hasErrors()) {
-				desk.plan(sight.participation(initiative, id), form.contribution(), acting, clock.instant());
+				desk.plan(seen.participation(initiative, id), form.contribution(), acting, clock.instant());
 				return ParticipantsPage.done(number, "planned", redirect);
 			}
 		} catch (Refused refused) {
@@ -62,8 +62,8 @@ class ContributionPage {
 	@PostMapping("/initiativ/{number:I-.+}/deltakere/{id}/bidrag/{contribution}")
 	String deliver(@PathVariable String number, @PathVariable UUID id, @PathVariable UUID contribution, @RequestParam(defaultValue = "") String gjor,
 			Acting acting, Model model, HttpServletResponse response, RedirectAttributes redirect) {
-		var initiative = sight.one(number, acting);
-		var participation = sight.participation(initiative, id);
+		var initiative = seen.one(number, acting);
+		var participation = seen.participation(initiative, id);
 		try {
 			switch (gjor) {
 				case "fjern" -> desk.drop(participation, contribution, acting, clock.instant());
@@ -83,11 +83,11 @@ class ContributionPage {
 	@PostMapping("/initiativ/{number:I-.+}/deltakere/{id}/utenfor")
 	String outsideDefine(@PathVariable String number, @PathVariable UUID id, @ModelAttribute("explaining") OutsideForm form, BindingResult errors,
 			Acting acting, Model model, HttpServletResponse response, RedirectAttributes redirect) {
-		var initiative = sight.one(number, acting);
+		var initiative = seen.one(number, acting);
 		response.setStatus(422);
 		try {
 			if (!errors.hasErrors()) {
-				desk.explainOutsideDefine(sight.participation(initiative, id), form.version(), Wording.bare(form.reason()), acting, clock.instant());
+				desk.explainOutsideDefine(seen.participation(initiative, id), form.version(), Wording.bare(form.reason()), acting, clock.instant());
 				return ParticipantsPage.done(number, "contribution", redirect);
 			}
 		} catch (Refused refused) {

@@ -38,15 +38,15 @@ import no.samskaping.workbench.screen.Refusals;
 @Controller
 class EditPage {
 
-	private final Sight sight;
+	private final SeenInitiatives seen;
 	private final InitiativeDesk desk;
 	private final Authorities authorities;
 	private final Charters charters;
 	private final Refusals refusals;
 	private final Clock clock;
 
-	EditPage(Sight sight, InitiativeDesk desk, Authorities authorities, Charters charters, Refusals refusals, Clock clock) {
-		this.sight = sight;
+	EditPage(SeenInitiatives seen, InitiativeDesk desk, Authorities authorities, Charters charters, Refusals refusals, Clock clock) {
+		this.seen = seen;
 		this.desk = desk;
 		this.authorities = authorities;
 		this.charters = charters;
@@ -113,7 +113,7 @@ class EditPage {
 	}
 
 	private Initiative editable(String number, Acting acting) {
-		var initiative = sight.one(number, acting);
+		var initiative = seen.one(number, acting);
 		authorities.require(Act.EDIT, acting, initiative);
 		return initiative;
 	}

@@ -30,14 +30,14 @@ import no.samskaping.workbench.screen.Refusals;
 @Controller
 class ErrandPage {
 
-	private final Sight sight;
+	private final SeenInitiatives seen;
 	private final Errands errands;
 	private final Authorities authorities;
 	private final Refusals refusals;
 	private final Clock clock;
 
-	ErrandPage(Sight sight, Errands errands, Authorities authorities, Refusals refusals, Clock clock) {
-		this.sight = sight;
+	ErrandPage(SeenInitiatives seen, Errands errands, Authorities authorities, Refusals refusals, Clock clock) {
+		this.seen = seen;
 		this.errands = errands;
 		this.authorities = authorities;
 		this.refusals = refusals;
@@ -46,14 +46,14 @@ class ErrandPage {
 
 	@GetMapping("/initiativ/{number:I-.+}/{errand}")
 	String form(@PathVariable String number, @PathVariable String errand, Acting acting, Model model) {
-		var initiative = sight.one(number, acting);
+		var initiative = seen.one(number, acting);
 		return page(initiative, known(number, errand, acting, initiative), ErrandForm.blank(initiative.version()), acting, model);
 	}
 
 	@PostMapping("/initiativ/{number:I-.+}/{errand}")
 	String run(@PathVariable String number, @PathVariable String errand, @ModelAttribute("form") ErrandForm form, BindingResult errors, Acting acting,
 			Model model, HttpServletResponse response, RedirectAttributes redirect) {
-		var initiative = sight.one(number, acting);
+		var initiative = seen.one(number, acting);
 		var known = known(number, errand, acting, initiative);
 		try {
 			if (!errors.hasErrors()) {
@@ -88,7 +88,7 @@ class ErrandPage {
 	}
 
 	private Errand known(String number, String path, Acting acting, Initiative initiative) {
-		var errand = Errand.at(path).orElseThrow(() -> InitiativePage.unknown(number + "/" + path));
+		var errand = Errand.at(path).orElseThrow(() -> SeenInitiatives.unknown(number + "/" + path));
 		authorities.require(errand.act(), acting, initiative);
 		return errand;
 	}

@@ -46,7 +46,7 @@ import no.samskaping.workbench.screen.Refusals;
 @Controller
 class EvaluationPage implements LinkPage {
 
-	private final Sight sight;
+	private final SeenInitiatives seen;
 	private final InitiativeDesk initiatives;
 	private final ParticipationDesk participations;
 	private final EvaluationDesk desk;
@@ -54,9 +54,9 @@ class EvaluationPage implements LinkPage {
 	private final Refusals refusals;
 	private final Clock clock;
 
-	EvaluationPage(Sight sight, InitiativeDesk initiatives, ParticipationDesk participations, EvaluationDesk desk, Actors actors,
+	EvaluationPage(SeenInitiatives seen, InitiativeDesk initiatives, ParticipationDesk participations, EvaluationDesk desk, Actors actors,
 			Refusals refusals, Clock clock) {
-		this.sight = sight;
+		this.seen = seen;
 		this.initiatives = initiatives;
 		this.participations = participations;
 		this.desk = desk;
@@ -77,14 +77,14 @@ class EvaluationPage implements LinkPage {
 
 	@GetMapping("/initiativ/{number:I-.+}/evaluering/{id}")
 	String form(@PathVariable String number, @PathVariable UUID id, Acting acting, Model model) {
-		var initiative = sight.one(number, acting);
+		var initiative = seen.one(number, acting);
 		return page(initiative, of(initiative, id), EvaluationForm.blank(), acting, model);
 	}
 
 	@PostMapping("/initiativ/{number:I-.+}/evaluering/{id}")
 	String answer(@PathVariable String number, @PathVariable UUID id, @ModelAttribute("form") EvaluationForm form, BindingResult errors,
 			Acting acting, Model model, HttpServletResponse response, RedirectAttributes redirect) {
-		var initiative = sight.one(number, acting);
+		var initiative = seen.one(number, acting);
 		var participation = of(initiative, id);
 		try {
 			var onBehalf = participation.isOwn(acting) ? null : form.source();
@@ -104,7 +104,7 @@ class EvaluationPage implements LinkPage {
 	/** Makes a personal link for a participant without an account; it is shown once, to be passed on. */
 	@PostMapping("/initiativ/{number:I-.+}/evaluering/{id}/lenke")
 	String link(@PathVariable String number, @PathVariable UUID id, Acting acting, HttpServletRequest request, Model model) {
-		var initiative = sight.one(number, acting);
+		var initiative = seen.one(number, acting);
 		var participation = of(initiative, id);
 		var path = desk.link(initiative.getId(), participation.actor(), acting, clock.instant());
 		model.addAttribute("address", ServletUriComponentsBuilder.fromContextPath(request).path(path).build().toUriString());
@@ -175,7 +175,7 @@ class EvaluationPage implements LinkPage {
 	}
 
 	private Participation of(Initiative initiative, UUID id) {
-		return participations.load(sight.participation(initiative, id));
+		return participations.load(seen.participation(initiative, id));
 	}
 
 	private String name(ActorId actor) {

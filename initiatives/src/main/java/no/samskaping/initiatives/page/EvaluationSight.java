@@ -13,11 +13,13 @@ import no.samskaping.initiatives.Stage;
 import no.samskaping.initiatives.course.Authority;
 import no.samskaping.initiatives.evaluation.Answers;
 import no.samskaping.initiatives.evaluation.Degree;
+import no.samskaping.initiatives.evaluation.Evaluated;
 import no.samskaping.initiatives.evaluation.EvaluationDesk;
 import no.samskaping.initiatives.initiative.Initiative;
 import no.samskaping.initiatives.page.InitiativeView.EvaluationPanel;
 import no.samskaping.initiatives.page.InitiativeView.Single;
 import no.samskaping.initiatives.page.InitiativeView.Waiting;
+import no.samskaping.initiatives.participation.Contribution;
 import no.samskaping.initiatives.participation.Participation;
 import no.samskaping.partnership.Acting;
 import no.samskaping.workbench.Text;
@@ -44,8 +46,9 @@ class EvaluationSight {
 			return null;
 		}
 		var missing = evaluations.missing(initiative.getId());
+		var due = isDue(initiative, all, evaluated);
 		var waiting = all.stream().filter(one -> missing.contains(one.actor()) && course.stage() == Stage.RUNNING)
-				.map(one -> new Waiting(names.of(one.actor()), actions(initiative, one, acting))).toList();
+				.map(one -> new Waiting(names.of(one.actor()), actions(initiative, one, due, acting))).toList();
 		var sums = new ArrayList<Fact>();
 		if (!evaluated.contributed().isEmpty()) {
 			sums.add(new Fact(Text.of("initiatives.evaluation.contributed"), sum(evaluated.contributed())));
@@ -61,11 +64,18 @@ class EvaluationSight {
 				.map(degree -> counts.get(degree) + " " + words.of("initiatives.degree." + degree).toLowerCase()).collect(Collectors.joining(", ")));
 	}
 
-	private static List<Action> actions(Initiative initiative, Participation one, Acting acting) {
+	/** Whether the project is about to be completed: its agreement has ended, all that was planned is delivered, or somebody has answered. I10. */
+	private static boolean isDue(Initiative initiative, List<Participation> all, Evaluated evaluated) {
+		var agreementEnded = !initiative.course().bound() && initiative.origin().before() == null;
+		var given = all.stream().filter(one -> one.answer().isIn()).flatMap(one -> one.contributions().stream()).toList();
+		return agreementEnded || !evaluated.answered().isEmpty() || !given.isEmpty() && given.stream().allMatch(Contribution::isDelivered);
+	}
+
+	private static List<Action> actions(Initiative initiative, Participation one, boolean due, Acting acting) {
 		var address = "/initiativ/" + initiative.number() + "/evaluering/" + one.getId().value();
 		var actions = new ArrayList<Action>();
 		if (one.isOwn(acting)) {
-			actions.add(new Action("clipboard-checkmark", Text.of("initiatives.evaluation.answer"), address, true));
+			actions.add(new Action("clipboard-checkmark", Text.of("initiatives.evaluation.answer"), address, due));
 		} else if (one.party() == null && Authority.works(acting, initiative.getId().subject())) {
 			actions.add(new Action("phone", Text.of("initiatives.evaluation.on-behalf"), address, false));
 			actions.add(new Action("link", Text.of("initiatives.evaluation.link"), address + "/lenke", false, Map.of()));

@@ -1,7 +1,6 @@
 package no.samskaping.initiatives.page;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
@@ -36,12 +35,14 @@ import no.samskaping.workbench.record.Attachments;
 @Controller
 class InitiativePage {
 
+	private final SeenInitiatives seen;
 	private final Sight sight;
 	private final CommentDesk comments;
 	private final Attachments attachments;
 	private final Clock clock;
 
-	InitiativePage(Sight sight, CommentDesk comments, Attachments attachments, Clock clock) {
+	InitiativePage(SeenInitiatives seen, Sight sight, CommentDesk comments, Attachments attachments, Clock clock) {
+		this.seen = seen;
 		this.sight = sight;
 		this.comments = comments;
 		this.attachments = attachments;
@@ -50,7 +51,7 @@ class InitiativePage {
 
 	@GetMapping("/initiativ/{number:I-.+}")
 	String one(@PathVariable String number, @RequestParam(defaultValue = "false") boolean alt, Acting acting, Viewer viewer, Model model) {
-		return page(sight.one(number, acting), alt, acting, viewer, model);
+		return page(seen.one(number, acting), alt, acting, viewer, model);
 	}
 
 	private String page(Initiative initiative, boolean whole, Acting acting, Viewer viewer, Model model) {
@@ -64,7 +65,7 @@ class InitiativePage {
 	@PostMapping("/initiativ/{number:I-.+}/vedlegg")
 	String attach(@PathVariable String number, @RequestParam UUID id, @RequestParam MultipartFile file, Acting acting, Viewer viewer, Model model,
 			HttpServletResponse response, RedirectAttributes redirect) throws IOException {
-		var initiative = sight.one(number, acting);
+		var initiative = seen.one(number, acting);
 		var name = file.getOriginalFilename() == null ? "" : file.getOriginalFilename();
 		try {
 			comments.attach(Command.of(initiative.getId(), acting, clock.instant()), id, name, file.getInputStream());
@@ -79,14 +80,10 @@ class InitiativePage {
 
 	@GetMapping("/initiativ/{number:I-.+}/vedlegg/{id}")
 	ResponseEntity<StreamingResponseBody> file(@PathVariable String number, @PathVariable UUID id, Acting acting) {
-		var subject = sight.one(number, acting).getId().subject();
+		var subject = seen.one(number, acting).getId().subject();
 		if (!attachments.one(id).owner().equals(subject)) {
 			throw new Unknown(new Subject("attachment", id));
 		}
 		return attachments.download(id);
-	}
-
-	static Unknown unknown(String number) {
-		return new Unknown("initiative", UUID.nameUUIDFromBytes(number.getBytes(StandardCharsets.UTF_8)));
 	}
 }

@@ -1,14 +1,20 @@
 package no.samskaping.initiatives.page;
 
+import java.util.Arrays;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
 import no.samskaping.initiatives.registration.ContactLine;
 import no.samskaping.initiatives.registration.Recognition.Named;
+import no.samskaping.partnership.ActorId;
+import no.samskaping.partnership.ActorKind;
+import no.samskaping.partnership.Actors.NewActor;
 import no.samskaping.partnership.Actors.NewContact;
 import no.samskaping.partnership.PersonId;
 import no.samskaping.workbench.Ids;
+import no.samskaping.workbench.Refused;
+import no.samskaping.workbench.Text;
 
 /**
  * What is typed to name a participant.
@@ -40,7 +46,21 @@ record NameForm(UUID id, UUID actor, UUID person, String known, String name, Str
 		return new Named(actor, known, name, kind);
 	}
 
-	@Nullable NewContact newContact() {
+	/**
+	 * The one who is not known yet.
+	 *
+	 * @throws Refused if it has no name or no kind
+	 */
+	NewActor newActor() {
+		if (name.isBlank()) {
+			throw Refused.because("I9", "name", Text.of("initiatives.refused.participant"));
+		}
+		var chosen = Arrays.stream(ActorKind.values()).filter(one -> one.name().equals(kind) && one != ActorKind.PLATFORM_PARTY).findFirst()
+				.orElseThrow(() -> Refused.because("I9", "kind", Text.of("initiatives.refused.kind")));
+		return new NewActor(new ActorId(actor), chosen, name.strip(), null, newContact());
+	}
+
+	private @Nullable NewContact newContact() {
 		var line = ContactLine.read(contact);
 		return line.reach().isEmpty() ? null : new NewContact(new PersonId(person), line.name().isEmpty() ? name.strip() : line.name(), line.reach());
 	}

@@ -18,6 +18,8 @@ import no.samskaping.initiatives.initiative.Source;
 import no.samskaping.initiatives.page.WordForms.AnswerForm;
 import no.samskaping.initiatives.page.WordForms.LeaveForm;
 import no.samskaping.initiatives.page.WordForms.OutsideForm;
+import no.samskaping.initiatives.page.WordForms.PartForm;
+import no.samskaping.initiatives.participation.Answer;
 import no.samskaping.initiatives.participation.Participation;
 import no.samskaping.initiatives.participation.ParticipationDesk;
 import no.samskaping.initiatives.registration.Recognition;
@@ -75,7 +77,8 @@ class ParticipantRows {
 
 	private static void blankForms(Model model) {
 		Stream.of(new Blank("planning", PlanForm.blank()), new Blank("naming", NameForm.blank()), new Blank("answer", AnswerForm.blank()),
-				new Blank("leaving", LeaveForm.blank()), new Blank("explaining", OutsideForm.blank()))
+				new Blank("leaving", LeaveForm.blank()), new Blank("parting", PartForm.blank()),
+				new Blank("explaining", OutsideForm.blank()))
 				.filter(blank -> !model.containsAttribute(blank.name())).forEach(blank -> model.addAttribute(blank.name(), blank.form()));
 	}
 
@@ -96,8 +99,9 @@ class ParticipantRows {
 		var open = !initiative.course().stage().isEnd();
 		var given = one.contributions().stream().map(it -> new Given(it.id(), Text.of("initiatives.phase." + it.phase()), matrices.brief(it), it.isDelivered()))
 				.toList();
-		var mayLeave = open && !initiative.course().bound() && !one.initiator() && one.answer().isIn() && (one.isOwn(acting) || works && one.party() == null);
-		var mayPart = open && works && one.initiator() && !initiative.initiators().getFirst().equals(one.actor());
+		var speaks = one.isOwn(acting) || works && one.party() == null;
+		var mayLeave = open && !initiative.course().bound() && !one.initiator() && one.answer().isIn() && speaks;
+		var mayPart = open && one.initiator() && !initiative.initiators().getFirst().equals(one.actor()) && speaks;
 		return new Row(one.getId().value(), one.version(), Ids.next(), names.of(one.actor()), Text.of("initiatives.answer." + one.answer()), one.reason(), given,
 				open && one.answer().isIn() && (one.isOwn(acting) || works), mayLeave, !one.isOwn(acting), mayPart, one.in(Phase.DEFINE).isEmpty(),
 				one.outsideDefine());
@@ -111,19 +115,23 @@ class ParticipantRows {
 			return null;
 		}
 		return new Answering(names.of(party), all.stream().filter(one -> party.equals(one.party())).findFirst()
-				.map(one -> Text.of("initiatives.answer." + one.answer())).orElse(null));
+				.map(one -> now(one.answer())).orElse(null));
+	}
+
+	private static Text now(Answer answer) {
+		return answer == Answer.ASKED ? Text.of("initiatives.answering.asked") : Text.of("initiatives.answering.now", Text.of("initiatives.answer." + answer));
 	}
 
 	private record Blank(String name, Object form) {}
 
-	/** A party that is asked, and what it has answered so far. */
+	/** A party that may answer, and where it stands: asked, or what it has answered so far. */
 	record Answering(String name, @Nullable Text now) {}
 
 	/**
 	 * A participant on the page.
 	 *
 	 * @param onBehalf whether this reader can only record what the participant has said
-	 * @param mayPart whether it may be taken back that it is an initiator
+	 * @param mayPart whether this reader can say that it is an initiator no longer
 	 */
 	record Row(UUID id, long version, UUID next, String name, Text answer, @Nullable String reason, List<Given> given, boolean mayPlan, boolean mayLeave,
 			boolean onBehalf, boolean mayPart, boolean outside, @Nullable String outsideWhy) {}

@@ -1,7 +1,6 @@
 package no.samskaping.initiatives.page;
 
 import java.time.Clock;
-import java.util.Arrays;
 import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletResponse;
@@ -16,18 +15,19 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import no.samskaping.initiatives.initiative.Command;
+import no.samskaping.initiatives.initiative.Initiative;
 import no.samskaping.initiatives.initiative.InitiativeDesk;
 import no.samskaping.initiatives.initiative.Wording;
 import no.samskaping.initiatives.page.WordForms.AnswerForm;
 import no.samskaping.initiatives.page.WordForms.LeaveForm;
+import no.samskaping.initiatives.page.WordForms.PartForm;
+import no.samskaping.initiatives.participation.Newcomers;
 import no.samskaping.initiatives.participation.ParticipationDesk;
 import no.samskaping.initiatives.participation.ParticipationId;
 import no.samskaping.initiatives.registration.Recognition;
 import no.samskaping.partnership.Acting;
 import no.samskaping.partnership.ActorCard;
 import no.samskaping.partnership.ActorId;
-import no.samskaping.partnership.ActorKind;
-import no.samskaping.partnership.Actors;
 import no.samskaping.workbench.Denied;
 import no.samskaping.workbench.Refused;
 import no.samskaping.workbench.Text;
@@ -37,22 +37,22 @@ import no.samskaping.workbench.screen.Refusals;
 @Controller
 class ParticipantsPage {
 
-	private final Sight sight;
+	private final SeenInitiatives seen;
 	private final ParticipationDesk desk;
 	private final InitiativeDesk initiatives;
 	private final Recognition recognition;
-	private final Actors actors;
+	private final Newcomers newcomers;
 	private final ParticipantRows rows;
 	private final Refusals refusals;
 	private final Clock clock;
 
-	ParticipantsPage(Sight sight, ParticipationDesk desk, InitiativeDesk initiatives, Recognition recognition, Actors actors, ParticipantRows rows,
+	ParticipantsPage(SeenInitiatives seen, ParticipationDesk desk, InitiativeDesk initiatives, Recognition recognition, Newcomers newcomers, ParticipantRows rows,
 			Refusals refusals, Clock clock) {
-		this.sight = sight;
+		this.seen = seen;
 		this.desk = desk;
 		this.initiatives = initiatives;
 		this.recognition = recognition;
-		this.actors = actors;
+		this.newcomers = newcomers;
 		this.rows = rows;
 		this.refusals = refusals;
 		this.clock = clock;
@@ -60,17 +60,16 @@ class ParticipantsPage {
 
 	@GetMapping("/initiativ/{number:I-.+}/deltakere")
 	String participants(@PathVariable String number, Acting acting, Model model) {
-		return rows.page(sight.one(number, acting), acting, model);
+		return rows.page(seen.one(number, acting), acting, model);
 	}
 
 	@PostMapping("/initiativ/{number:I-.+}/deltakere")
 	String name(@PathVariable String number, @ModelAttribute("naming") NameForm form, BindingResult errors, Acting acting, Model model,
 			HttpServletResponse response, RedirectAttributes redirect) {
-		var initiative = sight.one(number, acting);
+		var initiative = seen.one(number, acting);
 		try {
 			if (!errors.hasErrors()) {
-				var actor = actor(form, acting);
-				desk.name(new ParticipationId(form.id()), initiative.getId(), actor, acting, clock.instant());
+				var actor = named(form, initiative, acting);
 				if (Boolean.TRUE.equals(form.initiator())) {
 					initiatives.join(Command.of(initiative.getId(), acting, clock.instant()), actor);
 				}
@@ -88,7 +87,7 @@ class ParticipantsPage {
 	@PostMapping("/initiativ/{number:I-.+}/deltar")
 	String answer(@PathVariable String number, @ModelAttribute("answer") AnswerForm form, BindingResult errors, Acting acting, Model model,
 			HttpServletResponse response, RedirectAttributes redirect) {
-		var initiative = sight.one(number, acting);
+		var initiative = seen.one(number, acting);
 		var party = acting.party();
 		if (party == null) {
 			throw new Denied(Text.of("initiatives.denied.party"));
@@ -112,10 +111,10 @@ class ParticipantsPage {
 	@PostMapping("/initiativ/{number:I-.+}/deltakere/{id}/ut")
 	String leave(@PathVariable String number, @PathVariable UUID id, @ModelAttribute("leaving") LeaveForm form, BindingResult errors, Acting acting,
 			Model model, HttpServletResponse response, RedirectAttributes redirect) {
-		var initiative = sight.one(number, acting);
+		var initiative = seen.one(number, acting);
 		try {
 			if (!errors.hasErrors()) {
-				desk.leave(sight.participation(initiative, id), Wording.bare(form.reason()), form.source(), acting, clock.instant());
+				desk.leave(seen.participation(initiative, id), Wording.bare(form.reason()), form.source(), acting, clock.instant());
 				return done(number, "left", redirect);
 			}
 		} catch (Refused refused) {
@@ -127,41 +126,43 @@ class ParticipantsPage {
 		return rows.page(initiative, acting, model);
 	}
 
-	/** Takes back that somebody is an initiator too. I2. */
+	/** Records that somebody is an initiator no longer. I2, P2. */
 	@PostMapping("/initiativ/{number:I-.+}/deltakere/{id}/ikke-initiativtaker")
-	String part(@PathVariable String number, @PathVariable UUID id, Acting acting, Model model, HttpServletResponse response,
-			RedirectAttributes redirect) {
-		var initiative = sight.one(number, acting);
+	String part(@PathVariable String number, @PathVariable UUID id, @ModelAttribute("parting") PartForm form, BindingResult errors, Acting acting,
+			Model model, HttpServletResponse response, RedirectAttributes redirect) {
+		var initiative = seen.one(number, acting);
 		try {
-			var participation = desk.load(sight.participation(initiative, id));
-			initiatives.part(Command.of(initiative.getId(), acting, clock.instant()), participation.actor());
-			return done(number, "parted", redirect);
+			if (!errors.hasErrors()) {
+				var participation = desk.load(seen.participation(initiative, id));
+				initiatives.part(Command.of(initiative.getId(), acting, clock.instant()).from(participation.isOwn(acting) ? null : form.source()),
+						participation.actor());
+				return done(number, "parted", redirect);
+			}
 		} catch (Refused refused) {
 			model.addAttribute("wrong", refused.broken());
-			response.setStatus(422);
-			return rows.page(initiative, acting, model);
 		}
+		model.addAttribute("parting", form);
+		model.addAttribute("partingFor", id);
+		response.setStatus(422);
+		return rows.page(initiative, acting, model);
 	}
 
-	private ActorId actor(NameForm form, Acting acting) {
+	private ActorId named(NameForm form, Initiative initiative, Acting acting) {
 		if (form.isEmpty()) {
 			throw Refused.because("I9", "name", Text.of("initiatives.refused.participant"));
 		}
 		if (recognition.isUnclear(form.named())) {
 			throw Refused.because("P7", "known", Text.of("initiatives.refused.unclear"));
 		}
-		return recognition.of(form.named()).map(ActorCard::id).orElseGet(() -> registered(form, acting));
-	}
-
-	private ActorId registered(NameForm form, Acting acting) {
-		if (form.name().isBlank()) {
-			throw Refused.because("I9", "name", Text.of("initiatives.refused.participant"));
+		var id = new ParticipationId(form.id());
+		var known = recognition.of(form.named()).map(ActorCard::id);
+		if (known.isPresent()) {
+			desk.name(id, initiative.getId(), known.get(), acting, clock.instant());
+			return known.get();
 		}
-		var kind = Arrays.stream(ActorKind.values()).filter(one -> one.name().equals(form.kind()) && one != ActorKind.PLATFORM_PARTY).findFirst()
-				.orElseThrow(() -> Refused.because("I9", "kind", Text.of("initiatives.refused.kind")));
-		var id = new ActorId(form.actor());
-		actors.register(new Actors.NewActor(id, kind, form.name().strip(), null, form.newContact()), acting, clock.instant());
-		return id;
+		var newcomer = form.newActor();
+		newcomers.name(id, initiative.getId(), newcomer, acting, clock.instant());
+		return newcomer.id();
 	}
 
 	static String done(String number, String what, RedirectAttributes redirect) {

@@ -29,13 +29,13 @@ import no.samskaping.workbench.parts.Action;
 @Controller
 class RemarkPage {
 
-	private final Sight sight;
+	private final SeenInitiatives seen;
 	private final CommentDesk desk;
 	private final Words words;
 	private final Clock clock;
 
-	RemarkPage(Sight sight, CommentDesk desk, Words words, Clock clock) {
-		this.sight = sight;
+	RemarkPage(SeenInitiatives seen, CommentDesk desk, Words words, Clock clock) {
+		this.seen = seen;
 		this.desk = desk;
 		this.words = words;
 		this.clock = clock;
@@ -43,13 +43,13 @@ class RemarkPage {
 
 	@GetMapping("/initiativ/{number:I-.+}/merknad")
 	String form(@PathVariable String number, Acting acting, Model model) {
-		return page(sight.one(number, acting), Ids.next(), "", model);
+		return page(seen.one(number, acting), Ids.next(), "", model);
 	}
 
 	@PostMapping("/initiativ/{number:I-.+}/merknad")
 	String comment(@PathVariable String number, @RequestParam(required = false) @Nullable UUID key, @RequestParam(defaultValue = "") String text, Acting acting, Model model,
 			HttpServletResponse response, RedirectAttributes redirect) {
-		var initiative = sight.one(number, acting);
+		var initiative = seen.one(number, acting);
 		try {
 			desk.comment(new Command(key, initiative.getId(), null, acting, clock.instant()), text);
 			redirect.addFlashAttribute("flash", Text.of("initiatives.flash.comment"));

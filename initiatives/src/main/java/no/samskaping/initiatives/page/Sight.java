@@ -5,9 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -16,16 +14,13 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 import no.samskaping.initiatives.Phase;
-import no.samskaping.initiatives.access.Insight;
 import no.samskaping.initiatives.course.Authority;
 import no.samskaping.initiatives.evaluation.EvaluationDesk;
 import no.samskaping.initiatives.initiative.Initiative;
-import no.samskaping.initiatives.initiative.InitiativeDesk;
 import no.samskaping.initiatives.page.InitiativeView.Note;
 import no.samskaping.initiatives.page.InitiativeView.Reason;
 import no.samskaping.initiatives.participation.Participation;
 import no.samskaping.initiatives.participation.ParticipationDesk;
-import no.samskaping.initiatives.participation.ParticipationId;
 import no.samskaping.initiatives.remark.Remark;
 import no.samskaping.initiatives.remark.Remarks;
 import no.samskaping.initiatives.trace.Traces;
@@ -39,7 +34,6 @@ import no.samskaping.partnership.PartyId;
 import no.samskaping.partnership.People;
 import no.samskaping.partnership.PersonId;
 import no.samskaping.workbench.Text;
-import no.samskaping.workbench.Unknown;
 import no.samskaping.workbench.Viewer;
 import no.samskaping.workbench.Words;
 import no.samskaping.workbench.parts.Action;
@@ -61,7 +55,6 @@ class Sight {
 	private static final int LATEST = 20;
 	private static final int COUNTED = 500;
 
-	private final InitiativeDesk desk;
 	private final ParticipationDesk participations;
 	private final EvaluationDesk evaluations;
 	private final Traces traces;
@@ -82,11 +75,10 @@ class Sight {
 	private final Attachments attachments;
 	private final Words words;
 
-	Sight(InitiativeDesk desk, ParticipationDesk participations, EvaluationDesk evaluations, Traces traces, Remarks remarks, Actors actors,
+	Sight(ParticipationDesk participations, EvaluationDesk evaluations, Traces traces, Remarks remarks, Actors actors,
 			Parties parties, People people, Charters charters, Matrices matrices, Offering offering, FactSheet facts,
 			EvaluationSight evaluationSight, PartyAnswers partyAnswers, ObjectProvider<NextStep> nextSteps, ObjectProvider<Related> related, History history,
 			HistoryLines historyLines, Attachments attachments, Words words) {
-		this.desk = desk;
 		this.participations = participations;
 		this.evaluations = evaluations;
 		this.traces = traces;
@@ -106,28 +98,6 @@ class Sight {
 		this.historyLines = historyLines;
 		this.attachments = attachments;
 		this.words = words;
-	}
-
-	/** The initiative, which this one may see. P7. */
-	Initiative one(String number, Acting acting) {
-		return seen(number, acting).orElseThrow(() -> InitiativePage.unknown(number));
-	}
-
-	/** One who takes part in that initiative, or did. */
-	ParticipationId participation(Initiative initiative, UUID id) {
-		var participation = participations.load(new ParticipationId(id));
-		if (!participation.initiative().equals(initiative.getId())) {
-			throw new Unknown("participation", id);
-		}
-		return participation.getId();
-	}
-
-	/** The initiative, if this one may see it. P7. */
-	private Optional<Initiative> seen(String number, Acting acting) {
-		var found = desk.numbered(number);
-		found.ifPresent(one -> Insight.of(acting).require(one.getId(),
-				participations.of(one.getId()).stream().map(Participation::actor).toList()));
-		return found;
 	}
 
 	InitiativeView of(Initiative initiative, Acting acting, Viewer viewer, boolean whole) {

@@ -29,6 +29,18 @@ final class WordForms {
 		}
 	}
 
+	/**
+	 * That somebody is an initiator no longer. I2.
+	 *
+	 * @param source how it came, if it is recorded on behalf of the participant
+	 */
+	record PartForm(@Nullable Source source) {
+
+		static PartForm blank() {
+			return new PartForm(null);
+		}
+	}
+
 	/** Why somebody was not in when the need was defined. E3. */
 	record OutsideForm(@Nullable Long version, @Nullable String reason) {
 

@@ -69,7 +69,7 @@ public final class Participation implements AggregateRoot<Participation, Partici
 		involve(itself);
 	}
 
-	/** It was named as an initiator by a mistake. */
+	/** It takes part, and is an initiator no longer. I2. */
 	void becomeNoInitiator() {
 		initiator = false;
 	}

@@ -19,6 +19,7 @@ import no.samskaping.initiatives.initiative.Initiative;
 import no.samskaping.partnership.Acting;
 import no.samskaping.partnership.People;
 import no.samskaping.partnership.PersonId;
+import no.samskaping.partnership.SignIns;
 import no.samskaping.workbench.Text;
 import no.samskaping.workbench.Words;
 import no.samskaping.workbench.post.Outbox;
@@ -30,12 +31,16 @@ class Telling implements Follower {
 
 	private final Outbox outbox;
 	private final People people;
+	private final SignIns signIns;
 	private final Involved involved;
+	private final WhomToAsk whomToAsk;
 
-	Telling(Outbox outbox, People people, Involved involved) {
+	Telling(Outbox outbox, People people, SignIns signIns, Involved involved, WhomToAsk whomToAsk) {
 		this.outbox = outbox;
 		this.people = people;
+		this.signIns = signIns;
 		this.involved = involved;
+		this.whomToAsk = whomToAsk;
 	}
 
 	@Override
@@ -46,7 +51,7 @@ class Telling implements Follower {
 		var asked = course.stage() == Stage.AT_GATEWAY && (before == null || before.gateway() == null || before.stage() != Stage.AT_GATEWAY
 				|| !before.gateway().party().equals(gateway == null ? null : gateway.party()));
 		if (asked && gateway != null) {
-			send(initiative, "gateway-asked", involved.of(gateway.party(), day));
+			send(initiative, "gateway-asked", involved.of(gateway.party(), day), day);
 		}
 		if (before == null) {
 			return;
@@ -56,47 +61,55 @@ class Telling implements Follower {
 		}
 		if (before.scale() != course.scale() || course.awaitsMeeting() && !before.awaitsMeeting()) {
 			send(initiative, course.scale() == Scale.SMALL ? "became-small" : course.awaitsMeeting() ? "grown" : "became-formalised",
-					involved.in(initiative, day));
+					involved.in(initiative, day), day);
 		}
 		if (before.stage() != course.stage() && course.stage().isEnd() && course.stage() != Stage.COMPLETED) {
-			send(initiative, "ended", involved.in(initiative, day));
+			send(initiative, "ended", involved.in(initiative, day), day);
 		}
 	}
 
 	@Override
 	public void tookIn(Initiative initiative, Initiative merged, Instant at) {
-		send(initiative, "took-in." + merged.number(), "took-in", involved.in(initiative, at.atZone(Words.ZONE).toLocalDate()));
+		var day = at.atZone(Words.ZONE).toLocalDate();
+		send(initiative, "took-in." + merged.number(), "took-in", involved.in(initiative, day), day);
 	}
 
 	void gatewayIsDue(Initiative initiative, LocalDate day) {
 		var gateway = initiative.course().gateway();
 		if (gateway != null && initiative.course().stage() == Stage.AT_GATEWAY) {
-			send(initiative, "gateway-due", involved.of(gateway.party(), day));
+			send(initiative, "gateway-due", involved.of(gateway.party(), day), day);
 		}
 	}
 
 	private void answered(Initiative initiative, Gateway before, Gateway now, LocalDate day) {
 		if (!before.party().equals(now.party()) && now.handedOn()) {
-			send(initiative, "gateway-handed-on", involved.initiating(initiative, day));
+			send(initiative, "gateway-handed-on", involved.initiating(initiative, day), day);
 		} else if (before.state() != now.state()) {
 			switch (now.state()) {
-				case TAKEN_ON, MORE_WANTED, DECLINED -> send(initiative, "gateway-" + now.state(), involved.initiating(initiative, day));
+				case TAKEN_ON, MORE_WANTED, DECLINED -> send(initiative, "gateway-" + now.state(), involved.initiating(initiative, day), day);
 				case ASKED, SILENT, SOUGHT -> { }
 			}
 		}
 	}
 
-	private void send(Initiative initiative, String what, Set<PersonId> to) {
-		send(initiative, what, what, to);
+	private void send(Initiative initiative, String what, Set<PersonId> to, LocalDate day) {
+		send(initiative, what, what, to, day);
 	}
 
-	/** The key makes it one message for each person and occasion, however often it is told. */
-	private void send(Initiative initiative, String key, String what, Set<PersonId> to) {
+	/**
+	 * The key makes it one message for each person and occasion, however often it is told. Whoever has no sign-in would not get past the
+	 * link, and is told whom to ask instead. P2.
+	 */
+	private void send(Initiative initiative, String key, String what, Set<PersonId> to, LocalDate day) {
+		var letIn = signIns.letIn(to);
 		for (var person : to) {
 			people.mailbox(person).ifPresent(address -> {
 				var id = UUID.nameUUIDFromBytes((initiative.getId().value() + key + initiative.version() + person.value()).getBytes(StandardCharsets.UTF_8));
+				var happened = Text.of("initiatives.mail." + what + ".text", initiative.wording().title());
+				var comesIn = letIn.contains(person);
 				outbox.send(new Mail(id, address, Text.of("initiatives.mail." + what, initiative.number()),
-						List.of(Text.of("initiatives.mail." + what + ".text", initiative.wording().title())), "/initiativ/" + initiative.number()));
+						List.of(happened, comesIn ? Text.of("initiatives.mail.page") : whomToAsk.about(initiative, day)),
+						comesIn ? "/initiativ/" + initiative.number() : ""));
 			});
 		}
 	}

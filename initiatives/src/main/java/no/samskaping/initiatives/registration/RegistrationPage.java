@@ -99,6 +99,7 @@ class RegistrationPage {
 		response.setHeader("Vary", "HX-Request");
 		model.addAttribute("form", form);
 		model.addAttribute("way", ahead(form, acting));
+		model.addAttribute("gateway", form.gateway().isEmpty() ? ways.own(acting) : form.gateway());
 		return "initiatives/pieces :: way";
 	}
 
@@ -115,6 +116,7 @@ class RegistrationPage {
 	private String page(RegistrationForm form, Acting acting, Model model) {
 		model.addAttribute("form", form);
 		model.addAttribute("way", ahead(form, acting));
+		model.addAttribute("gateway", form.gateway().isEmpty() ? ways.own(acting) : form.gateway());
 		model.addAttribute("known", resembling(form.initiator()));
 		model.addAttribute("chosen", form.known());
 		model.addAttribute("kinds", Arrays.stream(ActorKind.values()).filter(kind -> kind != ActorKind.PLATFORM_PARTY)

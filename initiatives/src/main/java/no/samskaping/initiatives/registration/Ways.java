@@ -65,6 +65,12 @@ public class Ways {
 				acting.binds(party.id()) ? Text.of("initiatives.register.gateway.yours") : Text.of("initiatives.register.gateway.answers", days))).toList();
 	}
 
+	/** The gateway for whose organisation this one works, chosen already on the form; empty for everybody else. I5. */
+	String own(Acting acting) {
+		return parties.all().stream().filter(Party::gateway).map(Party::id).filter(id -> id.equals(acting.party())).findFirst()
+				.map(id -> id.value().toString()).orElse("");
+	}
+
 	/** Denies whoever may not register: also one who was appointed for a single matter, since a new one is another. P2, P5. */
 	void requireMay(Acting acting) {
 		if (!acting.worksOnThePlatform() || acting instanceof Acting.Representative representative && representative.only() != null) {

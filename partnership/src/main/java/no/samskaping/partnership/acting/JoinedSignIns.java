@@ -5,13 +5,17 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import no.samskaping.partnership.Acting;
+import no.samskaping.partnership.ClosedSignIns;
 import no.samskaping.partnership.MandateId;
 import no.samskaping.partnership.PersonId;
 import no.samskaping.partnership.SignIns;
@@ -32,11 +36,13 @@ class JoinedSignIns implements SignIns {
 
 	private final PersonDesk people;
 	private final MandateDesk mandates;
+	private final ObjectProvider<ClosedSignIns> closed;
 	private final JdbcClient jdbc;
 
-	JoinedSignIns(PersonDesk people, MandateDesk mandates, JdbcClient jdbc) {
+	JoinedSignIns(PersonDesk people, MandateDesk mandates, ObjectProvider<ClosedSignIns> closed, JdbcClient jdbc) {
 		this.people = people;
 		this.mandates = mandates;
+		this.closed = closed;
 		this.jdbc = jdbc;
 	}
 
@@ -45,6 +51,20 @@ class JoinedSignIns implements SignIns {
 	public Optional<PersonId> personOf(String issuer, String subject) {
 		return jdbc.sql("select person from partnership.sign_in where issuer = :issuer and subject = :subject")
 				.param("issuer", issuer).param("subject", subject).query(UUID.class).optional().map(PersonId::new);
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public Set<PersonId> letIn(Set<PersonId> some) {
+		if (some.isEmpty()) {
+			return Set.of();
+		}
+		var shut = closed.stream().flatMap(it -> it.among(some).stream()).collect(Collectors.toSet());
+		return jdbc.sql("""
+				select p.id from partnership.person p where p.id in (:people)
+				and (p.invited_at is not null or exists (select 1 from partnership.sign_in s where s.person = p.id))""")
+				.param("people", some.stream().map(PersonId::value).toList()).query(UUID.class).list().stream().map(PersonId::new)
+				.filter(it -> !shut.contains(it)).collect(Collectors.toSet());
 	}
 
 	@Override

@@ -1,0 +1,48 @@
+package no.samskaping.initiatives.page;
+
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+
+import org.springframework.stereotype.Component;
+
+import no.samskaping.initiatives.access.Insight;
+import no.samskaping.initiatives.initiative.Initiative;
+import no.samskaping.initiatives.initiative.InitiativeDesk;
+import no.samskaping.initiatives.participation.Participation;
+import no.samskaping.initiatives.participation.ParticipationDesk;
+import no.samskaping.initiatives.participation.ParticipationId;
+import no.samskaping.partnership.Acting;
+import no.samskaping.workbench.Unknown;
+
+/** Finds what an address names, for whoever may see it. P7. */
+@Component
+class SeenInitiatives {
+
+	private final InitiativeDesk desk;
+	private final ParticipationDesk participations;
+
+	SeenInitiatives(InitiativeDesk desk, ParticipationDesk participations) {
+		this.desk = desk;
+		this.participations = participations;
+	}
+
+	/** The initiative with that number. */
+	Initiative one(String number, Acting acting) {
+		var found = desk.numbered(number).orElseThrow(() -> unknown(number));
+		Insight.of(acting).require(found.getId(), participations.of(found.getId()).stream().map(Participation::actor).toList());
+		return found;
+	}
+
+	/** One who takes part in that initiative, or did. */
+	ParticipationId participation(Initiative initiative, UUID id) {
+		var participation = participations.load(new ParticipationId(id));
+		if (!participation.initiative().equals(initiative.getId())) {
+			throw new Unknown("participation", id);
+		}
+		return participation.getId();
+	}
+
+	static Unknown unknown(String number) {
+		return new Unknown("initiative", UUID.nameUUIDFromBytes(number.getBytes(StandardCharsets.UTF_8)));
+	}
+}
