@@ -105,6 +105,11 @@ public class Neighbours {
 			}
 
 			@Override
+			public Map<String, InitiativeCard> byNumbers(Set<String> numbers) {
+				return Map.of();
+			}
+
+			@Override
 			public List<InitiativeCard> at(Set<Stage> stages, @Nullable InitiativeId before, int limit) {
 				return List.of();
 			}

@@ -125,6 +125,21 @@ class TheFormalisedWayTest {
 	}
 
 	@Test
+	void those_with_a_number_are_found_however_it_is_written_and_a_merged_one_by_its_successor_I10() {
+		var from = registered(Estimate.underThreshold(CHARTER, null), null);
+		var into = registered(Estimate.underThreshold(CHARTER, null), null);
+		var merged = card(from).number();
+		var asWritten = " " + card(into).number().toLowerCase();
+		endings.merge(Command.of(from, ANNE_OF_CENTRE_A, NOW), into);
+
+		var found = initiatives.byNumbers(Set.of(merged, asWritten, "I-1999-000001"));
+
+		assertThat(found).containsOnlyKeys(merged, asWritten);
+		assertThat(found.values()).extracting(InitiativeCard::id).containsOnly(into);
+		assertThat(initiatives.byNumbers(Set.of())).isEmpty();
+	}
+
+	@Test
 	void the_same_command_twice_has_one_effect_and_an_older_version_is_told() {
 		var id = registered(Estimate.of(Kroner.of(350_000), CHARTER, null), Gateway.asked(CENTRE_A, DUE));
 		var command = new Command(UUID.randomUUID(), id, 0L, ANNE_OF_CENTRE_A, NOW);

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -308,6 +309,13 @@ public class Neighbours {
 				var found = new HashMap<>(world.initiatives);
 				found.keySet().retainAll(ids);
 				return found;
+			}
+
+			@Override
+			public Map<String, InitiativeCard> byNumbers(Set<String> numbers) {
+				return numbers.stream().flatMap(number -> world.initiatives.values().stream()
+						.filter(card -> card.number().equalsIgnoreCase(number.strip())).limit(1).map(card -> Map.entry(number, card)))
+						.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 			}
 
 			@Override

@@ -2,6 +2,7 @@ package no.samskaping.initiatives.lookup;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -70,6 +71,30 @@ class InitiativeLookup implements Initiatives {
 		var answers = new HashMap<InitiativeId, InitiativeCard>();
 		successors.forEach((asked, successor) -> answers.put(new InitiativeId(asked), cards.get(successor)));
 		return answers;
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public Map<String, InitiativeCard> byNumbers(Set<String> numbers) {
+		if (numbers.isEmpty()) {
+			return Map.of();
+		}
+		var ids = new HashMap<String, InitiativeId>();
+		database.sql("select id, number from initiatives.initiative where number in (:numbers)")
+				.param("numbers", numbers.stream().map(InitiativeLookup::asGiven).toList())
+				.query(row -> {
+					ids.put(row.getString("number"), new InitiativeId(row.getObject("id", UUID.class)));
+				});
+		var cards = of(Set.copyOf(ids.values()));
+		var answers = new HashMap<String, InitiativeCard>();
+		numbers.stream().filter(number -> ids.containsKey(asGiven(number)))
+				.forEach(number -> answers.put(number, cards.get(ids.get(asGiven(number)))));
+		return answers;
+	}
+
+	/** A number as it was given to the initiative, however somebody writes it. */
+	private static String asGiven(String number) {
+		return number.strip().toUpperCase(Locale.ROOT);
 	}
 
 	@Override
