@@ -80,6 +80,13 @@ class ThePagesTest {
 	}
 
 	@Test
+	void what_a_button_is_about_is_read_aloud_without_a_space_before_the_colon() {
+		MovableClock.SHARED.stopAt(Given.NINE.plusSeconds(365 * 86_400L));
+
+		assertThat(get("coordinator", "/møter/arshjul/2027")).bodyText().contains("aria-label=\"Oppgi grunn: Drøftelsesmøte mangler i juni\"");
+	}
+
+	@Test
 	void the_address_without_ø_leads_to_the_one_with_it() {
 		assertThat(get("coordinator", "/moter/arshjul/2026")).hasStatus(303).hasRedirectedUrl("/m%C3%B8ter/arshjul/2026");
 	}
