@@ -265,6 +265,11 @@ public class Neighbours {
 			}
 
 			@Override
+			public Set<Subject> recusedOn(PersonId person, Set<Subject> subjects) {
+				return RECUSED.contains(person) ? subjects : Set.of();
+			}
+
+			@Override
 			public Map<Subject, List<DoubleRole>> about(Set<Subject> subjects) {
 				return DECLARED.entrySet().stream().filter(known -> subjects.contains(known.getKey()))
 						.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));

@@ -229,6 +229,11 @@ public class Neighbours {
 			}
 
 			@Override
+			public Set<Subject> recusedOn(PersonId person, Set<Subject> subjects) {
+				return Set.of();
+			}
+
+			@Override
 			public Map<Subject, List<DoubleRole>> about(Set<Subject> subjects) {
 				return Map.of();
 			}

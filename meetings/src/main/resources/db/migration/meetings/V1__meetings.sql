@@ -166,6 +166,15 @@ comment on column meetings.position.remark is 'The remark, or the reason for dis
 comment on column meetings.position.clarify_by is 'By when it is clarified at home.';
 comment on column meetings.position.at is 'When it was said.';
 
+create table meetings.counted_position (
+	position uuid primary key references meetings.position (id),
+	matter uuid not null references meetings.matter (id)
+);
+create index counted_position_of_matter on meetings.counted_position (matter);
+comment on table meetings.counted_position is 'The positions that a matter''s conclusion counted (M7, P5): whoever is recused later, these stay what is shown. Only added to.';
+comment on column meetings.counted_position.position is 'The position.';
+comment on column meetings.counted_position.matter is 'Its matter.';
+
 create table meetings.note (
 	id uuid primary key,
 	matter uuid not null references meetings.matter (id),

@@ -56,6 +56,14 @@ class BadInputTest {
 	}
 
 	@Test
+	void an_address_that_is_none_anywhere_on_the_platform_is_none_at_a_workshop_M1() {
+		var workshop = workshop();
+
+		assertThat(web.perform(registration(workshop, "<kari@eksempel.no>"))).hasStatus(422).bodyText().contains("mail-error").doesNotContain("??");
+		assertThat(web.perform(registration(workshop, " Kari@Eksempel.no "))).hasStatus(303);
+	}
+
+	@Test
 	void a_hand_made_position_is_refused_and_nothing_breaks_M6() {
 		var matter = chamber.up("Solceller");
 		chamber.planned(Given.TUESDAY.toLocalDate());
@@ -168,6 +176,11 @@ class BadInputTest {
 
 		assertThat(web.perform(Visits.get("voluntary", "/møter/" + second.value()))).bodyText().contains("«Fordi»")
 				.doesNotContainPattern("name=\"VOLUNTARY-answer\"[^>]*checked");
+	}
+
+	private static MockHttpServletRequestBuilder registration(WorkshopId workshop, String mail) {
+		return Visits.open("/apen/verksted/" + workshop.value() + "/pamelding").param("form", UUID.randomUUID().toString()).param("name", "Kari")
+				.param("people", "1").param("mail", mail);
 	}
 
 	private static MockHttpServletRequestBuilder position(String address, String speaker, String answer, String remark) {

@@ -101,6 +101,13 @@ class Chamber {
 		positions.take(matter, statement(matter, sector, answer), Neighbours.representative(Given.party(sector)));
 	}
 
+	/** The representatives of all three sectors do. */
+	void allAgree(MatterId matter) {
+		for (var sector : Sector.values()) {
+			says(matter, sector, Answer.AGREE);
+		}
+	}
+
 	Statement statement(MatterId matter, Sector sector, Answer answer) {
 		return new Statement(UUID.randomUUID(), view(matter).proposal(), Given.party(sector), Given.representative(sector), answer, "Fordi", null);
 	}

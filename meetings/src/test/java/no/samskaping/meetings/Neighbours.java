@@ -179,11 +179,20 @@ public class Neighbours {
 			}
 
 			@Override
+			public Set<Subject> recusedOn(PersonId person, Set<Subject> subjects) {
+				return world.recused.contains(person) ? subjects : Set.of();
+			}
+
+			@Override
 			public Map<Subject, List<DoubleRole>> about(Set<Subject> subjects) {
 				var roles = world.recused.stream().map(person -> new DoubleRole(person, Given.party(Sector.PUBLIC),
 						new ActorCard(new ActorId(new UUID(7, 1)), ActorKind.ASSOCIATION, "Sport og Fritid", null, null, true, null), true))
 						.toList();
-				return roles.isEmpty() ? Map.of() : Map.of(subjects.iterator().next(), roles);
+				var about = new HashMap<Subject, List<DoubleRole>>();
+				if (!roles.isEmpty()) {
+					subjects.forEach(subject -> about.put(subject, roles));
+				}
+				return about;
 			}
 		};
 	}

@@ -10,10 +10,8 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,12 +24,8 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 import no.samskaping.initiatives.Stage;
-import no.samskaping.meetings.matter.MatterDesk;
 import no.samskaping.meetings.matter.MatterState;
 import no.samskaping.meetings.matter.Matters;
-import no.samskaping.meetings.matter.NewMatter;
-import no.samskaping.meetings.matter.Reason;
-import no.samskaping.meetings.matter.Treatment;
 import no.samskaping.meetings.meeting.MeetingDesk;
 import no.samskaping.meetings.minutes.AdjournmentDesk;
 import no.samskaping.meetings.minutes.MinutesDesk;
@@ -47,9 +41,9 @@ import no.samskaping.testbed.MovableClock;
 class ThePagesTest {
 
 	private @Autowired MockMvcTester web;
+	private @Autowired Chamber chamber;
 	private @Autowired Neighbours.World world;
 	private @Autowired MeetingDesk meetings;
-	private @Autowired MatterDesk matterDesk;
 	private @Autowired Matters matters;
 	private @Autowired Positions positions;
 	private @Autowired AdjournmentDesk adjournment;
@@ -62,11 +56,7 @@ class ThePagesTest {
 
 	@BeforeEach
 	void nothing_is_planned_and_nothing_is_up() {
-		MovableClock.SHARED.stopAt(Given.NINE);
-		database.sql("update meetings.meeting set state = 'CANCELLED', reason = 'Ryddet' where state in ('PLANNED', 'CALLED', 'RUNNING')").update();
-		database.sql("update meetings.matter set state = 'LEFT', left_key = 'meetings.matter.left.withdrawn' where state in ('OPEN', 'WRITTEN')").update();
-		database.sql("delete from meetings.knock").update();
-		world.recused.clear();
+		chamber.clear();
 	}
 
 	@ParameterizedTest
@@ -77,6 +67,13 @@ class ThePagesTest {
 		var page = get("coordinator", "/møter/arshjul/2027?sprak=" + language);
 
 		assertThat(page).hasStatusOk().bodyText().contains("<svg", "12/2027", "grunn?slag=MEETING").doesNotContain("??");
+	}
+
+	@Test
+	void what_a_button_is_about_is_read_aloud_without_a_space_before_the_colon() {
+		MovableClock.SHARED.stopAt(Given.NINE.plusSeconds(365 * 86_400L));
+
+		assertThat(get("coordinator", "/møter/arshjul/2027")).bodyText().contains("aria-label=\"Oppgi grunn: Drøftelsesmøte mangler i juni\"");
 	}
 
 	@Test
@@ -177,8 +174,8 @@ class ThePagesTest {
 	@Test
 	void what_stands_in_the_way_of_closing_is_said_in_place_of_the_button_M2() {
 		var meeting = planned();
-		up();
-		meetings.open(meeting, Set.of(Neighbours.mandate(Given.party(Sector.PUBLIC))), null, Neighbours.COORDINATOR);
+		chamber.up("Sykkelverksted");
+		chamber.open(meeting, Sector.PUBLIC);
 
 		assertThat(get("coordinator", "/møter/" + meeting.value())).bodyText().contains("Alle tre sektorer må være representert før noe kan konkluderes")
 				.doesNotContain("/lukk");
@@ -225,7 +222,7 @@ class ThePagesTest {
 	@Test
 	void the_pages_around_a_meeting_are_whole() {
 		var meeting = planned();
-		up();
+		chamber.up("Sykkelverksted");
 		for (var page : List.of("", "/innkalling", "/oppmote", "/flytt", "/avlys", "/ny-sak")) {
 			assertThat(get("coordinator", "/møter/" + meeting.value() + page)).as(page).hasStatusOk().bodyText().doesNotContain("??");
 		}
@@ -321,16 +318,10 @@ class ThePagesTest {
 				.getId();
 	}
 
-	private void up() {
-		var initiative = world.initiative("Sykkelverksted", Stage.READY_FOR_DISCUSSION);
-		matterDesk.bring(NewMatter.about(initiative.subject(), Reason.READY, Treatment.DISCUSSION, UUID.randomUUID()), Neighbours.COORDINATOR);
-	}
-
 	private MeetingId running() {
 		var meeting = planned();
-		up();
-		meetings.open(meeting, Arrays.stream(Sector.values()).map(sector -> Neighbours.mandate(Given.party(sector))).collect(Collectors.toSet()), null,
-				Neighbours.COORDINATOR);
+		chamber.up("Sykkelverksted");
+		chamber.open(meeting, Sector.values());
 		return meeting;
 	}
 

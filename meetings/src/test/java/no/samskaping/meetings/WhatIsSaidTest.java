@@ -12,6 +12,7 @@ import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import no.samskaping.meetings.matter.MatterDesk;
@@ -27,6 +28,7 @@ import no.samskaping.meetings.minutes.SectorAnswer;
 import no.samskaping.meetings.voice.Answer;
 import no.samskaping.meetings.voice.PositionDesk;
 import no.samskaping.meetings.voice.Positions;
+import no.samskaping.meetings.voice.Statement;
 import no.samskaping.partnership.MandateId;
 import no.samskaping.partnership.Sector;
 import no.samskaping.testbed.MovableClock;
@@ -37,6 +39,7 @@ import no.samskaping.workbench.Refused;
 @MeetingsTest
 class WhatIsSaidTest {
 
+	private @Autowired MockMvcTester web;
 	private @Autowired Chamber chamber;
 	private @Autowired Neighbours.World world;
 	private @Autowired MeetingDesk meetingDesk;
@@ -110,20 +113,53 @@ class WhatIsSaidTest {
 	@Test
 	void the_position_of_one_who_is_recused_afterwards_no_longer_counts_P5() {
 		var matter = chamber.discussed("Solceller");
-		for (var sector : Sector.values()) {
-			chamber.says(matter, sector, Answer.AGREE);
-		}
+		chamber.allAgree(matter);
 		world.recused.add(Given.representative(Sector.PUBLIC));
 
 		assertThatThrownBy(() -> chamber.close(matter, "Går videre")).isInstanceOf(Refused.class).hasMessageContaining("closing.VOICES");
 	}
 
 	@Test
+	void a_voice_that_was_dropped_for_recusal_stays_dropped_in_the_minutes_and_on_the_page_M6_M7_P5() {
+		var meeting = chamber.planned(Given.TUESDAY.toLocalDate());
+		var matter = chamber.up("Solceller");
+		matterDesk.take(matter, meeting, Neighbours.COORDINATOR);
+		meetingDesk.open(meeting, Set.of(Neighbours.mandate(Given.party(Sector.BUSINESS)), Neighbours.mandate(Given.party(Sector.VOLUNTARY)),
+				Neighbours.mandate(Neighbours.OTHER_CENTRE), Neighbours.mandate(Given.party(Sector.PUBLIC))), null, Neighbours.COORDINATOR);
+		var recused = Neighbours.person(Neighbours.OTHER_CENTRE);
+		positionDesk.take(matter, new Statement(UUID.randomUUID(), chamber.view(matter).proposal(), Neighbours.OTHER_CENTRE, recused, Answer.DISAGREE,
+				"Vi vil bygge selv", null), Neighbours.representative(Neighbours.OTHER_CENTRE));
+		chamber.allAgree(matter);
+		world.recused.add(recused);
+		chamber.close(matter, "Går videre");
+
+		assertThat(web.perform(Visits.get("reader", "/møter/" + meeting.value() + "?sak=" + matter.value()))).hasStatusOk().bodyText()
+				.contains("Person 9 er inhabil").doesNotContain("Vi vil bygge selv", "ikke samstemte");
+		adjournment.end(meeting, Neighbours.COORDINATOR);
+		assertThat(shelf.one(meeting).facts().matters()).singleElement()
+				.satisfies(item -> assertThat(item.said()).hasSize(3).noneMatch(said -> said.person().equals(recused.value())));
+		assertThat(web.perform(Visits.get("reader", "/møter/" + meeting.value() + "/referat"))).hasStatusOk().bodyText()
+				.contains("Person 9 er inhabil i saken (Sport og Fritid) og deltok ikke.").doesNotContain("Vi vil bygge selv", "??");
+	}
+
+	@Test
+	void a_voice_that_counted_stays_in_the_minutes_when_its_speaker_is_recused_after_the_conclusion_M7_P5() {
+		var matter = chamber.discussed("Solceller");
+		var meeting = chamber.view(matter).meeting();
+		chamber.allAgree(matter);
+		chamber.close(matter, "Går videre");
+		world.recused.add(Given.representative(Sector.PUBLIC));
+		adjournment.end(meeting, Neighbours.COORDINATOR);
+
+		assertThat(shelf.one(meeting).facts().matters()).singleElement().satisfies(item -> assertThat(item.said()).hasSize(3));
+		assertThat(web.perform(Visits.get("reader", "/møter/" + meeting.value() + "/referat"))).hasStatusOk().bodyText()
+				.contains("er inhabil i saken").doesNotContain("deltok ikke");
+	}
+
+	@Test
 	void who_comes_second_with_another_conclusion_sees_that_it_is_closed_and_the_same_one_twice_closes_once_M7() {
 		var matter = chamber.discussed("Solceller");
-		for (var sector : Sector.values()) {
-			chamber.says(matter, sector, Answer.AGREE);
-		}
+		chamber.allAgree(matter);
 		chamber.close(matter, "Går videre");
 		chamber.close(matter, "Går videre ");
 

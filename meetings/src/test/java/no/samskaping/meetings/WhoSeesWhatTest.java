@@ -2,11 +2,14 @@ package no.samskaping.meetings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -141,16 +144,37 @@ class WhoSeesWhatTest {
 	}
 
 	@Test
-	void the_coordinator_is_reminded_of_what_is_missing_also_of_last_year_and_of_what_is_near_M3() {
+	void the_coordinator_is_reminded_once_a_year_of_all_that_is_missing_also_of_last_year_and_of_what_is_near_M3() {
 		MovableClock.SHARED.stopAt(Instant.parse("2037-01-04T08:00:00Z"));
 		var coordinator = new Viewer(Viewer.LOCAL, "coordinator", null);
 
-		assertThat(tasks.stream().flatMap(one -> one.waitingFor(coordinator, 100).stream()).map(Task::key))
-				.contains("meetings.gap.MEETING.2036.12", "meetings.plan.MEETING.2037.1").doesNotContain("meetings.plan.MEETING.2037.6");
+		assertThat(planning()).extracting(Task::key, task -> task.what().arguments(), Task::href).containsExactly(
+				tuple("meetings.plan.2036", List.of("2036", 16), "/møter/arshjul/2036"),
+				tuple("meetings.plan.2037", List.of("2037", 2), "/møter/arshjul/2037/forslag"));
 		assertThat(overviews.stream().flatMap(one -> one.gapsFor(coordinator).stream()).map(Overview.Gap::href)).contains("/møter/arshjul/2036");
-		gaps.state(Happening.Kind.MEETING, 2036, 12, "Juleferie", Neighbours.COORDINATOR);
-		assertThat(tasks.stream().flatMap(one -> one.waitingFor(coordinator, 100).stream()).map(Task::key))
-				.doesNotContain("meetings.gap.MEETING.2036.12");
+	}
+
+	@Test
+	void what_is_explained_or_planned_is_no_longer_reminded_of_M3() {
+		MovableClock.SHARED.stopAt(Instant.parse("2040-01-04T08:00:00Z"));
+		gaps.state(Happening.Kind.MEETING, 2039, 12, "Juleferie", Neighbours.COORDINATOR);
+		for (var month = 1; month <= 2; month++) {
+			meetings.plan(MeetingId.next(), YearMonth.of(2040, month), LocalDate.of(2040, month, 21).atTime(9, 0), "Herredshuset",
+					Neighbours.COORDINATOR);
+		}
+
+		assertThat(planning()).singleElement().satisfies(task -> assertThat(task.what().arguments()).containsExactly("2039", 15));
+	}
+
+	@Test
+	void an_answer_in_writing_is_asked_for_behind_however_many_matters_that_wait_M6() {
+		for (var waiting = 0; waiting < 50; waiting++) {
+			chamber.up("Sak " + waiting);
+		}
+		var matter = chamber.up("Solceller");
+		matterDesk.openForAnswers(matter, Given.TUESDAY.toLocalDate().plusDays(3), Neighbours.COORDINATOR);
+
+		assertThat(tasksOf("public")).extracting(Task::key).contains("meetings.answer." + matter.value());
 	}
 
 	@Test
@@ -221,6 +245,24 @@ class WhoSeesWhatTest {
 		});
 		assertThat(web.perform(Visits.post("public", "/møter/" + meeting.value() + "/ny-sak").param("matter", UUID.randomUUID().toString())
 				.param("title", "Annet").param("body", "").param("initiativ", "I-2020-000001"))).hasStatus(422).bodyText().contains("initiativ-error");
+	}
+
+	@Test
+	void an_initiative_that_has_ended_is_not_brought_up_by_its_number_I6() {
+		var meeting = chamber.planned(Given.TUESDAY.toLocalDate());
+		world.initiative("Kulturnatt", Stage.WITHDRAWN);
+
+		assertThat(web.perform(Visits.post("public", "/møter/" + meeting.value() + "/ny-sak").param("matter", UUID.randomUUID().toString())
+				.param("title", "Kulturnatt").param("body", "").param("initiativ", "I-2026-000014"))).hasStatus(422).bodyText()
+				.contains("initiativ-error");
+	}
+
+	private List<Task> planning() {
+		return tasksOf("coordinator").filter(task -> task.key().startsWith("meetings.plan.")).toList();
+	}
+
+	private Stream<Task> tasksOf(String who) {
+		return tasks.stream().flatMap(one -> one.waitingFor(new Viewer(Viewer.LOCAL, who, null), 100).stream());
 	}
 
 	private MockHttpServletRequestBuilder evaluation(WorkshopId workshop) {

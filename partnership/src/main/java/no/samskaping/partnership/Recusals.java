@@ -3,7 +3,6 @@ package no.samskaping.partnership;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -16,11 +15,7 @@ public interface Recusals {
 	boolean isRecused(PersonId person, Subject subject);
 
 	/** On which of these subjects this person is recused; one look-up for all. */
-	default Set<Subject> recusedOn(PersonId person, Set<Subject> subjects) {
-		return about(subjects).entrySet().stream()
-				.filter(it -> it.getValue().stream().anyMatch(role -> role.recused() && role.person().equals(person)))
-				.map(Map.Entry::getKey).collect(Collectors.toSet());
-	}
+	Set<Subject> recusedOn(PersonId person, Set<Subject> subjects);
 
 	/** What was declared about these subjects. */
 	Map<Subject, List<DoubleRole>> about(Set<Subject> subjects);

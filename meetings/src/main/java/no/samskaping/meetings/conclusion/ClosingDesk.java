@@ -18,6 +18,7 @@ import no.samskaping.meetings.matter.MatterView;
 import no.samskaping.meetings.matter.Matters;
 import no.samskaping.meetings.meeting.Meetings;
 import no.samskaping.meetings.voice.Hearing;
+import no.samskaping.meetings.voice.Positions;
 import no.samskaping.partnership.Acting;
 import no.samskaping.partnership.Parties;
 import no.samskaping.partnership.Party;
@@ -35,17 +36,19 @@ public class ClosingDesk {
 	private final Meetings meetings;
 	private final AgendaHold hold;
 	private final Hearing hearing;
+	private final Positions positions;
 	private final Parties parties;
 	private final Initiatives initiatives;
 	private final History history;
 	private final Clock clock;
 
-	ClosingDesk(Matters matters, Meetings meetings, AgendaHold hold, Hearing hearing, Parties parties, Initiatives initiatives,
-			History history, Clock clock) {
+	ClosingDesk(Matters matters, Meetings meetings, AgendaHold hold, Hearing hearing, Positions positions, Parties parties,
+			Initiatives initiatives, History history, Clock clock) {
 		this.matters = matters;
 		this.meetings = meetings;
 		this.hold = hold;
 		this.hearing = hearing;
+		this.positions = positions;
 		this.parties = parties;
 		this.initiatives = initiatives;
 		this.history = history;
@@ -70,6 +73,7 @@ public class ClosingDesk {
 		}
 		matter.conclude(closing(facts), clock.instant());
 		matters.save(matter);
+		positions.count(facts.voices());
 		history.record(by.entry(id.subject(), clock.instant(), "meetings.history.matter.concluded",
 				"meetings.outcome." + matter.view().outcome()));
 	}

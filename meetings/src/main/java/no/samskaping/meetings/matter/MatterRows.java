@@ -37,6 +37,8 @@ interface MatterRows extends Repository<Matter, MatterId> {
 
 	List<Matter> findByStateInOrderByNumber(Collection<MatterState> states, Limit limit);
 
+	List<Matter> findByStateOrderByAnswersByAscNumberAsc(MatterState state, Limit limit);
+
 	@Modifying
 	@Query("""
 			insert into meetings.matter (id, number, subject_kind, subject_id, reason, origin, treatment, title, body, title_key,

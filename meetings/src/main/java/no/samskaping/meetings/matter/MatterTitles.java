@@ -38,7 +38,12 @@ public class MatterTitles {
 		return of(matters).entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().title()));
 	}
 
-	/** A matter's title. */
+	/** A matter's title; of what it is about as far as somebody knows it. */
+	public static Text title(MatterView matter, @Nullable Titled about) {
+		return title(matter.reason(), matter.title(), matter.contributed(), about == null ? null : about.title());
+	}
+
+	/** A matter's title, from what was kept of it. */
 	public static Text title(Reason reason, @Nullable String own, @Nullable Text contributed, @Nullable String subjectTitle) {
 		if (own != null) {
 			return Text.verbatim(own);

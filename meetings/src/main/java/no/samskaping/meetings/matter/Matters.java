@@ -56,6 +56,11 @@ public class Matters {
 		return rows.findByStateInOrderByNumber(MatterState.UNFINISHED, limit);
 	}
 
+	/** Those that take answers in writing, by the day until which they do. */
+	public List<Matter> written(Limit limit) {
+		return rows.findByStateOrderByAnswersByAscNumberAsc(MatterState.WRITTEN, limit);
+	}
+
 	/** The one with that id. */
 	public Matter one(MatterId id) {
 		return findById(id).orElseThrow(() -> new Unknown(id.subject()));

@@ -18,11 +18,11 @@ import no.samskaping.meetings.matter.MatterTitles;
 import no.samskaping.meetings.matter.MatterView;
 import no.samskaping.meetings.matter.Notes;
 import no.samskaping.meetings.meeting.Meeting;
+import no.samskaping.meetings.voice.DoubleRoles;
 import no.samskaping.meetings.voice.Hearing;
 import no.samskaping.meetings.voice.Position;
-import no.samskaping.meetings.voice.SubjectsOf;
 import no.samskaping.meetings.voice.Voices;
-import no.samskaping.partnership.Recusals;
+import no.samskaping.partnership.Recusals.DoubleRole;
 import no.samskaping.workbench.Subject;
 
 /** Gathers a meeting's facts when it ends. M7, P5. */
@@ -33,16 +33,14 @@ class FactGathering {
 	private final ActionPoints points;
 	private final Notes notes;
 	private final MatterTitles titles;
-	private final SubjectsOf subjectsOf;
-	private final Recusals recusals;
+	private final DoubleRoles roles;
 
-	FactGathering(Hearing hearing, ActionPoints points, Notes notes, MatterTitles titles, SubjectsOf subjectsOf, Recusals recusals) {
+	FactGathering(Hearing hearing, ActionPoints points, Notes notes, MatterTitles titles, DoubleRoles roles) {
 		this.hearing = hearing;
 		this.points = points;
 		this.notes = notes;
 		this.titles = titles;
-		this.subjectsOf = subjectsOf;
-		this.recusals = recusals;
+		this.roles = roles;
 	}
 
 	Facts of(Meeting meeting, List<Matter> matters, Instant ended) {
@@ -62,30 +60,30 @@ class FactGathering {
 		var said = hearing.on(matters);
 		var written = notes.of(ids);
 		var agreed = points.of(ids);
+		var declared = roles.in(matters);
 		Map<Subject, String> called = titles.subjects(matters);
 		var items = new ArrayList<Facts.Item>();
 		for (var matter : matters) {
 			items.add(item(matter, called.get(matter.subject()), said.get(matter.id()), written.getOrDefault(matter.id(), List.of()),
-					of(matter.id(), agreed)));
+					recused(declared.get(matter.id())), of(matter.id(), agreed)));
 		}
 		return items;
 	}
 
 	private Facts.Item item(MatterView matter, @Nullable String subjectTitle, Voices voices, List<Notes.Note> notes,
-			List<Facts.Point> points) {
+			List<Facts.Recused> recused, List<Facts.Point> points) {
 		UUID gateway = matter.gateway() == null ? null : matter.gateway().value();
 		return new Facts.Item(matter.id().value(), matter.number(), matter.subject().kind(), matter.subject().id(), subjectTitle,
 				matter.reason(), matter.treatment(), matter.title(), matter.body(), matter.state(), matter.proposal(), matter.outcome(),
 				matter.conclusion(), matter.ceiling() == null ? null : matter.ceiling().amount(), gateway, matter.outside(),
 				matter.answersBy(), matter.concludedInWriting(), matter.leftKey(),
-				voices.all().stream().flatMap(voice -> voice.positions().stream()).map(FactGathering::said).toList(), recused(matter),
+				voices.all().stream().flatMap(voice -> voice.positions().stream()).map(FactGathering::said).toList(), recused,
 				notes.stream().map(Notes.Note::text).toList(), points);
 	}
 
-	private List<Facts.Recused> recused(MatterView matter) {
-		return recusals.about(subjectsOf.matter(matter)).values().stream().flatMap(List::stream).distinct()
-				.map(role -> new Facts.Recused(role.person().value(), role.party() == null ? null : role.party().value(), role.role().name(),
-						role.recused())).toList();
+	private static List<Facts.Recused> recused(List<DoubleRole> roles) {
+		return roles.stream().map(role -> new Facts.Recused(role.person().value(), role.party() == null ? null : role.party().value(),
+				role.role().name(), role.recused())).toList();
 	}
 
 	private static List<Facts.Point> of(MatterId matter, List<ActionPoint> points) {

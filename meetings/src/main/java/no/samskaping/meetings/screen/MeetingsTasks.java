@@ -3,9 +3,11 @@ package no.samskaping.meetings.screen;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
@@ -20,6 +22,7 @@ import no.samskaping.meetings.minutes.MinutesShelf;
 import no.samskaping.meetings.minutes.MinutesState;
 import no.samskaping.meetings.voice.Hearing;
 import no.samskaping.meetings.year.Cadence;
+import no.samskaping.meetings.year.Slot;
 import no.samskaping.partnership.Acting;
 import no.samskaping.partnership.Actings;
 import no.samskaping.partnership.Charters;
@@ -87,23 +90,25 @@ class MeetingsTasks implements Tasks {
 				.limit(limit).toList();
 	}
 
-	/** What is missing in the annual wheel, and what is to be planned soon. M3. */
+	/** What is missing in each year's annual wheel, and what is to be planned soon: one task a year, however much it is. M3. */
 	private List<Task> cadence() {
-		return cadence.waiting().stream().map(slot -> {
-			var gap = slot.status().isGap();
-			return new Task("meetings.%s.%s.%d.%d".formatted(gap ? "gap" : "plan", slot.kind(), slot.year(), slot.number()), "calendar",
-					Text.of(gap ? "meetings.task.gap" : "meetings.task.plan", slot.name(), String.valueOf(slot.year())),
-					Text.of(gap ? "meetings.gap.how" : "meetings.task.plan.why"), slot.lastDay(),
-					gap ? "/møter/arshjul/" + slot.year() : "/møter/nytt?slag=%s&ar=%d&plass=%d".formatted(slot.kind(), slot.year(), slot.number()),
-					Text.of(gap ? "meetings.gap.close" : "meetings.gap.plan"));
-		}).toList();
+		return cadence.waiting().stream().collect(Collectors.groupingBy(Slot::year)).entrySet().stream()
+				.map(waiting -> planning(waiting.getKey(), waiting.getValue())).toList();
+	}
+
+	/** What is still ahead is planned at once from the proposals; a gap is closed on the year's page. */
+	private static Task planning(int year, List<Slot> waiting) {
+		var gaps = waiting.stream().anyMatch(slot -> slot.status().isGap());
+		return new Task("meetings.plan." + year, "calendar", Text.of("meetings.task.plan", String.valueOf(year), waiting.size()),
+				Text.of(gaps ? "meetings.gap.how" : "meetings.task.plan.why"), Collections.min(waiting.stream().map(Slot::lastDay).toList()),
+				"/møter/arshjul/" + year + (gaps ? "" : "/forslag"), Text.of("meetings.gap.plan"));
 	}
 
 	/** A notice is due in a week's time or is late. */
 	private List<Task> notices() {
 		var days = charters.current().deadlines().noticeDays();
-		return meetings.in(Set.of(MeetingState.PLANNED), Limit.of(LOOKED_AT)).stream()
-				.filter(meeting -> !meeting.isOverdue(today()) && !today().isBefore(meeting.noticeDue(days).minusDays(7)))
+		return meetings.ahead(Set.of(MeetingState.PLANNED), today().atStartOfDay(), Limit.of(LOOKED_AT)).stream()
+				.filter(meeting -> !today().isBefore(meeting.noticeDue(days).minusDays(7)))
 				.map(meeting -> new Task("meetings.notice." + meeting.getId().value(), "paperplane",
 						Text.of("meetings.task.notice", meeting.slot().toString()),
 						Text.of("meetings.task.notice.why", meeting.start(), days), meeting.noticeDue(days),
@@ -131,7 +136,7 @@ class MeetingsTasks implements Tasks {
 	}
 
 	private List<Task> answersInWriting(Sector sector) {
-		var written = matters.unfinished(Limit.of(LOOKED_AT)).stream().map(Matter::view)
+		var written = matters.written(Limit.of(LOOKED_AT)).stream().map(Matter::view)
 				.filter(matter -> matter.takesAnswers(today())).toList();
 		var voices = hearing.on(written);
 		return written.stream().filter(matter -> {

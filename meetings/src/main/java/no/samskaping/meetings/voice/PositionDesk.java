@@ -141,7 +141,7 @@ public class PositionDesk {
 	}
 
 	private boolean isRecused(PersonId person, Set<Subject> subjects) {
-		return subjects.stream().anyMatch(subject -> recusals.isRecused(person, subject));
+		return !recusals.recusedOn(person, subjects).isEmpty();
 	}
 
 	private History.Entry entry(MatterId matter, Acting by, Position position) {

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.ArrayList;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -71,6 +72,19 @@ public class Positions {
 	/** The positions on a matter, the oldest first. */
 	public List<Position> of(MatterId matter) {
 		return of(List.of(matter)).get(matter);
+	}
+
+	/** Keeps which ones the conclusion of their matter counted; once. M7. */
+	public void count(Voices voices) {
+		voices.all().stream().flatMap(voice -> voice.positions().stream()).forEach(position -> database
+				.sql("insert into meetings.counted_position (position, matter) values (?, ?) on conflict do nothing")
+				.params(position.id(), position.matter().value()).update());
+	}
+
+	/** Which positions the conclusions of these matters counted. */
+	Set<UUID> counted(Collection<MatterId> matters) {
+		return matters.isEmpty() ? Set.of() : database.sql("select position from meetings.counted_position where matter in (:matters)")
+				.param("matters", matters.stream().map(MatterId::value).toList()).query(UUID.class).set();
 	}
 
 	private static Position position(ResultSet row) throws SQLException {

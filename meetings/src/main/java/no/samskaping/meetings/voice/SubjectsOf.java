@@ -1,12 +1,18 @@
 package no.samskaping.meetings.voice;
 
+import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
 
+import no.samskaping.agreements.AgreementCard;
 import no.samskaping.agreements.AgreementId;
 import no.samskaping.agreements.Agreements;
+import no.samskaping.meetings.MatterId;
 import no.samskaping.meetings.matter.MatterView;
 import no.samskaping.workbench.Subject;
 
@@ -22,12 +28,22 @@ public class SubjectsOf {
 
 	/** The subjects that a double role in this matter can concern. */
 	public Set<Subject> matter(MatterView matter) {
-		var subjects = new HashSet<Subject>();
-		subjects.add(matter.id().subject());
+		return matters(List.of(matter)).get(matter.id());
+	}
+
+	/** The same for each of these matters; one look-up for all. */
+	Map<MatterId, Set<Subject>> matters(Collection<MatterView> matters) {
+		var about = matters.stream().map(MatterView::subject).filter(subject -> subject.kind().equals(AgreementId.KIND))
+				.map(subject -> new AgreementId(subject.id())).collect(Collectors.toSet());
+		var known = about.isEmpty() ? Map.<AgreementId, AgreementCard>of() : agreements.of(about);
+		return matters.stream().collect(Collectors.toMap(MatterView::id, matter -> subjects(matter, known)));
+	}
+
+	private static Set<Subject> subjects(MatterView matter, Map<AgreementId, AgreementCard> known) {
+		var subjects = new HashSet<>(Set.of(matter.id().subject()));
 		subjects.add(matter.subject());
-		if (matter.subject().kind().equals(AgreementId.KIND)) {
-			var id = new AgreementId(matter.subject().id());
-			agreements.of(Set.of(id)).values().forEach(agreement -> subjects.add(agreement.initiative().subject()));
+		if (matter.subject().kind().equals(AgreementId.KIND) && known.containsKey(new AgreementId(matter.subject().id()))) {
+			subjects.add(known.get(new AgreementId(matter.subject().id())).initiative().subject());
 		}
 		return subjects;
 	}

@@ -1,9 +1,8 @@
 package no.samskaping.meetings.web;
 
-import java.util.Arrays;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -16,7 +15,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import no.samskaping.initiatives.Initiatives;
-import no.samskaping.initiatives.Stage;
 import no.samskaping.meetings.MatterId;
 import no.samskaping.meetings.MeetingId;
 import no.samskaping.meetings.matter.MatterDesk;
@@ -33,9 +31,6 @@ import no.samskaping.workbench.Text;
 @Controller
 @RequestMapping("/møter/{id:[0-9a-f-]{36}}")
 class AgendaPage {
-
-	private static final int LOOKED_AT = 1000;
-	private static final Set<Stage> NOT_ENDED = Arrays.stream(Stage.values()).filter(stage -> !stage.isEnd()).collect(Collectors.toSet());
 
 	private final Meetings meetings;
 	private final MatterDesk matters;
@@ -73,7 +68,7 @@ class AgendaPage {
 		if (number.isBlank()) {
 			return null;
 		}
-		return initiatives.at(NOT_ENDED, null, LOOKED_AT).stream().filter(card -> card.number().equalsIgnoreCase(number.strip())).findFirst()
+		return Optional.ofNullable(initiatives.byNumbers(Set.of(number)).get(number)).filter(card -> !card.stage().isEnd())
 				.map(card -> card.id().subject()).orElseThrow(() -> Refused.because("I6", "initiativ", Text.of("meetings.rule.matter.initiative")));
 	}
 

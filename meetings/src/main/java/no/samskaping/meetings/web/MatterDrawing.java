@@ -76,7 +76,7 @@ class MatterDrawing {
 		var verdict = facts.verdict();
 		var running = meeting != null && meeting.state() == MeetingState.RUNNING;
 		var unfinished = matter.state().isUnfinished();
-		return new MeetingView.MatterSheet(matter.id().value(), line(matter), title(matter, titled), matter.body(), about(matter, titled),
+		return new MeetingView.MatterSheet(matter.id().value(), line(matter), MatterTitles.title(matter, titled), matter.body(), about(matter, titled),
 				drawn, drawn.stream().anyMatch(MeetingView.Panel::open),
 				running || !unfinished || !facts.voices().isSilent() || matter.answersBy() != null, matter.isForDiscussion(), unfinished, heading(verdict),
 				effect(verdict, matter), proposals(matter, by.worksOnThePlatform() && unfinished), matter.proposal().name(),
@@ -91,10 +91,6 @@ class MatterDrawing {
 				notes.of(List.of(matter.id())).getOrDefault(matter.id(), List.of()).stream().map(Notes.Note::text).toList(),
 				points(matter, by), parties(), surroundings.about(matter.subject()), surroundings.history(matter.id().subject()), Ids.next(),
 				matter.version());
-	}
-
-	private static Text title(MatterView matter, @Nullable Titled titled) {
-		return MatterTitles.title(matter.reason(), matter.title(), matter.contributed(), titled == null ? null : titled.title());
 	}
 
 	private Text line(MatterView matter) {

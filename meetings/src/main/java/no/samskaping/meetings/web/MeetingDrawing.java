@@ -98,11 +98,8 @@ class MeetingDrawing {
 	List<Option> elsewhere(MeetingId meeting) {
 		var others = matters.unfinished(Limit.of(100)).stream().map(Matter::view).filter(matter -> !meeting.equals(matter.meeting())).toList();
 		var called = titles.of(others);
-		return others.stream().map(matter -> {
-			var titled = called.get(matter.subject());
-			return new Option(matter.id().value().toString(), Text.of("meetings.elsewhere", matter.shortNumber(),
-					MatterTitles.title(matter.reason(), matter.title(), matter.contributed(), titled == null ? null : titled.title())));
-		}).toList();
+		return others.stream().map(matter -> new Option(matter.id().value().toString(), Text.of("meetings.elsewhere", matter.shortNumber(),
+				MatterTitles.title(matter, called.get(matter.subject()))))).toList();
 	}
 
 	private static @Nullable MatterView shown(List<MatterView> agenda, @Nullable UUID chosen) {
@@ -125,10 +122,9 @@ class MeetingDrawing {
 
 	private List<Numbered> queue(Meeting meeting, List<MatterView> agenda, Map<Subject, Titled> called, @Nullable MatterView shown) {
 		return agenda.stream().map(matter -> {
-			var titled = called.get(matter.subject());
 			var number = matter.shortNumber();
 			return new Numbered(number.substring(0, number.indexOf('/')),
-					MatterTitles.title(matter.reason(), matter.title(), matter.contributed(), titled == null ? null : titled.title()),
+					MatterTitles.title(matter, called.get(matter.subject())),
 					Text.of("meetings.queue.line", number, standing(matter)),
 					"/møter/" + meeting.getId().value() + "?sak=" + matter.id().value(), step(matter, shown));
 		}).toList();

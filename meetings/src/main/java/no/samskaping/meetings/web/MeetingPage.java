@@ -1,11 +1,8 @@
 package no.samskaping.meetings.web;
 
-import java.util.List;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,8 +18,6 @@ import no.samskaping.meetings.agenda.NoticeDesk;
 import no.samskaping.meetings.meeting.MeetingDesk;
 import no.samskaping.meetings.meeting.Meetings;
 import no.samskaping.meetings.minutes.AdjournmentDesk;
-import no.samskaping.meetings.year.Cadence;
-import no.samskaping.meetings.year.Calendar;
 import no.samskaping.partnership.Acting;
 import no.samskaping.workbench.Text;
 
@@ -36,17 +31,15 @@ class MeetingPage {
 	private final NoticeDesk notices;
 	private final AdjournmentDesk adjournment;
 	private final MeetingDrawing drawing;
-	private final Calendar calendar;
 	private final Names names;
 
 	MeetingPage(Meetings meetings, ChangeDesk changes, NoticeDesk notices, AdjournmentDesk adjournment, MeetingDrawing drawing,
-			Calendar calendar, Names names) {
+			Names names) {
 		this.meetings = meetings;
 		this.changes = changes;
 		this.notices = notices;
 		this.adjournment = adjournment;
 		this.drawing = drawing;
-		this.calendar = calendar;
 		this.names = names;
 	}
 
@@ -54,14 +47,6 @@ class MeetingPage {
 	String show(@PathVariable UUID id, @RequestParam(name = "sak", required = false) @Nullable UUID matter, Acting acting, Model model) {
 		model.addAttribute("meeting", drawing.of(meetings.one(new MeetingId(id)), matter, acting));
 		return "meetings/meeting";
-	}
-
-	@GetMapping(path = "/kalender.ics", produces = "text/calendar")
-	ResponseEntity<String> calendar(@PathVariable UUID id) {
-		var meeting = meetings.one(new MeetingId(id));
-		return ResponseEntity.ok().contentType(MediaType.parseMediaType("text/calendar;charset=UTF-8"))
-				.header("Content-Disposition", "attachment; filename=\"mote-" + meeting.slot().toString().replace('/', '-') + ".ics\"")
-				.body(calendar.of(List.of(Cadence.of(meeting))));
 	}
 
 	@GetMapping("/innkalling")

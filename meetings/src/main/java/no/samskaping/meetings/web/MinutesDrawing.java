@@ -91,10 +91,17 @@ class MinutesDrawing {
 				item.ceiling() == null ? null : new Kroner(item.ceiling()), item.gateway() == null ? null : known.party(new PartyId(item.gateway())),
 				item.said().stream().map(said -> said(said, known)).toList(),
 				item.outside().stream().sorted().map(sector -> Text.of("meetings.sector." + sector)).toList(),
-				item.recused().stream().map(role -> Text.of(role.recused() ? "meetings.declared.recused" : "meetings.declared",
-						known.person(new PersonId(role.person())), role.role())).toList(),
+				item.recused().stream().map(role -> Text.of(declared(role, item), known.person(new PersonId(role.person())), role.role())).toList(),
 				item.notes(), item.points().stream()
 						.map(point -> new MinutesView.Point(point.text(), known.party(new PartyId(point.party())), point.due())).toList());
+	}
+
+	/** Who was recused only after the conclusion, by which the position counted, did take part. */
+	private static String declared(Facts.Recused role, Facts.Item item) {
+		if (!role.recused()) {
+			return "meetings.declared";
+		}
+		return item.said().stream().anyMatch(said -> said.person().equals(role.person())) ? "meetings.declared.recused" : "meetings.minutes.recused";
 	}
 
 	private static Text outcome(Facts.Item item) {

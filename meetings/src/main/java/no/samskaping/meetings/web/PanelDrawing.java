@@ -17,6 +17,7 @@ import no.samskaping.meetings.meeting.Attendee;
 import no.samskaping.meetings.meeting.Meeting;
 import no.samskaping.meetings.meeting.MeetingState;
 import no.samskaping.meetings.voice.Answer;
+import no.samskaping.meetings.voice.DoubleRoles;
 import no.samskaping.meetings.voice.Position;
 import no.samskaping.meetings.voice.PositionDesk;
 import no.samskaping.meetings.voice.SubjectsOf;
@@ -25,7 +26,6 @@ import no.samskaping.meetings.voice.Voices;
 import no.samskaping.partnership.Acting;
 import no.samskaping.partnership.PartyId;
 import no.samskaping.partnership.PersonId;
-import no.samskaping.partnership.Recusals;
 import no.samskaping.partnership.Recusals.DoubleRole;
 import no.samskaping.partnership.Sector;
 import no.samskaping.workbench.Ids;
@@ -38,19 +38,19 @@ import no.samskaping.workbench.parts.Option;
 class PanelDrawing {
 
 	private final SubjectsOf subjectsOf;
-	private final Recusals recusals;
+	private final DoubleRoles doubleRoles;
 	private final Names names;
 	private final Clock clock;
 
-	PanelDrawing(SubjectsOf subjectsOf, Recusals recusals, Names names, Clock clock) {
+	PanelDrawing(SubjectsOf subjectsOf, DoubleRoles doubleRoles, Names names, Clock clock) {
 		this.subjectsOf = subjectsOf;
-		this.recusals = recusals;
+		this.doubleRoles = doubleRoles;
 		this.names = names;
 		this.clock = clock;
 	}
 
 	List<MeetingView.Panel> of(MatterView matter, @Nullable Meeting meeting, Voices voices, Acting by) {
-		var roles = recusals.about(subjectsOf.matter(matter)).values().stream().flatMap(List::stream).distinct().toList();
+		var roles = doubleRoles.in(matter);
 		var known = names.of(people(meeting, voices, roles, by));
 		return Arrays.stream(Sector.values()).map(sector -> {
 			var speakers = speakers(sector, matter, meeting, roles, by, known);
@@ -91,7 +91,7 @@ class PanelDrawing {
 		}
 		var speakers = new ArrayList<Option>();
 		if (meeting != null && meeting.state() == MeetingState.RUNNING) {
-			meeting.attendees().stream().filter(attendee -> attendee.sector() == sector && !isRecused(attendee.person(), roles))
+			meeting.attendees().stream().filter(attendee -> attendee.sector() == sector && !DoubleRoles.recuse(roles, attendee.person()))
 					.filter(attendee -> PositionDesk.mayRecord(meeting, by) || speaksFor(attendee, by))
 					.sorted(Comparator.comparing(Attendee::deputy).thenComparing(attendee -> known.party(attendee.party())))
 					.forEach(attendee -> speakers.add(speaker(attendee.person(), attendee.party(), known)));
@@ -99,7 +99,7 @@ class PanelDrawing {
 		var mine = ownParty(matter, by);
 		if (mine != null && speakers.isEmpty() && known.parties().containsKey(mine) && known.parties().get(mine).sector() == sector
 				&& (matter.takesAnswers(today()) || appointedForThis(by))
-				&& !isRecused(Objects.requireNonNull(by.person()), roles)) {
+				&& !DoubleRoles.recuse(roles, Objects.requireNonNull(by.person()))) {
 			speakers.add(speaker(Objects.requireNonNull(by.person()), mine, known));
 		}
 		return speakers;
@@ -149,10 +149,6 @@ class PanelDrawing {
 				.map(role -> Text.of(role.recused() ? "meetings.declared.recused" : "meetings.declared", known.person(role.person()),
 						role.role().name()))
 				.toList();
-	}
-
-	private static boolean isRecused(PersonId person, List<DoubleRole> roles) {
-		return roles.stream().anyMatch(role -> role.recused() && role.person().equals(person));
 	}
 
 	private static List<@Nullable PersonId> people(@Nullable Meeting meeting, Voices voices, List<DoubleRole> roles, Acting by) {

@@ -18,6 +18,7 @@ import no.samskaping.meetings.WorkshopId;
 import no.samskaping.partnership.ActorId;
 import no.samskaping.partnership.PartyId;
 import no.samskaping.partnership.PersonId;
+import no.samskaping.workbench.EmailAddress;
 import no.samskaping.workbench.Ids;
 import no.samskaping.workbench.Refused;
 import no.samskaping.workbench.Text;
@@ -26,7 +27,6 @@ import no.samskaping.workbench.Text;
 @Table(schema = "meetings", name = "idea")
 public final class Idea extends AbstractAggregateRoot<Idea> implements AggregateRoot<Idea, IdeaId> {
 
-	private static final Pattern MAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s.]+");
 	private static final Pattern TELEPHONE = Pattern.compile("\\+?[0-9]{5,15}");
 
 	private final @Id IdeaId id;
@@ -111,7 +111,7 @@ public final class Idea extends AbstractAggregateRoot<Idea> implements Aggregate
 	}
 
 	private static boolean isReachable(String reach) {
-		return MAIL.matcher(reach).matches() || TELEPHONE.matcher(reach.replaceAll("[\\s\\u00a0.()-]", "")).matches();
+		return EmailAddress.parse(reach).isPresent() || TELEPHONE.matcher(reach.replaceAll("[\\s\\u00a0.()-]", "")).matches();
 	}
 
 	private static @Nullable String blankToNull(@Nullable String text) {

@@ -13,6 +13,7 @@ import no.samskaping.meetings.meeting.MeetingDesk;
 import no.samskaping.meetings.workshop.Registrations.Registration;
 import no.samskaping.partnership.Acting;
 import no.samskaping.workbench.Outdated;
+import no.samskaping.workbench.EmailAddress;
 import no.samskaping.workbench.Refused;
 import no.samskaping.workbench.Text;
 import no.samskaping.workbench.Words;
@@ -92,11 +93,10 @@ public class WorkshopDesk {
 		if (people < 1 || people > 20) {
 			throw Refused.because("M1", "people", Text.of("meetings.rule.registration.people"));
 		}
-		if (mail != null && !mail.isBlank() && !mail.strip().matches("[^@\\s]+@[^@\\s]+\\.[^@\\s]+")) {
-			throw Refused.because("M1", "mail", Text.of("meetings.rule.registration.mail"));
-		}
+		var address = mail == null || mail.isBlank() ? null : EmailAddress.parse(mail).map(EmailAddress::value)
+				.orElseThrow(() -> Refused.because("M1", "mail", Text.of("meetings.rule.registration.mail")));
 		var workshop = workshops.one(id);
-		var registration = new Registration(form, name.strip(), mail == null || mail.isBlank() ? null : mail.strip(), people, clock.instant());
+		var registration = new Registration(form, name.strip(), address, people, clock.instant());
 		if (registrations.add(id, registration)
 				&& !(clock.instant().isBefore(workshop.start().toInstant()) && workshops.takePlaces(id.value(), people))) {
 			throw Refused.because("M1", "people", Text.of("meetings.rule.registration.full",

@@ -3,6 +3,7 @@ package no.samskaping.meetings.year;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.IntStream;
 
 import org.springframework.http.MediaType;
@@ -13,13 +14,15 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 
+import no.samskaping.meetings.MeetingId;
+import no.samskaping.meetings.meeting.Meetings;
 import no.samskaping.partnership.Acting;
 import no.samskaping.workbench.Text;
 import no.samskaping.workbench.Words;
 import no.samskaping.workbench.parts.Segment;
 import no.samskaping.workbench.picture.Spot;
 
-/** The year's page: wheel and list, and what is missing. M1, M2, M3. */
+/** The year's page: wheel and list, and what is missing; and what of it goes into a calendar. M1, M2, M3. */
 @Controller
 @RequestMapping("/møter")
 class YearPage {
@@ -29,16 +32,20 @@ class YearPage {
 			new Sign(false, Spot.State.PLANNED, Text.of("ui.wheel.planned")), new Sign(false, Spot.State.LACKING, Text.of("ui.wheel.lacking")),
 			new Sign(false, Spot.State.CANCELLED, Text.of("ui.wheel.cancelled")));
 
+	private static final String CALENDAR = "text/calendar";
+
 	private final YearDrawing drawing;
 	private final Standings standings;
 	private final Cadence cadence;
+	private final Meetings meetings;
 	private final Calendar calendar;
 	private final Clock clock;
 
-	YearPage(YearDrawing drawing, Standings standings, Cadence cadence, Calendar calendar, Clock clock) {
+	YearPage(YearDrawing drawing, Standings standings, Cadence cadence, Meetings meetings, Calendar calendar, Clock clock) {
 		this.drawing = drawing;
 		this.standings = standings;
 		this.cadence = cadence;
+		this.meetings = meetings;
 		this.calendar = calendar;
 		this.clock = clock;
 	}
@@ -63,11 +70,21 @@ class YearPage {
 		return "meetings/year";
 	}
 
-	@GetMapping(path = "/arshjul/{year:\\d{4}}/kalender.ics", produces = "text/calendar")
+	@GetMapping(path = "/arshjul/{year:\\d{4}}/kalender.ics", produces = CALENDAR)
 	ResponseEntity<String> calendar(@PathVariable int year) {
-		return ResponseEntity.ok().contentType(MediaType.parseMediaType("text/calendar;charset=UTF-8"))
-				.header("Content-Disposition", "attachment; filename=\"moter-" + year + ".ics\"")
-				.body(calendar.of(cadence.happenings(year)));
+		return calendar("moter-" + year, cadence.happenings(year));
+	}
+
+	/** One meeting alone. */
+	@GetMapping(path = "/{id:[0-9a-f-]{36}}/kalender.ics", produces = CALENDAR)
+	ResponseEntity<String> calendar(@PathVariable UUID id) {
+		var meeting = meetings.one(new MeetingId(id));
+		return calendar("mote-" + meeting.slot().toString().replace('/', '-'), List.of(Cadence.of(meeting)));
+	}
+
+	private ResponseEntity<String> calendar(String file, List<Happening> happenings) {
+		return ResponseEntity.ok().contentType(MediaType.parseMediaType(CALENDAR + ";charset=UTF-8"))
+				.header("Content-Disposition", "attachment; filename=\"" + file + ".ics\"").body(calendar.of(happenings));
 	}
 
 	private LocalDate today() {
