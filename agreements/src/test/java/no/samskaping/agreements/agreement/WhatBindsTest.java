@@ -123,6 +123,44 @@ class WhatBindsTest {
 	}
 
 	@Test
+	void a_small_change_that_all_who_stay_have_accepted_is_made_when_the_other_one_leaves_A7() {
+		var agreement = inForce();
+		var change = leavingWhile(agreement, extension(agreement, 5));
+		var said = both(agreed(agreement, agreement.notice().id(), CENTRE, MUNICIPALITY), agreed(agreement, change.id(), CENTRE, MUNICIPALITY));
+		assertThat(agreement.adjust(said)).isFalse();
+
+		agreement.noticeTakesEffect(said, agreement.notice().effective(), NOW);
+
+		assertThat(agreement.adjustment()).isNull();
+		assertThat(agreement.force().until()).isEqualTo(agreement.draft().terms().endsOn()).isEqualTo(change.until());
+	}
+
+	@Test
+	void a_small_change_that_one_who_stays_has_not_accepted_waits_when_another_leaves_A7() {
+		var agreement = inForce();
+		var until = agreement.force().until();
+		var change = leavingWhile(agreement, extension(agreement, 5));
+		var said = both(agreed(agreement, agreement.notice().id(), CENTRE, MUNICIPALITY), agreed(agreement, change.id(), CLUB, CENTRE));
+
+		agreement.noticeTakesEffect(said, agreement.notice().effective(), NOW);
+
+		assertThat(agreement.adjustment()).isEqualTo(change);
+		assertThat(agreement.force().until()).isEqualTo(until);
+	}
+
+	@Test
+	void a_notice_that_ends_the_agreement_makes_no_small_change_A8() {
+		var agreement = inForce();
+		var until = agreement.force().until();
+		var change = leavingWhile(agreement, extension(agreement, 5));
+
+		agreement.noticeTakesEffect(agreed(agreement, change.id(), CENTRE, MUNICIPALITY), agreement.notice().effective(), NOW);
+
+		assertThat(agreement.stage()).isEqualTo(AgreementStage.TERMINATED);
+		assertThat(agreement.force().until()).isEqualTo(until);
+	}
+
+	@Test
 	void the_notice_is_that_of_the_text_in_force_not_of_a_draft_A8() {
 		var agreement = inForce();
 		agreement.amend();
@@ -267,6 +305,17 @@ class WhatBindsTest {
 
 	private static Adjustment extension(Agreement agreement, int months) {
 		return new Adjustment(UUID.randomUUID(), agreement.force().endsOn().plusMonths(months), "Sesongen varer lenger.");
+	}
+
+	/** While a small change waits, the club says that it leaves. */
+	private static Adjustment leavingWhile(Agreement agreement, Adjustment change) {
+		agreement.propose(change, NOTHING, TODAY);
+		agreement.giveNotice(CLUB, UUID.randomUUID(), "Vi går.", NOTHING, TODAY);
+		return change;
+	}
+
+	private static Acceptances both(Acceptances some, Acceptances others) {
+		return new Acceptances(Stream.concat(some.all().stream(), others.all().stream()).toList());
 	}
 
 	private static void adjusted(Agreement agreement, Adjustment change) {
