@@ -90,6 +90,30 @@ class ChangingPagesTest {
 	}
 
 	@Test
+	void a_contact_person_is_proposed_by_name_and_takes_over_when_everyone_has_accepted_A7() throws Exception {
+		var id = hand.inForce(initiative);
+		var form = UUID.randomUUID();
+		newContact(id, form, "", "Ola Nes", "ola@sykkelklubb.example").andExpect(status().isUnprocessableContent())
+				.andExpect(content().string(containsString("Velg deltakeren som får ny kontaktperson."))).andExpect(content().string(containsString("Ola Nes")));
+		newContact(id, form, CLUB.value().toString(), "Ola Nes", " ").andExpect(status().isUnprocessableContent());
+		newContact(id, form, CLUB.value().toString(), "Ola Nes", "ingen adresse").andExpect(status().isUnprocessableContent());
+		assertThat(drafts.one(id).adjustment()).as("nothing waits that was refused").isNull();
+
+		newContact(id, form, CLUB.value().toString(), "Ola Nes", "ola@sykkelklubb.example").andExpect(redirectedUrl(at(id, "/endring")));
+		for (var language : new String[] { "nn", "en", "nb" }) {
+			shown(get(at(id, "/endring")).param("sprak", language).with(user("mayor")));
+		}
+		pages.perform(get(at(id, "/endring")).with(user("mayor")))
+				.andExpect(content().string(containsString("Ny kontaktperson for Vennesla Sykkelklubb: Ola Nes.")));
+		hand.agreeTo(id, drafts.one(id).adjustment().id());
+
+		assertThat(drafts.one(id).bound(CLUB).contact()).isNotEqualTo(Neighbours.CHAIR).isEqualTo(drafts.one(id).side(CLUB).contact());
+		assertThat(Neighbours.REGISTERED).containsEntry(drafts.one(id).bound(CLUB).contact(), "Ola Nes");
+		pages.perform(get(at(id, "/endring")).with(user("mayor")))
+				.andExpect(content().string(containsString("Ny kontaktperson for Vennesla Sykkelklubb: Ola Nes.")));
+	}
+
+	@Test
 	void going_on_and_a_small_change_are_asked_at_the_same_time_and_the_change_can_be_withdrawn_A8() throws Exception {
 		var id = hand.inForce(initiative);
 		var change = proposed(id);
@@ -260,6 +284,13 @@ class ChangingPagesTest {
 		pages.perform(post(at(id, "/punkt/" + drafts.one(id).draft().numberOf(own))).param("version", String.valueOf(drafts.one(id).version()))
 				.param("id", own.id().toString()).param("heading", "Brua").param("own", text).param("editorial", "true").with(user("worker")).with(csrf()))
 				.andExpect(status().is3xxRedirection());
+	}
+
+	private ResultActions newContact(AgreementId id, UUID form, String whose, String name, String reach) throws Exception {
+		var agreement = drafts.one(id);
+		return pages.perform(post(at(id, "/endring")).param("version", String.valueOf(agreement.version())).param("id", form.toString())
+				.param("until", agreement.force().until().toString()).param("what", "Lederen har flyttet.").param("contactOf", whose).param("name", name)
+				.param("reach", reach).with(user("worker")).with(csrf()));
 	}
 
 	private Adjustment proposed(AgreementId id) {

@@ -105,7 +105,7 @@ class WhatBindsLivesTest {
 		var id = hand.inForce(initiative);
 		var change = proposed(id, 2);
 
-		agree(id, change);
+		hand.agreeTo(id, change.id());
 
 		assertThat(alterations.of(id)).extracting(Alteration::outcome).containsExactly(Outcome.AGREED, Outcome.PROPOSED);
 		assertThat(alterations.of(id)).extracting(Alteration::what).containsOnly("Sesongen varer lenger.");
@@ -208,11 +208,5 @@ class WhatBindsLivesTest {
 		var change = new Adjustment(UUID.randomUUID(), agreement.force().endsOn().plusMonths(months), "Sesongen varer lenger.");
 		amending.propose(id, agreement.version(), change, WHO.get("worker"), clock.instant());
 		return change;
-	}
-
-	private void agree(AgreementId id, Adjustment change) {
-		answers.agreeTo(id, CLUB, change.id(), null, WHO.get("chair"), clock.instant());
-		answers.agreeTo(id, CENTRE, change.id(), null, WHO.get("leader"), clock.instant());
-		answers.agreeTo(id, MUNICIPALITY, change.id(), null, WHO.get("mayor"), clock.instant());
 	}
 }

@@ -179,7 +179,7 @@ public final class Agreement extends AbstractAggregateRoot<Agreement> implements
 			return false;
 		}
 		binding = binding.adjusted();
-		draft = draft.with(draft.terms().until(Objects.requireNonNull(binding.force()).until()));
+		draft = binding.kept(draft);
 		return true;
 	}
 

@@ -17,11 +17,13 @@ import no.samskaping.agreements.acceptance.Acceptances;
 import no.samskaping.agreements.equality.EqualityRule;
 import no.samskaping.agreements.equality.Justification;
 import no.samskaping.agreements.force.Adjustment;
+import no.samskaping.agreements.force.NewContact;
 import no.samskaping.agreements.terms.Clause;
 import no.samskaping.agreements.terms.ClauseKind;
 import no.samskaping.agreements.terms.Draft;
 import no.samskaping.agreements.terms.Role;
 import no.samskaping.partnership.ActorId;
+import no.samskaping.partnership.PersonId;
 
 import static no.samskaping.agreements.Examples.CENTRE;
 import static no.samskaping.agreements.Examples.CENTRE_PARTY;
@@ -120,6 +122,31 @@ class WhatBindsTest {
 		agreement.completed(NOW);
 
 		assertThat(agreement.adjust(agreed(agreement, change.id(), CLUB, CENTRE, MUNICIPALITY))).isFalse();
+	}
+
+	@Test
+	void a_contact_person_is_another_one_when_everyone_has_accepted_the_small_change_A7() {
+		var agreement = inForce();
+		var text = agreement.draft();
+		var change = naming(agreement, CLUB);
+		agreement.propose(change, NOTHING, TODAY);
+
+		assertThat(agreement.adjust(agreed(agreement, change.id(), CLUB, CENTRE))).isFalse();
+		assertThat(agreement.bound(CLUB).contact()).isNull();
+		assertThat(agreement.adjust(agreed(agreement, change.id(), CLUB, CENTRE, MUNICIPALITY))).isTrue();
+		assertThat(agreement.bound(CLUB).contact()).isEqualTo(agreement.side(CLUB).contact()).isEqualTo(change.contact().person());
+		assertThat(agreement.bound(CENTRE)).isEqualTo(side(text, CENTRE));
+		agreement.amend();
+		agreement.keep(text, NOW);
+		assertThat(agreement.side(CLUB).contact()).as("a dropped amendment leaves it").isEqualTo(change.contact().person());
+	}
+
+	@Test
+	void only_one_whom_the_agreement_binds_gets_another_contact_person_A7() {
+		var agreement = inForce();
+
+		refused("A7", () -> agreement.propose(naming(agreement, ActorId.next()), NOTHING, TODAY));
+		agreement.propose(naming(agreement, MUNICIPALITY), NOTHING, TODAY);
 	}
 
 	@Test
@@ -305,6 +332,10 @@ class WhatBindsTest {
 
 	private static Adjustment extension(Agreement agreement, int months) {
 		return new Adjustment(UUID.randomUUID(), agreement.force().endsOn().plusMonths(months), "Sesongen varer lenger.");
+	}
+
+	private static Adjustment naming(Agreement agreement, ActorId whose) {
+		return new Adjustment(UUID.randomUUID(), agreement.force().until(), "Lederen har flyttet.", new NewContact(whose, PersonId.next()));
 	}
 
 	/** While a small change waits, the club says that it leaves. */
