@@ -196,6 +196,7 @@ create table agreements.justification (
 	rule      text not null check (rule in ('E2', 'E4', 'E5')),
 	finding   text not null,
 	actor     uuid not null,
+	figures   int[] not null,
 	reason    text not null,
 	primary key (agreement, position)
 );
@@ -205,6 +206,7 @@ comment on column agreements.justification.position is 'Place in the order, from
 comment on column agreements.justification.rule is 'The rule of equality from which it departs.';
 comment on column agreements.justification.finding is 'What was found, for which alone it is.';
 comment on column agreements.justification.actor is 'About which participant.';
+comment on column agreements.justification.figures is 'The figures that it justifies; with others it is no longer for what was found.';
 comment on column agreements.justification.reason is 'The text that everyone has to accept.';
 
 create table agreements.clause (

@@ -174,8 +174,7 @@ class ChangingPagesTest {
 	void whoever_comes_too_late_keeps_what_was_typed() throws Exception {
 		var id = hand.drafted(initiative);
 		var club = "&deltaker=" + CLUB.value();
-		drafts.edit(id, drafts.one(id).version(), WHO.get("worker"), clock.instant(), "terms",
-				draft -> draft.withSides(side -> side.actor().equals(CLUB) ? side.on(side.footing().leaving(6)) : side));
+		noticeOfTheClub(id, 6);
 
 		pages.perform(post(at(id, "/begrunn/E4?funn=notice" + club)).param("version", "0").param("reason", "Verktøyet er vårt.").with(user("worker"))
 				.with(csrf())).andExpect(status().isConflict()).andExpect(content().string(containsString("Verktøyet er vårt.")));
@@ -194,11 +193,15 @@ class ChangingPagesTest {
 	void a_reason_is_written_for_what_was_found_only_and_can_be_taken_away_A3() throws Exception {
 		var id = hand.drafted(initiative);
 		justify(id, "Verktøyet er vårt.", false).andExpect(status().isUnprocessableContent());
-		drafts.edit(id, drafts.one(id).version(), WHO.get("worker"), clock.instant(), "terms",
-				draft -> draft.withSides(side -> side.actor().equals(CLUB) ? side.on(side.footing().leaving(6)) : side));
+		noticeOfTheClub(id, 6);
 		pages.perform(get(at(id, "")).with(user("worker")))
 				.andExpect(content().string(containsString("begrunn/E4?funn=notice&amp;deltaker=" + CLUB.value())));
 
+		justify(id, "Verktøyet er vårt.", false).andExpect(redirectedUrl(at(id, "")));
+		assertThat(drafts.one(id).draft().justifications()).hasSize(1);
+		noticeOfTheClub(id, 12);
+		pages.perform(get(at(id, "")).with(user("worker"))).andExpect(content().string(containsString("kan gå ut med 12 måneders varsel")))
+				.andExpect(content().string(not(containsString("Verktøyet er vårt."))));
 		justify(id, "Verktøyet er vårt.", false).andExpect(redirectedUrl(at(id, "")));
 		assertThat(drafts.one(id).draft().justifications()).hasSize(1);
 		justify(id, "", true).andExpect(redirectedUrl(at(id, "")));
@@ -303,6 +306,11 @@ class ChangingPagesTest {
 	private ResultActions notice(AgreementId id, UUID actor, String source) throws Exception {
 		return pages.perform(post(at(id, "/oppsigelse/" + actor)).param("id", UUID.randomUUID().toString()).param("reason", "Klubben legges ned.")
 				.param("source", source).with(user("worker")).with(csrf()));
+	}
+
+	private void noticeOfTheClub(AgreementId id, int months) {
+		drafts.edit(id, drafts.one(id).version(), WHO.get("worker"), clock.instant(), "terms",
+				draft -> draft.withSides(side -> side.actor().equals(CLUB) ? side.on(side.footing().leaving(months)) : side));
 	}
 
 	private ResultActions justify(AgreementId id, String reason, boolean removes) throws Exception {

@@ -282,7 +282,7 @@ class WhatBindsTest {
 		var uneven = having(draft(), side(draft(), CLUB).on(side(draft(), CLUB).footing().leaving(6)));
 		var agreement = drafted(uneven);
 		agreement.change(uneven.justified(new Justification(
-				EqualityRule.E4, "notice", CLUB, "Klubben eier verktøyet.")), NOTHING, NOW);
+				EqualityRule.E4, "notice", CLUB, List.of(6, 3), "Klubben eier verktøyet.")), NOTHING, NOW);
 		assertThat(agreement.draft().justifications()).hasSize(1);
 
 		agreement.change(agreement.draft().withSides(side -> side.on(side.footing().leaving(3))), NOTHING, NOW);
