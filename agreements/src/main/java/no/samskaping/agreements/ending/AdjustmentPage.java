@@ -20,7 +20,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import no.samskaping.agreements.agreement.AmendingDesk;
 import no.samskaping.agreements.agreement.AnswerDesk;
-import no.samskaping.agreements.ending.Entrance.Visit;
+import no.samskaping.agreements.register.Entrance;
+import no.samskaping.agreements.register.Entrance.Visit;
 import no.samskaping.partnership.Acting;
 import no.samskaping.partnership.ActorId;
 import no.samskaping.workbench.Ids;
