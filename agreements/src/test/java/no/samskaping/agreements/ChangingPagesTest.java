@@ -1,7 +1,9 @@
 package no.samskaping.agreements;
 
 import java.time.Clock;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Locale;
 import java.util.UUID;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -111,6 +113,16 @@ class ChangingPagesTest {
 		assertThat(Neighbours.REGISTERED).containsEntry(drafts.one(id).bound(CLUB).contact(), "Ola Nes");
 		pages.perform(get(at(id, "/endring")).with(user("mayor")))
 				.andExpect(content().string(containsString("Ny kontaktperson for Vennesla Sykkelklubb: Ola Nes.")));
+	}
+
+	@Test
+	void how_far_a_last_day_may_lie_is_said_beside_its_field_before_anything_is_refused_A7_A8() throws Exception {
+		pages.perform(get(at(hand.drafted(initiative), "/vilkar")).with(user("worker")))
+				.andExpect(content().string(containsString("Når den er passert, kan teksten verken låses eller signeres.")))
+				.andExpect(content().string(containsString("Måneder fra oppsigelsen til deltakeren har gått ut, fra 0 til 60.")));
+		var id = hand.inForce(InitiativeId.next());
+		pages.perform(get(at(id, "/endring")).with(user("worker"))).andExpect(content().string(containsString("Uten ny tekst kan siste dag være fra i dag til og med "
+				+ DateTimeFormatter.ofPattern("d.'\u00a0'MMMM'\u00a0'yyyy", Locale.of("nb")).format(drafts.one(id).force().endsOn().plusMonths(6)))));
 	}
 
 	@Test

@@ -20,6 +20,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import no.samskaping.agreements.agreement.AmendingDesk;
 import no.samskaping.agreements.agreement.AnswerDesk;
+import no.samskaping.agreements.force.Adjustment;
 import no.samskaping.agreements.register.Entrance;
 import no.samskaping.agreements.register.Entrance.Visit;
 import no.samskaping.partnership.Acting;
@@ -94,6 +95,7 @@ class AdjustmentPage {
 		model.addAttribute("agreement", agreement);
 		model.addAttribute("id", Ids.next());
 		model.addAttribute("typed", typed != null ? typed : AdjustmentForm.until(force == null ? null : force.until()));
+		model.addAttribute("latest", force == null ? null : Adjustment.latest(force));
 		model.addAttribute("participants", questions.participants(agreement));
 		model.addAttribute("proposes", acting.worksOnThePlatform() && questions.isOpenToProposals(agreement));
 		model.addAttribute("questions", questions.of(agreement, acting));

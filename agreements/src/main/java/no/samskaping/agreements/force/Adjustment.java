@@ -31,9 +31,14 @@ public record Adjustment(@Column("adjustment_id") UUID id, @Column("adjustment_u
 		this(id, until, what, null);
 	}
 
+	/** The latest last day that needs no new text. A7. */
+	public static LocalDate latest(Force force) {
+		return force.endsOn().plusMonths(MOST_MONTHS);
+	}
+
 	/** Requires that it reaches no further than the text in force allows, and not into the past. A7. */
 	void require(Force force, LocalDate today) {
-		var last = force.endsOn().plusMonths(MOST_MONTHS);
+		var last = latest(force);
 		if (until.isAfter(last)) {
 			throw Refused.because("A7", "until", Text.of("agreements.rule.six-months", last));
 		}
