@@ -25,6 +25,8 @@ create table agreements.agreement (
 	adjustment_id    uuid,
 	adjustment_until date,
 	adjustment_what  text,
+	new_contact_of   uuid,
+	new_contact      uuid,
 	declined_by      uuid,
 	end_reason       text,
 	title            text not null,
@@ -41,7 +43,8 @@ create table agreements.agreement (
 	purchases        text,
 	personal_data    boolean not null,
 	version          bigint not null,
-	check (stage <> 'IN_FORCE' or force_text is not null)
+	check (stage <> 'IN_FORCE' or force_text is not null),
+	check ((new_contact_of is null) = (new_contact is null))
 );
 create unique index agreement_live on agreements.agreement (initiative) where stage in ('DRAFT', 'ANCHORING', 'SIGNING', 'IN_FORCE');
 create index agreement_by_initiative on agreements.agreement (initiative, drafted_at desc);
@@ -75,6 +78,8 @@ comment on column agreements.agreement.notice_effective is 'From when it has lef
 comment on column agreements.agreement.adjustment_id is 'Identity of a small change that waits for everyone''s acceptance.';
 comment on column agreements.agreement.adjustment_until is 'The last day after it.';
 comment on column agreements.agreement.adjustment_what is 'What else changes, in words.';
+comment on column agreements.agreement.new_contact_of is 'Whose contact person changes by it, if one does.';
+comment on column agreements.agreement.new_contact is 'The contact person after it; belongs to another module.';
 comment on column agreements.agreement.declined_by is 'The platform party that declined to anchor the latest locked text, until a new one is locked.';
 comment on column agreements.agreement.end_reason is 'Why it was given up or terminated.';
 comment on column agreements.agreement.title is 'What the project is called.';
@@ -191,6 +196,7 @@ create table agreements.justification (
 	rule      text not null check (rule in ('E2', 'E4', 'E5')),
 	finding   text not null,
 	actor     uuid not null,
+	figures   int[] not null,
 	reason    text not null,
 	primary key (agreement, position)
 );
@@ -200,6 +206,7 @@ comment on column agreements.justification.position is 'Place in the order, from
 comment on column agreements.justification.rule is 'The rule of equality from which it departs.';
 comment on column agreements.justification.finding is 'What was found, for which alone it is.';
 comment on column agreements.justification.actor is 'About which participant.';
+comment on column agreements.justification.figures is 'The figures that it justifies; with others it is no longer for what was found.';
 comment on column agreements.justification.reason is 'The text that everyone has to accept.';
 
 create table agreements.clause (
@@ -317,6 +324,7 @@ create table agreements.alteration (
 	agreement   uuid not null references agreements.agreement,
 	outcome     text not null check (outcome in ('PROPOSED', 'AGREED', 'WITHDRAWN', 'GIVEN', 'LEFT', 'ENDED')),
 	actor       uuid,
+	contact     uuid,
 	day         date not null,
 	what        text not null,
 	person      uuid,
@@ -330,7 +338,8 @@ comment on table agreements.alteration is 'What small changes and notices came t
 comment on column agreements.alteration.id is 'The small change or the notice.';
 comment on column agreements.alteration.agreement is 'The agreement.';
 comment on column agreements.alteration.outcome is 'What has become of it.';
-comment on column agreements.alteration.actor is 'Who leaves, for a notice.';
+comment on column agreements.alteration.actor is 'Who leaves, for a notice, or whose contact person changes.';
+comment on column agreements.alteration.contact is 'The new contact person, if one changes; belongs to another module.';
 comment on column agreements.alteration.day is 'The last day after the small change, or the day on which the notice takes effect.';
 comment on column agreements.alteration.what is 'The change, or the reason, in words.';
 comment on column agreements.alteration.person is 'Who said it, if known.';

@@ -2,6 +2,7 @@ package no.samskaping.agreements;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 import org.springframework.boot.test.context.TestConfiguration;
@@ -58,6 +59,13 @@ class AgreementsAtHand {
 			answers.accept(id, CLUB, seen, null, WHO.get("chair"), clock.instant());
 			answers.accept(id, CENTRE, seen, null, WHO.get("leader"), clock.instant());
 			answers.accept(id, MUNICIPALITY, seen, null, WHO.get("mayor"), clock.instant());
+		}
+
+		/** Everyone accepts a small change. */
+		void agreeTo(AgreementId id, UUID change) {
+			answers.agreeTo(id, CLUB, change, null, WHO.get("chair"), clock.instant());
+			answers.agreeTo(id, CENTRE, change, null, WHO.get("leader"), clock.instant());
+			answers.agreeTo(id, MUNICIPALITY, change, null, WHO.get("mayor"), clock.instant());
 		}
 
 		AgreementId locked(InitiativeId initiative) {

@@ -157,8 +157,12 @@ class AgreementsOnTheScreenTest {
 			assertThat(task.due()).isEqualTo(drafts.one(id).notice().effective());
 		});
 		assertThat(tasks("chair", id)).isEmpty();
+		amending.amend(id, drafts.one(id).version(), Neighbours.WHO.get("worker"), clock.instant());
+		drafts.edit(id, drafts.one(id).version(), Neighbours.WHO.get("worker"), clock.instant(), "terms",
+				draft -> draft.with(draft.terms().until(draft.terms().endsOn().plusYears(1))));
+		assertThat(tasks("mayor", id)).extracting(task -> task.what().key()).containsExactly("agreements.task.accept", "agreements.task.go-on");
 		answers.agreeTo(id, MUNICIPALITY, drafts.one(id).notice().id(), null, Neighbours.WHO.get("mayor"), clock.instant());
-		assertThat(tasks("mayor", id)).isEmpty();
+		assertThat(tasks("mayor", id)).extracting(task -> task.what().key()).containsExactly("agreements.task.accept");
 	}
 
 	@Test

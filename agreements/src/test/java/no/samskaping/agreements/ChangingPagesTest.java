@@ -1,7 +1,9 @@
 package no.samskaping.agreements;
 
 import java.time.Clock;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Locale;
 import java.util.UUID;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -90,6 +92,40 @@ class ChangingPagesTest {
 	}
 
 	@Test
+	void a_contact_person_is_proposed_by_name_and_takes_over_when_everyone_has_accepted_A7() throws Exception {
+		var id = hand.inForce(initiative);
+		var form = UUID.randomUUID();
+		newContact(id, form, "", "Ola Nes", "ola@sykkelklubb.example").andExpect(status().isUnprocessableContent())
+				.andExpect(content().string(containsString("Velg deltakeren som får ny kontaktperson."))).andExpect(content().string(containsString("Ola Nes")));
+		newContact(id, form, CLUB.value().toString(), "Ola Nes", " ").andExpect(status().isUnprocessableContent());
+		newContact(id, form, CLUB.value().toString(), "Ola Nes", "ingen adresse").andExpect(status().isUnprocessableContent());
+		assertThat(drafts.one(id).adjustment()).as("nothing waits that was refused").isNull();
+
+		newContact(id, form, CLUB.value().toString(), "Ola Nes", "ola@sykkelklubb.example").andExpect(redirectedUrl(at(id, "/endring")));
+		for (var language : new String[] { "nn", "en", "nb" }) {
+			shown(get(at(id, "/endring")).param("sprak", language).with(user("mayor")));
+		}
+		pages.perform(get(at(id, "/endring")).with(user("mayor")))
+				.andExpect(content().string(containsString("Ny kontaktperson for Vennesla Sykkelklubb: Ola Nes.")));
+		hand.agreeTo(id, drafts.one(id).adjustment().id());
+
+		assertThat(drafts.one(id).bound(CLUB).contact()).isNotEqualTo(Neighbours.CHAIR).isEqualTo(drafts.one(id).side(CLUB).contact());
+		assertThat(Neighbours.REGISTERED).containsEntry(drafts.one(id).bound(CLUB).contact(), "Ola Nes");
+		pages.perform(get(at(id, "/endring")).with(user("mayor")))
+				.andExpect(content().string(containsString("Ny kontaktperson for Vennesla Sykkelklubb: Ola Nes.")));
+	}
+
+	@Test
+	void how_far_a_last_day_may_lie_is_said_beside_its_field_before_anything_is_refused_A7_A8() throws Exception {
+		pages.perform(get(at(hand.drafted(initiative), "/vilkar")).with(user("worker")))
+				.andExpect(content().string(containsString("Når den er passert, kan teksten verken låses eller signeres.")))
+				.andExpect(content().string(containsString("Måneder fra oppsigelsen til deltakeren har gått ut, fra 0 til 60.")));
+		var id = hand.inForce(InitiativeId.next());
+		pages.perform(get(at(id, "/endring")).with(user("worker"))).andExpect(content().string(containsString("Uten ny tekst kan siste dag være fra i dag til og med "
+				+ DateTimeFormatter.ofPattern("d.'\u00a0'MMMM'\u00a0'yyyy", Locale.of("nb")).format(drafts.one(id).force().endsOn().plusMonths(6)))));
+	}
+
+	@Test
 	void going_on_and_a_small_change_are_asked_at_the_same_time_and_the_change_can_be_withdrawn_A8() throws Exception {
 		var id = hand.inForce(initiative);
 		var change = proposed(id);
@@ -150,8 +186,7 @@ class ChangingPagesTest {
 	void whoever_comes_too_late_keeps_what_was_typed() throws Exception {
 		var id = hand.drafted(initiative);
 		var club = "&deltaker=" + CLUB.value();
-		drafts.edit(id, drafts.one(id).version(), WHO.get("worker"), clock.instant(), "terms",
-				draft -> draft.withSides(side -> side.actor().equals(CLUB) ? side.on(side.footing().leaving(6)) : side));
+		noticeOfTheClub(id, 6);
 
 		pages.perform(post(at(id, "/begrunn/E4?funn=notice" + club)).param("version", "0").param("reason", "Verktøyet er vårt.").with(user("worker"))
 				.with(csrf())).andExpect(status().isConflict()).andExpect(content().string(containsString("Verktøyet er vårt.")));
@@ -170,11 +205,15 @@ class ChangingPagesTest {
 	void a_reason_is_written_for_what_was_found_only_and_can_be_taken_away_A3() throws Exception {
 		var id = hand.drafted(initiative);
 		justify(id, "Verktøyet er vårt.", false).andExpect(status().isUnprocessableContent());
-		drafts.edit(id, drafts.one(id).version(), WHO.get("worker"), clock.instant(), "terms",
-				draft -> draft.withSides(side -> side.actor().equals(CLUB) ? side.on(side.footing().leaving(6)) : side));
+		noticeOfTheClub(id, 6);
 		pages.perform(get(at(id, "")).with(user("worker")))
 				.andExpect(content().string(containsString("begrunn/E4?funn=notice&amp;deltaker=" + CLUB.value())));
 
+		justify(id, "Verktøyet er vårt.", false).andExpect(redirectedUrl(at(id, "")));
+		assertThat(drafts.one(id).draft().justifications()).hasSize(1);
+		noticeOfTheClub(id, 12);
+		pages.perform(get(at(id, "")).with(user("worker"))).andExpect(content().string(containsString("kan gå ut med 12 måneders varsel")))
+				.andExpect(content().string(not(containsString("Verktøyet er vårt."))));
 		justify(id, "Verktøyet er vårt.", false).andExpect(redirectedUrl(at(id, "")));
 		assertThat(drafts.one(id).draft().justifications()).hasSize(1);
 		justify(id, "", true).andExpect(redirectedUrl(at(id, "")));
@@ -262,6 +301,13 @@ class ChangingPagesTest {
 				.andExpect(status().is3xxRedirection());
 	}
 
+	private ResultActions newContact(AgreementId id, UUID form, String whose, String name, String reach) throws Exception {
+		var agreement = drafts.one(id);
+		return pages.perform(post(at(id, "/endring")).param("version", String.valueOf(agreement.version())).param("id", form.toString())
+				.param("until", agreement.force().until().toString()).param("what", "Lederen har flyttet.").param("contactOf", whose).param("name", name)
+				.param("reach", reach).with(user("worker")).with(csrf()));
+	}
+
 	private Adjustment proposed(AgreementId id) {
 		var agreement = drafts.one(id);
 		var change = new Adjustment(UUID.randomUUID(), agreement.force().endsOn().plusMonths(2), "Sesongen varer lenger.");
@@ -272,6 +318,11 @@ class ChangingPagesTest {
 	private ResultActions notice(AgreementId id, UUID actor, String source) throws Exception {
 		return pages.perform(post(at(id, "/oppsigelse/" + actor)).param("id", UUID.randomUUID().toString()).param("reason", "Klubben legges ned.")
 				.param("source", source).with(user("worker")).with(csrf()));
+	}
+
+	private void noticeOfTheClub(AgreementId id, int months) {
+		drafts.edit(id, drafts.one(id).version(), WHO.get("worker"), clock.instant(), "terms",
+				draft -> draft.withSides(side -> side.actor().equals(CLUB) ? side.on(side.footing().leaving(months)) : side));
 	}
 
 	private ResultActions justify(AgreementId id, String reason, boolean removes) throws Exception {

@@ -105,11 +105,36 @@ class WhatBindsLivesTest {
 		var id = hand.inForce(initiative);
 		var change = proposed(id, 2);
 
-		agree(id, change);
+		hand.agreeTo(id, change.id());
 
-		assertThat(drafts.one(id).force().until()).isEqualTo(change.until());
 		assertThat(alterations.of(id)).extracting(Alteration::outcome).containsExactly(Outcome.AGREED, Outcome.PROPOSED);
 		assertThat(alterations.of(id)).extracting(Alteration::what).containsOnly("Sesongen varer lenger.");
+		isMade(id, change);
+	}
+
+	@Test
+	void a_small_change_that_only_the_one_who_leaves_has_not_accepted_is_made_on_the_day_of_the_notice_A7() {
+		var id = hand.inForce(initiative);
+		var change = proposed(id, 5);
+		answers.agreeTo(id, CENTRE, change.id(), null, WHO.get("leader"), clock.instant());
+		answers.agreeTo(id, MUNICIPALITY, change.id(), null, WHO.get("mayor"), clock.instant());
+		var notice = UUID.randomUUID();
+		ending.giveNotice(id, notice, CLUB, "Klubben legges ned.", null, WHO.get("chair"), clock.instant());
+		answers.agreeTo(id, CENTRE, notice, null, WHO.get("leader"), clock.instant());
+		answers.agreeTo(id, MUNICIPALITY, notice, null, WHO.get("mayor"), clock.instant());
+		var day = drafts.one(id).notice().effective().atTime(12, 0).atZone(Words.ZONE).toInstant();
+
+		ending.noticeTakesEffect(id, new Acting.Platform("test"), day);
+		ending.noticeTakesEffect(id, new Acting.Platform("test"), day);
+
+		assertThat(drafts.one(id).adjustment()).isNull();
+		assertThat(alterations.of(id)).extracting(Alteration::outcome).containsExactlyInAnyOrder(Outcome.PROPOSED, Outcome.GIVEN, Outcome.LEFT,
+				Outcome.AGREED);
+		isMade(id, change);
+	}
+
+	private void isMade(AgreementId id, Adjustment change) {
+		assertThat(drafts.one(id).force().until()).isEqualTo(change.until());
 		assertThat(database.sql("select day from platform.reminder where subject_id = ? and kind = 'agreements.last-day-passed'").param(id.value())
 				.query(LocalDate.class).single()).isEqualTo(change.until().plusDays(1));
 		assertThat(database.sql("select facts[1] from platform.history where subject_id = ? and key = 'agreements.history.adjusted'")
@@ -183,11 +208,5 @@ class WhatBindsLivesTest {
 		var change = new Adjustment(UUID.randomUUID(), agreement.force().endsOn().plusMonths(months), "Sesongen varer lenger.");
 		amending.propose(id, agreement.version(), change, WHO.get("worker"), clock.instant());
 		return change;
-	}
-
-	private void agree(AgreementId id, Adjustment change) {
-		answers.agreeTo(id, CLUB, change.id(), null, WHO.get("chair"), clock.instant());
-		answers.agreeTo(id, CENTRE, change.id(), null, WHO.get("leader"), clock.instant());
-		answers.agreeTo(id, MUNICIPALITY, change.id(), null, WHO.get("mayor"), clock.instant());
 	}
 }

@@ -179,7 +179,7 @@ public final class Agreement extends AbstractAggregateRoot<Agreement> implements
 			return false;
 		}
 		binding = binding.adjusted();
-		draft = draft.with(draft.terms().until(Objects.requireNonNull(binding.force()).until()));
+		draft = binding.kept(draft);
 		return true;
 	}
 
@@ -193,7 +193,7 @@ public final class Agreement extends AbstractAggregateRoot<Agreement> implements
 		binding = binding.noticed(Notice.of(noticeId, bound(actor), reason, today));
 	}
 
-	/** The day of the notice has come: the rest go on if at least two of them confirmed it, else the agreement has ended. A8. */
+	/** The day of the notice has come: the rest go on if at least two of them confirmed it, else the agreement has ended. A7, A8. */
 	void noticeTakesEffect(Acceptances said, LocalDate today, Instant at) {
 		var given = binding.notice();
 		if (stage != AgreementStage.IN_FORCE || given == null || today.isBefore(given.effective())) {
@@ -208,6 +208,7 @@ public final class Agreement extends AbstractAggregateRoot<Agreement> implements
 		}
 		binding = binding.rest();
 		draft = EqualityReview.relieved(draft.without(given.actor())).since(draft, today);
+		adjust(said);
 	}
 
 	/** It will end soon, with the work still open. A8. */

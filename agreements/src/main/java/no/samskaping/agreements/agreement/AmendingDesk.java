@@ -18,6 +18,7 @@ import no.samskaping.agreements.terms.Writing;
 import no.samskaping.agreements.text.TextBook;
 import no.samskaping.agreements.text.TextId;
 import no.samskaping.partnership.Acting;
+import no.samskaping.partnership.People;
 import no.samskaping.workbench.Outdated;
 import no.samskaping.workbench.Refused;
 import no.samskaping.workbench.Text;
@@ -34,13 +35,16 @@ public class AmendingDesk {
 	private final AcceptanceBook answers;
 	private final AlterationBook alterations;
 	private final TextBook texts;
+	private final People people;
 	private final History history;
 
-	AmendingDesk(AgreementRecords agreements, AcceptanceBook answers, AlterationBook alterations, TextBook texts, History history) {
+	AmendingDesk(AgreementRecords agreements, AcceptanceBook answers, AlterationBook alterations, TextBook texts, People people,
+			History history) {
 		this.agreements = agreements;
 		this.answers = answers;
 		this.alterations = alterations;
 		this.texts = texts;
+		this.people = people;
 		this.history = history;
 	}
 
@@ -63,13 +67,21 @@ public class AmendingDesk {
 	/** Proposes a small change; its id comes with the form. A7. */
 	public void propose(AgreementId id, long version, Adjustment proposed, Acting by, Instant at) {
 		var what = Writing.required("A7", "what", proposed.what(), Text.of("agreements.rule.what"));
-		var change = new Adjustment(proposed.id(), proposed.until(), what);
+		var change = new Adjustment(proposed.id(), proposed.until(), what, proposed.contact());
 		change(id, version, by, at, "adjustment-proposed", agreement -> change.equals(agreement.adjustment()), agreement -> {
 			agreement.propose(change, answers.of(id), at.atZone(Words.ZONE).toLocalDate());
 			if (!alterations.add(Alteration.of(id, change, Outcome.PROPOSED, by.person(), at))) {
 				throw Refused.because("A3", Text.of("agreements.rule.used-form"));
 			}
 		});
+	}
+
+	/** Proposes a small change by which a participant gets another contact person, who is made known with it. A7. */
+	public void propose(AgreementId id, long version, Adjustment proposed, String name, String reach, Acting by, Instant at) {
+		propose(id, version, proposed, by, at);
+		if (proposed.contact() != null) {
+			people.register(proposed.contact().person(), name, reach, by, at);
+		}
 	}
 
 	/** Withdraws the small change that waits, so that it holds nothing up. A7. */

@@ -12,21 +12,17 @@ import no.samskaping.agreements.AgreementId;
 import no.samskaping.agreements.acceptance.Acceptance;
 import no.samskaping.agreements.acceptance.AcceptanceBook;
 import no.samskaping.agreements.acceptance.AcceptanceId;
-import no.samskaping.agreements.force.Alteration;
-import no.samskaping.agreements.force.AlterationBook;
 import no.samskaping.agreements.terms.Clause;
 import no.samskaping.agreements.terms.Side;
 import no.samskaping.agreements.terms.Writing;
 import no.samskaping.partnership.Acting;
 import no.samskaping.partnership.ActorId;
-import no.samskaping.partnership.Charters;
 import no.samskaping.partnership.PersonId;
 import no.samskaping.workbench.Outdated;
 import no.samskaping.workbench.Refused;
 import no.samskaping.workbench.Text;
 import no.samskaping.workbench.Unknown;
 import no.samskaping.workbench.Words;
-import no.samskaping.workbench.post.Reminders;
 import no.samskaping.workbench.record.History;
 
 /** Where participants answer to the text (godkjenning). A2, A3. */
@@ -36,20 +32,15 @@ public class AnswerDesk {
 
 	private final AgreementRecords agreements;
 	private final AcceptanceBook answers;
-	private final AlterationBook alterations;
+	private final SmallChanges changes;
 	private final Voices voices;
-	private final Reminders reminders;
-	private final Charters charters;
 	private final History history;
 
-	AnswerDesk(AgreementRecords agreements, AcceptanceBook answers, AlterationBook alterations, Voices voices, Reminders reminders,
-			Charters charters, History history) {
+	AnswerDesk(AgreementRecords agreements, AcceptanceBook answers, SmallChanges changes, Voices voices, History history) {
 		this.agreements = agreements;
 		this.answers = answers;
-		this.alterations = alterations;
+		this.changes = changes;
 		this.voices = voices;
-		this.reminders = reminders;
-		this.charters = charters;
 		this.history = history;
 	}
 
@@ -134,9 +125,7 @@ public class AnswerDesk {
 		record(agreement, side, source, by, at, goesOn ? "goes-on" : "adjustment-accepted", 0);
 		if (adjustment != null && agreement.adjust(answers.of(id))) {
 			agreements.save(agreement);
-			alterations.add(Alteration.of(id, adjustment, Alteration.Outcome.AGREED, by.person(), at));
-			SigningDesk.remind(reminders, charters, agreement);
-			history.record(by.entry(id.subject(), at, "agreements.history.adjusted", adjustment.until().toString()));
+			changes.made(agreement, adjustment, by, at);
 		}
 	}
 

@@ -37,16 +37,18 @@ public class EndingDesk {
 	private final DraftDesk drafts;
 	private final AcceptanceBook answers;
 	private final AlterationBook alterations;
+	private final SmallChanges changes;
 	private final Voices voices;
 	private final Reminders reminders;
 	private final History history;
 
-	EndingDesk(AgreementRecords agreements, DraftDesk drafts, AcceptanceBook answers, AlterationBook alterations, Voices voices,
-			Reminders reminders, History history) {
+	EndingDesk(AgreementRecords agreements, DraftDesk drafts, AcceptanceBook answers, AlterationBook alterations, SmallChanges changes,
+			Voices voices, Reminders reminders, History history) {
 		this.agreements = agreements;
 		this.drafts = drafts;
 		this.answers = answers;
 		this.alterations = alterations;
+		this.changes = changes;
 		this.voices = voices;
 		this.reminders = reminders;
 		this.history = history;
@@ -91,10 +93,11 @@ public class EndingDesk {
 		}
 	}
 
-	/** The day of a notice has come. A8. */
+	/** The day of a notice has come; a small change for which only whoever leaves was waited for is made. A7, A8. */
 	public void noticeTakesEffect(AgreementId id, Acting by, Instant at) {
 		var agreement = locked(id);
 		var given = agreement.notice();
+		var waiting = agreement.adjustment();
 		if (given == null || agreement.isEnded()) {
 			return;
 		}
@@ -103,6 +106,9 @@ public class EndingDesk {
 			agreements.save(agreement);
 			alterations.add(Alteration.of(id, given, agreement.isEnded() ? Outcome.ENDED : Outcome.LEFT, null, null, null, at));
 			history.record(by.entry(id.subject(), at, "agreements.history." + (agreement.isEnded() ? "terminated" : "left")));
+			if (waiting != null && agreement.adjustment() == null) {
+				changes.made(agreement, waiting, by, at);
+			}
 		}
 	}
 

@@ -25,7 +25,8 @@ import no.samskaping.agreements.acceptance.AcceptanceId;
 import no.samskaping.agreements.agreement.AnswerDesk;
 import no.samskaping.agreements.agreement.Voices;
 import no.samskaping.agreements.agreement.Work;
-import no.samskaping.agreements.binding.Door.Case;
+import no.samskaping.agreements.register.Entrance;
+import no.samskaping.agreements.register.Entrance.Visit;
 import no.samskaping.agreements.register.SeenAgreements;
 import no.samskaping.agreements.text.Typesetting;
 import no.samskaping.partnership.Acting;
@@ -43,7 +44,7 @@ class AnswerPage {
 
 	private static final Pattern SEEN = Pattern.compile("([0-9a-f-]+)_([0-9]{1,6})");
 
-	private final Door door;
+	private final Entrance entrance;
 	private final AnswerDesk desk;
 	private final AcceptanceBook answers;
 	private final Voices voices;
@@ -51,9 +52,9 @@ class AnswerPage {
 	private final Typesetting typesetting;
 	private final Clock clock;
 
-	AnswerPage(Door door, AnswerDesk desk, AcceptanceBook answers, Voices voices, SeenAgreements agreements, Typesetting typesetting,
+	AnswerPage(Entrance entrance, AnswerDesk desk, AcceptanceBook answers, Voices voices, SeenAgreements agreements, Typesetting typesetting,
 			Clock clock) {
-		this.door = door;
+		this.entrance = entrance;
 		this.desk = desk;
 		this.answers = answers;
 		this.voices = voices;
@@ -64,13 +65,13 @@ class AnswerPage {
 
 	@GetMapping("/avtaler/{number}/svar/{actor}")
 	ModelAndView show(@PathVariable Map<String, String> path, Acting acting, Model model) {
-		return page(door.open(path, acting), acting, Typed.NOTHING, null, model, HttpStatus.OK);
+		return page(entrance.open(path, acting), acting, Typed.NOTHING, null, model, HttpStatus.OK);
 	}
 
 	@PostMapping({ "/avtaler/{number}/svar/{actor}", "/apen/avtale/{id}/svar" })
 	ModelAndView accept(@PathVariable Map<String, String> path, @RequestParam(defaultValue = "") List<String> seen,
 			@RequestParam(required = false) @Nullable String source, Acting acting, Model model, RedirectAttributes redirect) {
-		var one = door.open(path, acting);
+		var one = entrance.open(path, acting);
 		var revisions = seen(seen);
 		return answered(one, acting, new Typed(source == null ? "" : source, "", null), model, redirect, "agreements.flash.accepted",
 				() -> desk.accept(one.agreement().getId(), one.side().actor(), revisions, source, acting, clock.instant()));
@@ -79,7 +80,7 @@ class AnswerPage {
 	@PostMapping({ "/avtaler/{number}/svar/{actor}/{clause}", "/apen/avtale/{id}/svar/{clause}" })
 	ModelAndView askForChange(@PathVariable Map<String, String> path, @RequestParam UUID id, @RequestParam int revision, @RequestParam String remark,
 			@RequestParam(required = false) @Nullable String source, Acting acting, Model model, RedirectAttributes redirect) {
-		var one = door.open(path, acting);
+		var one = entrance.open(path, acting);
 		var clause = clause(path.getOrDefault("clause", ""));
 		var wish = new AcceptanceId(UUID.nameUUIDFromBytes((id + ":" + clause).getBytes(StandardCharsets.UTF_8)));
 		return answered(one, acting, new Typed(source == null ? "" : source, remark, clause), model, redirect, "agreements.flash.asked",
@@ -108,7 +109,7 @@ class AnswerPage {
 		}
 	}
 
-	private ModelAndView answered(Case one, Acting acting, Typed typed, Model model, RedirectAttributes redirect, String said, Runnable answer) {
+	private ModelAndView answered(Visit one, Acting acting, Typed typed, Model model, RedirectAttributes redirect, String said, Runnable answer) {
 		try {
 			answer.run();
 		} catch (Refused refused) {
@@ -122,7 +123,7 @@ class AnswerPage {
 	}
 
 	/** The text with the clauses that this participant has not accepted as they stand. */
-	ModelAndView page(Case one, Acting acting, Typed typed, @Nullable Refused refused, Model model, HttpStatusCode status) {
+	ModelAndView page(Visit one, Acting acting, Typed typed, @Nullable Refused refused, Model model, HttpStatusCode status) {
 		var agreement = one.agreement();
 		var speaks = voices.speaks(acting, agreement, one.side());
 		if (!speaks && (!acting.worksOnThePlatform() || one.side().party() != null)) {

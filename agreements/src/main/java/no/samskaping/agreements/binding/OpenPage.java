@@ -11,6 +11,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 import no.samskaping.agreements.AgreementId;
 import no.samskaping.agreements.agreement.Work;
+import no.samskaping.agreements.register.Entrance;
 import no.samskaping.agreements.signature.Signature;
 import no.samskaping.agreements.signature.SignatureBook;
 import no.samskaping.partnership.Acting;
@@ -24,12 +25,12 @@ class OpenPage implements LinkPage {
 	/** The purpose of the links that lead here. */
 	static final String PURPOSE = "agreement";
 
-	private final Door door;
+	private final Entrance entrance;
 	private final AnswerPage answer;
 	private final SignatureBook signatures;
 
-	OpenPage(Door door, AnswerPage answer, SignatureBook signatures) {
-		this.door = door;
+	OpenPage(Entrance entrance, AnswerPage answer, SignatureBook signatures) {
+		this.entrance = entrance;
 		this.answer = answer;
 		this.signatures = signatures;
 	}
@@ -46,7 +47,7 @@ class OpenPage implements LinkPage {
 
 	@GetMapping("/apen/avtale/{id}")
 	ModelAndView show(@PathVariable Map<String, String> path, Acting acting, Model model) {
-		var one = door.open(path, acting);
+		var one = entrance.open(path, acting);
 		var locked = one.agreement().locked();
 		var signed = locked != null && signatures.under(locked.text()).stream().map(Signature::actor).anyMatch(one.side().actor()::equals);
 		model.addAttribute("signs", one.agreement().work() == Work.SIGNING && one.side().isContractingParty() && !signed);

@@ -32,7 +32,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import no.samskaping.agreements.agreement.SignRule;
 import no.samskaping.agreements.agreement.SigningDesk;
 import no.samskaping.agreements.agreement.Voices;
-import no.samskaping.agreements.binding.Door.Case;
+import no.samskaping.agreements.register.Entrance;
+import no.samskaping.agreements.register.Entrance.Visit;
 import no.samskaping.agreements.register.SeenAgreements;
 import no.samskaping.agreements.signature.Authority;
 import no.samskaping.agreements.signature.Signature;
@@ -52,7 +53,7 @@ import no.samskaping.workbench.screen.Refusals;
 @Controller
 class SignPage {
 
-	private final Door door;
+	private final Entrance entrance;
 	private final SigningDesk desk;
 	private final SignatureBook signatures;
 	private final TextBook texts;
@@ -61,9 +62,9 @@ class SignPage {
 	private final Refusals refusals;
 	private final Clock clock;
 
-	SignPage(Door door, SigningDesk desk, SignatureBook signatures, TextBook texts, Voices voices, SeenAgreements agreements,
+	SignPage(Entrance entrance, SigningDesk desk, SignatureBook signatures, TextBook texts, Voices voices, SeenAgreements agreements,
 			Refusals refusals, Clock clock) {
-		this.door = door;
+		this.entrance = entrance;
 		this.desk = desk;
 		this.signatures = signatures;
 		this.texts = texts;
@@ -75,7 +76,7 @@ class SignPage {
 
 	@GetMapping({ "/avtaler/{number}/signer/{actor}", "/apen/avtale/{id}/signer" })
 	ModelAndView show(@PathVariable Map<String, String> path, Acting acting, Model model) {
-		var one = door.open(path, acting);
+		var one = entrance.open(path, acting);
 		if (!voices.speaks(acting, one.agreement(), one.side())) {
 			throw new Denied(Text.of("agreements.denied.voice"));
 		}
@@ -85,7 +86,7 @@ class SignPage {
 	@PostMapping({ "/avtaler/{number}/signer/{actor}", "/apen/avtale/{id}/signer" })
 	ModelAndView sign(@PathVariable Map<String, String> path, @ModelAttribute("form") @Nullable SignForm sent, BindingResult errors, Acting acting,
 			Model model, RedirectAttributes redirect) {
-		var one = door.open(path, acting);
+		var one = entrance.open(path, acting);
 		var form = readable(sent);
 		try {
 			var authority = form.authority() == null && acting instanceof Acting.Representative ? Authority.MANDATE : form.right();
@@ -104,7 +105,7 @@ class SignPage {
 		if (!acting.worksOnThePlatform()) {
 			throw new Denied(Text.of("agreements.denied.work"));
 		}
-		var one = door.open(path, acting);
+		var one = entrance.open(path, acting);
 		if (one.side().party() != null) {
 			throw new Denied(Text.of("agreements.denied.paper"));
 		}
@@ -114,7 +115,7 @@ class SignPage {
 	@PostMapping("/avtaler/{number}/papir/{actor}")
 	ModelAndView signedOnPaper(@PathVariable Map<String, String> path, @ModelAttribute("form") @Nullable SignForm sent, BindingResult errors,
 			@RequestParam(required = false) @Nullable MultipartFile scan, Acting acting, Model model, RedirectAttributes redirect) throws IOException {
-		var one = door.open(path, acting);
+		var one = entrance.open(path, acting);
 		var form = readable(sent);
 		try {
 			form.requireMeant();
@@ -135,7 +136,7 @@ class SignPage {
 	/** The locked document, for whoever came in by link. */
 	@GetMapping("/apen/avtale/{id}/tekst.pdf")
 	ResponseEntity<byte[]> text(@PathVariable Map<String, String> path, Acting acting) {
-		var one = door.open(path, acting);
+		var one = entrance.open(path, acting);
 		var agreement = one.agreement();
 		var text = agreement.locked() != null ? agreement.locked().text() : agreement.force() != null ? agreement.force().text() : null;
 		if (text == null) {
@@ -147,7 +148,7 @@ class SignPage {
 				.header("X-Content-Type-Options", "nosniff").body(texts.bytes(new TextId(text)));
 	}
 
-	private static SignForm blank(Case one) {
+	private static SignForm blank(Visit one) {
 		var locked = one.agreement().locked();
 		return SignForm.of(locked == null ? null : locked.sha256());
 	}
@@ -160,7 +161,7 @@ class SignPage {
 		return sent;
 	}
 
-	private ModelAndView page(Case one, Acting acting, SignForm form, boolean onPaper, Model model, HttpStatusCode status) {
+	private ModelAndView page(Visit one, Acting acting, SignForm form, boolean onPaper, Model model, HttpStatusCode status) {
 		var agreement = one.agreement();
 		var locked = agreement.locked();
 		var signed = signatures.under(locked == null ? null : locked.text()).stream().map(Signature::actor).collect(Collectors.toSet());

@@ -1,8 +1,6 @@
 package no.samskaping.agreements.ending;
 
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -13,6 +11,7 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -21,8 +20,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import no.samskaping.agreements.agreement.AmendingDesk;
 import no.samskaping.agreements.agreement.AnswerDesk;
-import no.samskaping.agreements.ending.Entrance.Visit;
 import no.samskaping.agreements.force.Adjustment;
+import no.samskaping.agreements.register.Entrance;
+import no.samskaping.agreements.register.Entrance.Visit;
 import no.samskaping.partnership.Acting;
 import no.samskaping.partnership.ActorId;
 import no.samskaping.workbench.Ids;
@@ -56,12 +56,10 @@ class AdjustmentPage {
 
 	@PostMapping("/avtaler/{number}/endring")
 	ModelAndView propose(@PathVariable Map<String, String> path, @RequestParam long version, @RequestParam UUID id,
-			@RequestParam(defaultValue = "") String until, @RequestParam(defaultValue = "") String what, Acting acting, Model model,
-			RedirectAttributes redirect) {
+			@ModelAttribute("typed") AdjustmentForm typed, Acting acting, Model model, RedirectAttributes redirect) {
 		var visit = entrance.open(path, acting);
-		var typed = new Typed(until, what);
 		try {
-			desk.propose(visit.agreement().getId(), version, new Adjustment(id, day(until), what), acting, clock.instant());
+			desk.propose(visit.agreement().getId(), version, typed.write(id), typed.name(), typed.reach(), acting, clock.instant());
 		} catch (Refused refused) {
 			return page(visit, acting, typed, refused, model, HttpStatus.UNPROCESSABLE_CONTENT);
 		} catch (Outdated outdated) {
@@ -90,13 +88,15 @@ class AdjustmentPage {
 		return done(visit, "endring", "agreements.flash.withdrawn", redirect);
 	}
 
-	private ModelAndView page(Visit visit, Acting acting, @Nullable Typed typed, @Nullable Refused refused, Model model, HttpStatusCode status) {
+	private ModelAndView page(Visit visit, Acting acting, @Nullable AdjustmentForm typed, @Nullable Refused refused, Model model, HttpStatusCode status) {
 		var agreement = visit.agreement();
 		var force = agreement.force();
 		model.addAttribute("visit", visit);
 		model.addAttribute("agreement", agreement);
 		model.addAttribute("id", Ids.next());
-		model.addAttribute("typed", typed != null ? typed : new Typed(force == null ? "" : force.until().toString(), ""));
+		model.addAttribute("typed", typed != null ? typed : AdjustmentForm.until(force == null ? null : force.until()));
+		model.addAttribute("latest", force == null ? null : Adjustment.latest(force));
+		model.addAttribute("participants", questions.participants(agreement));
 		model.addAttribute("proposes", acting.worksOnThePlatform() && questions.isOpenToProposals(agreement));
 		model.addAttribute("questions", questions.of(agreement, acting));
 		model.addAttribute("earlier", questions.earlier(agreement));
@@ -111,15 +111,4 @@ class AdjustmentPage {
 		redirect.addFlashAttribute("flash", Text.of(flash));
 		return new ModelAndView("redirect:" + visit.page(page));
 	}
-
-	private static LocalDate day(String typed) {
-		try {
-			return LocalDate.parse(typed.strip());
-		} catch (DateTimeParseException notADay) {
-			throw Refused.because("A7", "until", Text.of("agreements.rule.ends-on"));
-		}
-	}
-
-	/** What was typed, so that it stays. */
-	record Typed(String until, String what) {}
 }

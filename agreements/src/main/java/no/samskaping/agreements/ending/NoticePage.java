@@ -21,7 +21,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import no.samskaping.agreements.agreement.EndingDesk;
 import no.samskaping.agreements.agreement.Voices;
-import no.samskaping.agreements.ending.Entrance.Visit;
+import no.samskaping.agreements.register.Entrance;
+import no.samskaping.agreements.register.Entrance.Visit;
 import no.samskaping.agreements.register.SeenAgreements;
 import no.samskaping.partnership.Acting;
 import no.samskaping.workbench.Denied;

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -16,16 +17,19 @@ import no.samskaping.agreements.acceptance.AcceptanceBook;
 import no.samskaping.agreements.agreement.Agreement;
 import no.samskaping.agreements.agreement.Voices;
 import no.samskaping.agreements.agreement.Work;
-import no.samskaping.agreements.ending.Entrance.Visit;
+import no.samskaping.agreements.force.Adjustment;
 import no.samskaping.agreements.force.Alteration;
 import no.samskaping.agreements.force.AlterationBook;
+import no.samskaping.agreements.register.Entrance.Visit;
 import no.samskaping.agreements.register.SeenAgreements;
 import no.samskaping.agreements.terms.Side;
 import no.samskaping.partnership.Acting;
 import no.samskaping.partnership.ActorId;
+import no.samskaping.partnership.People;
 import no.samskaping.workbench.Text;
 import no.samskaping.workbench.Words;
 import no.samskaping.workbench.parts.Action;
+import no.samskaping.workbench.parts.Option;
 
 /** What those whom an agreement binds are asked now, and what was answered before (spørsmål til deltakerne). A7, A8. */
 @Component
@@ -35,12 +39,14 @@ class Questions {
 	private final AcceptanceBook answers;
 	private final AlterationBook alterations;
 	private final Voices voices;
+	private final People people;
 
-	Questions(SeenAgreements agreements, AcceptanceBook answers, AlterationBook alterations, Voices voices) {
+	Questions(SeenAgreements agreements, AcceptanceBook answers, AlterationBook alterations, Voices voices, People people) {
 		this.agreements = agreements;
 		this.answers = answers;
 		this.alterations = alterations;
 		this.voices = voices;
+		this.people = people;
 	}
 
 	/** All that waits: going on after a notice, and a small change. */
@@ -55,19 +61,34 @@ class Questions {
 		}
 		var adjustment = agreement.adjustment();
 		if (adjustment != null && !agreement.isEnded()) {
-			asked.add(new Question(adjustment.id(), Text.of("agreements.adjustment.waiting"),
-					Text.of("agreements.adjustment.summary", adjustment.until(), adjustment.what()), asked(agreement, adjustment.id(), null, names, acting),
+			asked.add(new Question(adjustment.id(), Text.of("agreements.adjustment.waiting"), summary(adjustment, names), asked(agreement, adjustment.id(), null, names, acting),
 					acting.worksOnThePlatform()));
 		}
 		return asked;
+	}
+
+	private Text summary(Adjustment change, Map<ActorId, String> names) {
+		var contact = change.contact();
+		return contact == null ? Text.of("agreements.adjustment.summary", change.until(), change.what())
+				: Text.of("agreements.adjustment.summary.contact", change.until(), change.what(), names.getOrDefault(contact.of(), ""),
+						people.names(Set.of(contact.person())).getOrDefault(contact.person(), ""));
+	}
+
+	/** Those whom it binds, to choose among. */
+	List<Option> participants(Agreement agreement) {
+		var names = agreements.names(agreement.binding().sides().stream().map(Side::actor).collect(Collectors.toSet()));
+		return agreement.binding().sides().stream()
+				.map(side -> new Option(side.actor().value().toString(), Text.verbatim(names.getOrDefault(side.actor(), "")))).toList();
 	}
 
 	/** What was changed without a new text, the latest first. */
 	List<Text> earlier(Agreement agreement) {
 		var told = alterations.of(agreement.getId()).stream().filter(one -> one.outcome().isEffective()).toList();
 		var names = agreements.names(new HashSet<>(told.stream().map(Alteration::actor).filter(Objects::nonNull).toList()));
-		return told.stream().map(one -> Text.of("agreements.alteration." + one.outcome(), one.at().atZone(Words.ZONE).toLocalDate(), one.day(),
-				one.what(), one.actor() == null ? "" : names.getOrDefault(one.actor(), ""))).toList();
+		var contacts = people.names(told.stream().map(Alteration::contact).filter(Objects::nonNull).collect(Collectors.toSet()));
+		return told.stream().map(one -> Text.of("agreements.alteration." + one.outcome() + (one.contact() == null ? "" : ".contact"),
+				one.at().atZone(Words.ZONE).toLocalDate(), one.day(), one.what(), one.actor() == null ? "" : names.getOrDefault(one.actor(), ""),
+				one.contact() == null ? "" : contacts.getOrDefault(one.contact(), ""))).toList();
 	}
 
 	/** Those for whom the reader can give notice: the one for which they speak, and for staff those from outside. P2. */

@@ -33,12 +33,12 @@ public class AlterationBook {
 	 */
 	public boolean add(Alteration altered) {
 		return database.sql("""
-				insert into agreements.alteration (id, agreement, outcome, actor, day, what, person, recorded_by, source, at)
-				values (:id, :agreement, :outcome, :actor, :day, :what, :person, :recordedBy, :source, :at)
+				insert into agreements.alteration (id, agreement, outcome, actor, contact, day, what, person, recorded_by, source, at)
+				values (:id, :agreement, :outcome, :actor, :contact, :day, :what, :person, :recordedBy, :source, :at)
 				on conflict do nothing""")
 				.param("id", altered.id()).param("agreement", altered.agreement().value()).param("outcome", altered.outcome().name())
-				.param("actor", altered.actor() == null ? null : altered.actor().value()).param("day", altered.day())
-				.param("what", altered.what()).param("person", value(altered.person())).param("recordedBy", value(altered.recordedBy()))
+				.param("actor", altered.actor() == null ? null : altered.actor().value()).param("contact", value(altered.contact()))
+				.param("day", altered.day()).param("what", altered.what()).param("person", value(altered.person())).param("recordedBy", value(altered.recordedBy()))
 				.param("source", altered.source()).param("at", altered.at().atOffset(ZoneOffset.UTC)).update() == 1;
 	}
 
@@ -55,7 +55,7 @@ public class AlterationBook {
 	private static Alteration read(ResultSet row, int number) throws SQLException {
 		var actor = row.getObject("actor", UUID.class);
 		return new Alteration(row.getObject("id", UUID.class), new AgreementId(row.getObject("agreement", UUID.class)),
-				Alteration.Outcome.valueOf(row.getString("outcome")), actor == null ? null : new ActorId(actor),
+				Alteration.Outcome.valueOf(row.getString("outcome")), actor == null ? null : new ActorId(actor), person(row, "contact"),
 				row.getObject("day", LocalDate.class), row.getString("what"), person(row, "person"), person(row, "recorded_by"),
 				row.getString("source"), row.getObject("at", OffsetDateTime.class).toInstant());
 	}

@@ -58,19 +58,24 @@ public record Binding(@Embedded(onEmpty = Embedded.OnEmpty.USE_NULL) @Nullable F
 		return new Binding(entered, says.sides().stream().map(Bound::new).toList(), stands ? notice : null, null);
 	}
 
-	/** A text that was in force, as it binds now: without those who left, and until the day agreed since. A7. */
+	/** A text that was in force, as it binds now: without those who left, with the contact persons and until the day agreed since. A7. */
 	public Draft kept(Draft text) {
 		var kept = text;
 		for (var side : text.sides()) {
 			kept = side(side.actor()).isPresent() ? kept : kept.without(side.actor());
 		}
-		return kept.with(kept.terms().until(inForce().until()));
+		return kept.with(kept.terms().until(inForce().until()))
+				.withSides(side -> side.reachedBy(side(side.actor()).orElse(side).contact()));
 	}
 
 	/** A small change waits from now on. A7. */
 	public Binding proposed(Adjustment change, LocalDate today) {
 		requireNothingWaits();
 		change.require(inForce(), today);
+		var contact = change.contact();
+		if (contact != null && side(contact.of()).isEmpty()) {
+			throw Refused.because("A7", "contactOf", Text.of("agreements.rule.contact-of"));
+		}
 		return new Binding(force, bound, notice, change);
 	}
 
@@ -88,7 +93,11 @@ public record Binding(@Embedded(onEmpty = Embedded.OnEmpty.USE_NULL) @Nullable F
 
 	/** The small change is made. A7. */
 	public Binding adjusted() {
-		return new Binding(inForce().until(Objects.requireNonNull(adjustment).until()), bound, notice, null);
+		var change = Objects.requireNonNull(adjustment);
+		var contact = change.contact();
+		var reached = bound.stream().map(one -> contact != null && contact.of().equals(one.side().actor())
+				? new Bound(one.side().reachedBy(contact.person())) : one).toList();
+		return new Binding(inForce().until(change.until()), reached, notice, null);
 	}
 
 	/** No small change waits any more. */

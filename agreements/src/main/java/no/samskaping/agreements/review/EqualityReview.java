@@ -34,7 +34,7 @@ public record EqualityReview(List<Finding> findings) {
 				.map(found -> draft.justifications().stream().anyMatch(found::isJustifiedBy) ? stands(found) : found).toList());
 	}
 
-	/** A draft without the justifications whose finding is gone. */
+	/** A draft without the justifications whose finding is gone or has other figures. */
 	public static Draft relieved(Draft draft) {
 		var found = of(draft).findings();
 		return draft.withJustifications(draft.justifications().stream().filter(reason -> found.stream().anyMatch(one -> one.isJustifiedBy(reason)))
@@ -129,12 +129,12 @@ public record EqualityReview(List<Finding> findings) {
 		return draft.sides().stream().filter(broken).map(side -> finding(rule, clause, side.actor(), key, remedy)).toList();
 	}
 
-	private static Finding finding(EqualityRule rule, ClauseKind clause, @Nullable ActorId actor, String key, Remedy remedy, Object... facts) {
-		return new Finding(rule, clause, actor, key, List.of(facts), remedy, false);
+	private static Finding finding(EqualityRule rule, ClauseKind clause, @Nullable ActorId actor, String key, Remedy remedy, Integer... figures) {
+		return new Finding(rule, clause, actor, key, List.of(figures), remedy, false);
 	}
 
 	private static Finding stands(Finding found) {
-		return new Finding(found.rule(), found.clause(), found.actor(), found.key(), found.facts(), found.remedy(), true);
+		return new Finding(found.rule(), found.clause(), found.actor(), found.key(), found.figures(), found.remedy(), true);
 	}
 
 	private static boolean isBlank(@Nullable String text) {

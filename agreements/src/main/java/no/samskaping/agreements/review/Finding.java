@@ -18,24 +18,24 @@ import no.samskaping.workbench.Text;
  * @param clause where it stands
  * @param actor whom it concerns; null if all
  * @param key what was found, the last part of the message's key
- * @param facts figures for the message, after the participant's name
+ * @param figures those for the message, after the participant's name
  * @param remedy what mends it
  * @param justified whether the participants justified it; it still needs everyone's acceptance of the clause on equality
  */
 @ValueObject
-public record Finding(EqualityRule rule, ClauseKind clause, @Nullable ActorId actor, String key, List<Object> facts, Remedy remedy,
+public record Finding(EqualityRule rule, ClauseKind clause, @Nullable ActorId actor, String key, List<Integer> figures, Remedy remedy,
 		boolean justified) {
 
-	/** Whether that justification is for it. */
+	/** Whether that justification is for it, as it is now. */
 	public boolean isJustifiedBy(Justification reason) {
-		return rule.isJustifiable() && reason.isFor(rule, key, actor);
+		return rule.isJustifiable() && reason.isFor(rule, key, actor) && reason.figures().equals(figures);
 	}
 
 	/** What was found, in words; the name is the participant's. */
 	public Text what(String name) {
 		var arguments = new ArrayList<Object>();
 		arguments.add(name);
-		arguments.addAll(facts);
+		arguments.addAll(figures);
 		return new Text("agreements.finding." + key, arguments);
 	}
 }

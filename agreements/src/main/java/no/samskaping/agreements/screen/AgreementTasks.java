@@ -68,9 +68,8 @@ class AgreementTasks implements Tasks {
 			var file = new File(agreement, said.getOrDefault(agreement.getId(), new Acceptances(List.of())),
 					locked == null ? List.of() : signed.getOrDefault(locked.text(), List.of()));
 			var own = own(file, acting);
-			if (own != null) {
-				tasks.add(own);
-			} else if (acting.worksOnThePlatform()) {
+			tasks.addAll(own);
+			if (own.isEmpty() && acting.worksOnThePlatform()) {
 				tasks.addAll(work(file));
 			}
 		}
@@ -94,29 +93,39 @@ class AgreementTasks implements Tasks {
 		return list.open(actor, party, LOOKED_AT);
 	}
 
-	/** What the reader has to do for the participant for which they speak. */
-	private @Nullable Task own(File file, Acting acting) {
+	/** What the reader has to do for the participant for which they speak, unless they are recused. */
+	private List<Task> own(File file, Acting acting) {
 		var agreement = file.agreement();
-		var side = agreement.draft().sides().stream().filter(one -> voices.speaks(acting, agreement, one)).findFirst();
-		if (side.isEmpty() || voices.isRecused(acting, agreement)) {
-			return null;
-		}
-		var own = side.get();
+		var own = new ArrayList<Task>();
+		agreement.draft().sides().stream().filter(one -> voices.speaks(acting, agreement, one)).findFirst()
+				.ifPresent(side -> own.addAll(written(file, side)));
+		agreement.binding().sides().stream().filter(one -> voices.speaks(acting, agreement, one)).findFirst()
+				.ifPresent(side -> own.addAll(binding(file, side)));
+		return own.isEmpty() || voices.isRecused(acting, agreement) ? List.of() : own;
+	}
+
+	/** About the text that is being worked on. */
+	private static List<Task> written(File file, Side own) {
+		var agreement = file.agreement();
 		var missing = file.said().missing(own, agreement.draft()).size();
 		if (agreement.work() == Work.DRAFT && missing > 0) {
-			return task(agreement, own, "accept", "file-checkmark", "svar", missing);
+			return List.of(task(agreement, own, "accept", "file-checkmark", "svar", missing));
 		}
-		if (agreement.work() == Work.SIGNING && own.isContractingParty()
-				&& file.signed().stream().noneMatch(known -> known.actor().equals(own.actor()))) {
-			return task(agreement, own, "sign", "pencil-writing", "signer", 0);
-		}
+		return agreement.work() == Work.SIGNING && own.isContractingParty()
+				&& file.signed().stream().noneMatch(known -> known.actor().equals(own.actor()))
+						? List.of(task(agreement, own, "sign", "pencil-writing", "signer", 0)) : List.of();
+	}
+
+	/** About what is in force, whatever is written beside it. A7, A8. */
+	private static List<Task> binding(File file, Side own) {
+		var agreement = file.agreement();
 		var adjustment = agreement.adjustment();
 		if (adjustment != null && !file.said().accepted(own.actor(), adjustment.id(), 1)) {
-			return answer(agreement, "agree", null);
+			return List.of(answer(agreement, "agree", null));
 		}
 		var notice = agreement.notice();
 		return notice != null && !notice.actor().equals(own.actor()) && !file.said().accepted(own.actor(), notice.id(), 1)
-				? answer(agreement, "go-on", notice.effective()) : null;
+				? List.of(answer(agreement, "go-on", notice.effective())) : List.of();
 	}
 
 	/** An answer to what is in force. */

@@ -51,10 +51,8 @@ record Difference(EqualityRule rule, String finding, @Nullable UUID participant)
 		if (rule == EqualityRule.E3) {
 			return draft.withSides(side -> side.actor().equals(actor) ? side.outsideDefine(written) : side);
 		}
-		if (findingIn(draft).isEmpty()) {
-			throw Refused.because("A3", Text.of("agreements.rule.nothing-found"));
-		}
-		return draft.justified(new Justification(rule, finding, actor, written));
+		var found = findingIn(draft).orElseThrow(() -> Refused.because("A3", Text.of("agreements.rule.nothing-found")));
+		return draft.justified(new Justification(rule, finding, actor, found.figures(), written));
 	}
 
 	/** The draft without the reason: what was found is open again. */

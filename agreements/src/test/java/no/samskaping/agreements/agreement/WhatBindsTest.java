@@ -17,11 +17,13 @@ import no.samskaping.agreements.acceptance.Acceptances;
 import no.samskaping.agreements.equality.EqualityRule;
 import no.samskaping.agreements.equality.Justification;
 import no.samskaping.agreements.force.Adjustment;
+import no.samskaping.agreements.force.NewContact;
 import no.samskaping.agreements.terms.Clause;
 import no.samskaping.agreements.terms.ClauseKind;
 import no.samskaping.agreements.terms.Draft;
 import no.samskaping.agreements.terms.Role;
 import no.samskaping.partnership.ActorId;
+import no.samskaping.partnership.PersonId;
 
 import static no.samskaping.agreements.Examples.CENTRE;
 import static no.samskaping.agreements.Examples.CENTRE_PARTY;
@@ -123,6 +125,69 @@ class WhatBindsTest {
 	}
 
 	@Test
+	void a_contact_person_is_another_one_when_everyone_has_accepted_the_small_change_A7() {
+		var agreement = inForce();
+		var text = agreement.draft();
+		var change = naming(agreement, CLUB);
+		agreement.propose(change, NOTHING, TODAY);
+
+		assertThat(agreement.adjust(agreed(agreement, change.id(), CLUB, CENTRE))).isFalse();
+		assertThat(agreement.bound(CLUB).contact()).isNull();
+		assertThat(agreement.adjust(agreed(agreement, change.id(), CLUB, CENTRE, MUNICIPALITY))).isTrue();
+		assertThat(agreement.bound(CLUB).contact()).isEqualTo(agreement.side(CLUB).contact()).isEqualTo(change.contact().person());
+		assertThat(agreement.bound(CENTRE)).isEqualTo(side(text, CENTRE));
+		agreement.amend();
+		agreement.keep(text, NOW);
+		assertThat(agreement.side(CLUB).contact()).as("a dropped amendment leaves it").isEqualTo(change.contact().person());
+	}
+
+	@Test
+	void only_one_whom_the_agreement_binds_gets_another_contact_person_A7() {
+		var agreement = inForce();
+
+		refused("A7", () -> agreement.propose(naming(agreement, ActorId.next()), NOTHING, TODAY));
+		agreement.propose(naming(agreement, MUNICIPALITY), NOTHING, TODAY);
+	}
+
+	@Test
+	void a_small_change_that_all_who_stay_have_accepted_is_made_when_the_other_one_leaves_A7() {
+		var agreement = inForce();
+		var change = leavingWhile(agreement, extension(agreement, 5));
+		var said = both(agreed(agreement, agreement.notice().id(), CENTRE, MUNICIPALITY), agreed(agreement, change.id(), CENTRE, MUNICIPALITY));
+		assertThat(agreement.adjust(said)).isFalse();
+
+		agreement.noticeTakesEffect(said, agreement.notice().effective(), NOW);
+
+		assertThat(agreement.adjustment()).isNull();
+		assertThat(agreement.force().until()).isEqualTo(agreement.draft().terms().endsOn()).isEqualTo(change.until());
+	}
+
+	@Test
+	void a_small_change_that_one_who_stays_has_not_accepted_waits_when_another_leaves_A7() {
+		var agreement = inForce();
+		var until = agreement.force().until();
+		var change = leavingWhile(agreement, extension(agreement, 5));
+		var said = both(agreed(agreement, agreement.notice().id(), CENTRE, MUNICIPALITY), agreed(agreement, change.id(), CLUB, CENTRE));
+
+		agreement.noticeTakesEffect(said, agreement.notice().effective(), NOW);
+
+		assertThat(agreement.adjustment()).isEqualTo(change);
+		assertThat(agreement.force().until()).isEqualTo(until);
+	}
+
+	@Test
+	void a_notice_that_ends_the_agreement_makes_no_small_change_A8() {
+		var agreement = inForce();
+		var until = agreement.force().until();
+		var change = leavingWhile(agreement, extension(agreement, 5));
+
+		agreement.noticeTakesEffect(agreed(agreement, change.id(), CENTRE, MUNICIPALITY), agreement.notice().effective(), NOW);
+
+		assertThat(agreement.stage()).isEqualTo(AgreementStage.TERMINATED);
+		assertThat(agreement.force().until()).isEqualTo(until);
+	}
+
+	@Test
 	void the_notice_is_that_of_the_text_in_force_not_of_a_draft_A8() {
 		var agreement = inForce();
 		agreement.amend();
@@ -217,7 +282,7 @@ class WhatBindsTest {
 		var uneven = having(draft(), side(draft(), CLUB).on(side(draft(), CLUB).footing().leaving(6)));
 		var agreement = drafted(uneven);
 		agreement.change(uneven.justified(new Justification(
-				EqualityRule.E4, "notice", CLUB, "Klubben eier verktøyet.")), NOTHING, NOW);
+				EqualityRule.E4, "notice", CLUB, List.of(6, 3), "Klubben eier verktøyet.")), NOTHING, NOW);
 		assertThat(agreement.draft().justifications()).hasSize(1);
 
 		agreement.change(agreement.draft().withSides(side -> side.on(side.footing().leaving(3))), NOTHING, NOW);
@@ -267,6 +332,21 @@ class WhatBindsTest {
 
 	private static Adjustment extension(Agreement agreement, int months) {
 		return new Adjustment(UUID.randomUUID(), agreement.force().endsOn().plusMonths(months), "Sesongen varer lenger.");
+	}
+
+	private static Adjustment naming(Agreement agreement, ActorId whose) {
+		return new Adjustment(UUID.randomUUID(), agreement.force().until(), "Lederen har flyttet.", new NewContact(whose, PersonId.next()));
+	}
+
+	/** While a small change waits, the club says that it leaves. */
+	private static Adjustment leavingWhile(Agreement agreement, Adjustment change) {
+		agreement.propose(change, NOTHING, TODAY);
+		agreement.giveNotice(CLUB, UUID.randomUUID(), "Vi går.", NOTHING, TODAY);
+		return change;
+	}
+
+	private static Acceptances both(Acceptances some, Acceptances others) {
+		return new Acceptances(Stream.concat(some.all().stream(), others.all().stream()).toList());
 	}
 
 	private static void adjusted(Agreement agreement, Adjustment change) {

@@ -94,7 +94,7 @@ class EqualityReviewTest {
 
 		assertThat(found).singleElement().satisfies(one -> {
 			assertThat(one.actor()).isEqualTo(CLUB);
-			assertThat(one.facts()).isEqualTo(List.of(6, 3));
+			assertThat(one.figures()).isEqualTo(List.of(6, 3));
 			assertThat(one.clause()).isEqualTo(ClauseKind.DURATION);
 		});
 	}
@@ -149,7 +149,7 @@ class EqualityReviewTest {
 
 	@Test
 	void a_wanted_difference_that_is_justified_is_shown_but_not_open_A3() {
-		var justified = footing(CLUB, new Footing(1, false, 6, true, true)).justified(new Justification(EqualityRule.E4, "notice", CLUB, "Klubben eier verktøyet."));
+		var justified = footing(CLUB, new Footing(1, false, 6, true, true)).justified(new Justification(EqualityRule.E4, "notice", CLUB, List.of(6, 3), "Klubben eier verktøyet."));
 
 		assertThat(EqualityReview.of(justified).isPassed()).isTrue();
 		assertThat(EqualityReview.of(justified).findings()).singleElement().extracting(Finding::justified).isEqualTo(true);
@@ -157,17 +157,17 @@ class EqualityReviewTest {
 
 	@Test
 	void a_reason_covers_the_finding_and_the_participant_that_it_is_for_and_nothing_else_A3() {
-		var veto = new Justification(EqualityRule.E2, "veto", MUNICIPALITY, "Kommunestyret må ha siste ord om veien.");
+		var veto = new Justification(EqualityRule.E2, "veto", MUNICIPALITY, List.of(), "Kommunestyret må ha siste ord om veien.");
 		var uneven = having(footing(MUNICIPALITY, new Footing(1, true, 3, true, true)), side(draft(), CENTRE).on(new Footing(5, false, 3, true, true)));
 
 		assertThat(open(uneven.justified(veto), EqualityRule.E2)).extracting(Finding::key, Finding::actor)
 				.containsExactly(tuple("voices", CENTRE));
-		assertThat(open(uneven.justified(new Justification(EqualityRule.E2, "veto", CLUB, "Klubben.")), EqualityRule.E2)).hasSize(2);
+		assertThat(open(uneven.justified(new Justification(EqualityRule.E2, "veto", CLUB, List.of(), "Klubben.")), EqualityRule.E2)).hasSize(2);
 	}
 
 	@Test
 	void a_reason_falls_with_the_finding_for_which_it_was_given_A3() {
-		var reason = new Justification(EqualityRule.E4, "notice", CLUB, "Klubben eier verktøyet.");
+		var reason = new Justification(EqualityRule.E4, "notice", CLUB, List.of(6, 3), "Klubben eier verktøyet.");
 		var uneven = footing(CLUB, new Footing(1, false, 6, true, true)).justified(reason);
 
 		assertThat(EqualityReview.relieved(uneven).justifications()).containsExactly(reason);
@@ -175,10 +175,31 @@ class EqualityReviewTest {
 	}
 
 	@Test
+	void a_reason_falls_when_the_figure_for_which_it_was_given_is_another_E2() {
+		var uneven = footing(MUNICIPALITY, new Footing(2, false, 3, true, true));
+		var reason = new Justification(EqualityRule.E2, "voices", MUNICIPALITY, List.of(2), "To virksomheter er med.");
+		var five = uneven.justified(reason).withSides(side -> side.actor().equals(MUNICIPALITY) ? side.on(new Footing(5, false, 3, true, true)) : side);
+
+		assertThat(open(uneven.justified(reason), EqualityRule.E2)).isEmpty();
+		assertThat(open(five, EqualityRule.E2)).extracting(Finding::actor).containsExactly(MUNICIPALITY);
+		assertThat(EqualityReview.relieved(five).justifications()).isEmpty();
+	}
+
+	@Test
+	void a_reason_falls_when_the_notice_or_that_of_the_others_is_another_and_stays_when_something_else_is_E4() {
+		var uneven = footing(CLUB, new Footing(1, false, 6, true, true))
+				.justified(new Justification(EqualityRule.E4, "notice", CLUB, List.of(6, 3), "Klubben eier verktøyet."));
+
+		assertThat(open(uneven.withSides(side -> side.actor().equals(CLUB) ? side.on(side.footing().leaving(12)) : side), EqualityRule.E4)).hasSize(1);
+		assertThat(open(uneven.withSides(side -> side.actor().equals(CLUB) ? side : side.on(side.footing().leaving(1))), EqualityRule.E4)).hasSize(1);
+		assertThat(open(uneven.with(uneven.terms().until(uneven.terms().endsOn().plusYears(1))), EqualityRule.E4)).isEmpty();
+	}
+
+	@Test
 	void nobody_can_justify_away_the_discussion_meeting_or_a_signature_A3() {
 		var terms = draft().terms();
 		var elsewhere = draft().with(new Terms(terms.title(), null, null, null, null, terms.endsOn(), DecisionRule.CONSENSUS, null,
-				DisagreementPath.COURTS, null, 3, null, false)).justified(new Justification(EqualityRule.E6, "elsewhere", CLUB, "Vi vil ha dommere."));
+				DisagreementPath.COURTS, null, 3, null, false)).justified(new Justification(EqualityRule.E6, "elsewhere", CLUB, List.of(), "Vi vil ha dommere."));
 
 		assertThat(EqualityReview.of(elsewhere).isPassed()).isFalse();
 	}

@@ -1,5 +1,6 @@
 package no.samskaping.agreements.terms;
 
+import java.util.List;
 import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
@@ -36,7 +37,7 @@ class DraftTest {
 
 	@Test
 	void a_justification_opens_the_clause_on_equality_A3() {
-		var after = draft().justified(new Justification(EqualityRule.E4, "notice", CLUB, "Klubben eier verktøyet.")).since(draft(), TODAY);
+		var after = draft().justified(new Justification(EqualityRule.E4, "notice", CLUB, List.of(6, 3), "Klubben eier verktøyet.")).since(draft(), TODAY);
 
 		assertThat(clause(after, ClauseKind.EQUALITY).revision()).isEqualTo(2);
 	}

@@ -1,4 +1,4 @@
-package no.samskaping.agreements.ending;
+package no.samskaping.agreements.register;
 
 import java.util.Map;
 import java.util.UUID;
@@ -8,16 +8,16 @@ import org.springframework.stereotype.Component;
 
 import no.samskaping.agreements.AgreementId;
 import no.samskaping.agreements.agreement.Agreement;
-import no.samskaping.agreements.register.SeenAgreements;
+import no.samskaping.agreements.terms.Side;
 import no.samskaping.partnership.Acting;
 import no.samskaping.partnership.ActorId;
 import no.samskaping.workbench.Denied;
 import no.samskaping.workbench.Text;
 import no.samskaping.workbench.Unknown;
 
-/** The two ways to what binds (inngangen): signed in, by number, or with a personal link that is for one agreement. P2, P7. */
+/** The two ways to an agreement (inngangen): signed in, by number, or with a personal link that is for one agreement. P2, P7. */
 @Component
-class Entrance {
+public class Entrance {
 
 	private final SeenAgreements agreements;
 
@@ -30,7 +30,7 @@ class Entrance {
 	 *
 	 * @param path the variables of its address: number and perhaps actor, or id
 	 */
-	Visit open(Map<String, String> path, Acting acting) {
+	public Visit open(Map<String, String> path, Acting acting) {
 		if (path.containsKey("id")) {
 			if (!(acting instanceof Acting.Participant participant)) {
 				throw new Denied(Text.of("agreements.denied.link"));
@@ -58,24 +58,37 @@ class Entrance {
 	 * @param home where the pages about it begin
 	 * @param outside whether it was come to by a personal link
 	 */
-	record Visit(Agreement agreement, @Nullable ActorId actor, String home, boolean outside) {
+	public record Visit(Agreement agreement, @Nullable ActorId actor, String home, boolean outside) {
 
-		/** The address of a page about it. */
+		/** The address of a page about it, or about the participant that the request is about. */
 		public String page(String name) {
-			return home + "/" + name;
+			return actor == null ? home + "/" + name : page(name, actor);
 		}
 
 		/** The address of a page about one of its participants. */
 		public String page(String name, ActorId about) {
-			return outside ? page(name) : page(name) + "/" + about.value();
+			return outside ? home + "/" + name : home + "/" + name + "/" + about.value();
+		}
+
+		/** The participant that the request is about; one who is left out of the draft still takes part in what is in force. */
+		public Side side() {
+			return agreement.participant(about()).orElseThrow(this::unknown);
 		}
 
 		/** The participant that the request is about, as the text in force binds it. */
-		ActorId bound() {
+		public ActorId bound() {
+			return agreement.bound(about()).actor();
+		}
+
+		private ActorId about() {
 			if (actor == null) {
-				throw new Unknown(agreement.getId().subject());
+				throw unknown();
 			}
-			return agreement.bound(actor).actor();
+			return actor;
+		}
+
+		private Unknown unknown() {
+			return new Unknown(agreement.getId().subject());
 		}
 	}
 }

@@ -1,0 +1,37 @@
+package no.samskaping.agreements.agreement;
+
+import java.time.Instant;
+
+import org.springframework.stereotype.Component;
+
+import no.samskaping.agreements.force.Adjustment;
+import no.samskaping.agreements.force.Alteration;
+import no.samskaping.agreements.force.AlterationBook;
+import no.samskaping.partnership.Acting;
+import no.samskaping.partnership.Charters;
+import no.samskaping.workbench.post.Reminders;
+import no.samskaping.workbench.record.History;
+
+/** What follows when a small change is made (liten endring), whether by the last acceptance or because the last one who held back left. A7. */
+@Component
+class SmallChanges {
+
+	private final AlterationBook alterations;
+	private final Reminders reminders;
+	private final Charters charters;
+	private final History history;
+
+	SmallChanges(AlterationBook alterations, Reminders reminders, Charters charters, History history) {
+		this.alterations = alterations;
+		this.reminders = reminders;
+		this.charters = charters;
+		this.history = history;
+	}
+
+	/** Keeps what was agreed, and asks about the new last day. */
+	void made(Agreement agreement, Adjustment change, Acting by, Instant at) {
+		alterations.add(Alteration.of(agreement.getId(), change, Alteration.Outcome.AGREED, by.person(), at));
+		SigningDesk.remind(reminders, charters, agreement);
+		history.record(by.entry(agreement.getId().subject(), at, "agreements.history.adjusted", change.until().toString()));
+	}
+}
