@@ -28,6 +28,7 @@ public final class Window implements AutoCloseable {
 	private static final int WIDE = 1440;
 	private static final int MIDDLE = 1280;
 	private static final int NARROW = 320;
+	private static final String CUT_OFF = "all => all.filter(it => it.scrollWidth > it.clientWidth).map(it => it.innerText)";
 	private static final Duration PATIENCE = Duration.ofSeconds(20);
 
 	private final String platform;
@@ -111,7 +112,8 @@ public final class Window implements AutoCloseable {
 	}
 
 	/**
-	 * Looks at the page, wide, narrow and between: nobody is shut out (axe), nothing has to be scrolled sideways, no text is missing,
+	 * Looks at the page, wide, narrow and between: nobody is shut out (axe), nothing has to be scrolled sideways, no table is cut off
+	 * where there is room, no text is missing,
 	 * one heading stands above all, and the browser has nothing to complain of.
 	 */
 	public Window look(String name) {
@@ -123,6 +125,9 @@ public final class Window implements AutoCloseable {
 			}
 			assertThat(page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
 					.as("sideways scroll of " + path() + " at " + width).isEqualTo(0);
+			if (width != NARROW) {
+				assertThat(page.locator(".table-frame").evaluateAll(CUT_OFF)).as("tables cut off on " + path() + " at " + width).isEqualTo(List.of());
+			}
 		}
 		page.setViewportSize(WIDE, TALL);
 		assertThat(page.locator("body").innerText()).as(path()).doesNotContain("??");

@@ -77,6 +77,14 @@ class ThePagesTest {
 	}
 
 	@Test
+	void history_says_in_words_when_a_meeting_was_planned_to_be() {
+		var meeting = meetings.plan(MeetingId.next(), YearMonth.of(2034, 2), LocalDate.of(2034, 2, 14).atTime(9, 0), "", Neighbours.COORDINATOR);
+
+		assertThat(get("coordinator", "/møter/" + meeting.getId().value())).bodyText()
+				.contains("planla møtet til 14.\u00a0februar\u00a02034 kl.\u00a009.00").doesNotContain("2034-02-14T09:00 ");
+	}
+
+	@Test
 	void the_address_without_ø_leads_to_the_one_with_it() {
 		assertThat(get("coordinator", "/moter/arshjul/2026")).hasStatus(303).hasRedirectedUrl("/m%C3%B8ter/arshjul/2026");
 	}

@@ -3,7 +3,6 @@ package no.samskaping.testbed;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -54,7 +53,7 @@ public record TestDatabase(String url) {
 		private static String made() {
 			var template = Server.RUNNING.named(TEMPLATE, "template0");
 			var flyway = Flyway.configure().dataSource(template.url(), OWNER, "").load();
-			new Schemas(Thread.currentThread().getContextClassLoader(), List.of()).migrate(flyway.getConfiguration(), APPLICATION);
+			new Schemas(Thread.currentThread().getContextClassLoader()).migrate(flyway.getConfiguration(), APPLICATION);
 			return TEMPLATE;
 		}
 	}

@@ -2,11 +2,9 @@ package no.samskaping.workbench.database;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.SequencedCollection;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.configuration.ClassicConfiguration;
@@ -32,15 +30,10 @@ public final class Schemas {
 	private static final long BETWEEN_TRIES_MILLIS = 100;
 
 	private final Migrations migrations;
-	private final SequencedCollection<String> order;
 
-	/**
-	 * @param classes where the modules' migrations lie
-	 * @param order the modules, each after those on which it depends
-	 */
-	public Schemas(ClassLoader classes, SequencedCollection<String> order) {
+	/** Takes the modules' migrations from where these classes lie. */
+	public Schemas(ClassLoader classes) {
 		this.migrations = Migrations.on(classes);
-		this.order = order;
 	}
 
 	/** Brings every schema up to date; processes that try at once wait for each other. */
@@ -59,15 +52,9 @@ public final class Schemas {
 		}
 	}
 
-	/** The modules with migrations, in the order in which they are migrated. */
+	/** The modules with migrations: the platform first, the rest by name, since no schema knows another. */
 	List<String> names() {
-		var found = migrations.modules();
-		var names = new LinkedHashSet<String>();
-		names.add(FIRST);
-		names.addAll(order);
-		names.retainAll(found);
-		names.addAll(found);
-		return new ArrayList<>(names);
+		return Stream.concat(Stream.of(FIRST), migrations.modules().stream().filter(name -> !name.equals(FIRST))).toList();
 	}
 
 	/** Asked for again and again, because a statement that waits would hold up what another process creates. */

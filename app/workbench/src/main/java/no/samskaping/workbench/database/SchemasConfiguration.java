@@ -1,7 +1,5 @@
 package no.samskaping.workbench.database;
 
-import java.util.List;
-
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -10,22 +8,17 @@ import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.io.ResourceLoader;
-import org.springframework.modulith.core.ApplicationModuleIdentifier;
-import org.springframework.modulith.core.ApplicationModuleIdentifiers;
 
-/** Migrates schema by schema, in the order of the modules. */
+/** Migrates schema by schema. */
 @AutoConfiguration(before = FlywayAutoConfiguration.class)
 class SchemasConfiguration {
 
 	@Bean
 	@ConditionalOnMissingBean
-	FlywayMigrationStrategy schemaBySchema(ResourceLoader resources, ObjectProvider<ApplicationModuleIdentifiers> modules,
-			ObjectProvider<JdbcConnectionDetails> application) {
+	FlywayMigrationStrategy schemaBySchema(ResourceLoader resources, ObjectProvider<JdbcConnectionDetails> application) {
 		return flyway -> {
-			var order = modules.stream().flatMap(ApplicationModuleIdentifiers::stream).map(ApplicationModuleIdentifier::toString).toList();
 			var details = application.getIfAvailable();
-			new Schemas(classesOf(resources), List.copyOf(order))
-					.migrate(flyway.getConfiguration(), details == null ? null : details.getUsername());
+			new Schemas(classesOf(resources)).migrate(flyway.getConfiguration(), details == null ? null : details.getUsername());
 		};
 	}
 

@@ -2,6 +2,7 @@ package no.samskaping.workbench.screen;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -29,13 +30,15 @@ import no.samskaping.workbench.record.History.Recorded;
 
 /**
  * Writes the history of a thing for its page (historikk): names are asked for now, never kept.
- * A fact that is a subject ({@code kind:id}) is shown by its title, a day, an amount with two decimals and a message key in words.
+ * A fact that is a subject ({@code kind:id}) is shown by its title, a day, a moment by the clocks of Europe/Oslo, an amount
+ * with two decimals and a message key in words.
  */
 @Component
 public class HistoryLines {
 
 	private static final Pattern SUBJECT = Pattern.compile("([a-z][a-z-]{1,39}):([0-9a-f-]{36})");
 	private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+	private static final Pattern MOMENT = Pattern.compile("\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2})?");
 	private static final Pattern AMOUNT = Pattern.compile("\\d+\\.\\d{2}");
 	private static final Pattern KEY = Pattern.compile("[a-z-]+(\\.[a-z0-9_-]+)+");
 
@@ -83,6 +86,9 @@ public class HistoryLines {
 		}
 		if (DAY.matcher(fact).matches()) {
 			return LocalDate.parse(fact);
+		}
+		if (MOMENT.matcher(fact).matches()) {
+			return words.dateTime(LocalDateTime.parse(fact).atZone(Words.ZONE));
 		}
 		if (AMOUNT.matcher(fact).matches()) {
 			return words.money(new BigDecimal(fact));
