@@ -139,6 +139,11 @@ public class Neighbours {
 			public void agreementEnded(InitiativeId initiative, Told told) {
 				TOLD.add("ended " + initiative);
 			}
+
+			@Override
+			public void participantLeft(InitiativeId initiative, ActorId actor, Told told) {
+				TOLD.add(actor + " left " + initiative);
+			}
 		};
 	}
 

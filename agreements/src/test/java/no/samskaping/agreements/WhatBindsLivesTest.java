@@ -173,6 +173,20 @@ class WhatBindsLivesTest {
 	}
 
 	@Test
+	void the_project_hears_who_has_left_its_agreement_A8(Scenario scenario) {
+		var id = hand.inForce(initiative);
+		var notice = UUID.randomUUID();
+		ending.giveNotice(id, notice, CLUB, "Klubben legges ned.", null, WHO.get("chair"), clock.instant());
+		answers.agreeTo(id, CENTRE, notice, null, WHO.get("leader"), clock.instant());
+		answers.agreeTo(id, MUNICIPALITY, notice, null, WHO.get("mayor"), clock.instant());
+		var day = drafts.one(id).notice().effective().atTime(12, 0).atZone(Words.ZONE).toInstant();
+
+		scenario.stimulate(() -> ending.noticeTakesEffect(id, new Acting.Platform("test"), day))
+				.andWaitForStateChange(() -> Neighbours.TOLD.contains(CLUB + " left " + initiative), told -> told)
+				.andVerify(told -> assertThat(drafts.one(id).stage()).isEqualTo(AgreementStage.IN_FORCE));
+	}
+
+	@Test
 	void a_notice_is_kept_when_it_has_taken_effect_A8() {
 		var id = hand.inForce(initiative);
 		var notice = UUID.randomUUID();
