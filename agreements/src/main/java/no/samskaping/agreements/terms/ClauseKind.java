@@ -61,7 +61,7 @@ public enum ClauseKind {
 	ANCHORING(draft -> each(draft, Side::party)),
 
 	/** Likeverdighet. */
-	EQUALITY(draft -> list(draft.justifications(), each(draft, Side::reasonOutsideDefine))),
+	EQUALITY(draft -> list(draft.justifications(), each(draft, draft::whyOutside))),
 
 	/** Egen tekst: not assessed by the system. */
 	OWN(draft -> List.of());

@@ -101,6 +101,11 @@ public record Draft(@Embedded(onEmpty = Embedded.OnEmpty.USE_EMPTY) Terms terms,
 		return promisesOf(actor).stream().anyMatch(promise -> promise.phase() == Phase.DEFINE);
 	}
 
+	/** Why somebody was not in when the need was defined, as the text says it; null for one who was. E3. */
+	public @Nullable String whyOutside(Side side) {
+		return defines(side.actor()) ? null : side.reasonOutsideDefine();
+	}
+
 	public Kroner moneyOf(ActorId actor) {
 		return promisesOf(actor).stream().map(Promise::amount).filter(Objects::nonNull).reduce(Kroner.ZERO, Kroner::plus);
 	}

@@ -98,9 +98,9 @@ public class Typesetting {
 	}
 
 	private List<Paper.Reasoned> reasons(Draft draft, Map<ActorId, ActorCard> cards) {
-		var outside = draft.sides().stream().filter(side -> !draft.defines(side.actor()) && side.reasonOutsideDefine() != null)
+		var outside = draft.sides().stream().filter(side -> draft.whyOutside(side) != null)
 				.map(side -> new Paper.Reasoned(words.of("agreements.reason.outside", Objects.requireNonNull(name(cards, side.actor()))),
-						Objects.requireNonNull(side.reasonOutsideDefine())));
+						Objects.requireNonNull(draft.whyOutside(side))));
 		var wanted = draft.justifications().stream()
 				.map(known -> new Paper.Reasoned(words.of("agreements.reason." + known.rule()), known.reason()));
 		return Stream.concat(outside, wanted).toList();

@@ -10,6 +10,7 @@ import no.samskaping.agreements.boundary.Boundary;
 import no.samskaping.agreements.boundary.Outcome;
 import no.samskaping.agreements.equality.EqualityRule;
 import no.samskaping.agreements.equality.Justification;
+import no.samskaping.initiatives.Phase;
 
 import static no.samskaping.agreements.Examples.CLUB;
 import static no.samskaping.agreements.Examples.TODAY;
@@ -40,6 +41,18 @@ class DraftTest {
 		var after = draft().justified(new Justification(EqualityRule.E4, "notice", CLUB, List.of(6, 3), "Klubben eier verktøyet.")).since(draft(), TODAY);
 
 		assertThat(clause(after, ClauseKind.EQUALITY).revision()).isEqualTo(2);
+	}
+
+	@Test
+	void a_reason_that_enters_or_leaves_the_text_opens_the_clause_on_equality_and_one_that_is_not_printed_does_not_A3_E3() {
+		var defining = draft();
+		var reasoned = having(defining, side(defining, CLUB).outsideDefine("Kom med da behovet var beskrevet."));
+		var outside = new Draft(reasoned.terms(), reasoned.sides(), reasoned.promises().stream()
+				.filter(promise -> !promise.actor().equals(CLUB) || promise.phase() != Phase.DEFINE).toList(), reasoned.aims(), List.of(), reasoned.clauses());
+
+		assertThat(clause(reasoned.since(defining, TODAY), ClauseKind.EQUALITY).revision()).as("written, and not printed").isEqualTo(1);
+		assertThat(clause(outside.since(reasoned, TODAY), ClauseKind.EQUALITY).revision()).as("printed from now on").isEqualTo(2);
+		assertThat(clause(reasoned.since(outside, TODAY), ClauseKind.EQUALITY).revision()).as("printed no longer").isEqualTo(2);
 	}
 
 	@Test
