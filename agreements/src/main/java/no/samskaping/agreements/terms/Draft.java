@@ -132,6 +132,11 @@ public record Draft(@Embedded(onEmpty = Embedded.OnEmpty.USE_EMPTY) Terms terms,
 		return asked.stream().map(Side::boundary).map(Objects::requireNonNull).map(Boundary::outcome).reduce(Outcome.CO_CREATION, Outcome::or);
 	}
 
+	/** The boundary's outcome as the text says it; null where it says nothing, since the municipality takes no part or it is not answered. A5. */
+	public @Nullable Outcome statedBoundary() {
+		return besideTheMunicipality().isEmpty() ? null : boundary();
+	}
+
 	/** How many legal entities take part. P6, A2. */
 	public long entities() {
 		return Side.entities(sides);

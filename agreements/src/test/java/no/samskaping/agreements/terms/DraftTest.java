@@ -10,9 +10,14 @@ import no.samskaping.agreements.boundary.Boundary;
 import no.samskaping.agreements.boundary.Outcome;
 import no.samskaping.agreements.equality.EqualityRule;
 import no.samskaping.agreements.equality.Justification;
+import no.samskaping.initiatives.ContributionKind;
 import no.samskaping.initiatives.Phase;
+import no.samskaping.partnership.ActorCard;
+import no.samskaping.partnership.ActorKind;
+import no.samskaping.partnership.Sector;
 
 import static no.samskaping.agreements.Examples.CLUB;
+import static no.samskaping.agreements.Examples.MUNICIPALITY;
 import static no.samskaping.agreements.Examples.TODAY;
 import static no.samskaping.agreements.Examples.clause;
 import static no.samskaping.agreements.Examples.draft;
@@ -63,6 +68,27 @@ class DraftTest {
 		assertThat(after.clauses()).filteredOn(clause -> clause.revision() > 1).extracting(Clause::kind)
 				.contains(ClauseKind.PARTIES, ClauseKind.CONTRIBUTIONS, ClauseKind.DECISIONS, ClauseKind.CONTACTS)
 				.doesNotContain(ClauseKind.PURPOSE, ClauseKind.EVALUATION, ClauseKind.IMPARTIALITY);
+	}
+
+	@Test
+	void another_organisation_number_opens_the_clause_that_prints_it_A3() {
+		var before = draft();
+		var card = new ActorCard(CLUB, ActorKind.ASSOCIATION, "Vennesla Sykkelklubb", "974760673", Sector.VOLUNTARY, true, null);
+
+		var after = having(before, side(before, CLUB).known(card, null)).since(before, TODAY);
+
+		assertThat(after.clauses()).filteredOn(clause -> clause.revision() > 1).extracting(Clause::kind).containsExactly(ClauseKind.PARTIES);
+	}
+
+	@Test
+	void the_sentence_on_the_boundary_that_comes_with_the_municipality_opens_the_clause_on_economy_A3_A5() {
+		var draft = draft();
+		var penniless = new Draft(draft.terms(), draft.sides(), draft.promises().stream().filter(promise -> promise.kind() != ContributionKind.MONEY).toList(),
+				draft.aims(), List.of(), draft.clauses());
+		var alone = penniless.without(MUNICIPALITY);
+		assertThat(alone.boundary()).as("the answers are kept").isEqualTo(penniless.boundary());
+
+		assertThat(clause(penniless.since(alone, TODAY), ClauseKind.ECONOMY).revision()).isEqualTo(2);
 	}
 
 	@Test
