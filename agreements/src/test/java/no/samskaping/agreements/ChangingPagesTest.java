@@ -24,6 +24,7 @@ import no.samskaping.agreements.terms.Clause;
 import no.samskaping.agreements.terms.ClauseKind;
 import no.samskaping.initiatives.InitiativeId;
 import no.samskaping.partnership.Acting;
+import no.samskaping.workbench.post.PersonalLinks;
 import no.samskaping.workbench.screen.Viewers;
 
 import static no.samskaping.agreements.Examples.CLUB;
@@ -57,6 +58,9 @@ class ChangingPagesTest {
 
 	@Autowired
 	EndingDesk ending;
+
+	@Autowired
+	PersonalLinks links;
 
 	@Autowired
 	Clock clock;
@@ -252,6 +256,19 @@ class ChangingPagesTest {
 		assertThat(drafts.one(id).draft().side(CLUB).orElseThrow().contact().value()).as("P2: never somebody whom a form names")
 				.isNotIn(person, Neighbours.CHAIR.value());
 		pages.perform(get(at(id, "/vilkar")).with(user("worker"))).andExpect(content().string(containsString("Kontaktperson: Ola Nes")));
+	}
+
+	@Test
+	void the_earlier_contact_persons_link_ends_with_the_terms_that_name_another_P2() throws Exception {
+		var id = hand.drafted(initiative);
+		pages.perform(post(at(id, "/lenke/" + CLUB.value())).param("form", UUID.randomUUID().toString()).with(user("worker")).with(csrf()));
+		var earlier = links.about(id.subject()).getFirst().id();
+		contact(id, UUID.randomUUID(), "", "").andExpect(redirectedUrl(at(id, "")));
+		assertThat(links.valid(earlier)).as("other terms change nothing").isPresent();
+
+		contact(id, UUID.randomUUID(), "Ola Nes", "ola@sykkelklubb.example").andExpect(redirectedUrl(at(id, "")));
+
+		assertThat(links.valid(earlier)).isEmpty();
 	}
 
 	@Test

@@ -1,6 +1,7 @@
 package no.samskaping.agreements;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
@@ -11,6 +12,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.test.Scenario;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import no.samskaping.agreements.AgreementsAtHand.Hand;
 import no.samskaping.agreements.agreement.AmendingDesk;
@@ -21,6 +23,7 @@ import no.samskaping.agreements.force.Adjustment;
 import no.samskaping.agreements.force.Alteration;
 import no.samskaping.agreements.force.Alteration.Outcome;
 import no.samskaping.agreements.force.AlterationBook;
+import no.samskaping.agreements.force.NewContact;
 import no.samskaping.agreements.register.AgreementList;
 import no.samskaping.agreements.register.AgreementList.Selection;
 import no.samskaping.initiatives.InitiativeId;
@@ -28,9 +31,12 @@ import no.samskaping.initiatives.InitiativeNotTakenForward;
 import no.samskaping.initiatives.InitiativeTakenForward;
 import no.samskaping.initiatives.Stage;
 import no.samskaping.partnership.Acting;
+import no.samskaping.partnership.ActorId;
+import no.samskaping.partnership.PersonId;
 import no.samskaping.testbed.MovableClock;
 import no.samskaping.workbench.Ids;
 import no.samskaping.workbench.Words;
+import no.samskaping.workbench.post.PersonalLinks;
 
 import static no.samskaping.agreements.Examples.CENTRE;
 import static no.samskaping.agreements.Examples.CLUB;
@@ -58,6 +64,9 @@ class WhatBindsLivesTest {
 	EndingDesk ending;
 
 	@Autowired
+	PersonalLinks links;
+
+	@Autowired
 	AlterationBook alterations;
 
 	@Autowired
@@ -65,6 +74,9 @@ class WhatBindsLivesTest {
 
 	@Autowired
 	Agreements agreements;
+
+	@Autowired
+	TransactionTemplate transaction;
 
 	@Autowired
 	JdbcClient database;
@@ -131,6 +143,39 @@ class WhatBindsLivesTest {
 		assertThat(alterations.of(id)).extracting(Alteration::outcome).containsExactlyInAnyOrder(Outcome.PROPOSED, Outcome.GIVEN, Outcome.LEFT,
 				Outcome.AGREED);
 		isMade(id, change);
+	}
+
+	@Test
+	void the_earlier_contact_persons_link_ends_when_the_small_change_is_made_P2() {
+		var id = hand.inForce(initiative);
+		var earlier = link(id, CLUB);
+		var others = link(id, CENTRE);
+		var force = drafts.one(id).force();
+		var change = new Adjustment(UUID.randomUUID(), force.until(), "Lederen har flyttet.", new NewContact(CLUB, PersonId.next()));
+		amending.propose(id, drafts.one(id).version(), change, WHO.get("worker"), clock.instant());
+		assertThat(links.valid(earlier)).as("as long as it waits").isPresent();
+
+		hand.agreeTo(id, change.id());
+
+		assertThat(links.valid(earlier)).isEmpty();
+		assertThat(links.valid(others)).isPresent();
+	}
+
+	@Test
+	void the_link_of_a_contact_person_whom_only_a_dropped_amendment_named_ends_P2_A7() {
+		var id = hand.inForce(initiative);
+		amending.amend(id, drafts.one(id).version(), WHO.get("worker"), clock.instant());
+		drafts.edit(id, drafts.one(id).version(), WHO.get("worker"), clock.instant(), "terms",
+				draft -> draft.withSides(side -> side.actor().equals(CLUB) ? side.reachedBy(PersonId.next()) : side));
+		var named = link(id, CLUB);
+
+		amending.keep(id, drafts.one(id).version(), WHO.get("worker"), clock.instant());
+
+		assertThat(links.valid(named)).isEmpty();
+	}
+
+	private UUID link(AgreementId id, ActorId actor) {
+		return transaction.execute(_ -> links.issue("agreement", id.subject(), actor.value(), clock.instant().plus(Duration.ofDays(60)), null).id());
 	}
 
 	private void isMade(AgreementId id, Adjustment change) {

@@ -35,15 +35,17 @@ public class AmendingDesk {
 	private final AcceptanceBook answers;
 	private final AlterationBook alterations;
 	private final TextBook texts;
+	private final ContactLinks links;
 	private final People people;
 	private final History history;
 
-	AmendingDesk(AgreementRecords agreements, AcceptanceBook answers, AlterationBook alterations, TextBook texts, People people,
-			History history) {
+	AmendingDesk(AgreementRecords agreements, AcceptanceBook answers, AlterationBook alterations, TextBook texts, ContactLinks links,
+			People people, History history) {
 		this.agreements = agreements;
 		this.answers = answers;
 		this.alterations = alterations;
 		this.texts = texts;
+		this.links = links;
 		this.people = people;
 		this.history = history;
 	}
@@ -108,8 +110,10 @@ public class AmendingDesk {
 		if (agreement.version() != version) {
 			throw new Outdated(id.subject());
 		}
+		var before = agreement.draft();
 		told.accept(agreement);
 		agreements.save(agreement);
+		links.endReplaced(id, before, agreement.draft());
 		history.record(by.entry(id.subject(), at, "agreements.history." + what));
 	}
 
