@@ -120,6 +120,18 @@ class ChangingPagesTest {
 	}
 
 	@Test
+	void whoever_may_not_propose_makes_no_contact_person_known_P2() throws Exception {
+		var id = hand.inForce(initiative);
+		var agreement = drafts.one(id);
+
+		pages.perform(post(at(id, "/endring")).param("version", String.valueOf(agreement.version())).param("id", UUID.randomUUID().toString())
+				.param("until", agreement.force().until().toString()).param("what", "Lederen har flyttet.").param("contactOf", CLUB.value().toString())
+				.param("name", "Liv Moe").param("reach", "liv@sykkelklubb.example").with(user("chair")).with(csrf())).andExpect(status().isForbidden());
+
+		assertThat(Neighbours.REGISTERED).doesNotContainValue("Liv Moe");
+	}
+
+	@Test
 	void how_far_a_last_day_may_lie_is_said_beside_its_field_before_anything_is_refused_A7_A8() throws Exception {
 		pages.perform(get(at(hand.drafted(initiative), "/vilkar")).with(user("worker")))
 				.andExpect(content().string(containsString("Når den er passert, kan teksten verken låses eller signeres.")))
