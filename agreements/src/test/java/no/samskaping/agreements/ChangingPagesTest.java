@@ -304,6 +304,20 @@ class ChangingPagesTest {
 	}
 
 	@Test
+	void a_correction_is_objected_to_signed_in_by_the_participant_itself_only_A3_P2() throws Exception {
+		var id = hand.drafted(initiative);
+		var own = withOwnClause(id);
+		correct(id, own, "Brua er open for alle.");
+		var objection = post(at(id, "/innvend/" + CLUB.value())).param("clause", own.id().toString()).with(csrf());
+
+		pages.perform(objection.with(user("leader"))).andExpect(status().isForbidden());
+		pages.perform(objection.with(user("chair"))).andExpect(redirectedUrl(at(id, "")));
+
+		assertThat(drafts.one(id).draft().clause(own.id()).orElseThrow().revision()).isEqualTo(2);
+		pages.perform(post(at(id, "/innvend/ingen")).param("clause", own.id().toString()).with(user("chair")).with(csrf())).andExpect(status().isNotFound());
+	}
+
+	@Test
 	void a_clause_of_ones_own_is_removed_after_a_second_thought() throws Exception {
 		var id = hand.drafted(initiative);
 		var own = withOwnClause(id);
