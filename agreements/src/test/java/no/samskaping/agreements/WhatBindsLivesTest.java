@@ -3,6 +3,7 @@ package no.samskaping.agreements;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
@@ -143,6 +144,26 @@ class WhatBindsLivesTest {
 		assertThat(alterations.of(id)).extracting(Alteration::outcome).containsExactlyInAnyOrder(Outcome.PROPOSED, Outcome.GIVEN, Outcome.LEFT,
 				Outcome.AGREED);
 		isMade(id, change);
+	}
+
+	@Test
+	void no_new_contact_person_is_told_of_for_the_one_who_has_left_A7_A8() {
+		var id = hand.inForce(initiative);
+		var change = new Adjustment(UUID.randomUUID(), drafts.one(id).force().until(), "Lederen har flyttet.", new NewContact(CLUB, PersonId.next()));
+		amending.propose(id, drafts.one(id).version(), change, WHO.get("worker"), clock.instant());
+		var notice = UUID.randomUUID();
+		ending.giveNotice(id, notice, CLUB, "Klubben legges ned.", null, WHO.get("chair"), clock.instant());
+		for (var about : List.of(change.id(), notice)) {
+			answers.agreeTo(id, CENTRE, about, null, WHO.get("leader"), clock.instant());
+			answers.agreeTo(id, MUNICIPALITY, about, null, WHO.get("mayor"), clock.instant());
+		}
+
+		ending.noticeTakesEffect(id, new Acting.Platform("test"), drafts.one(id).notice().effective().atTime(12, 0).atZone(Words.ZONE).toInstant());
+
+		assertThat(alterations.of(id)).filteredOn(one -> one.outcome() == Outcome.AGREED).singleElement().satisfies(made -> {
+			assertThat(made.actor()).isNull();
+			assertThat(made.contact()).isNull();
+		});
 	}
 
 	@Test
