@@ -328,6 +328,23 @@ class ChangingPagesTest {
 		page.andExpect(content().string(containsString("Fjern «Brua»?"))).andExpect(content().string(containsString("/nytt-punkt/fjern")));
 	}
 
+	@Test
+	void a_notice_of_no_months_is_said_in_plain_words() throws Exception {
+		var id = hand.drafted(initiative);
+		noticeOfTheClub(id, 0);
+
+		pages.perform(get(at(id, "")).with(user("worker"))).andExpect(content().string(containsString("Vennesla Sykkelklubb kan gå ut uten varsel.")));
+	}
+
+	@Test
+	void a_last_day_that_is_no_date_is_asked_for_as_one_A7() throws Exception {
+		var id = hand.inForce(initiative);
+
+		pages.perform(post(at(id, "/endring")).param("version", String.valueOf(drafts.one(id).version())).param("id", UUID.randomUUID().toString())
+				.param("until", "til jul").param("what", "Sesongen varer.").with(user("worker")).with(csrf())).andExpect(status().isUnprocessableContent())
+				.andExpect(content().string(containsString("Skriv siste dag som en dato."))).andExpect(content().string(not(containsString("startdatoen"))));
+	}
+
 	private Clause withOwnClause(AgreementId id) {
 		var own = Clause.first(UUID.randomUUID(), ClauseKind.OWN, "Brua", "Brua er åpen for alle.", null);
 		drafts.edit(id, drafts.one(id).version(), WHO.get("worker"), clock.instant(), "clause.added", draft -> {
