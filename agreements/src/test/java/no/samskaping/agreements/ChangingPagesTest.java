@@ -24,6 +24,7 @@ import no.samskaping.agreements.terms.Clause;
 import no.samskaping.agreements.terms.ClauseKind;
 import no.samskaping.initiatives.InitiativeId;
 import no.samskaping.partnership.Acting;
+import no.samskaping.workbench.post.PersonalLinks;
 import no.samskaping.workbench.screen.Viewers;
 
 import static no.samskaping.agreements.Examples.CLUB;
@@ -57,6 +58,9 @@ class ChangingPagesTest {
 
 	@Autowired
 	EndingDesk ending;
+
+	@Autowired
+	PersonalLinks links;
 
 	@Autowired
 	Clock clock;
@@ -113,6 +117,18 @@ class ChangingPagesTest {
 		assertThat(Neighbours.REGISTERED).containsEntry(drafts.one(id).bound(CLUB).contact(), "Ola Nes");
 		pages.perform(get(at(id, "/endring")).with(user("mayor")))
 				.andExpect(content().string(containsString("Ny kontaktperson for Vennesla Sykkelklubb: Ola Nes.")));
+	}
+
+	@Test
+	void whoever_may_not_propose_makes_no_contact_person_known_P2() throws Exception {
+		var id = hand.inForce(initiative);
+		var agreement = drafts.one(id);
+
+		pages.perform(post(at(id, "/endring")).param("version", String.valueOf(agreement.version())).param("id", UUID.randomUUID().toString())
+				.param("until", agreement.force().until().toString()).param("what", "Lederen har flyttet.").param("contactOf", CLUB.value().toString())
+				.param("name", "Liv Moe").param("reach", "liv@sykkelklubb.example").with(user("chair")).with(csrf())).andExpect(status().isForbidden());
+
+		assertThat(Neighbours.REGISTERED).doesNotContainValue("Liv Moe");
 	}
 
 	@Test
@@ -255,6 +271,19 @@ class ChangingPagesTest {
 	}
 
 	@Test
+	void the_earlier_contact_persons_link_ends_with_the_terms_that_name_another_P2() throws Exception {
+		var id = hand.drafted(initiative);
+		pages.perform(post(at(id, "/lenke/" + CLUB.value())).param("form", UUID.randomUUID().toString()).with(user("worker")).with(csrf()));
+		var earlier = links.about(id.subject()).getFirst().id();
+		contact(id, UUID.randomUUID(), "", "").andExpect(redirectedUrl(at(id, "")));
+		assertThat(links.valid(earlier)).as("other terms change nothing").isPresent();
+
+		contact(id, UUID.randomUUID(), "Ola Nes", "ola@sykkelklubb.example").andExpect(redirectedUrl(at(id, "")));
+
+		assertThat(links.valid(earlier)).isEmpty();
+	}
+
+	@Test
 	void a_correction_is_shown_to_whoever_answers_who_sees_it_by_one_click_or_objects_A3() throws Exception {
 		var id = hand.drafted(initiative);
 		var own = withOwnClause(id);
@@ -275,6 +304,20 @@ class ChangingPagesTest {
 	}
 
 	@Test
+	void a_correction_is_objected_to_signed_in_by_the_participant_itself_only_A3_P2() throws Exception {
+		var id = hand.drafted(initiative);
+		var own = withOwnClause(id);
+		correct(id, own, "Brua er open for alle.");
+		var objection = post(at(id, "/innvend/" + CLUB.value())).param("clause", own.id().toString()).with(csrf());
+
+		pages.perform(objection.with(user("leader"))).andExpect(status().isForbidden());
+		pages.perform(objection.with(user("chair"))).andExpect(redirectedUrl(at(id, "")));
+
+		assertThat(drafts.one(id).draft().clause(own.id()).orElseThrow().revision()).isEqualTo(2);
+		pages.perform(post(at(id, "/innvend/ingen")).param("clause", own.id().toString()).with(user("chair")).with(csrf())).andExpect(status().isNotFound());
+	}
+
+	@Test
 	void a_clause_of_ones_own_is_removed_after_a_second_thought() throws Exception {
 		var id = hand.drafted(initiative);
 		var own = withOwnClause(id);
@@ -283,6 +326,23 @@ class ChangingPagesTest {
 		var page = pages.perform(get(at(id, "/punkt/" + drafts.one(id).draft().numberOf(own))).with(user("worker"))).andExpect(status().isOk());
 
 		page.andExpect(content().string(containsString("Fjern «Brua»?"))).andExpect(content().string(containsString("/nytt-punkt/fjern")));
+	}
+
+	@Test
+	void a_notice_of_no_months_is_said_in_plain_words() throws Exception {
+		var id = hand.drafted(initiative);
+		noticeOfTheClub(id, 0);
+
+		pages.perform(get(at(id, "")).with(user("worker"))).andExpect(content().string(containsString("Vennesla Sykkelklubb kan gå ut uten varsel.")));
+	}
+
+	@Test
+	void a_last_day_that_is_no_date_is_asked_for_as_one_A7() throws Exception {
+		var id = hand.inForce(initiative);
+
+		pages.perform(post(at(id, "/endring")).param("version", String.valueOf(drafts.one(id).version())).param("id", UUID.randomUUID().toString())
+				.param("until", "til jul").param("what", "Sesongen varer.").with(user("worker")).with(csrf())).andExpect(status().isUnprocessableContent())
+				.andExpect(content().string(containsString("Skriv siste dag som en dato."))).andExpect(content().string(not(containsString("startdatoen"))));
 	}
 
 	private Clause withOwnClause(AgreementId id) {

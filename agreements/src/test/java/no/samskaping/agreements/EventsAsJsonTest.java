@@ -43,6 +43,8 @@ class EventsAsJsonTest {
 				Arguments.of(new AgreementAmended(EVENT, AT, AGREEMENT, INITIATIVE, BYTES, 3), TEXT),
 				Arguments.of(new AgreementEndApproaching(EVENT, AT, AGREEMENT, INITIATIVE, LocalDate.of(2027, 11, 30), 3),
 						",\"endsOn\":\"2027-11-30\",\"version\":3}"),
+				Arguments.of(new ParticipantLeft(EVENT, AT, AGREEMENT, INITIATIVE, PARTICIPANT, 3),
+						",\"participant\":{\"value\":\"01990000-0000-7000-8000-000000000004\"},\"version\":3}"),
 				Arguments.of(new AgreementEnded(EVENT, AT, AGREEMENT, INITIATIVE, AgreementStage.EXPIRED, 3), ",\"how\":\"EXPIRED\",\"version\":3}"));
 	}
 

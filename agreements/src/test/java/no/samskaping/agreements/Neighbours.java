@@ -23,6 +23,7 @@ import org.springframework.context.annotation.Scope;
 import org.springframework.core.MethodParameter;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
@@ -139,6 +140,11 @@ public class Neighbours {
 			public void agreementEnded(InitiativeId initiative, Told told) {
 				TOLD.add("ended " + initiative);
 			}
+
+			@Override
+			public void participantLeft(InitiativeId initiative, ActorId actor, Told told) {
+				TOLD.add(actor + " left " + initiative);
+			}
 		};
 	}
 
@@ -192,6 +198,9 @@ public class Neighbours {
 
 			@Override
 			public void register(PersonId id, String name, String reach, Acting by, Instant at) {
+				if (TransactionSynchronizationManager.isActualTransactionActive()) {
+					throw new IllegalStateException("A desk's own transaction changes one context only");
+				}
 				if (!reach.contains("@")) {
 					throw Refused.because("P7", "reach", Text.of("agreements.rule.contact"));
 				}

@@ -1,7 +1,9 @@
 package no.samskaping.agreements;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
@@ -11,6 +13,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.test.Scenario;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import no.samskaping.agreements.AgreementsAtHand.Hand;
 import no.samskaping.agreements.agreement.AmendingDesk;
@@ -21,6 +24,7 @@ import no.samskaping.agreements.force.Adjustment;
 import no.samskaping.agreements.force.Alteration;
 import no.samskaping.agreements.force.Alteration.Outcome;
 import no.samskaping.agreements.force.AlterationBook;
+import no.samskaping.agreements.force.NewContact;
 import no.samskaping.agreements.register.AgreementList;
 import no.samskaping.agreements.register.AgreementList.Selection;
 import no.samskaping.initiatives.InitiativeId;
@@ -28,9 +32,12 @@ import no.samskaping.initiatives.InitiativeNotTakenForward;
 import no.samskaping.initiatives.InitiativeTakenForward;
 import no.samskaping.initiatives.Stage;
 import no.samskaping.partnership.Acting;
+import no.samskaping.partnership.ActorId;
+import no.samskaping.partnership.PersonId;
 import no.samskaping.testbed.MovableClock;
 import no.samskaping.workbench.Ids;
 import no.samskaping.workbench.Words;
+import no.samskaping.workbench.post.PersonalLinks;
 
 import static no.samskaping.agreements.Examples.CENTRE;
 import static no.samskaping.agreements.Examples.CLUB;
@@ -58,6 +65,9 @@ class WhatBindsLivesTest {
 	EndingDesk ending;
 
 	@Autowired
+	PersonalLinks links;
+
+	@Autowired
 	AlterationBook alterations;
 
 	@Autowired
@@ -65,6 +75,9 @@ class WhatBindsLivesTest {
 
 	@Autowired
 	Agreements agreements;
+
+	@Autowired
+	TransactionTemplate transaction;
 
 	@Autowired
 	JdbcClient database;
@@ -133,6 +146,59 @@ class WhatBindsLivesTest {
 		isMade(id, change);
 	}
 
+	@Test
+	void no_new_contact_person_is_told_of_for_the_one_who_has_left_A7_A8() {
+		var id = hand.inForce(initiative);
+		var change = new Adjustment(UUID.randomUUID(), drafts.one(id).force().until(), "Lederen har flyttet.", new NewContact(CLUB, PersonId.next()));
+		amending.propose(id, drafts.one(id).version(), change, WHO.get("worker"), clock.instant());
+		var notice = UUID.randomUUID();
+		ending.giveNotice(id, notice, CLUB, "Klubben legges ned.", null, WHO.get("chair"), clock.instant());
+		for (var about : List.of(change.id(), notice)) {
+			answers.agreeTo(id, CENTRE, about, null, WHO.get("leader"), clock.instant());
+			answers.agreeTo(id, MUNICIPALITY, about, null, WHO.get("mayor"), clock.instant());
+		}
+
+		ending.noticeTakesEffect(id, new Acting.Platform("test"), drafts.one(id).notice().effective().atTime(12, 0).atZone(Words.ZONE).toInstant());
+
+		assertThat(alterations.of(id)).filteredOn(one -> one.outcome() == Outcome.AGREED).singleElement().satisfies(made -> {
+			assertThat(made.actor()).isNull();
+			assertThat(made.contact()).isNull();
+		});
+	}
+
+	@Test
+	void the_earlier_contact_persons_link_ends_when_the_small_change_is_made_P2() {
+		var id = hand.inForce(initiative);
+		var earlier = link(id, CLUB);
+		var others = link(id, CENTRE);
+		var force = drafts.one(id).force();
+		var change = new Adjustment(UUID.randomUUID(), force.until(), "Lederen har flyttet.", new NewContact(CLUB, PersonId.next()));
+		amending.propose(id, drafts.one(id).version(), change, WHO.get("worker"), clock.instant());
+		assertThat(links.valid(earlier)).as("as long as it waits").isPresent();
+
+		hand.agreeTo(id, change.id());
+
+		assertThat(links.valid(earlier)).isEmpty();
+		assertThat(links.valid(others)).isPresent();
+	}
+
+	@Test
+	void the_link_of_a_contact_person_whom_only_a_dropped_amendment_named_ends_P2_A7() {
+		var id = hand.inForce(initiative);
+		amending.amend(id, drafts.one(id).version(), WHO.get("worker"), clock.instant());
+		drafts.edit(id, drafts.one(id).version(), WHO.get("worker"), clock.instant(), "terms",
+				draft -> draft.withSides(side -> side.actor().equals(CLUB) ? side.reachedBy(PersonId.next()) : side));
+		var named = link(id, CLUB);
+
+		amending.keep(id, drafts.one(id).version(), WHO.get("worker"), clock.instant());
+
+		assertThat(links.valid(named)).isEmpty();
+	}
+
+	private UUID link(AgreementId id, ActorId actor) {
+		return transaction.execute(_ -> links.issue("agreement", id.subject(), actor.value(), clock.instant().plus(Duration.ofDays(60)), null).id());
+	}
+
 	private void isMade(AgreementId id, Adjustment change) {
 		assertThat(drafts.one(id).force().until()).isEqualTo(change.until());
 		assertThat(database.sql("select day from platform.reminder where subject_id = ? and kind = 'agreements.last-day-passed'").param(id.value())
@@ -170,6 +236,20 @@ class WhatBindsLivesTest {
 
 		assertThat(agreements.of(Set.of(id)).get(id).participants()).containsExactlyInAnyOrder(CLUB, CENTRE, MUNICIPALITY);
 		assertThat(list.page(new Selection(Set.of(), "", CLUB), null, 500)).extracting(row -> row.id()).contains(id);
+	}
+
+	@Test
+	void the_project_hears_who_has_left_its_agreement_A8(Scenario scenario) {
+		var id = hand.inForce(initiative);
+		var notice = UUID.randomUUID();
+		ending.giveNotice(id, notice, CLUB, "Klubben legges ned.", null, WHO.get("chair"), clock.instant());
+		answers.agreeTo(id, CENTRE, notice, null, WHO.get("leader"), clock.instant());
+		answers.agreeTo(id, MUNICIPALITY, notice, null, WHO.get("mayor"), clock.instant());
+		var day = drafts.one(id).notice().effective().atTime(12, 0).atZone(Words.ZONE).toInstant();
+
+		scenario.stimulate(() -> ending.noticeTakesEffect(id, new Acting.Platform("test"), day))
+				.andWaitForStateChange(() -> Neighbours.TOLD.contains(CLUB + " left " + initiative), told -> told)
+				.andVerify(told -> assertThat(drafts.one(id).stage()).isEqualTo(AgreementStage.IN_FORCE));
 	}
 
 	@Test

@@ -3,8 +3,10 @@ package no.samskaping.initiatives;
 import java.time.Instant;
 import java.util.UUID;
 
+import no.samskaping.partnership.ActorId;
+
 /**
- * Takes what an agreement means for the project. A1, A8. Each may be told again, late or in another order: what is older than
+ * Takes what an agreement means for the project. A1, A8. Each may be told again, late or in another order: a state that is older than
  * what is known of that agreement changes nothing, and one agreement's end does not touch another.
  */
 public interface ProjectCourse {
@@ -17,6 +19,9 @@ public interface ProjectCourse {
 
 	/** The agreement ended: fulfilled, given up, or before the project was done. A8. */
 	void agreementEnded(InitiativeId initiative, Told told);
+
+	/** A participant has left the agreement by notice and the others go on: it takes part no longer, whatever is known of the agreement since. A8. */
+	void participantLeft(InitiativeId initiative, ActorId actor, Told told);
 
 	/**
 	 * Who tells it, and when.

@@ -45,6 +45,7 @@ import no.samskaping.initiatives.initiative.Registering;
 import no.samskaping.initiatives.initiative.Source;
 import no.samskaping.initiatives.initiative.Wording;
 import no.samskaping.initiatives.participation.Answer;
+import no.samskaping.initiatives.participation.Contribution;
 import no.samskaping.initiatives.participation.Participation;
 import no.samskaping.initiatives.participation.ParticipationDesk;
 import no.samskaping.initiatives.participation.ParticipationId;
@@ -70,6 +71,7 @@ class OthersAreNotSpokenForTest {
 	@Autowired ParticipationDesk participations;
 	@Autowired EvaluationDesk evaluations;
 	@Autowired ProjectCourse course;
+	@Autowired Initiatives initiatives;
 	@Autowired Remarks remarks;
 	@Autowired JdbcClient database;
 
@@ -120,6 +122,39 @@ class OthersAreNotSpokenForTest {
 		}
 		assertRefused("A8", "", () -> participations.answer(id, CENTRE_A.id(), false, "Ute", LEDER_OF_CENTRE_A, NOW));
 		assertThat(evaluations.missing(id)).contains(OTHERS.id());
+	}
+
+	@Test
+	void who_left_the_agreement_by_notice_takes_part_no_longer_and_holds_no_evaluation_up_A8_I9_I10() {
+		var id = runningWithOthers();
+		desk.join(Command.of(id, ANNE_OF_CENTRE_A, NOW), OTHERS.id());
+		var given = Contribution.planned(UUID.randomUUID(), Phase.DESIGN, ContributionKind.HOURS, null, 30, "");
+		participations.plan(part(id, OTHERS.id()).getId(), given, ANNE_OF_CENTRE_A, NOW);
+		var left = told(UUID.randomUUID(), 9);
+
+		course.participantLeft(id, OTHERS.id(), left);
+
+		assertThat(part(id, OTHERS.id()).answer()).isEqualTo(Answer.LEFT);
+		assertThat(part(id, OTHERS.id()).contributions()).as("what it planned stays").containsExactly(given);
+		assertThat(evaluations.missing(id)).doesNotContain(OTHERS.id());
+		assertThat(initiatives.planOf(id).orElseThrow().parts()).extracting(ProjectPlan.Part::actor).doesNotContain(OTHERS.id());
+		assertThat(desk.load(id).initiators()).as("an initiator no longer, I2").containsExactly(CLUB);
+		assertThat(history(id)).containsOnlyOnce("initiatives.history.left", "initiatives.history.parted");
+		participations.name(ParticipationId.next(), id, OTHERS.id(), ANNE_OF_CENTRE_A, NOW);
+
+		course.participantLeft(id, OTHERS.id(), left);
+
+		assertThat(part(id, OTHERS.id()).answer()).as("told again after it was asked back").isEqualTo(Answer.TAKES_PART);
+	}
+
+	@Test
+	void the_initiator_whose_the_contact_is_stays_one_when_it_leaves_by_notice_I2_A8() {
+		var id = runningWithOthers();
+
+		course.participantLeft(id, CLUB, told(UUID.randomUUID(), 9));
+
+		assertThat(part(id, CLUB).answer()).isEqualTo(Answer.LEFT);
+		assertThat(desk.load(id).initiators()).containsExactly(CLUB);
 	}
 
 	@Test

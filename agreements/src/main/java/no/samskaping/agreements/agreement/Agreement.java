@@ -29,6 +29,7 @@ import no.samskaping.agreements.AgreementReadyForSignature;
 import no.samskaping.agreements.AgreementReopened;
 import no.samskaping.agreements.AgreementSigned;
 import no.samskaping.agreements.AgreementStage;
+import no.samskaping.agreements.ParticipantLeft;
 import no.samskaping.agreements.acceptance.Acceptances;
 import no.samskaping.agreements.force.Adjustment;
 import no.samskaping.agreements.force.Binding;
@@ -207,6 +208,7 @@ public final class Agreement extends AbstractAggregateRoot<Agreement> implements
 			reopen(at);
 		}
 		binding = binding.rest();
+		registerEvent(new ParticipantLeft(Ids.next(), at, id, initiative, given.actor(), nextVersion()));
 		draft = EqualityReview.relieved(draft.without(given.actor())).since(draft, today);
 		adjust(said);
 	}

@@ -18,7 +18,6 @@ import no.samskaping.agreements.terms.Writing;
 import no.samskaping.agreements.text.TextBook;
 import no.samskaping.agreements.text.TextId;
 import no.samskaping.partnership.Acting;
-import no.samskaping.partnership.People;
 import no.samskaping.workbench.Outdated;
 import no.samskaping.workbench.Refused;
 import no.samskaping.workbench.Text;
@@ -35,16 +34,16 @@ public class AmendingDesk {
 	private final AcceptanceBook answers;
 	private final AlterationBook alterations;
 	private final TextBook texts;
-	private final People people;
+	private final ContactLinks links;
 	private final History history;
 
-	AmendingDesk(AgreementRecords agreements, AcceptanceBook answers, AlterationBook alterations, TextBook texts, People people,
+	AmendingDesk(AgreementRecords agreements, AcceptanceBook answers, AlterationBook alterations, TextBook texts, ContactLinks links,
 			History history) {
 		this.agreements = agreements;
 		this.answers = answers;
 		this.alterations = alterations;
 		this.texts = texts;
-		this.people = people;
+		this.links = links;
 		this.history = history;
 	}
 
@@ -64,7 +63,7 @@ public class AmendingDesk {
 		});
 	}
 
-	/** Proposes a small change; its id comes with the form. A7. */
+	/** Proposes a small change, whose id comes with the form; a new contact person is known already. A7. */
 	public void propose(AgreementId id, long version, Adjustment proposed, Acting by, Instant at) {
 		var what = Writing.required("A7", "what", proposed.what(), Text.of("agreements.rule.what"));
 		var change = new Adjustment(proposed.id(), proposed.until(), what, proposed.contact());
@@ -74,14 +73,6 @@ public class AmendingDesk {
 				throw Refused.because("A3", Text.of("agreements.rule.used-form"));
 			}
 		});
-	}
-
-	/** Proposes a small change by which a participant gets another contact person, who is made known with it. A7. */
-	public void propose(AgreementId id, long version, Adjustment proposed, String name, String reach, Acting by, Instant at) {
-		propose(id, version, proposed, by, at);
-		if (proposed.contact() != null) {
-			people.register(proposed.contact().person(), name, reach, by, at);
-		}
 	}
 
 	/** Withdraws the small change that waits, so that it holds nothing up. A7. */
@@ -108,8 +99,10 @@ public class AmendingDesk {
 		if (agreement.version() != version) {
 			throw new Outdated(id.subject());
 		}
+		var before = agreement.draft();
 		told.accept(agreement);
 		agreements.save(agreement);
+		links.endReplaced(id, before, agreement.draft());
 		history.record(by.entry(id.subject(), at, "agreements.history." + what));
 	}
 

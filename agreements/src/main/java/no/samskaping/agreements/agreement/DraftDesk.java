@@ -51,17 +51,19 @@ public class DraftDesk {
 	private final Initiatives initiatives;
 	private final Actors actors;
 	private final Representatives representatives;
+	private final ContactLinks links;
 	private final Numbers numbers;
 	private final History history;
 	private final Clock clock;
 
 	DraftDesk(AgreementRecords agreements, AcceptanceBook answers, Initiatives initiatives, Actors actors, Representatives representatives,
-			Numbers numbers, History history, Clock clock) {
+			ContactLinks links, Numbers numbers, History history, Clock clock) {
 		this.agreements = agreements;
 		this.answers = answers;
 		this.initiatives = initiatives;
 		this.actors = actors;
 		this.representatives = representatives;
+		this.links = links;
 		this.numbers = numbers;
 		this.history = history;
 		this.clock = clock;
@@ -127,6 +129,7 @@ public class DraftDesk {
 		}
 		agreement.change(after, answers.of(id), at);
 		agreements.save(agreement);
+		links.endReplaced(id, before, after);
 		history.record(by.entry(id.subject(), at, "agreements.history." + what, facts));
 	}
 

@@ -107,7 +107,7 @@ public class EndingDesk {
 			alterations.add(Alteration.of(id, given, agreement.isEnded() ? Outcome.ENDED : Outcome.LEFT, null, null, null, at));
 			history.record(by.entry(id.subject(), at, "agreements.history." + (agreement.isEnded() ? "terminated" : "left")));
 			if (waiting != null && agreement.adjustment() == null) {
-				changes.made(agreement, waiting, by, at);
+				changes.made(agreement, waiting.without(given.actor()), by, at);
 			}
 		}
 	}

@@ -17,20 +17,25 @@ import no.samskaping.workbench.record.History;
 class SmallChanges {
 
 	private final AlterationBook alterations;
+	private final ContactLinks links;
 	private final Reminders reminders;
 	private final Charters charters;
 	private final History history;
 
-	SmallChanges(AlterationBook alterations, Reminders reminders, Charters charters, History history) {
+	SmallChanges(AlterationBook alterations, ContactLinks links, Reminders reminders, Charters charters, History history) {
 		this.alterations = alterations;
+		this.links = links;
 		this.reminders = reminders;
 		this.charters = charters;
 		this.history = history;
 	}
 
-	/** Keeps what was agreed, and asks about the new last day. */
+	/** Keeps what was agreed, ends the earlier contact person's links, and asks about the new last day. P2. */
 	void made(Agreement agreement, Adjustment change, Acting by, Instant at) {
 		alterations.add(Alteration.of(agreement.getId(), change, Alteration.Outcome.AGREED, by.person(), at));
+		if (change.contact() != null) {
+			links.end(agreement.getId(), change.contact().of());
+		}
 		SigningDesk.remind(reminders, charters, agreement);
 		history.record(by.entry(agreement.getId().subject(), at, "agreements.history.adjusted", change.until().toString()));
 	}

@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import no.samskaping.agreements.AgreementId;
+import no.samskaping.agreements.agreement.ContactLinks;
 import no.samskaping.agreements.agreement.DraftDesk;
 import no.samskaping.partnership.Acting;
 import no.samskaping.partnership.ActorId;
@@ -30,6 +31,7 @@ class LinkIssue {
 	private static final Duration VALID = Duration.ofDays(60);
 
 	private final DraftDesk desk;
+	private final ContactLinks earlier;
 	private final PersonalLinks links;
 	private final Outbox outbox;
 	private final People people;
@@ -37,9 +39,10 @@ class LinkIssue {
 	private final History history;
 	private final Clock clock;
 
-	LinkIssue(DraftDesk desk, PersonalLinks links, Outbox outbox, People people, Inbox inbox, History history,
+	LinkIssue(DraftDesk desk, ContactLinks earlier, PersonalLinks links, Outbox outbox, People people, Inbox inbox, History history,
 			Clock clock) {
 		this.desk = desk;
+		this.earlier = earlier;
 		this.links = links;
 		this.outbox = outbox;
 		this.people = people;
@@ -67,8 +70,7 @@ class LinkIssue {
 		if (!inbox.first(form, "agreements.link") && arrives) {
 			return Optional.empty();
 		}
-		links.about(id.subject()).stream().filter(link -> link.holder().equals(actor.value()) && !link.withdrawn())
-				.forEach(link -> links.withdraw(link.id()));
+		earlier.end(id, actor);
 		var now = clock.instant();
 		var issued = links.issue(OpenPage.PURPOSE, id.subject(), actor.value(), side.contact() == null ? null : side.contact().value(),
 				now.plus(VALID), by.person() == null ? null : by.person().value());

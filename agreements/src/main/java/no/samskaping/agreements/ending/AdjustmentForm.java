@@ -59,7 +59,7 @@ record AdjustmentForm(String until, String what, @Nullable UUID contactOf, Strin
 		try {
 			return LocalDate.parse(until);
 		} catch (DateTimeParseException notADay) {
-			throw Refused.because("A7", "until", Text.of("agreements.rule.ends-on"));
+			throw Refused.because("A7", "until", Text.of("agreements.rule.until-date"));
 		}
 	}
 

@@ -25,6 +25,8 @@ import no.samskaping.agreements.register.Entrance;
 import no.samskaping.agreements.register.Entrance.Visit;
 import no.samskaping.partnership.Acting;
 import no.samskaping.partnership.ActorId;
+import no.samskaping.partnership.People;
+import no.samskaping.workbench.Denied;
 import no.samskaping.workbench.Ids;
 import no.samskaping.workbench.Outdated;
 import no.samskaping.workbench.Refused;
@@ -38,13 +40,15 @@ class AdjustmentPage {
 	private final Entrance entrance;
 	private final AmendingDesk desk;
 	private final AnswerDesk answering;
+	private final People people;
 	private final Questions questions;
 	private final Clock clock;
 
-	AdjustmentPage(Entrance entrance, AmendingDesk desk, AnswerDesk answering, Questions questions, Clock clock) {
+	AdjustmentPage(Entrance entrance, AmendingDesk desk, AnswerDesk answering, People people, Questions questions, Clock clock) {
 		this.entrance = entrance;
 		this.desk = desk;
 		this.answering = answering;
+		this.people = people;
 		this.questions = questions;
 		this.clock = clock;
 	}
@@ -54,12 +58,20 @@ class AdjustmentPage {
 		return page(entrance.open(path, acting), acting, null, null, model, HttpStatus.OK);
 	}
 
+	/** A new contact person is made known first; either step happens once for the form. */
 	@PostMapping("/avtaler/{number}/endring")
 	ModelAndView propose(@PathVariable Map<String, String> path, @RequestParam long version, @RequestParam UUID id,
 			@ModelAttribute("typed") AdjustmentForm typed, Acting acting, Model model, RedirectAttributes redirect) {
 		var visit = entrance.open(path, acting);
+		if (!acting.worksOnThePlatform()) {
+			throw new Denied(Text.of("agreements.denied.work"));
+		}
 		try {
-			desk.propose(visit.agreement().getId(), version, typed.write(id), typed.name(), typed.reach(), acting, clock.instant());
+			var change = typed.write(id);
+			if (change.contact() != null) {
+				people.register(change.contact().person(), typed.name(), typed.reach(), acting, clock.instant());
+			}
+			desk.propose(visit.agreement().getId(), version, change, acting, clock.instant());
 		} catch (Refused refused) {
 			return page(visit, acting, typed, refused, model, HttpStatus.UNPROCESSABLE_CONTENT);
 		} catch (Outdated outdated) {

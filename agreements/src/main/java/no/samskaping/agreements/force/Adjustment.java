@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.relational.core.mapping.Column;
 import org.springframework.data.relational.core.mapping.Embedded;
 
+import no.samskaping.partnership.ActorId;
 import no.samskaping.workbench.Refused;
 import no.samskaping.workbench.Text;
 
@@ -29,6 +30,11 @@ public record Adjustment(@Column("adjustment_id") UUID id, @Column("adjustment_u
 	/** One that leaves every contact person as they are. */
 	public Adjustment(UUID id, LocalDate until, String what) {
 		this(id, until, what, null);
+	}
+
+	/** The same, without the contact person of one who leaves. A8. */
+	public Adjustment without(ActorId leaving) {
+		return contact != null && contact.of().equals(leaving) ? new Adjustment(id, until, what) : this;
 	}
 
 	/** The latest last day that needs no new text. A7. */

@@ -120,11 +120,12 @@ public record Binding(@Embedded(onEmpty = Embedded.OnEmpty.USE_NULL) @Nullable F
 				&& said.allAccepted(rest, Objects.requireNonNull(notice).id());
 	}
 
-	/** Whoever gave notice has left. A8. */
+	/** Whoever gave notice has left; no small change gives it a contact person any more. A8. */
 	public Binding rest() {
+		var leaving = Objects.requireNonNull(notice).actor();
 		var left = new ArrayList<>(bound);
-		left.removeIf(one -> one.side().actor().equals(Objects.requireNonNull(notice).actor()));
-		return new Binding(force, left, null, adjustment);
+		left.removeIf(one -> one.side().actor().equals(leaving));
+		return new Binding(force, left, null, adjustment == null ? null : adjustment.without(leaving));
 	}
 
 	private Force inForce() {

@@ -11,7 +11,7 @@ import no.samskaping.initiatives.ContributionKind;
 public enum ClauseKind {
 
 	/** Parter. */
-	PARTIES(draft -> each(draft, Side::role)),
+	PARTIES(draft -> list(each(draft, Side::role), each(draft, Side::organisationNumber))),
 
 	/** Bakgrunn, formål og utfordring. */
 	PURPOSE(draft -> list(draft.terms().title(), draft.terms().background(), draft.terms().purpose(), draft.aims())),
@@ -30,7 +30,7 @@ public enum ClauseKind {
 			each(draft, side -> side.footing().veto()))),
 
 	/** Økonomi og rapportering. */
-	ECONOMY(draft -> list(draft.terms().economy(), draft.terms().reportMonths(), draft.terms().purchases(), draft.boundary(),
+	ECONOMY(draft -> list(draft.terms().economy(), draft.terms().reportMonths(), draft.terms().purchases(), draft.statedBoundary(),
 			draft.promises().stream().filter(promise -> promise.kind() == ContributionKind.MONEY).toList())),
 
 	/** Resultater og synlighet. */
@@ -61,7 +61,7 @@ public enum ClauseKind {
 	ANCHORING(draft -> each(draft, Side::party)),
 
 	/** Likeverdighet. */
-	EQUALITY(draft -> list(draft.justifications(), each(draft, Side::reasonOutsideDefine))),
+	EQUALITY(draft -> list(draft.justifications(), each(draft, draft::whyOutside))),
 
 	/** Egen tekst: not assessed by the system. */
 	OWN(draft -> List.of());

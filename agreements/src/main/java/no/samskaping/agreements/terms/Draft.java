@@ -101,6 +101,11 @@ public record Draft(@Embedded(onEmpty = Embedded.OnEmpty.USE_EMPTY) Terms terms,
 		return promisesOf(actor).stream().anyMatch(promise -> promise.phase() == Phase.DEFINE);
 	}
 
+	/** Why somebody was not in when the need was defined, as the text says it; null for one who was. E3. */
+	public @Nullable String whyOutside(Side side) {
+		return defines(side.actor()) ? null : side.reasonOutsideDefine();
+	}
+
 	public Kroner moneyOf(ActorId actor) {
 		return promisesOf(actor).stream().map(Promise::amount).filter(Objects::nonNull).reduce(Kroner.ZERO, Kroner::plus);
 	}
@@ -125,6 +130,11 @@ public record Draft(@Embedded(onEmpty = Embedded.OnEmpty.USE_EMPTY) Terms terms,
 			return null;
 		}
 		return asked.stream().map(Side::boundary).map(Objects::requireNonNull).map(Boundary::outcome).reduce(Outcome.CO_CREATION, Outcome::or);
+	}
+
+	/** The boundary's outcome as the text says it; null where it says nothing, since the municipality takes no part or it is not answered. A5. */
+	public @Nullable Outcome statedBoundary() {
+		return besideTheMunicipality().isEmpty() ? null : boundary();
 	}
 
 	/** How many legal entities take part. P6, A2. */

@@ -71,7 +71,7 @@ public class Typesetting {
 		return new Paper(number, version, isDraft, charter.municipality(), terms.title(), terms.background(), terms.purpose(), terms.plan(),
 				terms.startsOn() == null ? null : words.date(terms.startsOn()), words.date(terms.endsOn()), terms.decisions(),
 				name(cards, terms.castingVote()), terms.disagreement(), name(cards, terms.economy()), terms.reportMonths(), terms.purchases(),
-				terms.personalData(), sameNotice(draft), draft.besideTheMunicipality().isEmpty() ? null : draft.boundary(),
+				terms.personalData(), sameNotice(draft), draft.statedBoundary(),
 				words.money(draft.money()), draft.sides().stream().map(side -> party(side, cards, contacts)).toList(), aims(draft, charter),
 				draft.promises().stream().map(promise -> line(promise, cards)).toList(), reasons(draft, cards),
 				draft.clauses().stream().map(clause -> item(draft, clause)).toList());
@@ -98,9 +98,9 @@ public class Typesetting {
 	}
 
 	private List<Paper.Reasoned> reasons(Draft draft, Map<ActorId, ActorCard> cards) {
-		var outside = draft.sides().stream().filter(side -> !draft.defines(side.actor()) && side.reasonOutsideDefine() != null)
+		var outside = draft.sides().stream().filter(side -> draft.whyOutside(side) != null)
 				.map(side -> new Paper.Reasoned(words.of("agreements.reason.outside", Objects.requireNonNull(name(cards, side.actor()))),
-						Objects.requireNonNull(side.reasonOutsideDefine())));
+						Objects.requireNonNull(draft.whyOutside(side))));
 		var wanted = draft.justifications().stream()
 				.map(known -> new Paper.Reasoned(words.of("agreements.reason." + known.rule()), known.reason()));
 		return Stream.concat(outside, wanted).toList();

@@ -21,6 +21,7 @@ import no.samskaping.agreements.AgreementReadyForAnchoring;
 import no.samskaping.agreements.AgreementReadyForSignature;
 import no.samskaping.agreements.AgreementSigned;
 import no.samskaping.agreements.AgreementStage;
+import no.samskaping.agreements.ParticipantLeft;
 import no.samskaping.agreements.acceptance.Acceptance;
 import no.samskaping.agreements.acceptance.AcceptanceId;
 import no.samskaping.agreements.acceptance.Acceptances;
@@ -342,6 +343,8 @@ class AgreementTest {
 
 		assertThat(agreement.stage()).isEqualTo(AgreementStage.IN_FORCE);
 		assertThat(agreement.draft().side(CLUB)).isEmpty();
+		assertThat(events(agreement)).filteredOn(ParticipantLeft.class::isInstance).singleElement()
+				.extracting(left -> ((ParticipantLeft) left).participant()).isEqualTo(CLUB);
 	}
 
 	@Test
@@ -356,6 +359,7 @@ class AgreementTest {
 
 		assertThat(agreement.stage()).isEqualTo(AgreementStage.TERMINATED);
 		assertThat(agreement.endReason()).isEqualTo("Klubben legges ned.");
+		assertThat(events(agreement)).noneMatch(ParticipantLeft.class::isInstance);
 	}
 
 	static Agreement drafted(Draft draft) {

@@ -163,6 +163,26 @@ class WhatBindsTest {
 	}
 
 	@Test
+	void a_new_contact_person_of_the_one_who_leaves_goes_out_of_the_small_change_that_waits_A7_A8() {
+		var agreement = inForce();
+		var change = leavingWhile(agreement, naming(agreement, CLUB));
+
+		agreement.noticeTakesEffect(agreed(agreement, agreement.notice().id(), CENTRE, MUNICIPALITY), agreement.notice().effective(), NOW);
+
+		assertThat(agreement.adjustment()).isEqualTo(new Adjustment(change.id(), change.until(), change.what()));
+	}
+
+	@Test
+	void a_new_contact_person_of_one_who_stays_stays_in_the_small_change_that_waits_A7_A8() {
+		var agreement = inForce();
+		var change = leavingWhile(agreement, naming(agreement, CENTRE));
+
+		agreement.noticeTakesEffect(agreed(agreement, agreement.notice().id(), CENTRE, MUNICIPALITY), agreement.notice().effective(), NOW);
+
+		assertThat(agreement.adjustment()).isEqualTo(change);
+	}
+
+	@Test
 	void a_small_change_that_one_who_stays_has_not_accepted_waits_when_another_leaves_A7() {
 		var agreement = inForce();
 		var until = agreement.force().until();

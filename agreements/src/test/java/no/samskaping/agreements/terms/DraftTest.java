@@ -10,8 +10,14 @@ import no.samskaping.agreements.boundary.Boundary;
 import no.samskaping.agreements.boundary.Outcome;
 import no.samskaping.agreements.equality.EqualityRule;
 import no.samskaping.agreements.equality.Justification;
+import no.samskaping.initiatives.ContributionKind;
+import no.samskaping.initiatives.Phase;
+import no.samskaping.partnership.ActorCard;
+import no.samskaping.partnership.ActorKind;
+import no.samskaping.partnership.Sector;
 
 import static no.samskaping.agreements.Examples.CLUB;
+import static no.samskaping.agreements.Examples.MUNICIPALITY;
 import static no.samskaping.agreements.Examples.TODAY;
 import static no.samskaping.agreements.Examples.clause;
 import static no.samskaping.agreements.Examples.draft;
@@ -43,6 +49,18 @@ class DraftTest {
 	}
 
 	@Test
+	void a_reason_that_enters_or_leaves_the_text_opens_the_clause_on_equality_and_one_that_is_not_printed_does_not_A3_E3() {
+		var defining = draft();
+		var reasoned = having(defining, side(defining, CLUB).outsideDefine("Kom med da behovet var beskrevet."));
+		var outside = new Draft(reasoned.terms(), reasoned.sides(), reasoned.promises().stream()
+				.filter(promise -> !promise.actor().equals(CLUB) || promise.phase() != Phase.DEFINE).toList(), reasoned.aims(), List.of(), reasoned.clauses());
+
+		assertThat(clause(reasoned.since(defining, TODAY), ClauseKind.EQUALITY).revision()).as("written, and not printed").isEqualTo(1);
+		assertThat(clause(outside.since(reasoned, TODAY), ClauseKind.EQUALITY).revision()).as("printed from now on").isEqualTo(2);
+		assertThat(clause(reasoned.since(outside, TODAY), ClauseKind.EQUALITY).revision()).as("printed no longer").isEqualTo(2);
+	}
+
+	@Test
 	void who_takes_part_changes_every_clause_that_speaks_of_each_A3() {
 		var before = draft();
 		var after = before.without(CLUB).since(before, TODAY);
@@ -50,6 +68,27 @@ class DraftTest {
 		assertThat(after.clauses()).filteredOn(clause -> clause.revision() > 1).extracting(Clause::kind)
 				.contains(ClauseKind.PARTIES, ClauseKind.CONTRIBUTIONS, ClauseKind.DECISIONS, ClauseKind.CONTACTS)
 				.doesNotContain(ClauseKind.PURPOSE, ClauseKind.EVALUATION, ClauseKind.IMPARTIALITY);
+	}
+
+	@Test
+	void another_organisation_number_opens_the_clause_that_prints_it_A3() {
+		var before = draft();
+		var card = new ActorCard(CLUB, ActorKind.ASSOCIATION, "Vennesla Sykkelklubb", "974760673", Sector.VOLUNTARY, true, null);
+
+		var after = having(before, side(before, CLUB).known(card, null)).since(before, TODAY);
+
+		assertThat(after.clauses()).filteredOn(clause -> clause.revision() > 1).extracting(Clause::kind).containsExactly(ClauseKind.PARTIES);
+	}
+
+	@Test
+	void the_sentence_on_the_boundary_that_comes_with_the_municipality_opens_the_clause_on_economy_A3_A5() {
+		var draft = draft();
+		var penniless = new Draft(draft.terms(), draft.sides(), draft.promises().stream().filter(promise -> promise.kind() != ContributionKind.MONEY).toList(),
+				draft.aims(), List.of(), draft.clauses());
+		var alone = penniless.without(MUNICIPALITY);
+		assertThat(alone.boundary()).as("the answers are kept").isEqualTo(penniless.boundary());
+
+		assertThat(clause(penniless.since(alone, TODAY), ClauseKind.ECONOMY).revision()).isEqualTo(2);
 	}
 
 	@Test

@@ -7,7 +7,10 @@ import no.samskaping.initiatives.InitiativeId;
 import no.samskaping.initiatives.ProjectCourse;
 import no.samskaping.initiatives.course.Agreed;
 import no.samskaping.initiatives.initiative.InitiativeDesk;
+import no.samskaping.initiatives.participation.ParticipationDesk;
 import no.samskaping.partnership.Acting;
+import no.samskaping.partnership.ActorId;
+import no.samskaping.workbench.events.Inbox;
 
 /** Takes in what the agreements mean for the project. A1, A8. */
 @Component
@@ -17,11 +20,15 @@ class AgreementCourse implements ProjectCourse {
 	private static final Acting AGREEMENT = new Acting.Platform("initiatives.agreement");
 
 	private final InitiativeDesk desk;
+	private final ParticipationDesk participations;
 	private final AgreementBook agreements;
+	private final Inbox inbox;
 
-	AgreementCourse(InitiativeDesk desk, AgreementBook agreements) {
+	AgreementCourse(InitiativeDesk desk, ParticipationDesk participations, AgreementBook agreements, Inbox inbox) {
 		this.desk = desk;
+		this.participations = participations;
 		this.agreements = agreements;
+		this.inbox = inbox;
 	}
 
 	@Override
@@ -37,6 +44,15 @@ class AgreementCourse implements ProjectCourse {
 	@Override
 	public void agreementEnded(InitiativeId initiative, Told told) {
 		hear(initiative, told, Agreed.NOTHING, "agreement.ended");
+	}
+
+	@Override
+	public void participantLeft(InitiativeId initiative, ActorId actor, Told told) {
+		desk.load(initiative);
+		if (inbox.first(told.event(), "initiatives.participant-left")) {
+			desk.partByNotice(initiative, actor, AGREEMENT, told.at());
+			participations.leaveByNotice(initiative, actor, AGREEMENT, told.at());
+		}
 	}
 
 	private void hear(InitiativeId initiative, Told told, Agreed state, String happened) {

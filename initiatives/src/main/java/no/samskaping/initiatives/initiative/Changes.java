@@ -94,12 +94,12 @@ class Changes {
 	}
 
 	/** A step that comes from elsewhere: a meeting, an agreement, a day that has come. It is recorded if it changes anything. */
-	boolean follow(Initiative initiative, Acting by, Instant at, Function<Initiative, String> happened, Predicate<Initiative> step) {
+	boolean follow(Initiative initiative, Acting by, Instant at, Function<Initiative, String> happened, Predicate<Initiative> step, String... facts) {
 		var before = initiative.course();
 		var acts = step.test(initiative);
 		if (acts) {
 			save(initiative, before, by, at);
-			record(initiative.getId(), by, at, happened.apply(initiative));
+			record(initiative.getId(), by, at, happened.apply(initiative), facts);
 		}
 		return acts;
 	}

@@ -92,6 +92,15 @@ public final class Initiative extends AbstractAggregateRoot<Initiative> implemen
 		initiators = initiators.stream().filter(initiator -> !initiator.actor().equals(actor)).toList();
 	}
 
+	/** One that left the agreement is an initiator no longer; the first stays, since the contact is its. Whether that changed anything. I2, A8. */
+	boolean partByNotice(ActorId actor) {
+		var parts = initiators().indexOf(actor) > 0;
+		if (parts) {
+			initiators = initiators.stream().filter(initiator -> !initiator.actor().equals(actor)).toList();
+		}
+		return parts;
+	}
+
 	/** Changes its texts and the chosen challenges; what was declared ready keeps what I6 asks for. */
 	void edit(Wording changed, Map<String, Justified> chosen, AdoptedCharter charter) {
 		Act.EDIT.require(course, 0);

@@ -119,6 +119,12 @@ public class InitiativeDesk {
 		}
 	}
 
+	/** Lets one who left the agreement by notice be an initiator no longer, unless the contact is its. I2, A8. */
+	@Transactional
+	public void partByNotice(InitiativeId id, ActorId actor, Acting by, Instant at) {
+		changes.follow(load(id), by, at, _ -> "parted", initiative -> initiative.partByNotice(actor), "actor:" + actor.value());
+	}
+
 	/** Says that two belong together, so that their sum is seen. I3. */
 	@Transactional
 	public void link(Command command, InitiativeId other) {

@@ -104,6 +104,16 @@ public final class Participation implements AggregateRoot<Participation, Partici
 		reason = why;
 	}
 
+	/** Left the agreement, which says why; whether it took part until then. An initiator whose the contact is stays one. A8, I2. */
+	boolean leaveByNotice() {
+		var leaves = answer.isIn();
+		if (leaves) {
+			answer = Answer.LEFT;
+			reason = null;
+		}
+		return leaves;
+	}
+
 	/** Asks again whom it had lost; a platform party that does not take part comes back by its own word. P3. */
 	void rejoin(boolean itself) {
 		if (party != null && !itself) {

@@ -119,6 +119,17 @@ public class ParticipationDesk {
 		}
 	}
 
+	/** Takes part no longer, since it left the agreement by notice; what it planned and gave stays. A8, I9. */
+	@Transactional
+	public void leaveByNotice(InitiativeId initiative, ActorId actor, Acting by, Instant at) {
+		participations.findByInitiativeAndActor(initiative, actor).ifPresent(known -> {
+			var participation = held(known.getId());
+			if (participation.leaveByNotice()) {
+				save(participation, by, at, "left", actor(participation));
+			}
+		});
+	}
+
 	/** Plans what somebody gives. I9. */
 	@Transactional
 	public void plan(ParticipationId id, Contribution planned, Acting by, Instant at) {
