@@ -80,6 +80,26 @@ class WhatPeopleMeetTest extends PageTest {
 	}
 
 	@Test
+	void what_was_under_development_before_comes_to_the_meeting_only_through_a_gateway_P9_I5_I12() throws Exception {
+		var number = register("anne", under("Fra før, utenfra"));
+		assertThat(load(number).course().stage()).isEqualTo(Stage.UNDER_DEVELOPMENT);
+		send("anne", "/initiativ/" + number + "/rediger", written(number), 302);
+
+		assertThat(firstOf(page("anne", "/initiativ/" + number))).contains("kommer gjennom en kontaktpart", "/send-videre").doesNotContain("/klar\"");
+		var ready = hidden(page("anne", "/initiativ/" + number + "/klar"));
+		assertThat(send("anne", "/initiativ/" + number + "/klar", ready, 422)).contains("kommer gjennom en kontaktpart");
+		assertThat(load(number).course().stage()).isEqualTo(Stage.UNDER_DEVELOPMENT);
+
+		var sent = hidden(page("anne", "/initiativ/" + number + "/send-videre"));
+		sent.put("gateway", CENTRE_A.id().value().toString());
+		send("anne", "/initiativ/" + number + "/send-videre", sent, 302);
+		assertThat(load(number).course().stage()).isEqualTo(Stage.AT_GATEWAY);
+		send("leder", "/initiativ/" + number + "/ta-pa", hidden(page("leder", "/initiativ/" + number + "/ta-pa")), 302);
+		send("anne", "/initiativ/" + number + "/klar", hidden(page("anne", "/initiativ/" + number + "/klar")), 302);
+		assertThat(load(number).course().stage()).isEqualTo(Stage.READY_FOR_DISCUSSION);
+	}
+
+	@Test
 	void whoever_has_the_same_name_as_another_is_chosen_and_never_guessed_P7() throws Exception {
 		var first = register("anne", resident("Kari Hansen"));
 		assertThat(send("anne", "/initiativ/ny", resident("Kari Hansen"), 422)).contains("Vi kjenner noen med dette navnet", "ny aktør");
@@ -362,6 +382,19 @@ class WhatPeopleMeetTest extends PageTest {
 	private static Map<String, String> earlier(String title) {
 		var form = new HashMap<>(club(title, "250 000", ""));
 		form.putAll(Map.of("stage", "RUNNING", "startedOn", "2025-03-01"));
+		return form;
+	}
+
+	private static Map<String, String> under(String title) {
+		var form = earlier(title);
+		form.put("stage", "UNDER_DEVELOPMENT");
+		return form;
+	}
+
+	/** The form with everything that I6 asks for. */
+	private Map<String, String> written(String number) throws Exception {
+		var form = edited(page("anne", "/initiativ/" + number + "/rediger"), "Fra før, utenfra");
+		form.putAll(Map.of("objective", "Tretti ungdommer", "challenges", "climate", "justification[climate]", "Brukte sykler"));
 		return form;
 	}
 
