@@ -243,7 +243,9 @@ class WhatPeopleMeetTest extends PageTest {
 
 		assertThat(page("klubben", address)).doesNotContain(part);
 		assertThat(page("andre", address)).contains(part);
-		assertThat(send("anne", part, Map.of(), 422)).contains("Velg hvordan det kom til deg");
+		assertThat(send("anne", part, Map.of(), 422)).contains("Velg hvordan det kom til deg", "href=\"#source\"", "id=\"source\"");
+		var first = address + "/" + part(number, CLUB.id()).getId().value() + "/ikke-initiativtaker";
+		assertThat(send("klubben", first, Map.of(), 422)).as("what no field is to blame for").contains("error-summary", "Den som meldte inn initiativet");
 		send("anne", part, Map.of("source", "PAPER"), 302);
 
 		assertThat(load(number).initiators()).containsExactly(CLUB.id());
