@@ -6,6 +6,7 @@ import static no.samskaping.initiatives.initiative.Vennesla.CENTRE_A;
 import static no.samskaping.initiatives.initiative.Vennesla.MUNICIPALITY;
 import static no.samskaping.initiatives.initiative.Vennesla.NOW;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
@@ -14,6 +15,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.Test;
@@ -23,13 +25,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.modulith.test.ApplicationModuleTest;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import no.samskaping.initiatives.ProjectCourse.Told;
 import no.samskaping.initiatives.initiative.Command;
 import no.samskaping.initiatives.initiative.CommentDesk;
 import no.samskaping.initiatives.initiative.EndingDesk;
+import no.samskaping.initiatives.initiative.Initiative;
+import no.samskaping.initiatives.initiative.Wording;
 import no.samskaping.initiatives.participation.Answer;
 import no.samskaping.initiatives.participation.Contribution;
 import no.samskaping.initiatives.participation.Participation;
@@ -46,6 +52,8 @@ class WhatPeopleMeetTest extends PageTest {
 	@Autowired EndingDesk endings;
 	@Autowired CommentDesk comments;
 	@Autowired ProjectCourse course;
+	@Autowired TransactionTemplate transaction;
+	@Autowired JdbcClient database;
 
 	@Test
 	void a_document_is_added_and_a_wrong_one_is_refused_beside_the_field() throws Exception {
@@ -174,6 +182,33 @@ class WhatPeopleMeetTest extends PageTest {
 				.contains("Noen har endret initiativet i mellomtiden");
 		send("anne", "/initiativ/" + number + "/anslag", Map.of("amount", "20 000", "text", "Billigere"), 409);
 		assertThat(load(number).wording().title()).isEqualTo("Uten versjon");
+	}
+
+	@Test
+	void of_two_saves_at_the_same_instant_the_second_keeps_what_was_typed_and_sees_the_first() throws Exception {
+		var initiative = load(outside("Samtidig"));
+		var address = "/initiativ/" + initiative.number();
+		var edited = edited(page("anne", address + "/rediger"), "Mitt navn");
+		var estimated = new HashMap<>(hidden(page("anne", address + "/anslag")));
+		estimated.putAll(Map.of("amount", "420 000", "text", "Prisene steg"));
+
+		assertThat(second(address + "/rediger", edited, initiative, "Deres navn"))
+				.contains("Noen har endret initiativet i mellomtiden", "value=\"Mitt navn\"", "Deres navn", "name=\"version\" value=\"1\"");
+		assertThat(second(address + "/anslag", estimated, initiative, "Enda et navn")).contains("Prisene steg", "420 000", "name=\"version\" value=\"2\"");
+		assertThat(load(initiative.number()).wording().title()).isEqualTo("Enda et navn");
+	}
+
+	/** What anne is answered when kari has just renamed it, in a transaction that ends once anne waits for it. */
+	private String second(String address, Map<String, String> form, Initiative initiative, String title) throws Exception {
+		try (var anne = Executors.newSingleThreadExecutor()) {
+			var answer = transaction.execute(_ -> {
+				desk.edit(Command.of(initiative.getId(), Neighbours.KARI_OF_MUNICIPALITY, NOW), new Wording(title, null, null), Map.of());
+				var sent = anne.submit(() -> send("anne", address, form, 409));
+				await().until(() -> database.sql("select count(*) from pg_locks where not granted").query(Integer.class).single() > 0);
+				return sent;
+			});
+			return answer.get();
+		}
 	}
 
 	@Test
