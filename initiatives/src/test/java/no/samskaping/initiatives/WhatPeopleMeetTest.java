@@ -12,6 +12,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -31,6 +32,7 @@ import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import no.samskaping.initiatives.ProjectCourse.Told;
+import no.samskaping.initiatives.evaluation.EvaluationDesk;
 import no.samskaping.initiatives.initiative.Command;
 import no.samskaping.initiatives.initiative.CommentDesk;
 import no.samskaping.initiatives.initiative.EndingDesk;
@@ -40,8 +42,10 @@ import no.samskaping.initiatives.participation.Answer;
 import no.samskaping.initiatives.participation.Contribution;
 import no.samskaping.initiatives.participation.Participation;
 import no.samskaping.initiatives.participation.ParticipationDesk;
+import no.samskaping.initiatives.participation.ParticipationId;
 import no.samskaping.partnership.ActorId;
 import no.samskaping.workbench.Ids;
+import no.samskaping.workbench.post.PersonalLinks;
 
 @ApplicationModuleTest
 @AutoConfigureMockMvc
@@ -52,6 +56,9 @@ class WhatPeopleMeetTest extends PageTest {
 	@Autowired EndingDesk endings;
 	@Autowired CommentDesk comments;
 	@Autowired ProjectCourse course;
+	@Autowired EvaluationDesk evaluations;
+	@Autowired PersonalLinks links;
+	@Autowired Clock clock;
 	@Autowired TransactionTemplate transaction;
 	@Autowired JdbcClient database;
 
@@ -352,6 +359,25 @@ class WhatPeopleMeetTest extends PageTest {
 
 		assertThat(send("anne", address.group(1), Map.of(), 200)).contains("/apen/l/", CLUB.name());
 		assertThat(page("anne", "/initiativ/" + number)).contains("Personlig lenke til evalueringen ble laget for");
+	}
+
+	@Test
+	void a_new_link_to_the_evaluation_ends_the_earlier_one_of_that_participant_only_I10() throws Exception {
+		var id = load(register("anne", earlier("Lenken gikk tapt"))).getId();
+		participations.name(ParticipationId.next(), id, OTHERS.id(), Neighbours.ANNE_OF_CENTRE_A, NOW);
+		var others = secret(evaluations.link(id, OTHERS.id(), Neighbours.ANNE_OF_CENTRE_A, clock.instant()));
+		var lost = secret(evaluations.link(id, CLUB.id(), Neighbours.ANNE_OF_CENTRE_A, clock.instant()));
+		assertThat(links.open(lost)).isPresent();
+
+		var replacing = secret(evaluations.link(id, CLUB.id(), Neighbours.ANNE_OF_CENTRE_A, clock.instant()));
+
+		assertThat(links.open(lost)).isEmpty();
+		assertThat(links.open(replacing)).isPresent();
+		assertThat(links.open(others)).isPresent();
+	}
+
+	private static String secret(String path) {
+		return path.substring(path.lastIndexOf('/') + 1);
 	}
 
 	@Test
