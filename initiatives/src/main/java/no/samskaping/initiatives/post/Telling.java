@@ -104,12 +104,13 @@ class Telling implements Follower {
 	private void send(Initiative initiative, String key, String what, Set<PersonId> to, LocalDate day) {
 		var letIn = signIns.letIn(to);
 		var happened = happened(initiative, what);
+		var ask = letIn.containsAll(to) ? Text.of("initiatives.mail.page") : whomToAsk.about(initiative, day);
 		for (var person : to) {
 			people.mailbox(person).ifPresent(address -> {
 				var id = UUID.nameUUIDFromBytes((initiative.getId().value() + key + initiative.version() + person.value()).getBytes(StandardCharsets.UTF_8));
 				var comesIn = letIn.contains(person);
 				var said = new ArrayList<>(happened);
-				said.add(comesIn ? Text.of("initiatives.mail.page") : whomToAsk.about(initiative, day));
+				said.add(comesIn ? Text.of("initiatives.mail.page") : ask);
 				outbox.send(new Mail(id, address, Text.of("initiatives.mail." + what, initiative.number()), said,
 						comesIn ? "/initiativ/" + initiative.number() : ""));
 			});
