@@ -256,6 +256,22 @@ class OthersAreNotSpokenForTest {
 	}
 
 	@Test
+	void whoever_is_told_of_an_ending_is_told_why_I4_I10() {
+		var resident = new Acting.Participant(CLUB, PersonId.next(), null);
+		var id = registered(CLUB, false, Gateway.asked(CENTRE_A, DUE), resident, ANNE_OF_CENTRE_A);
+		gateways.answer(Command.of(id, LEDER_OF_CENTRE_A, NOW), new GatewayAnswer.TakesOn());
+
+		endings.close(Command.of(id, LEDER_OF_CENTRE_A, NOW), "Ingen har tid før sommeren");
+
+		assertThat(textsTo(resident)).filteredOn(text -> text.contains("er avsluttet")).singleElement().asString()
+				.contains("Grunn: Ingen har tid før sommeren");
+		var silent = registered(CLUB, false, Gateway.asked(CENTRE_A, DUE), OF_OTHERS, ANNE_OF_CENTRE_A);
+		endings.withdraw(Command.of(silent, OF_CLUB, NOW), null);
+		assertThat(textsTo(OF_OTHERS)).filteredOn(text -> text.endsWith("/initiativ/" + number(silent))).singleElement().asString()
+				.doesNotContain("Grunn");
+	}
+
+	@Test
 	void who_has_no_sign_in_gets_no_link_that_asks_for_one_but_whom_to_ask_P2() {
 		var resident = new Acting.Participant(CLUB, PersonId.next(), null);
 		var id = registered(CLUB, false, Gateway.asked(CENTRE_A, DUE), resident, ANNE_OF_CENTRE_A);

@@ -6,14 +6,17 @@ import static no.samskaping.initiatives.initiative.Vennesla.CENTRE_A;
 import static no.samskaping.initiatives.initiative.Vennesla.MUNICIPALITY;
 import static no.samskaping.initiatives.initiative.Vennesla.NOW;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.Test;
@@ -23,19 +26,26 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.modulith.test.ApplicationModuleTest;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import no.samskaping.initiatives.ProjectCourse.Told;
+import no.samskaping.initiatives.evaluation.EvaluationDesk;
 import no.samskaping.initiatives.initiative.Command;
 import no.samskaping.initiatives.initiative.CommentDesk;
 import no.samskaping.initiatives.initiative.EndingDesk;
+import no.samskaping.initiatives.initiative.Initiative;
+import no.samskaping.initiatives.initiative.Wording;
 import no.samskaping.initiatives.participation.Answer;
 import no.samskaping.initiatives.participation.Contribution;
 import no.samskaping.initiatives.participation.Participation;
 import no.samskaping.initiatives.participation.ParticipationDesk;
+import no.samskaping.initiatives.participation.ParticipationId;
 import no.samskaping.partnership.ActorId;
 import no.samskaping.workbench.Ids;
+import no.samskaping.workbench.post.PersonalLinks;
 
 @ApplicationModuleTest
 @AutoConfigureMockMvc
@@ -46,6 +56,11 @@ class WhatPeopleMeetTest extends PageTest {
 	@Autowired EndingDesk endings;
 	@Autowired CommentDesk comments;
 	@Autowired ProjectCourse course;
+	@Autowired EvaluationDesk evaluations;
+	@Autowired PersonalLinks links;
+	@Autowired Clock clock;
+	@Autowired TransactionTemplate transaction;
+	@Autowired JdbcClient database;
 
 	@Test
 	void a_document_is_added_and_a_wrong_one_is_refused_beside_the_field() throws Exception {
@@ -77,6 +92,26 @@ class WhatPeopleMeetTest extends PageTest {
 		form.putAll(Map.of("stage", stage, "startedOn", startedOn));
 
 		assertThat(send("anne", "/initiativ/ny", form, 422)).contains("href=\"#" + field);
+	}
+
+	@Test
+	void what_was_under_development_before_comes_to_the_meeting_only_through_a_gateway_P9_I5_I12() throws Exception {
+		var number = register("anne", under("Fra før, utenfra"));
+		assertThat(load(number).course().stage()).isEqualTo(Stage.UNDER_DEVELOPMENT);
+		send("anne", "/initiativ/" + number + "/rediger", written(number), 302);
+
+		assertThat(firstOf(page("anne", "/initiativ/" + number))).contains("kommer gjennom en kontaktpart", "/send-videre").doesNotContain("/klar\"");
+		var ready = hidden(page("anne", "/initiativ/" + number + "/klar"));
+		assertThat(send("anne", "/initiativ/" + number + "/klar", ready, 422)).contains("kommer gjennom en kontaktpart");
+		assertThat(load(number).course().stage()).isEqualTo(Stage.UNDER_DEVELOPMENT);
+
+		var sent = hidden(page("anne", "/initiativ/" + number + "/send-videre"));
+		sent.put("gateway", CENTRE_A.id().value().toString());
+		send("anne", "/initiativ/" + number + "/send-videre", sent, 302);
+		assertThat(load(number).course().stage()).isEqualTo(Stage.AT_GATEWAY);
+		send("leder", "/initiativ/" + number + "/ta-pa", hidden(page("leder", "/initiativ/" + number + "/ta-pa")), 302);
+		send("anne", "/initiativ/" + number + "/klar", hidden(page("anne", "/initiativ/" + number + "/klar")), 302);
+		assertThat(load(number).course().stage()).isEqualTo(Stage.READY_FOR_DISCUSSION);
 	}
 
 	@Test
@@ -157,6 +192,33 @@ class WhatPeopleMeetTest extends PageTest {
 	}
 
 	@Test
+	void of_two_saves_at_the_same_instant_the_second_keeps_what_was_typed_and_sees_the_first() throws Exception {
+		var initiative = load(outside("Samtidig"));
+		var address = "/initiativ/" + initiative.number();
+		var edited = edited(page("anne", address + "/rediger"), "Mitt navn");
+		var estimated = new HashMap<>(hidden(page("anne", address + "/anslag")));
+		estimated.putAll(Map.of("amount", "420 000", "text", "Prisene steg"));
+
+		assertThat(second(address + "/rediger", edited, initiative, "Deres navn"))
+				.contains("Noen har endret initiativet i mellomtiden", "value=\"Mitt navn\"", "Deres navn", "name=\"version\" value=\"1\"");
+		assertThat(second(address + "/anslag", estimated, initiative, "Enda et navn")).contains("Prisene steg", "420 000", "name=\"version\" value=\"2\"");
+		assertThat(load(initiative.number()).wording().title()).isEqualTo("Enda et navn");
+	}
+
+	/** What anne is answered when kari has just renamed it, in a transaction that ends once anne waits for it. */
+	private String second(String address, Map<String, String> form, Initiative initiative, String title) throws Exception {
+		try (var anne = Executors.newSingleThreadExecutor()) {
+			var answer = transaction.execute(_ -> {
+				desk.edit(Command.of(initiative.getId(), Neighbours.KARI_OF_MUNICIPALITY, NOW), new Wording(title, null, null), Map.of());
+				var sent = anne.submit(() -> send("anne", address, form, 409));
+				await().until(() -> database.sql("select count(*) from pg_locks where not granted").query(Integer.class).single() > 0);
+				return sent;
+			});
+			return answer.get();
+		}
+	}
+
+	@Test
 	void an_unknown_challenge_is_refused_beside_its_field_I6() throws Exception {
 		var number = outside("Utfordring");
 		var form = new HashMap<>(edited(page("anne", "/initiativ/" + number + "/rediger"), "Utfordring"));
@@ -223,7 +285,9 @@ class WhatPeopleMeetTest extends PageTest {
 
 		assertThat(page("klubben", address)).doesNotContain(part);
 		assertThat(page("andre", address)).contains(part);
-		assertThat(send("anne", part, Map.of(), 422)).contains("Velg hvordan det kom til deg");
+		assertThat(send("anne", part, Map.of(), 422)).contains("Velg hvordan det kom til deg", "href=\"#source\"", "id=\"source\"");
+		var first = address + "/" + part(number, CLUB.id()).getId().value() + "/ikke-initiativtaker";
+		assertThat(send("klubben", first, Map.of(), 422)).as("what no field is to blame for").contains("error-summary", "Den som meldte inn initiativet");
 		send("anne", part, Map.of("source", "PAPER"), 302);
 
 		assertThat(load(number).initiators()).containsExactly(CLUB.id());
@@ -298,6 +362,25 @@ class WhatPeopleMeetTest extends PageTest {
 	}
 
 	@Test
+	void a_new_link_to_the_evaluation_ends_the_earlier_one_of_that_participant_only_I10() throws Exception {
+		var id = load(register("anne", earlier("Lenken gikk tapt"))).getId();
+		participations.name(ParticipationId.next(), id, OTHERS.id(), Neighbours.ANNE_OF_CENTRE_A, NOW);
+		var others = secret(evaluations.link(id, OTHERS.id(), Neighbours.ANNE_OF_CENTRE_A, clock.instant()));
+		var lost = secret(evaluations.link(id, CLUB.id(), Neighbours.ANNE_OF_CENTRE_A, clock.instant()));
+		assertThat(links.open(lost)).isPresent();
+
+		var replacing = secret(evaluations.link(id, CLUB.id(), Neighbours.ANNE_OF_CENTRE_A, clock.instant()));
+
+		assertThat(links.open(lost)).isEmpty();
+		assertThat(links.open(replacing)).isPresent();
+		assertThat(links.open(others)).isPresent();
+	}
+
+	private static String secret(String path) {
+		return path.substring(path.lastIndexOf('/') + 1);
+	}
+
+	@Test
 	void what_somebody_else_answered_for_them_is_said_to_whoever_answers_then_I10() throws Exception {
 		var number = register("anne", earlier("Svarte alt"));
 		var own = "/initiativ/" + number + "/evaluering/" + part(number, CLUB.id()).getId().value();
@@ -362,6 +445,19 @@ class WhatPeopleMeetTest extends PageTest {
 	private static Map<String, String> earlier(String title) {
 		var form = new HashMap<>(club(title, "250 000", ""));
 		form.putAll(Map.of("stage", "RUNNING", "startedOn", "2025-03-01"));
+		return form;
+	}
+
+	private static Map<String, String> under(String title) {
+		var form = earlier(title);
+		form.put("stage", "UNDER_DEVELOPMENT");
+		return form;
+	}
+
+	/** The form with everything that I6 asks for. */
+	private Map<String, String> written(String number) throws Exception {
+		var form = edited(page("anne", "/initiativ/" + number + "/rediger"), "Fra før, utenfra");
+		form.putAll(Map.of("objective", "Tretti ungdommer", "challenges", "climate", "justification[climate]", "Brukte sykler"));
 		return form;
 	}
 

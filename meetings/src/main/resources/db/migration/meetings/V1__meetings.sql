@@ -101,6 +101,7 @@ create unique index matter_once_while_open on meetings.matter (subject_kind, sub
 create index matter_of_meeting on meetings.matter (meeting, number);
 create index matter_of_subject on meetings.matter (subject_kind, subject_id);
 create index matter_open on meetings.matter (state, number) where state in ('OPEN', 'WRITTEN');
+create index matter_in_writing on meetings.matter (meeting) where concluded_in_writing;
 comment on table meetings.matter is 'A matter for a discussion meeting (M4, M6). A subject comes up once per reason while it is open.';
 comment on column meetings.matter.id is 'Its identity.';
 comment on column meetings.matter.number is 'Its number for people, in the series S of the year.';

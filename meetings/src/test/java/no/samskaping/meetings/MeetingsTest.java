@@ -16,4 +16,4 @@ import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
 @ApplicationModuleTest(BootstrapMode.STANDALONE)
 @AutoConfigureMockMvc
 @Import({ Neighbours.class, Chamber.class })
-@interface MeetingsTest {}
+public @interface MeetingsTest {}

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -185,7 +186,7 @@ public class Neighbours {
 
 			@Override
 			public Map<Subject, List<DoubleRole>> about(Set<Subject> subjects) {
-				var roles = world.recused.stream().map(person -> new DoubleRole(person, Given.party(Sector.PUBLIC),
+				var roles = world.recused.stream().map(person -> new DoubleRole(person, actsFor(person),
 						new ActorCard(new ActorId(new UUID(7, 1)), ActorKind.ASSOCIATION, "Sport og Fritid", null, null, true, null), true))
 						.toList();
 				var about = new HashMap<Subject, List<DoubleRole>>();
@@ -195,6 +196,13 @@ public class Neighbours {
 				return about;
 			}
 		};
+	}
+
+	/** The party that somebody represents; the coordinator acts for none, and everybody else works for the municipality. */
+	private static @Nullable PartyId actsFor(PersonId person) {
+		var parties = Stream.concat(Stream.of(OTHER_CENTRE), Stream.of(Sector.values()).map(Given::party));
+		return person.equals(COORDINATOR.person()) ? null : parties.filter(party -> person(party).equals(person)).findFirst()
+				.orElse(Given.party(Sector.PUBLIC));
 	}
 
 	@Bean

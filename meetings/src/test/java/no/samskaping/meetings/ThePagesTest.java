@@ -273,7 +273,8 @@ class ThePagesTest {
 		world.initiative(initiative, "Benker langs elva", Stage.REGISTERED);
 
 		assertThat(world.registered).containsEntry(initiative, idea.subject());
-		assertThat(get("public", "/møter/verksted/" + workshop.value())).bodyText().contains("/initiativ/" + initiative.value()).doesNotContain("??");
+		assertThat(get("public", "/møter/verksted/" + workshop.value())).bodyText()
+				.contains("/initiativ/" + world.initiatives.get(initiative).number()).doesNotContain("??");
 	}
 
 	@Test

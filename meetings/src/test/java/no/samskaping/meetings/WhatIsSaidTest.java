@@ -30,6 +30,7 @@ import no.samskaping.meetings.voice.PositionDesk;
 import no.samskaping.meetings.voice.Positions;
 import no.samskaping.meetings.voice.Statement;
 import no.samskaping.partnership.MandateId;
+import no.samskaping.partnership.PersonId;
 import no.samskaping.partnership.Sector;
 import no.samskaping.testbed.MovableClock;
 import no.samskaping.workbench.Denied;
@@ -139,7 +140,8 @@ class WhatIsSaidTest {
 		assertThat(shelf.one(meeting).facts().matters()).singleElement()
 				.satisfies(item -> assertThat(item.said()).hasSize(3).noneMatch(said -> said.person().equals(recused.value())));
 		assertThat(web.perform(Visits.get("reader", "/møter/" + meeting.value() + "/referat"))).hasStatusOk().bodyText()
-				.contains("Person 9 er inhabil i saken (Sport og Fritid) og deltok ikke.").doesNotContain("Vi vil bygge selv", "??");
+				.contains("Person 9 er inhabil i saken (Sport og Fritid). Ingen stemme fra Person 9 er regnet med.")
+				.doesNotContain("Vi vil bygge selv", "deltok ikke", "??");
 	}
 
 	@Test
@@ -153,7 +155,26 @@ class WhatIsSaidTest {
 
 		assertThat(shelf.one(meeting).facts().matters()).singleElement().satisfies(item -> assertThat(item.said()).hasSize(3));
 		assertThat(web.perform(Visits.get("reader", "/møter/" + meeting.value() + "/referat"))).hasStatusOk().bodyText()
-				.contains("er inhabil i saken").doesNotContain("deltok ikke");
+				.contains("er inhabil i saken").doesNotContain("Ingen stemme fra", "deltok ikke");
+	}
+
+	@Test
+	void the_minutes_name_the_recused_who_attended_represent_a_party_or_coordinate_and_nobody_else_M7_P5_P7() {
+		var matter = chamber.discussed("Solceller");
+		var meeting = chamber.view(matter).meeting();
+		var absent = Neighbours.person(Neighbours.OTHER_CENTRE);
+		var elsewhere = new PersonId(new UUID(2, 77));
+		world.recused.addAll(List.of(Neighbours.COORDINATOR.person(), Given.representative(Sector.PUBLIC), absent, elsewhere));
+		adjournment.end(meeting, Neighbours.COORDINATOR);
+
+		assertThat(web.perform(Visits.get("reader", "/møter/" + meeting.value() + "/referat"))).hasStatusOk().bodyText()
+				.contains("Ingen stemme fra " + name(Given.representative(Sector.PUBLIC)), "Ingen stemme fra " + name(absent),
+						"Ingen stemme fra " + name(Neighbours.COORDINATOR.person()))
+				.doesNotContain(name(elsewhere), "deltok ikke");
+	}
+
+	private static String name(PersonId person) {
+		return "Person " + person.value().getLeastSignificantBits();
 	}
 
 	@Test

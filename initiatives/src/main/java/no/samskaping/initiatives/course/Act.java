@@ -39,8 +39,8 @@ public enum Act {
 	/** Ikke lenger være initiativtaker; den det gjelder, sier det selv. I2, P2. */
 	PART(Authority.INITIATOR, OPEN),
 
-	/** Melde klar for drøfting. I6. */
-	DECLARE_READY(Authority.WORKS, UNDER_DEVELOPMENT),
+	/** Melde klar for drøfting. I6, I5. */
+	DECLARE_READY(Authority.WORKS, UNDER_DEVELOPMENT, THROUGH_GATEWAY),
 
 	/** Knytte til et annet, så summen ses. I3. */
 	LINK(Authority.WORKS),

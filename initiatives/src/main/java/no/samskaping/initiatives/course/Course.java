@@ -146,7 +146,7 @@ public record Course(Stage stage, Scale scale, boolean direct, boolean bound, @N
 		if (scale == Scale.SMALL) {
 			return at(Stage.REGISTERED);
 		}
-		if (direct || gateway != null && gateway.tookOn()) {
+		if (CourseRule.THROUGH_GATEWAY.holds(this, 0)) {
 			return at(Stage.UNDER_DEVELOPMENT);
 		}
 		return at(gateway != null && gateway.isOpen() ? Stage.AT_GATEWAY : Stage.REGISTERED);

@@ -39,9 +39,12 @@ public enum CourseRule {
 	/** A formalised one starts by its agreement only. */
 	AGREEMENT_FIRST("A1", false, Course::isFree),
 
-	/** A formalised one from outside that nobody was asked to follow. */
-	WITHOUT_GATEWAY("I5", true, course -> course.scale() == Scale.FORMALISED && !course.direct()
-			&& course.gateway() == null && course.stage() == Stage.REGISTERED),
+	/** A formalised one from outside that nobody was asked to follow; one from before the platform may be under development already. */
+	WITHOUT_GATEWAY("I5", true, course -> course.scale() == Scale.FORMALISED && !course.direct() && course.gateway() == null
+			&& (course.stage() == Stage.REGISTERED || course.stage() == Stage.UNDER_DEVELOPMENT)),
+
+	/** A gateway took it on, unless a platform party initiates it; also what began before the platform comes this way. */
+	THROUGH_GATEWAY("I5", false, course -> course.direct() || course.gateway() != null && course.gateway().tookOn()),
 
 	/** A gateway has been asked. */
 	AT_GATEWAY("I5", true, course -> course.stage() == Stage.AT_GATEWAY),

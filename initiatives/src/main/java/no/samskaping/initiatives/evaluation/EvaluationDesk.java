@@ -69,7 +69,8 @@ public class EvaluationDesk {
 	}
 
 	/**
-	 * Makes a personal link for a participant without an account; a platform party answers by its own representative. P2.
+	 * Makes a personal link for a participant without an account, in place of an earlier one; a platform party answers by its own
+	 * representative. P2.
 	 *
 	 * @return its address, shown here and never again
 	 */
@@ -79,6 +80,8 @@ public class EvaluationDesk {
 		var participation = participations.heldOf(initiative, actor);
 		requireOutside(participation);
 		requireUnanswered(participation);
+		links.about(initiative.subject()).stream().filter(link -> link.purpose().equals(PURPOSE) && link.holder().equals(actor.value()))
+				.filter(link -> !link.withdrawn()).forEach(link -> links.withdraw(link.id()));
 		var person = by.person();
 		var issued = links.issue(PURPOSE, initiative.subject(), actor.value(), at.plus(OPEN), person == null ? null : person.value());
 		history.record(by.entry(initiative.subject(), at, HISTORY + "evaluation-link", "actor:" + actor.value()));

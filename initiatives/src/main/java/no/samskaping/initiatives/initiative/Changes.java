@@ -51,6 +51,11 @@ class Changes {
 		return initiatives.findById(id).orElseThrow(() -> new Unknown(id.subject()));
 	}
 
+	/** Held until the transaction ends, so that who changes it at the same instant sees the other's version, and not only a conflict. */
+	private Initiative held(InitiativeId id) {
+		return initiatives.findLockedById(id).orElseThrow(() -> new Unknown(id.subject()));
+	}
+
 	/** Whether the command comes for the first time. */
 	boolean isFirst(Command command) {
 		return command.key() == null || inbox.first(command.key(), PAGE);
@@ -58,13 +63,13 @@ class Changes {
 
 	/** Makes a change that somebody asked for; whether it was made, and not done already by the same form. */
 	boolean make(Command command, Act act, String happened, Consumer<Initiative> step, String... facts) {
-		var initiative = load(command.id());
+		var initiative = held(command.id());
 		return make(command, act, initiative, authorities.initiators(initiative), happened, step, facts);
 	}
 
 	/** Makes a change that one initiator alone can ask for: the others are its equals, and do not speak for it. I2, P2. */
 	boolean makeFor(ActorId initiator, Command command, Act act, String happened, Consumer<Initiative> step, String... facts) {
-		return make(command, act, load(command.id()), authorities.initiators(List.of(initiator)), happened, step, facts);
+		return make(command, act, held(command.id()), authorities.initiators(List.of(initiator)), happened, step, facts);
 	}
 
 	private boolean make(Command command, Act act, Initiative initiative, Initiators speaking, String happened, Consumer<Initiative> step,

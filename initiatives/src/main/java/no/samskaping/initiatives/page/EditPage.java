@@ -77,9 +77,10 @@ class EditPage {
 			response.setStatus(422);
 			return page(initiative, form, model);
 		} catch (Outdated outdated) {
-			model.addAttribute("now", initiative);
+			var now = editable(number, acting);
+			model.addAttribute("now", now);
 			response.setStatus(409);
-			return page(initiative, form.from(initiative.version()), model);
+			return page(now, form.from(now.version()), model);
 		}
 	}
 

@@ -69,7 +69,8 @@ class ErrandPage {
 			errors.reject("outdated", "");
 			model.addAttribute("outdated", true);
 			response.setStatus(409);
-			return page(initiative, known, form.from(initiative.version()), acting, model);
+			var now = seen.one(number, acting);
+			return page(now, known, form.from(now.version()), acting, model);
 		}
 		return page(initiative, known, form, acting, model);
 	}

@@ -139,7 +139,11 @@ class ParticipantsPage {
 				return done(number, "parted", redirect);
 			}
 		} catch (Refused refused) {
-			model.addAttribute("wrong", refused.broken());
+			if (refused.broken().stream().allMatch(broken -> broken.field().isEmpty())) {
+				model.addAttribute("wrong", refused.broken());
+			} else {
+				refusals.show(refused, errors);
+			}
 		}
 		model.addAttribute("parting", form);
 		model.addAttribute("partingFor", id);

@@ -3,6 +3,7 @@ package no.samskaping.initiatives.post;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -102,15 +103,24 @@ class Telling implements Follower {
 	 */
 	private void send(Initiative initiative, String key, String what, Set<PersonId> to, LocalDate day) {
 		var letIn = signIns.letIn(to);
+		var happened = happened(initiative, what);
+		var ask = letIn.containsAll(to) ? Text.of("initiatives.mail.page") : whomToAsk.about(initiative, day);
 		for (var person : to) {
 			people.mailbox(person).ifPresent(address -> {
 				var id = UUID.nameUUIDFromBytes((initiative.getId().value() + key + initiative.version() + person.value()).getBytes(StandardCharsets.UTF_8));
-				var happened = Text.of("initiatives.mail." + what + ".text", initiative.wording().title());
 				var comesIn = letIn.contains(person);
-				outbox.send(new Mail(id, address, Text.of("initiatives.mail." + what, initiative.number()),
-						List.of(happened, comesIn ? Text.of("initiatives.mail.page") : whomToAsk.about(initiative, day)),
+				var said = new ArrayList<>(happened);
+				said.add(comesIn ? Text.of("initiatives.mail.page") : ask);
+				outbox.send(new Mail(id, address, Text.of("initiatives.mail." + what, initiative.number()), said,
 						comesIn ? "/initiativ/" + initiative.number() : ""));
 			});
 		}
+	}
+
+	/** What happened; of one that has ended also why, since not everybody comes in to read it. I10, I4. */
+	private static List<Text> happened(Initiative initiative, String what) {
+		var happened = Text.of("initiatives.mail." + what + ".text", initiative.wording().title());
+		var ending = initiative.course().ending();
+		return ending == null || ending.remark() == null ? List.of(happened) : List.of(happened, Text.of("initiatives.mail.why", ending.remark()));
 	}
 }

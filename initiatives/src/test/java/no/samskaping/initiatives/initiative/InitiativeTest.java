@@ -224,6 +224,18 @@ class InitiativeTest {
 	}
 
 	@Test
+	void one_from_outside_that_began_before_the_platform_is_ready_only_when_a_gateway_took_it_on_P9_I5() {
+		var course = Course.begin(false, estimate(350_000), null, Stage.UNDER_DEVELOPMENT);
+		assertRefused("I5", "", course::declaredReady);
+
+		var asked = course.gatewayAsked(Gateway.asked(CENTRE_A, DUE));
+
+		assertThat(asked.stage()).isEqualTo(Stage.AT_GATEWAY);
+		assertThat(asked.answered(new GatewayAnswer.TakesOn()).declaredReady().stage()).isEqualTo(Stage.READY_FOR_DISCUSSION);
+		assertThat(Course.begin(true, estimate(350_000), null, Stage.UNDER_DEVELOPMENT).declaredReady().stage()).isEqualTo(Stage.READY_FOR_DISCUSSION);
+	}
+
+	@Test
 	void a_small_one_that_started_and_grows_comes_before_the_meeting_and_goes_on_meanwhile_I8() {
 		var initiative = running();
 		events(initiative);

@@ -18,7 +18,6 @@ import no.samskaping.meetings.matter.MatterTitles;
 import no.samskaping.meetings.matter.MatterView;
 import no.samskaping.meetings.matter.Notes;
 import no.samskaping.meetings.meeting.Meeting;
-import no.samskaping.meetings.voice.DoubleRoles;
 import no.samskaping.meetings.voice.Hearing;
 import no.samskaping.meetings.voice.Position;
 import no.samskaping.meetings.voice.Voices;
@@ -33,9 +32,9 @@ class FactGathering {
 	private final ActionPoints points;
 	private final Notes notes;
 	private final MatterTitles titles;
-	private final DoubleRoles roles;
+	private final ShownRoles roles;
 
-	FactGathering(Hearing hearing, ActionPoints points, Notes notes, MatterTitles titles, DoubleRoles roles) {
+	FactGathering(Hearing hearing, ActionPoints points, Notes notes, MatterTitles titles, ShownRoles roles) {
 		this.hearing = hearing;
 		this.points = points;
 		this.notes = notes;
@@ -52,15 +51,15 @@ class FactGathering {
 		var views = matters.stream().map(Matter::view).toList();
 		var minuteTaker = meeting.minuteTaker();
 		return new Facts(meeting.slot().toString(), meeting.startsAt(), meeting.zone().getId(), meeting.place(), meeting.startedAt(), ended,
-				meeting.isQuorate(), minuteTaker == null ? null : minuteTaker.value(), present, items(views));
+				meeting.isQuorate(), minuteTaker == null ? null : minuteTaker.value(), present, items(views, meeting));
 	}
 
-	private List<Facts.Item> items(List<MatterView> matters) {
+	private List<Facts.Item> items(List<MatterView> matters, Meeting meeting) {
 		var ids = matters.stream().map(MatterView::id).toList();
 		var said = hearing.on(matters);
 		var written = notes.of(ids);
 		var agreed = points.of(ids);
-		var declared = roles.in(matters);
+		var declared = roles.in(matters, meeting);
 		Map<Subject, String> called = titles.subjects(matters);
 		var items = new ArrayList<Facts.Item>();
 		for (var matter : matters) {

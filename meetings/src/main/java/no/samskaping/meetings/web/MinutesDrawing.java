@@ -96,7 +96,7 @@ class MinutesDrawing {
 						.map(point -> new MinutesView.Point(point.text(), known.party(new PartyId(point.party())), point.due())).toList());
 	}
 
-	/** Who was recused only after the conclusion, by which the position counted, did take part. */
+	/** Whose position counted was recused only after the conclusion; of everybody else only that is known that no position counted. P5, M7. */
 	private static String declared(Facts.Recused role, Facts.Item item) {
 		if (!role.recused()) {
 			return "meetings.declared";
