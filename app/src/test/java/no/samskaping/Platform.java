@@ -35,7 +35,7 @@ public final class Platform implements AutoCloseable {
 	/** Comes back when it has started, or has given up. */
 	public static Platform started(String... arguments) throws IOException {
 		var command = new ArrayList<String>();
-		command.addAll(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1", "-cp", classPath(),
+		command.addAll(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp", classPath(),
 				SamskapingApplication.class.getName()));
 		command.addAll(List.of(arguments));
 		var platform = new Platform(new ProcessBuilder(command).redirectErrorStream(true).start());

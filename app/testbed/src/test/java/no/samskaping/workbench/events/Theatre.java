@@ -39,7 +39,7 @@ final class Theatre implements AutoCloseable {
 	/** Begins to start. */
 	static Theatre opening(Path hall, String... settings) throws IOException {
 		Files.createDirectories(hall);
-		var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1",
+		var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC",
 				"-cp", System.getProperty("java.class.path"), Theatre.class.getName(), "--rehearsal.hall=" + hall));
 		command.addAll(List.of(settings));
 		return new Theatre(new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(Redirect.appendTo(hall.resolve("said").toFile())).start(), hall);

@@ -14,8 +14,8 @@ import org.springframework.core.io.ClassPathResource;
 /** Settings that hold wherever the workbench runs, in the application and in the tests of each module; everything else may override them. */
 final class SharedSettings implements EnvironmentPostProcessor {
 
-	/** The build has proven the product's own walls; those of extensions are proven when they start. */
-	private static final Map<String, Object> WITH_EXTENSIONS = Map.of("spring.modulith.runtime.verification-enabled", true);
+	/** The build has proven the product's own walls; those of extensions are proven when they start, which takes a look at every class. */
+	private static final Map<String, Object> WITH_EXTENSIONS = Map.of("spring.modulith.runtime.verification-enabled", true, "spring.autoconfigure.exclude", "");
 
 	@Override
 	public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
