@@ -28,7 +28,7 @@ public final class Window implements AutoCloseable {
 	private static final int WIDE = 1440;
 	private static final int MIDDLE = 1280;
 	private static final int NARROW = 320;
-	private static final String CUT_OFF = "all => all.filter(it => it.scrollWidth > it.clientWidth).map(it => it.innerText)";
+	private static final String CUT_OFF = "all => all.filter(it => it.checkVisibility() && it.scrollWidth > it.clientWidth).map(it => it.innerText)";
 	private static final Duration PATIENCE = Duration.ofSeconds(20);
 
 	private final String platform;
