@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -203,6 +204,51 @@ class WhatPeopleMeetTest extends PageTest {
 				.contains("Noen har endret initiativet i mellomtiden", "value=\"Mitt navn\"", "Deres navn", "name=\"version\" value=\"1\"");
 		assertThat(second(address + "/anslag", estimated, initiative, "Enda et navn")).contains("Prisene steg", "420 000", "name=\"version\" value=\"2\"");
 		assertThat(load(initiative.number()).wording().title()).isEqualTo("Enda et navn");
+	}
+
+	@Test
+	void of_two_editors_the_second_keeps_what_the_first_wrote_where_it_changed_nothing_I6() throws Exception {
+		var number = outside("To skriver");
+		var address = "/initiativ/" + number + "/rediger";
+		var anne = edited(page("anne", address), "Annes tittel");
+		anne.putAll(Map.of("description", "", "objective", ""));
+		var ingrid = edited(page("kari", address), "To skriver");
+		ingrid.putAll(Map.of("description", "Linje en\nlinje to", "objective", "Tretti ungdommer", "challenges", "climate", "justification[climate]", "Brukte sykler"));
+		send("kari", address, ingrid, 302);
+
+		var merged = send("anne", address, anne, 409);
+
+		assertThat(merged).contains("Annes tittel", "linje to</textarea>", "Tretti ungdommer</textarea>", "Brukte sykler</textarea>", "Ingen har endret det samme som du")
+				.doesNotContain("error-message");
+		var again = new HashMap<>(hidden(merged));
+		again.putAll(Map.of("title", "Annes tittel", "description", "Linje en\r\nlinje to", "objective", "Tretti ungdommer", "challenges", "climate", "justification[climate]",
+				"Brukte sykler"));
+		send("anne", address, again, 302);
+		assertThat(load(number).wording()).isEqualTo(new Wording("Annes tittel", "Linje en\r\nlinje to", "Tretti ungdommer"));
+		assertThat(load(number).justification("climate")).isEqualTo("Brukte sykler");
+		assertThat(page("anne", "/initiativ/" + number)).contains("Tittelen ble endret", "Beskrivelsen ble endret", "Målsettingen ble endret",
+				"Hovedutfordringene eller begrunnelsene ble endret");
+	}
+
+	@Test
+	void only_what_both_editors_changed_is_marked_with_the_others_text_beside_it_I6() throws Exception {
+		var number = outside("Begge skriver");
+		var address = "/initiativ/" + number + "/rediger";
+		var anne = edited(page("anne", address), "Begge skriver");
+		anne.putAll(Map.of("description", "Annes ord", "challenges", "climate", "justification[climate]", "Annes grunn"));
+		var ingrid = edited(page("kari", address), "Begge skriver");
+		ingrid.putAll(Map.of("description", "Ingrids ord", "objective", "Ingrids plan", "challenges", "climate", "justification[climate]", "Ingrids grunn"));
+		send("kari", address, ingrid, 302);
+
+		var answer = send("anne", address, anne, 409);
+
+		assertThat(answer).contains("Annes ord</textarea>", "<dd>Ingrids ord</dd>", "id=\"description-error\"", "Ingrids plan</textarea>", "Annes grunn</textarea>",
+				"<dd>Ingrids grunn</dd>").doesNotContain("<dd>Ingrids plan</dd>", "id=\"objective-error\"", "id=\"title-error\"");
+		var again = new HashMap<>(hidden(answer));
+		again.putAll(anne.entrySet().stream().filter(one -> !again.containsKey(one.getKey())).collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+		again.put("objective", "Ingrids plan");
+		send("anne", address, again, 302);
+		assertThat(load(number).wording()).isEqualTo(new Wording("Begge skriver", "Annes ord", "Ingrids plan"));
 	}
 
 	/** What anne is answered when kari has just renamed it, in a transaction that ends once anne waits for it. */
