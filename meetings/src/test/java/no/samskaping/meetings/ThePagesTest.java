@@ -165,6 +165,7 @@ class ThePagesTest {
 		for (var sector : Sector.values()) {
 			assertThat(web.perform(position("coordinator", matter, sector, "AGREE", ""))).hasStatus(303);
 		}
+		chamber.minutesBy(meeting, Sector.PUBLIC);
 		var version = String.valueOf(matters.one(matter).view().version());
 		assertThat(get("coordinator", "/møter/" + meeting.value())).bodyText().contains("Alle tre er enige", "Les opp og lukk saken");
 		var two = Arrays.asList("coordinator", "public").parallelStream()
