@@ -458,6 +458,17 @@ class WhatPeopleMeetTest extends PageTest {
 	}
 
 	@Test
+	void when_only_the_agreement_is_missing_the_start_says_that_and_not_that_the_meeting_is_A1() throws Exception {
+		var number = outside("Avtalen mangler");
+		var start = "/initiativ/" + number + "/start";
+		assertThat(send("anne", start, hidden(page("anne", "/initiativ/" + number)), 422)).contains("Først må drøftelsesmøtet konkludere");
+		desk.follow(load(number).getId(), Neighbours.ANNE_OF_CENTRE_A, NOW, "concluded.TakenForward", one -> one.at(Stage.TAKEN_FORWARD));
+
+		assertThat(firstOf(page("anne", "/initiativ/" + number))).contains("Bare avtalen mangler").doesNotContain("drøftelsesmøtet konkludere");
+		assertThat(send("anne", start, Map.of("version", String.valueOf(load(number).version())), 422)).contains("Bare avtalen mangler");
+	}
+
+	@Test
 	void the_evaluation_is_asked_for_first_when_the_agreement_has_ended_I10() throws Exception {
 		var number = outside("Avtalen er slutt");
 		var id = load(number).getId();
