@@ -469,6 +469,29 @@ class WhatPeopleMeetTest extends PageTest {
 	}
 
 	@Test
+	void the_parties_that_write_it_together_are_told_what_they_can_do_I6() throws Exception {
+		var number = register("anne", under("Skrives sammen"));
+		var address = "/initiativ/" + number;
+		send("anne", address + "/send-videre", sent(number), 302);
+		send("leder", address + "/ta-pa", hidden(page("leder", address + "/ta-pa")), 302);
+
+		assertThat(forYou(page("anne", address))).contains("Skriv det som mangler", "href=\"" + address + "/rediger\"");
+		assertThat(forYou(page("klubben", address))).contains("Si fra om det som mangler", "href=\"" + address + "/merknad\"");
+		assertThat(forYou(page("leser", address))).contains("Ingenting akkurat nå");
+	}
+
+	private Map<String, String> sent(String number) throws Exception {
+		var sent = hidden(page("anne", "/initiativ/" + number + "/send-videre"));
+		sent.put("gateway", CENTRE_A.id().value().toString());
+		return sent;
+	}
+
+	private static String forYou(String page) {
+		var from = page.indexOf("<dt>For deg</dt>");
+		return page.substring(from, page.indexOf("</dd>", from));
+	}
+
+	@Test
 	void the_evaluation_is_asked_for_first_when_the_agreement_has_ended_I10() throws Exception {
 		var number = outside("Avtalen er slutt");
 		var id = load(number).getId();
