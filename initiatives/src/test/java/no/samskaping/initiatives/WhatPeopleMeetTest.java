@@ -393,7 +393,9 @@ class WhatPeopleMeetTest extends PageTest {
 	void one_that_fits_no_challenge_is_told_the_way_for_information_I6() throws Exception {
 		var number = register("kari", Map.of("title", "Passer ikke", "initiator", MUNICIPALITY.name(), "amount", "250 000"));
 
-		assertThat(page("kari", "/initiativ/" + number)).contains("kan saken tas opp til orientering", "med nummeret " + number);
+		assertThat(page("kari", "/initiativ/" + number)).contains("kan saken tas opp til orientering", "med nummeret " + number,
+				"Skriv en målsetting og velg minst én hovedutfordring");
+		assertThat(page("kari", "/initiativ/ny")).contains("Hvordan kom det til deg?</label>");
 	}
 
 	@Test

@@ -181,6 +181,11 @@ class ThePagesTest {
 	}
 
 	@Test
+	void the_sectors_that_are_missing_are_listed_inside_the_sentence_M2() {
+		assertThat(get("coordinator", "/møter/" + chamber.running(Sector.BUSINESS).value())).bodyText().contains("mangler frivillighet og offentlig");
+	}
+
+	@Test
 	void what_stands_in_the_way_of_closing_is_said_in_place_of_the_button_M2() {
 		var meeting = planned();
 		chamber.up("Sykkelverksted");

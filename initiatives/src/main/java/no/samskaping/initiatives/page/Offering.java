@@ -1,9 +1,12 @@
 package no.samskaping.initiatives.page;
 
+import static org.springframework.util.StringUtils.uncapitalize;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import org.springframework.stereotype.Component;
 
@@ -86,7 +89,8 @@ class Offering {
 
 	/** What is missing; one that fits no main challenge may still be brought up for information. I6. */
 	private String why(List<Broken> refusals, Initiative initiative) {
-		var said = words.list(refusals.stream().map(Broken::why).map(words::of).toList());
+		var reasons = refusals.stream().map(Broken::why).map(words::of).toList();
+		var said = words.list(IntStream.range(0, reasons.size()).mapToObj(place -> place == 0 ? reasons.getFirst() : uncapitalize(reasons.get(place))).toList());
 		return refusals.stream().noneMatch(broken -> broken.field().equals("challenges")) ? said
 				: said + ". " + words.of("initiatives.readiness.information", initiative.number());
 	}

@@ -118,7 +118,7 @@ class MeetingDrawing {
 
 	private List<String> lacking(Meeting meeting) {
 		return Arrays.stream(Sector.values()).filter(sector -> !meeting.sectors().contains(sector))
-				.map(sector -> words.of("meetings.sector." + sector)).toList();
+				.map(sector -> words.of("meetings.sector." + sector + ".in")).toList();
 	}
 
 	private List<Numbered> queue(Meeting meeting, List<MatterView> agenda, Map<Subject, Titled> called, @Nullable MatterView shown) {
