@@ -69,7 +69,7 @@ class WhatPeopleMeetTest extends PageTest {
 		assertThat(attach(address, "referat.txt", "Vi ble enige", 302)).isEmpty();
 
 		assertThat(page("anne", address)).contains("referat.txt", "La ved en fil");
-		assertThat(attach(address, "tom.txt", "", 422)).contains("file-error", "Med vedlegg");
+		assertThat(attach(address, "tom.txt", "", 422)).contains("file-error", "Med vedlegg", "data-error-summary", "<a href=\"#file\">");
 	}
 
 	@Test
