@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.MvcResult;
+import org.springframework.web.util.HtmlUtils;
 
 import no.samskaping.initiatives.initiative.Initiative;
 import no.samskaping.initiatives.initiative.InitiativeDesk;
@@ -22,7 +23,7 @@ import no.samskaping.initiatives.initiative.InitiativeDesk;
 /** What tests of pages have in common: whoever signs in opens addresses and sends forms. */
 abstract class PageTest {
 
-	private static final Pattern HIDDEN = Pattern.compile("<input type=\"hidden\"[^>]*name=\"([a-zA-Z]+)\" value=\"([^\"]*)\"");
+	private static final Pattern HIDDEN = Pattern.compile("<input type=\"hidden\"[^>]*name=\"([a-zA-Z.\\[\\]-]+)\" value=\"([^\"]*)\"");
 
 	@Autowired MockMvc browser;
 	@Autowired InitiativeDesk desk;
@@ -42,7 +43,7 @@ abstract class PageTest {
 		var fields = new HashMap<String, String>();
 		var found = HIDDEN.matcher(page.substring(page.indexOf("<main")));
 		while (found.find()) {
-			fields.putIfAbsent(found.group(1), found.group(2));
+			fields.putIfAbsent(found.group(1), HtmlUtils.htmlUnescape(found.group(2)));
 		}
 		return fields;
 	}

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -68,7 +69,7 @@ class WhatPeopleMeetTest extends PageTest {
 		assertThat(attach(address, "referat.txt", "Vi ble enige", 302)).isEmpty();
 
 		assertThat(page("anne", address)).contains("referat.txt", "La ved en fil");
-		assertThat(attach(address, "tom.txt", "", 422)).contains("file-error", "Med vedlegg");
+		assertThat(attach(address, "tom.txt", "", 422)).contains("file-error", "Med vedlegg", "data-error-summary", "<a href=\"#file\">");
 	}
 
 	@Test
@@ -203,6 +204,51 @@ class WhatPeopleMeetTest extends PageTest {
 				.contains("Noen har endret initiativet i mellomtiden", "value=\"Mitt navn\"", "Deres navn", "name=\"version\" value=\"1\"");
 		assertThat(second(address + "/anslag", estimated, initiative, "Enda et navn")).contains("Prisene steg", "420 000", "name=\"version\" value=\"2\"");
 		assertThat(load(initiative.number()).wording().title()).isEqualTo("Enda et navn");
+	}
+
+	@Test
+	void of_two_editors_the_second_keeps_what_the_first_wrote_where_it_changed_nothing_I6() throws Exception {
+		var number = outside("To skriver");
+		var address = "/initiativ/" + number + "/rediger";
+		var anne = edited(page("anne", address), "Annes tittel");
+		anne.putAll(Map.of("description", "", "objective", ""));
+		var ingrid = edited(page("kari", address), "To skriver");
+		ingrid.putAll(Map.of("description", "Linje en\nlinje to", "objective", "Tretti ungdommer", "challenges", "climate", "justification[climate]", "Brukte sykler"));
+		send("kari", address, ingrid, 302);
+
+		var merged = send("anne", address, anne, 409);
+
+		assertThat(merged).contains("Annes tittel", "linje to</textarea>", "Tretti ungdommer</textarea>", "Brukte sykler</textarea>", "Ingen har endret det samme som du")
+				.doesNotContain("error-message");
+		var again = new HashMap<>(hidden(merged));
+		again.putAll(Map.of("title", "Annes tittel", "description", "Linje en\r\nlinje to", "objective", "Tretti ungdommer", "challenges", "climate", "justification[climate]",
+				"Brukte sykler"));
+		send("anne", address, again, 302);
+		assertThat(load(number).wording()).isEqualTo(new Wording("Annes tittel", "Linje en\r\nlinje to", "Tretti ungdommer"));
+		assertThat(load(number).justification("climate")).isEqualTo("Brukte sykler");
+		assertThat(page("anne", "/initiativ/" + number)).contains("Tittelen ble endret", "Beskrivelsen ble endret", "Målsettingen ble endret",
+				"Hovedutfordringene eller begrunnelsene ble endret");
+	}
+
+	@Test
+	void only_what_both_editors_changed_is_marked_with_the_others_text_beside_it_I6() throws Exception {
+		var number = outside("Begge skriver");
+		var address = "/initiativ/" + number + "/rediger";
+		var anne = edited(page("anne", address), "Begge skriver");
+		anne.putAll(Map.of("description", "Annes ord", "challenges", "climate", "justification[climate]", "Annes grunn"));
+		var ingrid = edited(page("kari", address), "Begge skriver");
+		ingrid.putAll(Map.of("description", "Ingrids ord", "objective", "Ingrids plan", "challenges", "climate", "justification[climate]", "Ingrids grunn"));
+		send("kari", address, ingrid, 302);
+
+		var answer = send("anne", address, anne, 409);
+
+		assertThat(answer).contains("Annes ord</textarea>", "<dd>Ingrids ord</dd>", "id=\"description-error\"", "Ingrids plan</textarea>", "Annes grunn</textarea>",
+				"<dd>Ingrids grunn</dd>").doesNotContain("<dd>Ingrids plan</dd>", "id=\"objective-error\"", "id=\"title-error\"");
+		var again = new HashMap<>(hidden(answer));
+		again.putAll(anne.entrySet().stream().filter(one -> !again.containsKey(one.getKey())).collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+		again.put("objective", "Ingrids plan");
+		send("anne", address, again, 302);
+		assertThat(load(number).wording()).isEqualTo(new Wording("Begge skriver", "Annes ord", "Ingrids plan"));
 	}
 
 	/** What anne is answered when kari has just renamed it, in a transaction that ends once anne waits for it. */
@@ -347,7 +393,9 @@ class WhatPeopleMeetTest extends PageTest {
 	void one_that_fits_no_challenge_is_told_the_way_for_information_I6() throws Exception {
 		var number = register("kari", Map.of("title", "Passer ikke", "initiator", MUNICIPALITY.name(), "amount", "250 000"));
 
-		assertThat(page("kari", "/initiativ/" + number)).contains("kan saken tas opp til orientering", "med nummeret " + number);
+		assertThat(page("kari", "/initiativ/" + number)).contains("kan saken tas opp til orientering", "med nummeret " + number,
+				"Skriv en målsetting og velg minst én hovedutfordring");
+		assertThat(page("kari", "/initiativ/ny")).contains("Hvordan kom det til deg?</label>");
 	}
 
 	@Test
@@ -409,6 +457,40 @@ class WhatPeopleMeetTest extends PageTest {
 		participations.deliver(club, hours.id(), true, Neighbours.OF_CLUB, NOW);
 
 		assertThat(firstOf(page("klubben", address))).contains("Svar på evalueringen");
+	}
+
+	@Test
+	void when_only_the_agreement_is_missing_the_start_says_that_and_not_that_the_meeting_is_A1() throws Exception {
+		var number = outside("Avtalen mangler");
+		var start = "/initiativ/" + number + "/start";
+		assertThat(send("anne", start, hidden(page("anne", "/initiativ/" + number)), 422)).contains("Først må drøftelsesmøtet konkludere");
+		desk.follow(load(number).getId(), Neighbours.ANNE_OF_CENTRE_A, NOW, "concluded.TakenForward", one -> one.at(Stage.TAKEN_FORWARD));
+
+		assertThat(firstOf(page("anne", "/initiativ/" + number))).contains("Bare avtalen mangler").doesNotContain("drøftelsesmøtet konkludere");
+		assertThat(send("anne", start, Map.of("version", String.valueOf(load(number).version())), 422)).contains("Bare avtalen mangler");
+	}
+
+	@Test
+	void the_parties_that_write_it_together_are_told_what_they_can_do_I6() throws Exception {
+		var number = register("anne", under("Skrives sammen"));
+		var address = "/initiativ/" + number;
+		send("anne", address + "/send-videre", sent(number), 302);
+		send("leder", address + "/ta-pa", hidden(page("leder", address + "/ta-pa")), 302);
+
+		assertThat(forYou(page("anne", address))).contains("Skriv det som mangler", "href=\"" + address + "/rediger\"");
+		assertThat(forYou(page("klubben", address))).contains("Si fra om det som mangler", "href=\"" + address + "/merknad\"");
+		assertThat(forYou(page("leser", address))).contains("Ingenting akkurat nå");
+	}
+
+	private Map<String, String> sent(String number) throws Exception {
+		var sent = hidden(page("anne", "/initiativ/" + number + "/send-videre"));
+		sent.put("gateway", CENTRE_A.id().value().toString());
+		return sent;
+	}
+
+	private static String forYou(String page) {
+		var from = page.indexOf("<dt>For deg</dt>");
+		return page.substring(from, page.indexOf("</dd>", from));
 	}
 
 	@Test

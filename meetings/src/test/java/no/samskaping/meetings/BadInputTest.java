@@ -48,7 +48,7 @@ class BadInputTest {
 		var workshop = workshop();
 
 		assertThat(web.perform(Visits.open("/apen/verksted/" + workshop.value() + "/pamelding").param("form", UUID.randomUUID().toString())
-				.param("name", "N".repeat(201)))).hasStatus(422).bodyText().contains("name-error", "200 tegn").doesNotContain("??", "(regel )");
+				.param("name", "N".repeat(201)))).hasStatus(422).bodyText().contains("name-error", "200 tegn").doesNotContain("??", "(regel");
 		assertThat(web.perform(Visits.post("coordinator", "/møter/" + meeting.value() + "/avlys").param("reason", "x".repeat(1001))))
 				.hasStatus(422).bodyText().contains("reason-error");
 		assertThat(web.perform(Visits.post("coordinator", "/møter/" + meeting.value() + "/avlys").param("reason", "x".repeat(1000))))

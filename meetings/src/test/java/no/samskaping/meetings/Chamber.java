@@ -22,7 +22,9 @@ import no.samskaping.meetings.matter.Matters;
 import no.samskaping.meetings.matter.NewMatter;
 import no.samskaping.meetings.matter.Reason;
 import no.samskaping.meetings.matter.Treatment;
+import no.samskaping.meetings.meeting.Attendee;
 import no.samskaping.meetings.meeting.MeetingDesk;
+import no.samskaping.meetings.meeting.Meetings;
 import no.samskaping.meetings.voice.Answer;
 import no.samskaping.meetings.voice.PositionDesk;
 import no.samskaping.meetings.voice.Statement;
@@ -36,6 +38,7 @@ class Chamber {
 
 	private @Autowired Neighbours.World world;
 	private @Autowired MeetingDesk meetings;
+	private @Autowired Meetings all;
 	private @Autowired MatterDesk matterDesk;
 	private @Autowired Matters matters;
 	private @Autowired PositionDesk positions;
@@ -71,6 +74,13 @@ class Chamber {
 	void open(MeetingId meeting, Sector... sectors) {
 		meetings.open(meeting, Arrays.stream(sectors).map(sector -> Neighbours.mandate(Given.party(sector))).collect(Collectors.toSet()), null,
 				Neighbours.COORDINATOR);
+	}
+
+	/** The sector's representative takes the minutes from now on. */
+	void minutesBy(MeetingId meeting, Sector sector) {
+		var running = all.one(meeting);
+		meetings.attendance(meeting, running.attendees().stream().map(Attendee::mandate).collect(Collectors.toSet()), Given.representative(sector),
+				running.version(), Neighbours.COORDINATOR);
 	}
 
 	/** An initiative that is ready, and up. */

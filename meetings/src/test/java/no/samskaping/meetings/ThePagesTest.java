@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
@@ -165,6 +166,7 @@ class ThePagesTest {
 		for (var sector : Sector.values()) {
 			assertThat(web.perform(position("coordinator", matter, sector, "AGREE", ""))).hasStatus(303);
 		}
+		chamber.minutesBy(meeting, Sector.PUBLIC);
 		var version = String.valueOf(matters.one(matter).view().version());
 		assertThat(get("coordinator", "/møter/" + meeting.value())).bodyText().contains("Alle tre er enige", "Les opp og lukk saken");
 		var two = Arrays.asList("coordinator", "public").parallelStream()
@@ -177,6 +179,11 @@ class ThePagesTest {
 		assertThat(matters.one(matter).view().state()).isEqualTo(MatterState.CONCLUDED);
 		assertThat(get("coordinator", "/møter/" + meeting.value() + "?sak=" + matter.value())).bodyText().contains("Går videre, sier")
 				.doesNotContain("Les opp og lukk saken", "??");
+	}
+
+	@Test
+	void the_sectors_that_are_missing_are_listed_inside_the_sentence_M2() {
+		assertThat(get("coordinator", "/møter/" + chamber.running(Sector.BUSINESS).value())).bodyText().contains("mangler frivillighet og offentlig");
 	}
 
 	@Test
@@ -225,6 +232,23 @@ class ThePagesTest {
 
 		assertThat(get("reader", "/møter/" + meeting.value() + "/kalender.ics")).hasStatusOk().bodyText()
 				.contains("DTSTART;TZID=Europe/Oslo:20261117T090000", "BEGIN:VTIMEZONE", "TZID:Europe/Oslo").doesNotContain("Berlin");
+	}
+
+	@Test
+	void a_meeting_that_was_not_held_is_not_confirmed_in_the_calendar_M3() {
+		var calendar = "/møter/" + planned().value() + "/kalender.ics";
+		assertThat(get("reader", calendar)).bodyText().contains("STATUS:CONFIRMED");
+
+		MovableClock.SHARED.moveBy(Duration.ofDays(1));
+
+		assertThat(get("reader", calendar)).bodyText().contains("STATUS:TENTATIVE").doesNotContain("STATUS:CONFIRMED");
+	}
+
+	@Test
+	void a_meeting_that_is_planned_within_the_notice_period_says_so_P10() {
+		assertThat(get("coordinator", "/møter/" + chamber.planned(Given.TUESDAY.toLocalDate()).value())).bodyText().contains("innkallingen kommer for sent");
+		assertThat(get("coordinator", "/møter/" + chamber.planned(Given.TUESDAY.toLocalDate().plusDays(7)).value())).bodyText()
+				.contains("Innkallingen sendes innen").doesNotContain("for sent");
 	}
 
 	@Test

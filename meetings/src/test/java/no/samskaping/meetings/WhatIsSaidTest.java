@@ -82,6 +82,35 @@ class WhatIsSaidTest {
 	}
 
 	@Test
+	void only_the_coordinator_and_whoever_takes_the_minutes_lead_a_meeting_P2_M7() {
+		var meeting = chamber.running(Sector.values());
+		var matter = chamber.up("Solceller");
+		matterDesk.take(matter, meeting, Neighbours.COORDINATOR);
+		chamber.allAgree(matter);
+		chamber.minutesBy(meeting, Sector.PUBLIC);
+		var page = "/møter/" + meeting.value();
+		var about = "/møter/sak/" + matter.value();
+		var leading = List.of(about.substring(7) + "/lukk", about.substring(7) + "/forslag", meeting.value() + "/oppmote", meeting.value() + "/avslutt");
+
+		assertThat(web.perform(Visits.get("business", page))).hasStatusOk().bodyText().doesNotContain(leading.toArray(String[]::new)).contains(about.substring(7) + "/punkt");
+		assertThat(web.perform(Visits.get("public", page))).hasStatusOk().bodyText().contains(leading.toArray(String[]::new));
+		assertThat(List.of(Visits.post("business", about + "/lukk").param("text", "x").param("version", version(matter)),
+				Visits.post("business", about + "/forslag").param("proposal", "NOT_TAKEN_FORWARD").param("version", version(matter)),
+				Visits.post("business", page + "/oppmote").param("version", "0"), Visits.post("business", page + "/avslutt"),
+				Visits.get("business", page + "/oppmote"), Visits.get("business", page + "/avslutt")))
+				.allSatisfy(request -> assertThat(web.perform(request)).hasStatus(403).failure().hasMessageContaining("meetings.denied.lead"));
+		assertThat(chamber.view(matter).state().isUnfinished()).isTrue();
+
+		assertThat(web.perform(Visits.post("public", about + "/lukk").param("text", "Går videre").param("version", version(matter)))).hasStatus3xxRedirection();
+		assertThat(web.perform(Visits.post("public", page + "/avslutt"))).hasStatus3xxRedirection();
+		assertThat(web.perform(Visits.post("public", page + "/avslutt"))).hasStatus3xxRedirection();
+	}
+
+	private String version(MatterId matter) {
+		return String.valueOf(chamber.view(matter).version());
+	}
+
+	@Test
 	void a_mandate_of_today_gives_the_seat_and_not_one_of_the_day_that_was_planned_P2() {
 		var meeting = chamber.planned(Given.TUESDAY.toLocalDate());
 		var former = Neighbours.mandate(Given.party(Sector.PUBLIC));

@@ -129,6 +129,7 @@ public enum CourseRule {
 	private Text text(Course course, int unanswered) {
 		var estimate = course.estimate();
 		var threshold = estimate == null ? "" : estimate.threshold();
-		return Text.of("initiatives.rule." + name(), threshold, unanswered);
+		var concluded = this == AGREEMENT_FIRST && course.stage().compareTo(Stage.READY_FOR_DISCUSSION) > 0 ? ".concluded" : "";
+		return Text.of("initiatives.rule." + name() + concluded, threshold, unanswered);
 	}
 }

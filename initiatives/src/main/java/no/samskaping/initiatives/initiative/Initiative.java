@@ -189,6 +189,11 @@ public final class Initiative extends AbstractAggregateRoot<Initiative> implemen
 		return new TreeSet<>(justifications.keySet());
 	}
 
+	/** Whether these are its challenges and justifications. */
+	boolean justifies(Map<String, Justified> chosen) {
+		return justifications.equals(chosen);
+	}
+
 	/** How it contributes to a challenge, if that is written. */
 	public @Nullable String justification(String challenge) {
 		var justified = justifications.get(challenge);

@@ -1,7 +1,10 @@
 package no.samskaping.initiatives.initiative;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -88,7 +91,28 @@ public class InitiativeDesk {
 	public void edit(Command command, Wording wording, Map<String, String> justifications) {
 		var chosen = justifications.entrySet().stream()
 				.collect(Collectors.toMap(Map.Entry::getKey, entry -> new Justified(Wording.bare(entry.getValue()))));
-		changes.make(command, Act.EDIT, "edited", initiative -> initiative.edit(wording, chosen, charters.current()));
+		var changed = changed(load(command.id()), wording, chosen);
+		if (changes.make(command, Act.EDIT, changed.getFirst(), initiative -> initiative.edit(wording, chosen, charters.current()))) {
+			changed.stream().skip(1).forEach(field -> changes.record(command.id(), command.by(), command.at(), field));
+		}
+	}
+
+	/** Which texts become others, each as the history says it. */
+	private static List<String> changed(Initiative before, Wording wording, Map<String, Justified> chosen) {
+		var changed = new ArrayList<String>();
+		if (!before.wording().title().equals(wording.title())) {
+			changed.add("edited.title");
+		}
+		if (!Objects.equals(before.wording().description(), wording.description())) {
+			changed.add("edited.description");
+		}
+		if (!Objects.equals(before.wording().objective(), wording.objective())) {
+			changed.add("edited.objective");
+		}
+		if (!before.justifies(chosen)) {
+			changed.add("edited.challenges");
+		}
+		return changed.isEmpty() ? List.of("edited") : changed;
 	}
 
 	@Transactional

@@ -15,12 +15,16 @@ public record Wording(String title, @Nullable String description, @Nullable Stri
 	public static final int LONGEST_TITLE = 160;
 	public static final int LONGEST_TEXT = 4000;
 
+	/** What turns the direction of writing: a title stands among the platform's own words, and must not turn these. */
+	private static final String TURNING = "[\\u202A-\\u202E\\u2066-\\u2069]";
+
 	/**
 	 * As somebody typed it: without the space around it, and nothing where nothing was written.
 	 *
 	 * @throws Refused if the title is missing or something is too long
 	 */
-	public static Wording typed(String title, @Nullable String description, @Nullable String objective) {
+	public static Wording typed(String typed, @Nullable String description, @Nullable String objective) {
+		var title = typed.replaceAll(TURNING, "");
 		var broken = refusals(title, description, objective);
 		if (!broken.isEmpty()) {
 			throw new Refused(broken);

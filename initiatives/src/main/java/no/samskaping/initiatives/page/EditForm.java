@@ -15,39 +15,51 @@ import no.samskaping.workbench.Ids;
  *
  * @param challenges the codes of the chosen challenges
  * @param justification a text for each code
+ * @param was what stood there when the form was opened, so that nobody overwrites what they did not touch
  */
 record EditForm(@Nullable UUID key, @Nullable Long version, String title, String description, String objective, List<String> challenges,
-		Map<String, String> justification) {
+		Map<String, String> justification, @Nullable Texts was) {
 
 	EditForm {
-		title = told(title);
-		description = told(description);
-		objective = told(objective);
+		title = Texts.told(title);
+		description = Texts.told(description);
+		objective = Texts.told(objective);
 		challenges = challenges == null ? List.of() : challenges;
 		justification = justification == null ? new TreeMap<>() : justification;
 	}
 
 	static EditForm of(Initiative initiative) {
-		var written = new TreeMap<String, String>();
-		initiative.challenges().forEach(challenge -> written.put(challenge, told(initiative.justification(challenge))));
-		var wording = initiative.wording();
-		return new EditForm(Ids.next(), initiative.version(), wording.title(), told(wording.description()), told(wording.objective()),
-				List.copyOf(initiative.challenges()), written);
+		var texts = Texts.of(initiative);
+		return new EditForm(Ids.next(), initiative.version(), texts.title(), texts.description(), texts.objective(),
+				List.copyOf(texts.justification().keySet()), texts.justification(), texts);
 	}
 
-	/** The same, as if it had been made from what is there now. */
-	EditForm from(long current) {
-		return new EditForm(key, current, title, description, objective, challenges, justification);
+	/** The same on what is there now: what was left as it stood is what is stored, and what was changed stays as typed. */
+	EditForm onto(Initiative initiative) {
+		var now = Texts.of(initiative);
+		var merged = was == null ? texts() : texts().onto(now, was);
+		var written = new TreeMap<>(justification);
+		written.putAll(merged.justification());
+		return new EditForm(key, initiative.version(), merged.title(), merged.description(), merged.objective(),
+				List.copyOf(merged.justification().keySet()), written, now);
+	}
+
+	/** The fields that both changed, each in its own way; all that differ if nobody knows what stood there. */
+	List<String> clashes(Initiative initiative) {
+		var now = Texts.of(initiative);
+		var differing = texts().differing(now);
+		return was == null ? differing
+				: differing.stream().filter(texts().differing(was)::contains).filter(now.differing(was)::contains).toList();
 	}
 
 	/** The chosen challenges and what is written about each. */
 	Map<String, String> chosen() {
 		var chosen = new TreeMap<String, String>();
-		challenges.forEach(challenge -> chosen.put(challenge, told(justification.get(challenge))));
+		challenges.forEach(challenge -> chosen.put(challenge, Texts.told(justification.get(challenge))));
 		return chosen;
 	}
 
-	private static String told(@Nullable String written) {
-		return written == null ? "" : written;
+	private Texts texts() {
+		return new Texts(title, description, objective, chosen());
 	}
 }

@@ -1,7 +1,7 @@
 package no.samskaping.initiatives.page;
 
 import java.time.Clock;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.validation.BeanPropertyBindingResult;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -79,8 +80,11 @@ class EditPage {
 		} catch (Outdated outdated) {
 			var now = editable(number, acting);
 			model.addAttribute("now", now);
+			var merged = form.onto(now);
+			model.addAttribute("form", merged);
+			model.addAttribute(BindingResult.MODEL_KEY_PREFIX + "form", marked(merged, clashes(form, now, model)));
 			response.setStatus(409);
-			return page(now, form.from(now.version()), model);
+			return page(now, merged, model);
 		}
 	}
 
@@ -91,22 +95,36 @@ class EditPage {
 		model.addAttribute("challenges", challenges.stream().map(one -> new Option(one.code(), Text.verbatim(one.name()), Text.verbatim(one.text()))).toList());
 		model.addAttribute("fields", Stream.concat(Stream.of("title", "description", "objective", "challenges"),
 				challenges.stream().map(one -> "justification[" + one.code() + "]")).toList());
-		model.addAttribute("theirs", theirs(initiative, challenges));
+		model.addAttribute("stood", stood(form.was(), challenges));
 		model.addAttribute("crumbs", List.of(new Action("", Text.of("initiatives.nav"), "/initiativ", false),
 				new Action("", Text.verbatim(initiative.wording().title()), "/initiativ/" + initiative.number(), false)));
 		return "initiatives/edit";
 	}
 
-	/** What is there now, for whoever typed while somebody else saved. */
-	private static List<Fact> theirs(Initiative now, List<Challenge> challenges) {
-		var facts = new ArrayList<Fact>();
+	/** Where what stood there is sent along; only what the adopted platform names, since these become expressions on the page. */
+	private static List<String> stood(@Nullable Texts was, List<Challenge> challenges) {
+		return was == null ? List.of() : Stream.concat(Stream.of("was.title", "was.description", "was.objective"),
+				challenges.stream().filter(one -> was.justification().containsKey(one.code())).map(one -> "was.justification[" + one.code() + "]")).toList();
+	}
+
+	/** The fields that both changed, with what is there now for whoever typed while somebody else saved. */
+	private List<String> clashes(EditForm form, Initiative now, Model model) {
+		var theirs = new LinkedHashMap<String, Fact>();
 		var wording = now.wording();
-		facts.add(new Fact(Text.of("initiatives.field.title"), Text.verbatim(wording.title())));
-		facts.add(new Fact(Text.of("initiatives.field.what"), told(wording.description())));
-		facts.add(new Fact(Text.of("initiatives.field.objective"), told(wording.objective())));
-		challenges.stream().filter(one -> now.challenges().contains(one.code()))
-				.forEach(one -> facts.add(new Fact(Text.verbatim(one.name()), told(now.justification(one.code())))));
-		return facts;
+		theirs.put("title", new Fact(Text.of("initiatives.field.title"), Text.verbatim(wording.title())));
+		theirs.put("description", new Fact(Text.of("initiatives.field.what"), told(wording.description())));
+		theirs.put("objective", new Fact(Text.of("initiatives.field.objective"), told(wording.objective())));
+		charters.current().challenges().forEach(one -> theirs.put("justification[" + one.code() + "]", new Fact(Text.verbatim(one.name()),
+				now.challenges().contains(one.code()) ? told(now.justification(one.code())) : Text.of("initiatives.outdated.not-chosen"))));
+		theirs.keySet().retainAll(form.clashes(now));
+		model.addAttribute("theirs", List.copyOf(theirs.values()));
+		return List.copyOf(theirs.keySet());
+	}
+
+	private BindingResult marked(EditForm form, List<String> clashes) {
+		var marked = new BeanPropertyBindingResult(form, "form");
+		refusals.show(new Refused(clashes.stream().map(field -> new Refused.Broken("outdated", field, Text.of("initiatives.outdated.field"))).toList()), marked);
+		return marked;
 	}
 
 	private static Text told(@Nullable String written) {

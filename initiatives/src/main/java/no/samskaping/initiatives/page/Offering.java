@@ -1,11 +1,16 @@
 package no.samskaping.initiatives.page;
 
+import static org.springframework.util.StringUtils.uncapitalize;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
 import org.springframework.stereotype.Component;
 
+import no.samskaping.initiatives.Stage;
 import no.samskaping.initiatives.course.Act;
 import no.samskaping.initiatives.course.Authority;
 import no.samskaping.initiatives.initiative.Authorities;
@@ -64,9 +69,28 @@ class Offering {
 		return offers.actions().stream().filter(Action::primary).toList();
 	}
 
+	/** What this one can do while it is written together, if it is for its party to do: write, or say, what is missing. I6. */
+	Optional<Action> together(Acting acting, Initiative initiative) {
+		var course = initiative.course();
+		if (course.stage() != Stage.UNDER_DEVELOPMENT) {
+			return Optional.empty();
+		}
+		var address = "/initiativ/" + initiative.number();
+		var initiators = authorities.initiators(initiative);
+		var party = acting.party();
+		var gateway = course.gateway();
+		if (party != null && Authority.works(acting, initiative.getId().subject())
+				&& (initiators.parties().contains(party) || gateway != null && gateway.party().equals(party))) {
+			return Optional.of(new Action("pencil", Text.of("initiatives.for-you.write"), address + "/rediger", false));
+		}
+		return acting instanceof Acting.Participant participant && initiators.outside().contains(participant.actor())
+				? Optional.of(new Action("chat-add", Text.of("initiatives.for-you.tell"), address + "/merknad", false)) : Optional.empty();
+	}
+
 	/** What is missing; one that fits no main challenge may still be brought up for information. I6. */
 	private String why(List<Broken> refusals, Initiative initiative) {
-		var said = words.list(refusals.stream().map(Broken::why).map(words::of).toList());
+		var reasons = refusals.stream().map(Broken::why).map(words::of).toList();
+		var said = words.list(IntStream.range(0, reasons.size()).mapToObj(place -> place == 0 ? reasons.getFirst() : uncapitalize(reasons.get(place))).toList());
 		return refusals.stream().noneMatch(broken -> broken.field().equals("challenges")) ? said
 				: said + ". " + words.of("initiatives.readiness.information", initiative.number());
 	}

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -162,11 +163,14 @@ class Sight {
 				.filter(Objects::nonNull).findFirst();
 		var stations = Stations.of(initiative, traces.steps(initiative.getId()), words);
 		var waits = offering.waiting(offers).stream().findFirst();
-		var forYou = waits.map(action -> Text.of("initiatives.for-you.waits", action.label())).orElse(Text.of("initiatives.for-you.nothing"));
+		var together = waits.isPresent() ? Optional.<Action>empty() : offering.together(acting, initiative);
+		var forYou = waits.map(action -> Text.of("initiatives.for-you.waits", action.label()))
+				.or(() -> together.map(Action::label)).orElse(Text.of("initiatives.for-you.nothing"));
 		var actingFor = acting.party() == null ? null : Text.of("initiatives.for-you.acting", names.of(acting.party()));
 		var who = Text.of("initiatives.who." + next.key(), gateway == null ? "" : names.of(gateway.party()), names.of(initiative.initiators().getFirst()));
 		return new StatusLine(stations, step.map(NextStep.Step::what).orElse(next.now()), step.map(NextStep.Step::more).orElse(next.more()),
-				step.map(NextStep.Step::who).orElse(who), null, forYou, actingFor, waits.map(_ -> "#handlinger").orElse(null));
+				step.map(NextStep.Step::who).orElse(who), null, forYou, actingFor,
+				waits.map(_ -> "#handlinger").or(() -> together.map(Action::href)).orElse(null));
 	}
 
 	private static List<Note> notes(Initiative initiative) {

@@ -37,6 +37,12 @@ import no.samskaping.workbench.Refused;
 
 class InitiativeTest {
 
+	@Test
+	void a_title_does_not_turn_the_words_around_it_I4() {
+		assertThat(Wording.typed("\u202ESykkel\u2066verksted\u2069", null, null).title()).isEqualTo("Sykkelverksted");
+		assertThatThrownBy(() -> Wording.typed("\u202E", null, null)).isInstanceOf(Refused.class);
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "99 999,99", "99.999,99", "99999,99", "kr 99 999,99", "99 999,99 kr", "99\u00a0999,99", "99999.99", "0", "NOK 99,999.99" })
 	void under_the_threshold_is_small_in_every_way_of_writing_it_I3(String written) {

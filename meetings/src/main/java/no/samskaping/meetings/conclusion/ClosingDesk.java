@@ -16,16 +16,15 @@ import no.samskaping.meetings.matter.Closing;
 import no.samskaping.meetings.matter.MatterState;
 import no.samskaping.meetings.matter.MatterView;
 import no.samskaping.meetings.matter.Matters;
+import no.samskaping.meetings.meeting.MeetingDesk;
 import no.samskaping.meetings.meeting.Meetings;
 import no.samskaping.meetings.voice.Hearing;
 import no.samskaping.meetings.voice.Positions;
 import no.samskaping.partnership.Acting;
 import no.samskaping.partnership.Parties;
 import no.samskaping.partnership.Party;
-import no.samskaping.workbench.Denied;
 import no.samskaping.workbench.Kroner;
 import no.samskaping.workbench.Outdated;
-import no.samskaping.workbench.Text;
 import no.samskaping.workbench.record.History;
 
 /** Where a matter is closed with the positions read out, exactly once. M6, M7. */
@@ -58,14 +57,14 @@ public class ClosingDesk {
 	/** Closes it; a double click closes it once, and who comes second with another conclusion finds the one that was read out. */
 	@Transactional
 	public void close(MatterId id, Reading reading, Acting by) {
-		if (!by.worksOnThePlatform()) {
-			throw new Denied(Text.of("meetings.denied.worker"));
-		}
-		var matter = hold.of(id).matter();
+		MeetingDesk.requireWorker(by);
+		var held = hold.of(id);
+		var matter = held.matter();
 		if (matter.view().state() == MatterState.CONCLUDED) {
 			requireSame(matter.view(), reading);
 			return;
 		}
+		MeetingDesk.requireLead(held.meeting(), by);
 		var facts = facts(matter.view(), reading);
 		ClosingRule.requireAll(facts);
 		if (matter.view().version() != reading.version()) {

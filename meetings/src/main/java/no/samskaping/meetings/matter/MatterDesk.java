@@ -13,6 +13,7 @@ import no.samskaping.meetings.MatterId;
 import no.samskaping.meetings.MeetingId;
 import no.samskaping.meetings.Outcome;
 import no.samskaping.meetings.meeting.MeetingDesk;
+import no.samskaping.meetings.meeting.MeetingState;
 import no.samskaping.meetings.meeting.Meetings;
 import no.samskaping.partnership.Acting;
 import no.samskaping.workbench.Outdated;
@@ -87,13 +88,17 @@ public class MatterDesk {
 		}
 	}
 
-	/** Proposes another conclusion than the one that was seen. M6. */
+	/** Proposes another conclusion than the one that was seen; at a meeting that runs, whoever leads it does. M6. */
 	@Transactional
 	public void propose(MatterId id, Outcome proposal, long version, Acting by) {
 		MeetingDesk.requireWorker(by);
-		var matter = matters.held(id);
+		var held = hold.of(id);
+		var matter = held.matter();
 		if (matter.view().proposal() == proposal) {
 			return;
+		}
+		if (held.meeting() != null && held.meeting().state() == MeetingState.RUNNING) {
+			MeetingDesk.requireLead(held.meeting(), by);
 		}
 		if (matter.view().version() != version) {
 			throw new Outdated(id.subject());

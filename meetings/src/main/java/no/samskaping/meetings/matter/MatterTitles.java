@@ -1,5 +1,6 @@
 package no.samskaping.meetings.matter;
 
+import java.text.Bidi;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -46,11 +47,17 @@ public class MatterTitles {
 	/** A matter's title, from what was kept of it. */
 	public static Text title(Reason reason, @Nullable String own, @Nullable Text contributed, @Nullable String subjectTitle) {
 		if (own != null) {
-			return Text.verbatim(own);
+			return Text.verbatim(upright(own));
 		}
 		if (contributed != null) {
 			return contributed;
 		}
-		return Text.of("meetings.matter.title." + reason, subjectTitle == null ? "" : subjectTitle);
+		return Text.of("meetings.matter.title." + reason, subjectTitle == null ? "" : upright(subjectTitle));
+	}
+
+	/** A title among the platform's words turns none of these: it keeps no direction marks, and one in a script from the right stands apart. */
+	private static String upright(String title) {
+		var plain = title.replaceAll("[\\u202A-\\u202E\\u2066-\\u2069]", "");
+		return Bidi.requiresBidi(plain.toCharArray(), 0, plain.length()) ? "\u2068" + plain + "\u2069" : plain;
 	}
 }

@@ -101,7 +101,7 @@ public class MeetingDesk {
 		meetings.save(meeting);
 	}
 
-	/** Changes who attends and who takes the minutes. */
+	/** Changes who attends and who takes the minutes; whoever leads the meeting does. */
 	@Transactional
 	public void attendance(MeetingId id, Set<MandateId> attending, @Nullable PersonId minuteTaker, long version, Acting by) {
 		requireWorker(by);
@@ -110,6 +110,7 @@ public class MeetingDesk {
 		if (meeting.attendees().equals(attendees) && Objects.equals(meeting.minuteTaker(), minuteTaker)) {
 			return;
 		}
+		requireLead(meeting, by);
 		requireCurrent(meeting, version);
 		meeting.attended(attendees, minuteTaker);
 		record(meeting, by, "attended");
@@ -120,6 +121,19 @@ public class MeetingDesk {
 	public static void requireWorker(Acting by) {
 		if (!by.worksOnThePlatform()) {
 			throw new Denied(Text.of("meetings.denied.worker"));
+		}
+	}
+
+	/** Whether this one leads a meeting and what it concludes: the coordinator, or who takes its minutes while it runs. P2, M7. */
+	public static boolean leads(@Nullable Meeting meeting, Acting by) {
+		return by instanceof Acting.Coordinator || by.worksOnThePlatform() && meeting != null && meeting.state() == MeetingState.RUNNING
+				&& by.person() != null && by.person().equals(meeting.minuteTaker());
+	}
+
+	/** Refuses whoever does not lead the meeting. P2, M7. */
+	public static void requireLead(@Nullable Meeting meeting, Acting by) {
+		if (!leads(meeting, by)) {
+			throw new Denied(Text.of("meetings.denied.lead"));
 		}
 	}
 

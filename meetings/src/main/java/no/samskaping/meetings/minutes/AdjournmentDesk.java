@@ -57,6 +57,7 @@ public class AdjournmentDesk {
 		if (meeting.state() == MeetingState.HELD) {
 			return;
 		}
+		MeetingDesk.requireLead(meeting, by);
 		var agenda = matters.onAgenda(id);
 		meeting.end(clock.instant());
 		meetings.save(meeting);

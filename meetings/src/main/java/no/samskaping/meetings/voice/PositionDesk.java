@@ -14,6 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 import no.samskaping.meetings.MatterId;
 import no.samskaping.meetings.matter.AgendaHold;
 import no.samskaping.meetings.meeting.Meeting;
+import no.samskaping.meetings.meeting.MeetingDesk;
 import no.samskaping.meetings.meeting.MeetingState;
 import no.samskaping.partnership.Acting;
 import no.samskaping.partnership.Parties;
@@ -121,8 +122,7 @@ public class PositionDesk {
 
 	/** Whether this one records at the meeting what those who attend say: the coordinator, or who takes the minutes. P2. */
 	public static boolean mayRecord(@Nullable Meeting meeting, Acting by) {
-		return meeting != null && meeting.state() == MeetingState.RUNNING && by.worksOnThePlatform()
-				&& (by instanceof Acting.Coordinator || by.person() != null && by.person().equals(meeting.minuteTaker()));
+		return meeting != null && meeting.state() == MeetingState.RUNNING && MeetingDesk.leads(meeting, by);
 	}
 
 	private boolean attends(@Nullable Meeting meeting, Statement statement, Acting by, boolean own) {

@@ -54,6 +54,9 @@ class AttendancePage {
 	private String show(UUID id, Acting acting, Model model, @Nullable Set<MandateId> ticked) {
 		MeetingDesk.requireWorker(acting);
 		var meeting = meetings.one(new MeetingId(id));
+		if (meeting.state() == MeetingState.RUNNING) {
+			MeetingDesk.requireLead(meeting, acting);
+		}
 		var may = drawing.mayAttend(LocalDate.now(clock.withZone(Words.ZONE)));
 		var known = names.of(may.stream().map(card -> card.person()).toList());
 		var here = ticked == null ? meeting.attendees().stream().map(attendee -> attendee.mandate()).collect(Collectors.toSet()) : ticked;

@@ -26,6 +26,7 @@ import no.samskaping.meetings.matter.MatterView;
 import no.samskaping.meetings.matter.Notes;
 import no.samskaping.meetings.matter.Reason;
 import no.samskaping.meetings.meeting.Meeting;
+import no.samskaping.meetings.meeting.MeetingDesk;
 import no.samskaping.meetings.meeting.MeetingState;
 import no.samskaping.partnership.Acting;
 import no.samskaping.partnership.Charters;
@@ -76,12 +77,14 @@ class MatterDrawing {
 		var verdict = facts.verdict();
 		var running = meeting != null && meeting.state() == MeetingState.RUNNING;
 		var unfinished = matter.state().isUnfinished();
+		var leads = MeetingDesk.leads(meeting, by);
+		var takesPoints = unfinished && by.worksOnThePlatform() && (running || matter.answersBy() != null);
 		return new MeetingView.MatterSheet(matter.id().value(), line(matter), MatterTitles.title(matter, titled), matter.body(), about(matter, titled),
 				drawn, drawn.stream().anyMatch(MeetingView.Panel::open),
 				running || !unfinished || !facts.voices().isSilent() || matter.answersBy() != null, matter.isForDiscussion(), unfinished, heading(verdict),
-				effect(verdict, matter), proposals(matter, by.worksOnThePlatform() && unfinished), matter.proposal().name(),
+				effect(verdict, matter), proposals(matter, unfinished && (running ? leads : by.worksOnThePlatform())), matter.proposal().name(),
 				inTheWay.map(rule -> rule.asks(facts)).orElse(null),
-				unfinished && by.worksOnThePlatform() && (running || matter.answersBy() != null),
+				leads && takesPoints, takesPoints,
 				verdict.concludes() ? Text.of("meetings.when-closed." + verdict.outcome(matter.proposal())) : null,
 				matter.outcome() == null ? null : Text.of("meetings.outcome." + matter.outcome()), matter.conclusion(), matter.concludedAt(),
 				matter.outside().stream().sorted().map(sector -> Text.of("meetings.sector." + sector)).toList(),

@@ -21,6 +21,7 @@ import no.samskaping.meetings.matter.MatterView;
 import no.samskaping.meetings.matter.Matters;
 import no.samskaping.meetings.meeting.Attendee;
 import no.samskaping.meetings.meeting.Meeting;
+import no.samskaping.meetings.meeting.MeetingDesk;
 import no.samskaping.meetings.meeting.MeetingRule;
 import no.samskaping.meetings.meeting.MeetingState;
 import no.samskaping.partnership.Acting;
@@ -76,7 +77,7 @@ class MeetingDrawing {
 				known.person(meeting.minuteTaker()), meeting.isQuorate(), lacking(meeting),
 				agenda.stream().filter(matter -> !matter.state().isUnfinished()).count(), queue(meeting, agenda, called, shown),
 				present(meeting, known), actions(meeting, agenda, by), blocked(meeting, by),
-				shown == null ? null : matterDrawing.of(shown, meeting, called.get(shown.subject()), by), by.worksOnThePlatform(),
+				shown == null ? null : matterDrawing.of(shown, meeting, called.get(shown.subject()), by), by.worksOnThePlatform(), MeetingDesk.leads(meeting, by),
 				surroundings.history(meeting.getId().subject()), meeting.version());
 	}
 
@@ -117,7 +118,7 @@ class MeetingDrawing {
 
 	private List<String> lacking(Meeting meeting) {
 		return Arrays.stream(Sector.values()).filter(sector -> !meeting.sectors().contains(sector))
-				.map(sector -> words.of("meetings.sector." + sector)).toList();
+				.map(sector -> words.of("meetings.sector." + sector + ".in")).toList();
 	}
 
 	private List<Numbered> queue(Meeting meeting, List<MatterView> agenda, Map<Subject, Titled> called, @Nullable MatterView shown) {
@@ -165,7 +166,7 @@ class MeetingDrawing {
 			if (meeting.state().isAhead() && dayReached(meeting)) {
 				actions.add(new Action("play", Text.of("meetings.act.open"), page + "/oppmote", true));
 			}
-			if (meeting.state() == MeetingState.RUNNING) {
+			if (meeting.state() == MeetingState.RUNNING && MeetingDesk.leads(meeting, by)) {
 				var allDone = agenda.stream().noneMatch(matter -> matter.state().isUnfinished());
 				actions.add(new Action(null, Text.of("meetings.act.end"), page + "/avslutt", allDone));
 			}

@@ -96,8 +96,9 @@ class MeetingPage {
 
 	@GetMapping("/avslutt")
 	String ending(@PathVariable UUID id, Acting acting, Model model) {
-		MeetingDesk.requireWorker(acting);
-		model.addAttribute("meeting", drawing.of(meetings.one(new MeetingId(id)), null, acting));
+		var meeting = meetings.one(new MeetingId(id));
+		MeetingDesk.requireLead(meeting, acting);
+		model.addAttribute("meeting", drawing.of(meeting, null, acting));
 		return "meetings/end";
 	}
 

@@ -26,11 +26,12 @@ import no.samskaping.workbench.screen.Related;
  * @param noticeDue the last day on which the notice is in time
  * @param lacking the sectors that are not represented
  * @param matter the matter that is shown
+ * @param leads whether this reader leads it
  */
 record MeetingView(UUID id, String slot, ZonedDateTime start, String place, MeetingState state, @Nullable String reason, LocalDate noticeDue,
 		@Nullable Instant noticeSentAt, @Nullable Instant startedAt, String minuteTaker, boolean quorate, List<String> lacking, long closed,
 		List<Numbered> agenda, List<Present> present, List<Action> actions, List<Blocked> blocked, @Nullable MatterSheet matter, boolean works,
-		List<Entry> history, long version) {
+		boolean leads, List<Entry> history, long version) {
 
 	/** Somebody who may attend, and whether that one does. */
 	record Present(Mark.@Nullable Shape shape, String name, String party, boolean deputy, boolean here) {}
@@ -41,10 +42,12 @@ record MeetingView(UUID id, String slot, ZonedDateTime start, String place, Meet
 	 * @param open whether the panels take positions from this reader
 	 * @param shown whether there is anything to show of positions and conclusion yet
 	 * @param inTheWay the rule that stands in the way of closing it
+	 * @param closes whether this reader may close it
+	 * @param takesPoints whether this reader may note action points
 	 */
 	record MatterSheet(UUID id, Text line, Text title, @Nullable String body, @Nullable About about, List<Panel> panels, boolean open,
 			boolean shown, boolean forDiscussion, boolean unfinished, Text verdict, Text effect, List<Option> proposals, String proposal,
-			@Nullable Text inTheWay, boolean closes, @Nullable Text whenClosed, @Nullable Text outcome, @Nullable String conclusion,
+			@Nullable Text inTheWay, boolean closes, boolean takesPoints, @Nullable Text whenClosed, @Nullable Text outcome, @Nullable String conclusion,
 			@Nullable Instant concludedAt, List<Text> outside, @Nullable Text left, @Nullable LocalDate answersBy, boolean opensWriting, boolean asksCeiling,
 			List<Option> gateways, List<String> notes, List<Point> points, List<Option> parties, List<Related.Panel> related,
 			List<Entry> history, UUID form, long version) {}

@@ -6,6 +6,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 
 import net.fortuna.ical4j.data.CalendarBuilder;
@@ -69,7 +70,7 @@ public class Calendar {
 		this.clock = clock;
 	}
 
-	/** These as a calendar; what was cancelled says so. */
+	/** These as a calendar; what was cancelled, or not held, says so. */
 	public String of(List<Happening> happenings) {
 		var calendar = new net.fortuna.ical4j.model.Calendar();
 		calendar.add(new ProdId("-//Samskapingsplattformen//NO"));
@@ -96,8 +97,14 @@ public class Calendar {
 		if (!one.place().isBlank()) {
 			event.add(new Location(one.place()));
 		}
-		event.add(new Status(one.state() == Happening.State.CANCELLED ? Status.VALUE_CANCELLED : Status.VALUE_CONFIRMED));
+		event.add(new Status(status(one)));
 		return event;
+	}
+
+	/** What was not held on its day is not certain: it may still be moved or cancelled. M3. */
+	private String status(Happening one) {
+		return one.state() == Happening.State.CANCELLED ? Status.VALUE_CANCELLED
+				: one.isOverdue(LocalDate.now(clock.withZone(Words.ZONE))) ? Status.VALUE_TENTATIVE : Status.VALUE_CONFIRMED;
 	}
 
 	private static VTimeZone zone() {

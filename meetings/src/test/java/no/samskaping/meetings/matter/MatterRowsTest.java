@@ -15,6 +15,13 @@ import no.samskaping.meetings.MeetingsTest;
 @MeetingsTest
 class MatterRowsTest {
 
+	@Test
+	void a_title_turns_none_of_the_words_around_it_M4() {
+		assertThat(MatterTitles.title(Reason.GROWN, null, null, "\u202ESykler").arguments()).containsExactly("Sykler");
+		assertThat(MatterTitles.title(Reason.GROWN, null, null, "\u05D0\u05D1").arguments()).containsExactly("\u2068\u05D0\u05D1\u2069");
+		assertThat(MatterTitles.title(Reason.OWN, "\u202ESykler", null, null).arguments()).containsExactly("Sykler");
+	}
+
 	private @Autowired JdbcClient database;
 	private @Autowired TransactionTemplate transaction;
 
