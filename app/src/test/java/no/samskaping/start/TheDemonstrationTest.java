@@ -77,9 +77,7 @@ class TheDemonstrationTest {
 	@ValueSource(strings = { "Kari Lien", "Ingrid Berg", "Liv Haug" })
 	void no_link_leads_nowhere_whoever_follows_it(String name) {
 		var visitor = new Visitor(platform.port());
-		var stage = visitor.open("/apen/demonstrasjon");
-		var account = stage.page().select("form:contains(som " + name + ") input[name=account]").val();
-		stage.form("/apen/demonstrasjon").with("account", account).send();
+		become(name, visitor);
 		var seen = new HashMap<String, Integer>();
 		var links = new ArrayDeque<>(List.of(new Link("/", "/")));
 		var broken = new ArrayList<Link>();
@@ -95,6 +93,29 @@ class TheDemonstrationTest {
 		}
 		assertThat(broken).isEmpty();
 		assertThat(seen).as("kinds of pages").hasSizeGreaterThan(40);
+	}
+
+	@Test
+	void what_was_typed_when_the_session_ended_is_shown_to_whom_one_becomes_again() {
+		var visitor = new Visitor(platform.port());
+		become("Kari Lien", visitor);
+		var form = visitor.open("/").form("/handler-for").with("path", "/oppgaver?om=En lang tekst om elva");
+		visitor.forgetsItsSession();
+		form.send();
+		assertThat(become("Ingrid Berg", visitor).path()).isEqualTo("/");
+		visitor.forgetsItsSession();
+		become("Kari Lien", visitor);
+		visitor.forgetsItsSession();
+		form.send();
+		var page = become("Kari Lien", visitor);
+		assertThat(page.path()).isEqualTo("/apen/tatt-vare-pa");
+		assertThat(page.text()).contains("En lang tekst om elva");
+	}
+
+	private static Visitor.Answer become(String name, Visitor visitor) {
+		var stage = visitor.open("/apen/demonstrasjon");
+		var account = stage.page().select("form:contains(som " + name + ") input[name=account]").val();
+		return stage.form("/apen/demonstrasjon").with("account", account).send().followed();
 	}
 
 	private record Link(String from, String to) {}

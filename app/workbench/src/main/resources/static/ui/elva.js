@@ -59,6 +59,13 @@
 		}
 	});
 
+	// That the session ended is said once; asking again while somebody types would only say it again.
+	document.addEventListener('htmx:beforeRequest', (event) => {
+		if (document.getElementById('utlogget')?.hasChildNodes()) {
+			event.preventDefault();
+		}
+	});
+
 	document.addEventListener('submit', (event) => {
 		if (event.defaultPrevented || event.target.method !== 'post') {
 			return;

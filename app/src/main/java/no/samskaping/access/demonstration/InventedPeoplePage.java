@@ -1,6 +1,7 @@
 package no.samskaping.access.demonstration;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -14,9 +15,11 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 import no.samskaping.access.account.AccountId;
+import no.samskaping.access.kept.Kept;
 import no.samskaping.access.signin.SigningIn;
 import no.samskaping.workbench.Text;
 import no.samskaping.workbench.Unknown;
+import no.samskaping.workbench.Viewer;
 import no.samskaping.workbench.screen.OpenPages;
 
 /** Where a visitor of the demonstration chooses whom to be. */
@@ -52,6 +55,7 @@ class InventedPeoplePage implements OpenPages {
 			throw new Unknown(chosen.subject());
 		}
 		signingIn.now(chosen, request, response);
-		return "redirect:/";
+		var kept = Kept.in(request, Optional.of(new Viewer(Viewer.LOCAL, chosen.toString(), null))).isPresent();
+		return "redirect:" + (kept ? Kept.PAGE : "/");
 	}
 }

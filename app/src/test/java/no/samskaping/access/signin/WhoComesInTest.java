@@ -6,6 +6,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
+import jakarta.servlet.http.Cookie;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -133,9 +135,12 @@ class WhoComesInTest {
 	}
 
 	@Test
-	void a_part_of_a_page_leads_the_whole_page_to_the_sign_in() {
-		var answer = web.get().uri("/oppgaver").header("HX-Request", "true").exchange();
-		assertThat(answer).hasStatus(401).hasHeader("HX-Redirect", "/logg-inn");
+	void a_part_of_a_page_says_that_the_session_ended_and_leaves_what_was_typed_where_it_is() {
+		var answer = web.get().uri("/initiativ/ny/vei?amount=100").header("HX-Request", "true").cookie(new Cookie("sprak", "nn")).exchange();
+		assertThat(answer).hasStatusOk().doesNotContainHeader("HX-Redirect").hasHeader("HX-Retarget", "#utlogget").hasHeader("HX-Reswap", "innerHTML");
+		assertThat(answer).hasContentTypeCompatibleWith("text/html").bodyText().contains("Du er logga ut").doesNotContain("<html");
+		visitor.signIn(Ground.KARI, Ground.PASSWORD);
+		assertThat(visitor.open("/").page().select("#utlogget[role=status]")).as("where it is said").hasSize(1);
 	}
 
 	@Test

@@ -111,6 +111,17 @@ class FaultsAreToldTest {
 	}
 
 	@ParameterizedTest
+	@ValueSource(strings = { "/feil/%00", "/feil/%E6" })
+	void anAddressThatNoPageCanReadIsRefusedInOurOwnWords(String path) throws Exception {
+		var answer = get(path);
+		assertThat(answer.statusCode()).isEqualTo(400);
+		assertThat(answer.body()).contains("<html lang=\"nb\"", "<h1>Vi forstod ikke det som ble sendt</h1>", "Til forsiden")
+				.doesNotContain("Tomcat", "Bad Request", "Exception");
+		assertThat(answer.headers().firstValue("Content-Type")).contains("text/html;charset=UTF-8");
+		assertThat(answer.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
+	}
+
+	@ParameterizedTest
 	@CsvSource({ "application/x-www-form-urlencoded, q=a%00b", "multipart/form-data;boundary=x, '--x\r\nContent-Disposition: form-data; name=\"q\"\r\n\r\na\0b\r\n--x--\r\n'" })
 	void norIsItTakenInAForm(String type, String body) throws Exception {
 		var answer = send("/feil/tekst", body, type, "/feil/skjema");

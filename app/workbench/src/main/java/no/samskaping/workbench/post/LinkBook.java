@@ -78,6 +78,12 @@ class LinkBook implements PersonalLinks {
 				.param("hash", Sha256.of(secret)).param("now", OffsetDateTime.now(clock)).query(LinkBook::link).optional();
 	}
 
+	/** The link that this secret would open; to look at it is not to use it. */
+	Optional<Link> known(String secret) {
+		return jdbc.sql("select * from platform.personal_link where secret_hash = :hash and " + VALID)
+				.param("hash", Sha256.of(secret)).param("now", OffsetDateTime.now(clock)).query(LinkBook::link).optional();
+	}
+
 	@Override
 	public Optional<Link> valid(UUID id) {
 		return jdbc.sql("select * from platform.personal_link where id = :id and " + VALID)

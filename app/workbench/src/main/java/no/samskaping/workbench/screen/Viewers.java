@@ -24,6 +24,9 @@ public final class Viewers {
 	/** What a session may do that was opened by a personal link. */
 	public static final String LINK_AUTHORITY = "LINK";
 
+	/** The session's attribute with the page that its personal link leads to. */
+	public static final String LINK_PAGE = "link.page";
+
 	Viewers() {}
 
 	/** The viewer; somebody who is not signed in is sent to sign in. */

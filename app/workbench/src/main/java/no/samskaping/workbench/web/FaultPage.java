@@ -4,9 +4,13 @@ import java.util.Set;
 
 import jakarta.servlet.http.HttpServletRequest;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
+
+import no.samskaping.workbench.Viewer;
+import no.samskaping.workbench.screen.Viewers;
 
 /** The page that tells what went wrong and what can be done; it needs no context to be drawn. */
 @Component
@@ -17,17 +21,29 @@ class FaultPage {
 
 	private final Screens screens;
 	private final WayBack back;
+	private final Viewers viewers;
 
-	FaultPage(Screens screens, WayBack back) {
+	FaultPage(Screens screens, WayBack back, Viewers viewers) {
 		this.screens = screens;
 		this.back = back;
+		this.viewers = viewers;
 	}
 
 	ModelAndView of(HttpStatus status, HttpServletRequest request) {
+		var linked = viewers.present().filter(viewer -> viewer.issuer().equals(Viewer.LINK)).isPresent();
 		return new ModelAndView("ui/error", status)
 				.addObject("screen", screens.bare(request))
 				.addObject("status", status.value())
+				.addObject("linked", linked)
+				.addObject("home", linked ? linkPage(request) : "/")
 				.addObject("back", WayBack.isSent(request) ? back.from(request) : null)
 				.addObject("told", TOLD.contains(status.value()) ? status.value() : status.is5xxServerError() ? 500 : 400);
+	}
+
+	/** Where the holder of a personal link can go, for whom the front page is closed; null if it is just that which failed. */
+	private @Nullable String linkPage(HttpServletRequest request) {
+		var session = request.getSession(false);
+		return session != null && session.getAttribute(Viewers.LINK_PAGE) instanceof String page
+				&& !(request.getContextPath() + page).equals(back.from(request).split("\\?")[0]) ? page : null;
 	}
 }

@@ -24,7 +24,7 @@ import org.springframework.web.util.pattern.PathPattern;
  * A language or a role that is chosen there comes back to a page that exists.
  */
 @Component
-class WayBack {
+public class WayBack {
 
 	private static final String FRONT = "/";
 
@@ -38,8 +38,12 @@ class WayBack {
 	String from(HttpServletRequest request) {
 		var own = request(request);
 		return isSent(request) ? Stream.concat(form(request).stream(), Stream.of(own))
-				.filter(address -> canBeOpened(address.substring(request.getContextPath().length()))).findFirst()
-				.orElse(request.getContextPath() + FRONT) : own;
+				.filter(address -> canBeOpened(address, request)).findFirst().orElse(request.getContextPath() + FRONT) : own;
+	}
+
+	/** Where the reader was before this page; the front page, if that is not known or cannot be opened again. */
+	public String before(HttpServletRequest request) {
+		return form(request).filter(address -> canBeOpened(address, request)).orElse(request.getContextPath() + FRONT);
 	}
 
 	/** Whether something was sent, instead of a page being asked for. */
@@ -74,8 +78,8 @@ class WayBack {
 				: UriComponentsBuilder.fromPath(path).query(query).replaceQueryParam(Language.NAME).build().toUriString();
 	}
 
-	private boolean canBeOpened(String address) {
-		var path = PathContainer.parsePath(address.split("\\?")[0]);
+	private boolean canBeOpened(String address, HttpServletRequest request) {
+		var path = PathContainer.parsePath(address.substring(request.getContextPath().length()).split("\\?")[0]);
 		return all().flatMap(WayBack::patterns).filter(pattern -> pattern.matches(path)).min(PathPattern.SPECIFICITY_COMPARATOR)
 				.filter(pattern -> all().filter(WayBack::isForReading).flatMap(WayBack::patterns).anyMatch(pattern::equals)).isPresent();
 	}
