@@ -103,6 +103,17 @@ class AgreementPagesTest {
 	}
 
 	@Test
+	void the_list_names_everyone_who_takes_part_in_every_language() throws Exception {
+		var number = hand.number(hand.drafted(initiative));
+
+		for (var language : List.of("nb", "nn", "en")) {
+			pages.perform(get("/avtaler").param("sprak", language).with(user("worker"))).andExpect(content().string(containsString(number)))
+					.andExpect(content().string(containsString("Vennesla Sykkelklubb, Frivilligsentral A, Vennesla kommune")))
+					.andExpect(content().string(not(containsString("null"))));
+		}
+	}
+
+	@Test
 	void what_holds_the_lock_back_is_said_in_the_rules_words_A2() throws Exception {
 		var number = hand.number(hand.drafted(initiative));
 
