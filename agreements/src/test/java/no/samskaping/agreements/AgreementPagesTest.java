@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -24,6 +26,7 @@ import no.samskaping.agreements.text.TextId;
 import no.samskaping.initiatives.InitiativeId;
 import no.samskaping.partnership.Acting;
 import no.samskaping.partnership.ActorId;
+import no.samskaping.workbench.Text;
 import no.samskaping.workbench.post.PersonalLinks;
 import no.samskaping.workbench.screen.Viewers;
 
@@ -33,6 +36,7 @@ import static no.samskaping.agreements.Examples.MUNICIPALITY;
 import static no.samskaping.agreements.Examples.clause;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
@@ -40,6 +44,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -294,13 +299,14 @@ class AgreementPagesTest {
 	}
 
 	@Test
-	void a_link_goes_by_mail_when_the_contact_has_an_address_and_is_shown_once_otherwise_A2() throws Exception {
+	void a_link_goes_by_mail_when_the_contact_has_an_address_and_is_shown_once_only_where_there_is_none_A2() throws Exception {
 		var id = hand.drafted(initiative);
 
 		Neighbours.MAIL_IS_SENT.set(true);
 		drafts.edit(id, drafts.one(id).version(), Neighbours.WHO.get("worker"), clock.instant(), "terms",
 				draft -> draft.withSides(side -> side.actor().equals(CLUB) ? side.reachedBy(null) : side));
-		link(id, CLUB, UUID.randomUUID()).andExpect(status().isOk()).andExpect(content().string(containsString("/apen/l/")));
+		link(id, CLUB, UUID.randomUUID()).andExpect(status().isOk()).andExpect(content().string(containsString("/apen/l/")))
+				.andExpect(content().string(containsString("har ingen e-postadresse")));
 		drafts.edit(id, drafts.one(id).version(), Neighbours.WHO.get("worker"), clock.instant(), "terms",
 				draft -> draft.withSides(side -> side.actor().equals(CLUB) ? side.reachedBy(Neighbours.CHAIR) : side));
 		var form = UUID.randomUUID();
@@ -309,7 +315,29 @@ class AgreementPagesTest {
 		assertThat(links(id)).as("those that still open, after the same form was sent twice").containsExactly(true, false);
 		link(id, CENTRE, UUID.randomUUID()).andExpect(status().isForbidden());
 		Neighbours.MAIL_IS_SENT.set(false);
-		link(id, CLUB, UUID.randomUUID()).andExpect(status().isOk()).andExpect(content().string(containsString("/apen/l/")));
+		link(id, CLUB, UUID.randomUUID()).andExpect(redirectedUrl(at(hand.number(id), "")))
+				.andExpect(flash().attribute("flash", Text.of("agreements.flash.kept-to-send")));
+	}
+
+	@Test
+	void who_made_a_link_stands_in_the_history_and_with_the_signature_given_by_it_P2_A6() throws Exception {
+		var id = hand.atSigning(initiative);
+		link(id, CLUB, UUID.randomUUID()).andExpect(redirectedUrl(at(hand.number(id), "")));
+		Neighbours.WHO.put("link", new Acting.Participant(CLUB, Neighbours.CHAIR, id.subject()));
+		pages.perform(post("/apen/avtale/" + id.value() + "/signer").param("id", UUID.randomUUID().toString()).param("sha256", hand.sha256(id))
+				.param("authority", "SIGNATURE_RIGHT").param("signer", "Jonas Haugen, styreleder").param("confirmed", "true").with(link()).with(csrf()))
+				.andExpect(redirectedUrl("/apen/avtale/" + id.value()));
+		hand.sign(id, CENTRE, "leader");
+
+		var made = "med personlig lenke, laget av Per Aas for Frivilligsentral A, ";
+		pages.perform(get(at(hand.number(id), "")).with(user("worker")))
+				.andExpect(content().string(containsString("Personlig lenke laget for Vennesla Sykkelklubb")))
+				.andExpect(content().string(containsString("Per Aas for Frivilligsentral A")))
+				.andExpect(content().string(matchesPattern("(?s).*Signert [^<]*" + made + ".*")));
+		var sheet = pages.perform(get(at(hand.number(id), "/signaturark/1.pdf")).with(user("worker"))).andReturn().getResponse().getContentAsByteArray();
+		try (var paper = Loader.loadPDF(sheet)) {
+			assertThat(new PDFTextStripper().getText(paper).replaceAll("\\s+", " ")).containsOnlyOnce(made);
+		}
 	}
 
 	private ResultActions link(AgreementId id, ActorId actor, UUID form) throws Exception {
