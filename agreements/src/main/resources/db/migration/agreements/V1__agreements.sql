@@ -285,6 +285,20 @@ comment on column agreements.acceptance.recorded_by is 'Who recorded it on its b
 comment on column agreements.acceptance.source is 'How it was told, when recorded on its behalf.';
 comment on column agreements.acceptance.at is 'When.';
 
+create table agreements.reopening (
+	id        uuid primary key,
+	agreement uuid not null references agreements.agreement,
+	text      uuid not null unique references agreements.text,
+	reason    text not null check (length(reason) between 1 and 4000),
+	at        timestamptz not null
+);
+comment on table agreements.reopening is 'Why locked texts were opened again, never to be signed. Rows are only ever added.';
+comment on column agreements.reopening.id is 'Identity.';
+comment on column agreements.reopening.agreement is 'The agreement.';
+comment on column agreements.reopening.text is 'The text version that was locked.';
+comment on column agreements.reopening.reason is 'Why, for every participant to read.';
+comment on column agreements.reopening.at is 'When.';
+
 create table agreements.link_origin (
 	link      uuid primary key,
 	agreement uuid not null references agreements.agreement,
@@ -376,6 +390,8 @@ create trigger text_is_only_added_to before update or delete or truncate on agre
 create trigger acceptance_is_only_added_to before update or delete or truncate on agreements.acceptance
 	for each statement execute function agreements.is_only_added_to();
 create trigger alteration_is_only_added_to before update or delete or truncate on agreements.alteration
+	for each statement execute function agreements.is_only_added_to();
+create trigger reopening_is_only_added_to before update or delete or truncate on agreements.reopening
 	for each statement execute function agreements.is_only_added_to();
 create trigger link_origin_is_only_added_to before update or delete or truncate on agreements.link_origin
 	for each statement execute function agreements.is_only_added_to();

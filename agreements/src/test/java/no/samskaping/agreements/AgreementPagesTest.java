@@ -26,6 +26,9 @@ import no.samskaping.agreements.text.TextId;
 import no.samskaping.initiatives.InitiativeId;
 import no.samskaping.partnership.Acting;
 import no.samskaping.partnership.ActorId;
+import no.samskaping.partnership.MandateId;
+import no.samskaping.partnership.PartyId;
+import no.samskaping.partnership.PersonId;
 import no.samskaping.workbench.Text;
 import no.samskaping.workbench.post.PersonalLinks;
 import no.samskaping.workbench.screen.Viewers;
@@ -218,8 +221,7 @@ class AgreementPagesTest {
 	void nobody_signs_an_older_text_A6() throws Exception {
 		var id = hand.atSigning(initiative);
 		var older = hand.sha256(id);
-		pages.perform(post(at(hand.number(id), "/apne")).param("version", String.valueOf(drafts.one(id).version())).with(user("worker")).with(csrf()))
-				.andExpect(status().is3xxRedirection());
+		reopen(id, "Beløpet er galt.", "worker").andExpect(status().is3xxRedirection());
 		hand.lock(id);
 		hand.anchor(id, Examples.MUNICIPALITY_PARTY, Examples.CENTRE_PARTY);
 
@@ -338,6 +340,49 @@ class AgreementPagesTest {
 		try (var paper = Loader.loadPDF(sheet)) {
 			assertThat(new PDFTextStripper().getText(paper).replaceAll("\\s+", " ")).containsOnlyOnce(made);
 		}
+	}
+
+	@Test
+	void a_text_is_opened_again_for_a_reason_that_everyone_is_told_A6() throws Exception {
+		var id = hand.atSigning(initiative);
+
+		reopen(id, " ", "worker").andExpect(status().isUnprocessableContent())
+				.andExpect(content().string(containsString("Skriv en begrunnelse. Alle deltakerne får se den.")));
+		assertThat(drafts.one(id).locked()).isNotNull();
+		reopen(id, "Tallet for lokalene er galt.", "worker").andExpect(redirectedUrl(at(hand.number(id), "")));
+
+		pages.perform(get(at(hand.number(id), "")).with(user("chair"))).andExpect(content().string(containsString("Begrunnelse: Tallet for lokalene er galt.</p>")))
+				.andExpect(content().string(containsString("arbeidet fortsetter med versjon 2. Begrunnelse: Tallet for lokalene er galt.")));
+		Neighbours.WHO.put("link", new Acting.Participant(CLUB, Neighbours.CHAIR, id.subject()));
+		pages.perform(get("/apen/avtale/" + id.value()).with(link())).andExpect(content().string(containsString("Begrunnelse: Tallet for lokalene er galt.")));
+		assertThat(database.sql("select count(*) from platform.mail where recipient = 'leder@sykkelklubb.example' "
+				+ "and body like '%Tallet for lokalene er galt%'")
+				.query(Integer.class).single()).isEqualTo(1);
+	}
+
+	@Test
+	void only_who_works_for_a_participant_or_coordinates_opens_a_text_again_or_gives_it_up_P2() throws Exception {
+		var id = hand.atSigning(initiative);
+		var number = hand.number(id);
+		Neighbours.WHO.put("uninvolved", new Acting.Staff(PersonId.next(), PartyId.next(), MandateId.next()));
+		Neighbours.WHO.put("coordinator", new Acting.Coordinator(PersonId.next(), null, MandateId.next()));
+
+		pages.perform(get(at(number, "")).with(user("uninvolved"))).andExpect(content().string(not(containsString(number + "/apne"))))
+				.andExpect(content().string(not(containsString(number + "/oppgi"))));
+		pages.perform(get(at(number, "/apne")).with(user("uninvolved"))).andExpect(status().isForbidden());
+		pages.perform(get(at(number, "/oppgi")).with(user("uninvolved"))).andExpect(status().isForbidden());
+		reopen(id, "Vi vil det.", "uninvolved").andExpect(status().isForbidden());
+		pages.perform(post(at(number, "/oppgi")).param("version", String.valueOf(drafts.one(id).version())).param("reason", "Vi vil det.")
+				.with(user("uninvolved")).with(csrf())).andExpect(status().isForbidden());
+		assertThat(drafts.one(id).locked()).isNotNull();
+		pages.perform(get(at(number, "")).with(user("coordinator"))).andExpect(content().string(containsString(number + "/apne")))
+				.andExpect(content().string(containsString(number + "/oppgi")));
+		reopen(id, "Beløpet er galt.", "coordinator").andExpect(redirectedUrl(at(number, "")));
+	}
+
+	private ResultActions reopen(AgreementId id, String reason, String who) throws Exception {
+		return pages.perform(post(at(hand.number(id), "/apne")).param("version", String.valueOf(drafts.one(id).version())).param("reason", reason)
+				.with(user(who)).with(csrf()));
 	}
 
 	private ResultActions link(AgreementId id, ActorId actor, UUID form) throws Exception {

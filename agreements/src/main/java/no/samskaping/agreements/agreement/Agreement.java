@@ -273,6 +273,11 @@ public final class Agreement extends AbstractAggregateRoot<Agreement> implements
 		return draft.sides().stream().map(Side::party).filter(Objects::nonNull).collect(Collectors.toSet());
 	}
 
+	/** Whether that platform party takes part, by what is in force or by what is being written. */
+	boolean participates(PartyId party) {
+		return parties().contains(party) || binding.sides().stream().anyMatch(side -> party.equals(side.party()));
+	}
+
 	public boolean isEnded() {
 		return stage.compareTo(AgreementStage.IN_FORCE) > 0;
 	}

@@ -113,6 +113,11 @@ class AgreementFile {
 			return names.getOrDefault(actor, "");
 		}
 
+		/** Whether the reader may undo what the participants have come to. P2. */
+		boolean hasPart() {
+			return Voices.hasPart(by, agreement);
+		}
+
 		public boolean works() {
 			return by.worksOnThePlatform();
 		}
