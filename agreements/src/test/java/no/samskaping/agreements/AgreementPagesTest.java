@@ -29,6 +29,7 @@ import no.samskaping.partnership.ActorId;
 import no.samskaping.partnership.MandateId;
 import no.samskaping.partnership.PartyId;
 import no.samskaping.partnership.PersonId;
+import no.samskaping.workbench.Denied;
 import no.samskaping.workbench.Text;
 import no.samskaping.workbench.post.PersonalLinks;
 import no.samskaping.workbench.screen.Viewers;
@@ -378,6 +379,53 @@ class AgreementPagesTest {
 		pages.perform(get(at(number, "")).with(user("coordinator"))).andExpect(content().string(containsString(number + "/apne")))
 				.andExpect(content().string(containsString(number + "/oppgi")));
 		reopen(id, "Beløpet er galt.", "coordinator").andExpect(redirectedUrl(at(number, "")));
+	}
+
+	@Test
+	void the_status_line_says_what_staff_can_do_now() throws Exception {
+		var number = hand.number(hand.accepted(initiative));
+
+		for (var who : List.of("worker", "mayor")) {
+			pages.perform(get(at(number, "")).with(user(who)))
+					.andExpect(content().string(matchesPattern("(?s).*<dd><a href=\"" + at(number, "/las") + "\">Lås teksten</a>.*")));
+		}
+	}
+
+	@Test
+	void who_is_overtaken_by_the_last_signature_is_told_that_it_is_signed_once_A6() throws Exception {
+		var id = hand.atSigning(initiative);
+		var sha256 = hand.sha256(id);
+		hand.sign(id, CLUB, "chair");
+		hand.sign(id, CENTRE, "leader");
+		hand.sign(id, MUNICIPALITY, "mayor");
+
+		sign(id, MUNICIPALITY, "mayor", UUID.randomUUID(), sha256).andExpect(status().isUnprocessableContent())
+				.andExpect(content().string(not(containsString("Ingen signerer før"))))
+				.andExpect(content().string(matchesPattern("(?s)(?!.*allerede signert.*allerede signert).*allerede signert.*")));
+	}
+
+	@Test
+	void the_right_to_sign_is_asked_for_before_the_form_P2() throws Exception {
+		var id = hand.atSigning(initiative);
+
+		for (var page : List.of("/signer/" + CLUB.value(), "/signer/" + MUNICIPALITY.value(), "/papir/" + MUNICIPALITY.value())) {
+			pages.perform(post(at(hand.number(id), page)).with(user("worker")).with(csrf())).andExpect(status().isForbidden());
+		}
+	}
+
+	@Test
+	void whose_mandate_is_over_is_told_so_P2() throws Exception {
+		signs(hand.atSigning(initiative), MUNICIPALITY, "nobody").andExpect(status().isForbidden()).andExpect(result -> assertThat(
+				((Denied) result.getResolvedException()).why()).isEqualTo(Text.of("agreements.denied.nobody")));
+	}
+
+	@Test
+	void a_deputy_signs_as_deputy_P2() throws Exception {
+		var id = hand.atSigning(initiative);
+		Neighbours.WHO.put("deputy", new Acting.Representative(PersonId.next(), Examples.MUNICIPALITY_PARTY, MandateId.next(), true));
+
+		pages.perform(get(at(hand.number(id), "/signer/" + MUNICIPALITY.value())).with(user("deputy")))
+				.andExpect(content().string(containsString("som vararepresentant")));
 	}
 
 	private ResultActions reopen(AgreementId id, String reason, String who) throws Exception {

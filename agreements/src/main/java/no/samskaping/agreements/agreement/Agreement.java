@@ -380,6 +380,11 @@ public final class Agreement extends AbstractAggregateRoot<Agreement> implements
 		return work == Work.SETTLED && binding.force() != null ? binding.force().number() : textNumber;
 	}
 
+	/** The text that is anchored or signed, else the one in force; none while another is written. */
+	public @Nullable UUID lastText() {
+		return locked != null ? locked.text() : work == Work.SETTLED && binding.force() != null ? binding.force().text() : null;
+	}
+
 	public @Nullable Locked locked() {
 		return locked;
 	}

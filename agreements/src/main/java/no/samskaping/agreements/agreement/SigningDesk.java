@@ -91,6 +91,7 @@ public class SigningDesk {
 		}
 		var side = agreement.side(actor);
 		voices.require(by, agreement, side);
+		requireOpen(agreement, actor);
 		requireAuthority(side, authority, signer, by);
 		keep(agreement, new Signature(signature, id, textOf(agreement), sha256, actor, side.party(), by.person(), blankToNull(signer), authority,
 				null, null, null, usedLink(id, actor, by), at), by, "signed");
@@ -115,6 +116,7 @@ public class SigningDesk {
 		if (isThere(agreement, signature, actor)) {
 			return;
 		}
+		requireOpen(agreement, actor);
 		requireAuthority(agreement.side(actor), authority, signer, by);
 		var text = textOf(agreement);
 		requireDay(text, paper.signedOn(), at);
@@ -190,6 +192,13 @@ public class SigningDesk {
 		}
 		return signatures.under(texts).values().stream().flatMap(List::stream)
 				.anyMatch(known -> known.id().equals(signature) && known.actor().equals(actor));
+	}
+
+	/** Whoever was overtaken by a signature for the same party, perhaps the last one, is told so. */
+	private void requireOpen(Agreement agreement, ActorId actor) {
+		if (signatures.under(agreement.lastText()).stream().anyMatch(known -> known.actor().equals(actor))) {
+			throw Refused.because("A6", SignRule.ONCE.why());
+		}
 	}
 
 	private static UUID textOf(Agreement agreement) {

@@ -14,7 +14,6 @@ import no.samskaping.agreements.acceptance.Acceptances;
 import no.samskaping.agreements.agreement.Agreement;
 import no.samskaping.agreements.agreement.DraftDesk;
 import no.samskaping.agreements.agreement.Voices;
-import no.samskaping.agreements.agreement.Work;
 import no.samskaping.agreements.register.SeenAgreements;
 import no.samskaping.agreements.review.EqualityReview;
 import no.samskaping.agreements.signature.Signature;
@@ -63,9 +62,8 @@ class AgreementFile {
 		var draft = agreement.draft();
 		var locked = agreement.locked();
 		var force = agreement.force();
-		var text = locked != null ? locked.text() : force != null && agreement.work() == Work.SETTLED ? force.text() : null;
 		var sha256 = locked != null ? locked.sha256() : force != null ? force.sha256() : "";
-		var signed = signatures.under(text);
+		var signed = signatures.under(agreement.lastText());
 		var own = draft.sides().stream().filter(side -> voices.speaks(by, agreement, side)).findFirst().orElse(null);
 		return new Contents(agreement, draft, EqualityReview.of(draft), answers.of(agreement.getId()), signed, links.behind(signed),
 				anchorings.about(Set.of(agreement.getId().subject())).getOrDefault(agreement.getId().subject(), List.of()), sha256,
