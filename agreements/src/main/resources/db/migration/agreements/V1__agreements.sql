@@ -285,6 +285,37 @@ comment on column agreements.acceptance.recorded_by is 'Who recorded it on its b
 comment on column agreements.acceptance.source is 'How it was told, when recorded on its behalf.';
 comment on column agreements.acceptance.at is 'When.';
 
+create table agreements.reopening (
+	id        uuid primary key,
+	agreement uuid not null references agreements.agreement,
+	text      uuid not null unique references agreements.text,
+	reason    text not null check (length(reason) between 1 and 4000),
+	at        timestamptz not null
+);
+comment on table agreements.reopening is 'Why locked texts were opened again, never to be signed. Rows are only ever added.';
+comment on column agreements.reopening.id is 'Identity.';
+comment on column agreements.reopening.agreement is 'The agreement.';
+comment on column agreements.reopening.text is 'The text version that was locked.';
+comment on column agreements.reopening.reason is 'Why, for every participant to read.';
+comment on column agreements.reopening.at is 'When.';
+
+create table agreements.link_origin (
+	link      uuid primary key,
+	agreement uuid not null references agreements.agreement,
+	actor     uuid not null,
+	made_by   uuid,
+	made_for  uuid,
+	made_at   timestamptz not null
+);
+create index link_origin_by_participant on agreements.link_origin (agreement, actor, made_at desc);
+comment on table agreements.link_origin is 'Who made which personal link. Rows are only ever added.';
+comment on column agreements.link_origin.link is 'The personal link; belongs to the platform.';
+comment on column agreements.link_origin.agreement is 'The agreement that it opens.';
+comment on column agreements.link_origin.actor is 'The participant to whom it was given.';
+comment on column agreements.link_origin.made_by is 'Who made it.';
+comment on column agreements.link_origin.made_for is 'The platform party for which they acted, if any.';
+comment on column agreements.link_origin.made_at is 'When.';
+
 create table agreements.signature (
 	id          uuid primary key,
 	agreement   uuid not null references agreements.agreement,
@@ -298,6 +329,7 @@ create table agreements.signature (
 	evidence    uuid,
 	recorded_by uuid,
 	signed_on   date,
+	link        uuid references agreements.link_origin,
 	at          timestamptz not null,
 	unique (text, actor),
 	check (person is not null or signer is not null),
@@ -317,6 +349,7 @@ comment on column agreements.signature.authority is 'By which right.';
 comment on column agreements.signature.evidence is 'Scan of a paper signed by hand: an attachment.';
 comment on column agreements.signature.recorded_by is 'Who recorded the paper.';
 comment on column agreements.signature.signed_on is 'The day on which a paper was signed by hand.';
+comment on column agreements.signature.link is 'The personal link with which it was signed, if it was.';
 comment on column agreements.signature.at is 'When it was signed here, or the paper recorded.';
 
 create table agreements.alteration (
@@ -357,6 +390,10 @@ create trigger text_is_only_added_to before update or delete or truncate on agre
 create trigger acceptance_is_only_added_to before update or delete or truncate on agreements.acceptance
 	for each statement execute function agreements.is_only_added_to();
 create trigger alteration_is_only_added_to before update or delete or truncate on agreements.alteration
+	for each statement execute function agreements.is_only_added_to();
+create trigger reopening_is_only_added_to before update or delete or truncate on agreements.reopening
+	for each statement execute function agreements.is_only_added_to();
+create trigger link_origin_is_only_added_to before update or delete or truncate on agreements.link_origin
 	for each statement execute function agreements.is_only_added_to();
 create trigger signature_is_only_added_to before update or delete or truncate on agreements.signature
 	for each statement execute function agreements.is_only_added_to();

@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -24,6 +26,11 @@ import no.samskaping.agreements.text.TextId;
 import no.samskaping.initiatives.InitiativeId;
 import no.samskaping.partnership.Acting;
 import no.samskaping.partnership.ActorId;
+import no.samskaping.partnership.MandateId;
+import no.samskaping.partnership.PartyId;
+import no.samskaping.partnership.PersonId;
+import no.samskaping.workbench.Denied;
+import no.samskaping.workbench.Text;
 import no.samskaping.workbench.post.PersonalLinks;
 import no.samskaping.workbench.screen.Viewers;
 
@@ -33,6 +40,7 @@ import static no.samskaping.agreements.Examples.MUNICIPALITY;
 import static no.samskaping.agreements.Examples.clause;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
@@ -40,6 +48,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -100,6 +109,17 @@ class AgreementPagesTest {
 		shown(get(at(binding, "/tillegg")).with(user("worker")));
 		shown(get(at(binding, "/endring")).with(user("worker")));
 		shown(get(at(binding, "/oppsigelse/" + MUNICIPALITY.value())).with(user("mayor")));
+	}
+
+	@Test
+	void the_list_names_everyone_who_takes_part_in_every_language() throws Exception {
+		var number = hand.number(hand.drafted(initiative));
+
+		for (var language : List.of("nb", "nn", "en")) {
+			pages.perform(get("/avtaler").param("sprak", language).with(user("worker"))).andExpect(content().string(containsString(number)))
+					.andExpect(content().string(containsString("Vennesla Sykkelklubb, Frivilligsentral A, Vennesla kommune")))
+					.andExpect(content().string(not(containsString("null"))));
+		}
 	}
 
 	@Test
@@ -202,8 +222,7 @@ class AgreementPagesTest {
 	void nobody_signs_an_older_text_A6() throws Exception {
 		var id = hand.atSigning(initiative);
 		var older = hand.sha256(id);
-		pages.perform(post(at(hand.number(id), "/apne")).param("version", String.valueOf(drafts.one(id).version())).with(user("worker")).with(csrf()))
-				.andExpect(status().is3xxRedirection());
+		reopen(id, "Beløpet er galt.", "worker").andExpect(status().is3xxRedirection());
 		hand.lock(id);
 		hand.anchor(id, Examples.MUNICIPALITY_PARTY, Examples.CENTRE_PARTY);
 
@@ -283,13 +302,14 @@ class AgreementPagesTest {
 	}
 
 	@Test
-	void a_link_goes_by_mail_when_the_contact_has_an_address_and_is_shown_once_otherwise_A2() throws Exception {
+	void a_link_goes_by_mail_when_the_contact_has_an_address_and_is_shown_once_only_where_there_is_none_A2() throws Exception {
 		var id = hand.drafted(initiative);
 
 		Neighbours.MAIL_IS_SENT.set(true);
 		drafts.edit(id, drafts.one(id).version(), Neighbours.WHO.get("worker"), clock.instant(), "terms",
 				draft -> draft.withSides(side -> side.actor().equals(CLUB) ? side.reachedBy(null) : side));
-		link(id, CLUB, UUID.randomUUID()).andExpect(status().isOk()).andExpect(content().string(containsString("/apen/l/")));
+		link(id, CLUB, UUID.randomUUID()).andExpect(status().isOk()).andExpect(content().string(containsString("/apen/l/")))
+				.andExpect(content().string(containsString("har ingen e-postadresse")));
 		drafts.edit(id, drafts.one(id).version(), Neighbours.WHO.get("worker"), clock.instant(), "terms",
 				draft -> draft.withSides(side -> side.actor().equals(CLUB) ? side.reachedBy(Neighbours.CHAIR) : side));
 		var form = UUID.randomUUID();
@@ -298,7 +318,119 @@ class AgreementPagesTest {
 		assertThat(links(id)).as("those that still open, after the same form was sent twice").containsExactly(true, false);
 		link(id, CENTRE, UUID.randomUUID()).andExpect(status().isForbidden());
 		Neighbours.MAIL_IS_SENT.set(false);
-		link(id, CLUB, UUID.randomUUID()).andExpect(status().isOk()).andExpect(content().string(containsString("/apen/l/")));
+		link(id, CLUB, UUID.randomUUID()).andExpect(redirectedUrl(at(hand.number(id), "")))
+				.andExpect(flash().attribute("flash", Text.of("agreements.flash.kept-to-send")));
+	}
+
+	@Test
+	void who_made_a_link_stands_in_the_history_and_with_the_signature_given_by_it_P2_A6() throws Exception {
+		var id = hand.atSigning(initiative);
+		link(id, CLUB, UUID.randomUUID()).andExpect(redirectedUrl(at(hand.number(id), "")));
+		Neighbours.WHO.put("link", new Acting.Participant(CLUB, Neighbours.CHAIR, id.subject()));
+		pages.perform(post("/apen/avtale/" + id.value() + "/signer").param("id", UUID.randomUUID().toString()).param("sha256", hand.sha256(id))
+				.param("authority", "SIGNATURE_RIGHT").param("signer", "Jonas Haugen, styreleder").param("confirmed", "true").with(link()).with(csrf()))
+				.andExpect(redirectedUrl("/apen/avtale/" + id.value()));
+		hand.sign(id, CENTRE, "leader");
+
+		var made = "med personlig lenke, laget av Per Aas for Frivilligsentral A, ";
+		pages.perform(get(at(hand.number(id), "")).with(user("worker")))
+				.andExpect(content().string(containsString("Personlig lenke laget for Vennesla Sykkelklubb")))
+				.andExpect(content().string(containsString("Per Aas for Frivilligsentral A")))
+				.andExpect(content().string(matchesPattern("(?s).*Signert [^<]*" + made + ".*")));
+		var sheet = pages.perform(get(at(hand.number(id), "/signaturark/1.pdf")).with(user("worker"))).andReturn().getResponse().getContentAsByteArray();
+		try (var paper = Loader.loadPDF(sheet)) {
+			assertThat(new PDFTextStripper().getText(paper).replaceAll("\\s+", " ")).containsOnlyOnce(made);
+		}
+	}
+
+	@Test
+	void a_text_is_opened_again_for_a_reason_that_everyone_is_told_A6() throws Exception {
+		var id = hand.atSigning(initiative);
+
+		reopen(id, " ", "worker").andExpect(status().isUnprocessableContent())
+				.andExpect(content().string(containsString("Skriv en begrunnelse. Alle deltakerne får se den.")));
+		assertThat(drafts.one(id).locked()).isNotNull();
+		reopen(id, "Tallet for lokalene er galt.", "worker").andExpect(redirectedUrl(at(hand.number(id), "")));
+
+		pages.perform(get(at(hand.number(id), "")).with(user("chair"))).andExpect(content().string(containsString("Begrunnelse: Tallet for lokalene er galt.</p>")))
+				.andExpect(content().string(containsString("arbeidet fortsetter med versjon 2. Begrunnelse: Tallet for lokalene er galt.")));
+		Neighbours.WHO.put("link", new Acting.Participant(CLUB, Neighbours.CHAIR, id.subject()));
+		pages.perform(get("/apen/avtale/" + id.value()).with(link())).andExpect(content().string(containsString("Begrunnelse: Tallet for lokalene er galt.")));
+		assertThat(database.sql("select count(*) from platform.mail where recipient = 'leder@sykkelklubb.example' "
+				+ "and body like '%Tallet for lokalene er galt%'")
+				.query(Integer.class).single()).isEqualTo(1);
+	}
+
+	@Test
+	void only_who_works_for_a_participant_or_coordinates_opens_a_text_again_or_gives_it_up_P2() throws Exception {
+		var id = hand.atSigning(initiative);
+		var number = hand.number(id);
+		Neighbours.WHO.put("uninvolved", new Acting.Staff(PersonId.next(), PartyId.next(), MandateId.next()));
+		Neighbours.WHO.put("coordinator", new Acting.Coordinator(PersonId.next(), null, MandateId.next()));
+
+		pages.perform(get(at(number, "")).with(user("uninvolved"))).andExpect(content().string(not(containsString(number + "/apne"))))
+				.andExpect(content().string(not(containsString(number + "/oppgi"))));
+		pages.perform(get(at(number, "/apne")).with(user("uninvolved"))).andExpect(status().isForbidden());
+		pages.perform(get(at(number, "/oppgi")).with(user("uninvolved"))).andExpect(status().isForbidden());
+		reopen(id, "Vi vil det.", "uninvolved").andExpect(status().isForbidden());
+		pages.perform(post(at(number, "/oppgi")).param("version", String.valueOf(drafts.one(id).version())).param("reason", "Vi vil det.")
+				.with(user("uninvolved")).with(csrf())).andExpect(status().isForbidden());
+		assertThat(drafts.one(id).locked()).isNotNull();
+		pages.perform(get(at(number, "")).with(user("coordinator"))).andExpect(content().string(containsString(number + "/apne")))
+				.andExpect(content().string(containsString(number + "/oppgi")));
+		reopen(id, "Beløpet er galt.", "coordinator").andExpect(redirectedUrl(at(number, "")));
+	}
+
+	@Test
+	void the_status_line_says_what_staff_can_do_now() throws Exception {
+		var number = hand.number(hand.accepted(initiative));
+
+		for (var who : List.of("worker", "mayor")) {
+			pages.perform(get(at(number, "")).with(user(who)))
+					.andExpect(content().string(matchesPattern("(?s).*<dd><a href=\"" + at(number, "/las") + "\">Lås teksten</a>.*")));
+		}
+	}
+
+	@Test
+	void who_is_overtaken_by_the_last_signature_is_told_that_it_is_signed_once_A6() throws Exception {
+		var id = hand.atSigning(initiative);
+		var sha256 = hand.sha256(id);
+		hand.sign(id, CLUB, "chair");
+		hand.sign(id, CENTRE, "leader");
+		hand.sign(id, MUNICIPALITY, "mayor");
+
+		sign(id, MUNICIPALITY, "mayor", UUID.randomUUID(), sha256).andExpect(status().isUnprocessableContent())
+				.andExpect(content().string(not(containsString("Ingen signerer før"))))
+				.andExpect(content().string(matchesPattern("(?s)(?!.*allerede signert.*allerede signert).*allerede signert.*")));
+	}
+
+	@Test
+	void the_right_to_sign_is_asked_for_before_the_form_P2() throws Exception {
+		var id = hand.atSigning(initiative);
+
+		for (var page : List.of("/signer/" + CLUB.value(), "/signer/" + MUNICIPALITY.value(), "/papir/" + MUNICIPALITY.value())) {
+			pages.perform(post(at(hand.number(id), page)).with(user("worker")).with(csrf())).andExpect(status().isForbidden());
+		}
+	}
+
+	@Test
+	void whose_mandate_is_over_is_told_so_P2() throws Exception {
+		signs(hand.atSigning(initiative), MUNICIPALITY, "nobody").andExpect(status().isForbidden()).andExpect(result -> assertThat(
+				((Denied) result.getResolvedException()).why()).isEqualTo(Text.of("agreements.denied.nobody")));
+	}
+
+	@Test
+	void a_deputy_signs_as_deputy_P2() throws Exception {
+		var id = hand.atSigning(initiative);
+		Neighbours.WHO.put("deputy", new Acting.Representative(PersonId.next(), Examples.MUNICIPALITY_PARTY, MandateId.next(), true));
+
+		pages.perform(get(at(hand.number(id), "/signer/" + MUNICIPALITY.value())).with(user("deputy")))
+				.andExpect(content().string(containsString("som vararepresentant")));
+	}
+
+	private ResultActions reopen(AgreementId id, String reason, String who) throws Exception {
+		return pages.perform(post(at(hand.number(id), "/apne")).param("version", String.valueOf(drafts.one(id).version())).param("reason", reason)
+				.with(user(who)).with(csrf()));
 	}
 
 	private ResultActions link(AgreementId id, ActorId actor, UUID form) throws Exception {

@@ -62,6 +62,7 @@ import no.samskaping.workbench.Subject;
 import no.samskaping.workbench.Text;
 import no.samskaping.workbench.Viewer;
 import no.samskaping.workbench.screen.Related;
+import no.samskaping.workbench.screen.Titles;
 import no.samskaping.workbench.screen.Viewers;
 
 /** The contexts beside this one, as far as they publish anything: small, in memory, and the same for all tests of the module. */
@@ -283,6 +284,25 @@ public class Neighbours {
 				return DECLARED.entrySet().stream().filter(known -> subjects.contains(known.getKey()))
 						.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 			}
+		};
+	}
+
+	@Bean
+	Titles titles(People people, Actors actors, Parties parties) {
+		return subjects -> {
+			var titles = new HashMap<Subject, Titles.Titled>();
+			for (var one : subjects) {
+				var title = switch (one.kind()) {
+					case "person" -> people.names(Set.of(new PersonId(one.id()))).get(new PersonId(one.id()));
+					case "party" -> parties.of(Set.of(new PartyId(one.id()))).values().stream().map(Party::name).findFirst().orElse(null);
+					case "actor" -> actors.of(Set.of(new ActorId(one.id()))).values().stream().map(ActorCard::name).findFirst().orElse(null);
+					default -> null;
+				};
+				if (title != null) {
+					titles.put(one, new Titles.Titled(title, "/"));
+				}
+			}
+			return titles;
 		};
 	}
 

@@ -124,7 +124,7 @@ class TheAgreementLivesTest {
 		var id = hand.locked(initiative);
 		var sha256 = hand.sha256(id);
 
-		scenario.stimulate(() -> locking.reopen(id, drafts.one(id).version(), WHO.get("worker"), clock.instant()))
+		scenario.stimulate(() -> locking.reopen(id, drafts.one(id).version(), "Beløpet er galt.", WHO.get("worker"), clock.instant()))
 				.andWaitForStateChange(() -> Neighbours.WITHDRAWN.contains(sha256), withdrawn -> withdrawn)
 				.andVerify(withdrawn -> assertThat(drafts.one(id).work()).isEqualTo(Work.DRAFT));
 	}

@@ -273,6 +273,11 @@ public final class Agreement extends AbstractAggregateRoot<Agreement> implements
 		return draft.sides().stream().map(Side::party).filter(Objects::nonNull).collect(Collectors.toSet());
 	}
 
+	/** Whether that platform party takes part, by what is in force or by what is being written. */
+	boolean participates(PartyId party) {
+		return parties().contains(party) || binding.sides().stream().anyMatch(side -> party.equals(side.party()));
+	}
+
 	public boolean isEnded() {
 		return stage.compareTo(AgreementStage.IN_FORCE) > 0;
 	}
@@ -373,6 +378,11 @@ public final class Agreement extends AbstractAggregateRoot<Agreement> implements
 	/** The number of the text that is being worked on, else of the one in force. */
 	public int textNumber() {
 		return work == Work.SETTLED && binding.force() != null ? binding.force().number() : textNumber;
+	}
+
+	/** The text that is anchored or signed, else the one in force; none while another is written. */
+	public @Nullable UUID lastText() {
+		return locked != null ? locked.text() : work == Work.SETTLED && binding.force() != null ? binding.force().text() : null;
 	}
 
 	public @Nullable Locked locked() {

@@ -56,9 +56,9 @@ public class EndingDesk {
 
 	/** Gives the work on an agreement up before it is in force. A8. */
 	public void abandon(AgreementId id, long version, String reason, Acting by, Instant at) {
-		Voices.requireWork(by);
-		var why = Writing.required("A8", "reason", reason, Text.of("agreements.rule.reason"));
 		var agreement = locked(id);
+		Voices.requirePart(by, agreement);
+		var why = Writing.required("A8", "reason", reason, Text.of("agreements.rule.reason"));
 		if (agreement.isEnded()) {
 			return;
 		}

@@ -1,9 +1,13 @@
 package no.samskaping.agreements.agreement;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
@@ -11,7 +15,11 @@ import org.springframework.transaction.annotation.Transactional;
 
 import no.samskaping.agreements.AgreementId;
 import no.samskaping.agreements.acceptance.AcceptanceBook;
+import no.samskaping.agreements.terms.Side;
+import no.samskaping.agreements.terms.Writing;
 import no.samskaping.agreements.text.AgreementText;
+import no.samskaping.agreements.text.Reopening;
+import no.samskaping.agreements.text.ReopeningBook;
 import no.samskaping.agreements.text.TextBook;
 import no.samskaping.agreements.text.TextId;
 import no.samskaping.agreements.text.Typesetting;
@@ -19,11 +27,14 @@ import no.samskaping.partnership.Acting;
 import no.samskaping.partnership.AnchoringState;
 import no.samskaping.partnership.Anchorings;
 import no.samskaping.partnership.PartyId;
+import no.samskaping.partnership.People;
+import no.samskaping.workbench.Ids;
 import no.samskaping.workbench.Outdated;
 import no.samskaping.workbench.Refused;
 import no.samskaping.workbench.Text;
 import no.samskaping.workbench.Unknown;
 import no.samskaping.workbench.Words;
+import no.samskaping.workbench.post.Outbox;
 import no.samskaping.workbench.record.History;
 
 /** Where a text is locked, and goes to anchoring and signature (låsing og forankring). A2, A6, P3. */
@@ -34,17 +45,23 @@ public class LockingDesk {
 	private final AgreementRecords agreements;
 	private final AcceptanceBook answers;
 	private final TextBook texts;
+	private final ReopeningBook reopenings;
 	private final Typesetting typesetting;
 	private final Anchorings anchorings;
+	private final People people;
+	private final Outbox outbox;
 	private final History history;
 
-	LockingDesk(AgreementRecords agreements, AcceptanceBook answers, TextBook texts, Typesetting typesetting, Anchorings anchorings,
-			History history) {
+	LockingDesk(AgreementRecords agreements, AcceptanceBook answers, TextBook texts, ReopeningBook reopenings, Typesetting typesetting,
+			Anchorings anchorings, People people, Outbox outbox, History history) {
 		this.agreements = agreements;
 		this.answers = answers;
 		this.texts = texts;
+		this.reopenings = reopenings;
 		this.typesetting = typesetting;
 		this.anchorings = anchorings;
+		this.people = people;
+		this.outbox = outbox;
 		this.history = history;
 	}
 
@@ -99,19 +116,34 @@ public class LockingDesk {
 		}
 	}
 
-	/** Opens the text again before it is in force: what was locked is never signed. A6. */
-	public void reopen(AgreementId id, long version, Acting by, Instant at) {
-		Voices.requireWork(by);
+	/** Opens the text again before it is in force: what was locked is never signed, and every participant is told why. A6. */
+	public void reopen(AgreementId id, long version, String reason, Acting by, Instant at) {
 		var agreement = locked(id);
+		Voices.requirePart(by, agreement);
 		if (agreement.work() == Work.DRAFT) {
 			return;
 		}
 		if (agreement.version() != version) {
 			throw new Outdated(id.subject());
 		}
+		var why = Writing.required("A6", "reason", reason, Text.of("agreements.rule.reason"));
+		var text = agreement.locked();
 		agreement.reopen(at);
 		agreements.save(agreement);
-		history.record(by.entry(id.subject(), at, "agreements.history.reopened", String.valueOf(agreement.textNumber())));
+		var reopening = new Reopening(Ids.next(), id, new TextId(Objects.requireNonNull(text).text()), why, at);
+		reopenings.add(reopening);
+		history.record(by.entry(id.subject(), at, "agreements.history.reopened", String.valueOf(agreement.textNumber()),
+				Reopening.KIND + ":" + reopening.id()));
+		agreement.draft().sides().forEach(side -> tell(agreement, side, reopening));
+	}
+
+	/** Who has no address reads it on the agreement's page, or hears it from staff. */
+	private void tell(Agreement agreement, Side side, Reopening reopening) {
+		Optional.ofNullable(side.contact()).flatMap(people::mailbox).ifPresent(to -> outbox.send(new Outbox.Mail(
+				UUID.nameUUIDFromBytes((reopening.id() + ":" + side.actor().value()).getBytes(StandardCharsets.UTF_8)), to,
+				Text.of("agreements.mail.reopened"), List.of(Text.of("agreements.mail.reopened.text", agreement.draft().terms().title()),
+						Text.of("agreements.reopened.why", reopening.reason())),
+				side.party() == null ? "" : "/avtaler/" + agreement.number())));
 	}
 
 	private Set<PartyId> confirmed(AgreementId id, String sha256) {

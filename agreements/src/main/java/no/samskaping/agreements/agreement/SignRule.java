@@ -18,7 +18,7 @@ import no.samskaping.workbench.Text;
 public enum SignRule {
 
 	/** Every platform party that takes part has anchored the bytes. P3. */
-	ANCHORED("A2", attempt -> attempt.work == Work.SIGNING),
+	ANCHORED("A2", attempt -> attempt.work == Work.SIGNING || attempt.signed.contains(attempt.side.actor())),
 
 	/** It is the newest text, not an older one. */
 	NEWEST_TEXT("A6", attempt -> attempt.locked == null || attempt.locked.sha256().equals(attempt.sha256)),

@@ -18,6 +18,8 @@ import no.samskaping.agreements.AgreementId;
 import no.samskaping.agreements.AgreementStage;
 import no.samskaping.agreements.acceptance.AcceptanceBook;
 import no.samskaping.agreements.signature.Authority;
+import no.samskaping.agreements.signature.LinkOrigin;
+import no.samskaping.agreements.signature.LinkOrigins;
 import no.samskaping.agreements.signature.Signature;
 import no.samskaping.agreements.signature.SignatureBook;
 import no.samskaping.agreements.signature.SignatureId;
@@ -53,6 +55,7 @@ public class SigningDesk {
 	private final AgreementRecords agreements;
 	private final AcceptanceBook answers;
 	private final SignatureBook signatures;
+	private final LinkOrigins links;
 	private final TextBook texts;
 	private final Voices voices;
 	private final Attachments attachments;
@@ -60,11 +63,12 @@ public class SigningDesk {
 	private final Charters charters;
 	private final History history;
 
-	SigningDesk(AgreementRecords agreements, AcceptanceBook answers, SignatureBook signatures, TextBook texts, Voices voices,
+	SigningDesk(AgreementRecords agreements, AcceptanceBook answers, SignatureBook signatures, LinkOrigins links, TextBook texts, Voices voices,
 			Attachments attachments, Reminders reminders, Charters charters, History history) {
 		this.agreements = agreements;
 		this.answers = answers;
 		this.signatures = signatures;
+		this.links = links;
 		this.texts = texts;
 		this.voices = voices;
 		this.attachments = attachments;
@@ -87,9 +91,15 @@ public class SigningDesk {
 		}
 		var side = agreement.side(actor);
 		voices.require(by, agreement, side);
+		requireOpen(agreement, actor);
 		requireAuthority(side, authority, signer, by);
 		keep(agreement, new Signature(signature, id, textOf(agreement), sha256, actor, side.party(), by.person(), blankToNull(signer), authority,
-				null, null, null, at), by, "signed");
+				null, null, null, usedLink(id, actor, by), at), by, "signed");
+	}
+
+	/** Where the personal link comes from, if whoever acts came in by one: such a one is for this agreement only. */
+	private @Nullable LinkOrigin usedLink(AgreementId id, ActorId actor, Acting by) {
+		return by instanceof Acting.Participant participant && id.subject().equals(participant.only()) ? links.newest(id, actor).orElse(null) : null;
 	}
 
 	/**
@@ -106,6 +116,7 @@ public class SigningDesk {
 		if (isThere(agreement, signature, actor)) {
 			return;
 		}
+		requireOpen(agreement, actor);
 		requireAuthority(agreement.side(actor), authority, signer, by);
 		var text = textOf(agreement);
 		requireDay(text, paper.signedOn(), at);
@@ -116,7 +127,7 @@ public class SigningDesk {
 			throw new UncheckedIOException(failed);
 		}
 		keep(agreement, new Signature(signature, id, text, sha256, actor, null, null, signer.strip(), authority, evidence, by.person(),
-				paper.signedOn(), at), by, "signed.on-paper");
+				paper.signedOn(), null, at), by, "signed.on-paper");
 	}
 
 	/** Nobody can have signed before there was a text, nor tomorrow. */
@@ -181,6 +192,13 @@ public class SigningDesk {
 		}
 		return signatures.under(texts).values().stream().flatMap(List::stream)
 				.anyMatch(known -> known.id().equals(signature) && known.actor().equals(actor));
+	}
+
+	/** Whoever was overtaken by a signature for the same party, perhaps the last one, is told so. */
+	private void requireOpen(Agreement agreement, ActorId actor) {
+		if (signatures.under(agreement.lastText()).stream().anyMatch(known -> known.actor().equals(actor))) {
+			throw Refused.because("A6", SignRule.ONCE.why());
+		}
 	}
 
 	private static UUID textOf(Agreement agreement) {

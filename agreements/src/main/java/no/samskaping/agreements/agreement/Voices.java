@@ -76,6 +76,29 @@ public class Voices {
 		Writing.required("I11", "source", source, Text.of("agreements.rule.source"));
 	}
 
+	/** Whether this one works for a participant of that agreement, or for everybody as coordinator. P2. */
+	public static boolean hasPart(Acting by, Agreement agreement) {
+		return switch (by) {
+			case Acting.Coordinator coordinator -> true;
+			case Acting.Staff staff -> agreement.participates(staff.party());
+			case Acting.Representative representative -> agreement.participates(representative.party())
+					&& (representative.binds(representative.party(), agreement.getId().subject())
+							|| representative.binds(representative.party(), agreement.initiative().subject()));
+			case Acting.Participant participant -> false;
+			case Acting.Reader reader -> false;
+			case Acting.Administrator administrator -> false;
+			case Acting.Platform platform -> false;
+			case Acting.Nobody nobody -> false;
+		};
+	}
+
+	/** Requires that this one may undo what the participants have come to. P2. */
+	public static void requirePart(Acting by, Agreement agreement) {
+		if (!hasPart(by, agreement)) {
+			throw new Denied(Text.of("agreements.denied.part"));
+		}
+	}
+
 	/** Requires that this one may write on the platform. P2. */
 	static void requireWork(Acting by) {
 		if (!by.worksOnThePlatform()) {

@@ -28,6 +28,7 @@ import no.samskaping.agreements.agreement.Work;
 import no.samskaping.agreements.register.Entrance;
 import no.samskaping.agreements.register.Entrance.Visit;
 import no.samskaping.agreements.register.SeenAgreements;
+import no.samskaping.agreements.text.ReopeningBook;
 import no.samskaping.agreements.text.Typesetting;
 import no.samskaping.partnership.Acting;
 import no.samskaping.workbench.Denied;
@@ -49,16 +50,18 @@ class AnswerPage {
 	private final AcceptanceBook answers;
 	private final Voices voices;
 	private final SeenAgreements agreements;
+	private final ReopeningBook reopenings;
 	private final Typesetting typesetting;
 	private final Clock clock;
 
-	AnswerPage(Entrance entrance, AnswerDesk desk, AcceptanceBook answers, Voices voices, SeenAgreements agreements, Typesetting typesetting,
-			Clock clock) {
+	AnswerPage(Entrance entrance, AnswerDesk desk, AcceptanceBook answers, Voices voices, SeenAgreements agreements, ReopeningBook reopenings,
+			Typesetting typesetting, Clock clock) {
 		this.entrance = entrance;
 		this.desk = desk;
 		this.answers = answers;
 		this.voices = voices;
 		this.agreements = agreements;
+		this.reopenings = reopenings;
 		this.typesetting = typesetting;
 		this.clock = clock;
 	}
@@ -140,6 +143,8 @@ class AnswerPage {
 		model.addAttribute("onBehalf", !speaks);
 		model.addAttribute("recused", voices.isRecused(acting, agreement));
 		model.addAttribute("open", agreement.work() == Work.DRAFT && !agreement.isEnded() && draft.side(one.side().actor()).isPresent());
+		model.addAttribute("reopened", agreement.work() == Work.DRAFT
+				? reopenings.of(agreement.getId(), agreement.textNumber() - 1).orElse(null) : null);
 		model.addAttribute("form", Ids.next());
 		model.addAttribute("typed", typed);
 		model.addAttribute("broken", refused == null ? List.of() : refused.broken());

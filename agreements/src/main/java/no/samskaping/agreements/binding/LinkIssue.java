@@ -14,6 +14,8 @@ import org.springframework.transaction.annotation.Transactional;
 import no.samskaping.agreements.AgreementId;
 import no.samskaping.agreements.agreement.ContactLinks;
 import no.samskaping.agreements.agreement.DraftDesk;
+import no.samskaping.agreements.signature.LinkOrigin;
+import no.samskaping.agreements.signature.LinkOrigins;
 import no.samskaping.partnership.Acting;
 import no.samskaping.partnership.ActorId;
 import no.samskaping.partnership.People;
@@ -24,7 +26,7 @@ import no.samskaping.workbench.post.Outbox;
 import no.samskaping.workbench.post.PersonalLinks;
 import no.samskaping.workbench.record.History;
 
-/** Gives a participant from outside a personal link: sent to its contact where that can be done, else shown once to hand over. A2, P2. */
+/** Gives a participant from outside a personal link: sent to the contact's address, and shown once to hand over only where there is none. A2, P2. */
 @Component
 class LinkIssue {
 
@@ -32,6 +34,7 @@ class LinkIssue {
 
 	private final DraftDesk desk;
 	private final ContactLinks earlier;
+	private final LinkOrigins origins;
 	private final PersonalLinks links;
 	private final Outbox outbox;
 	private final People people;
@@ -39,10 +42,11 @@ class LinkIssue {
 	private final History history;
 	private final Clock clock;
 
-	LinkIssue(DraftDesk desk, ContactLinks earlier, PersonalLinks links, Outbox outbox, People people, Inbox inbox, History history,
-			Clock clock) {
+	LinkIssue(DraftDesk desk, ContactLinks earlier, LinkOrigins origins, PersonalLinks links, Outbox outbox, People people, Inbox inbox,
+			History history, Clock clock) {
 		this.desk = desk;
 		this.earlier = earlier;
+		this.origins = origins;
 		this.links = links;
 		this.outbox = outbox;
 		this.people = people;
@@ -56,7 +60,7 @@ class LinkIssue {
 	 * a link that is to be handed over is made anew, since nobody has seen the first.
 	 *
 	 * @param form made with the page, so that a second submit sends once
-	 * @return where it leads, to be shown once; empty if it was sent
+	 * @return where it leads, to be shown once; empty if it goes to an address
 	 */
 	@Transactional
 	Optional<String> issue(AgreementId id, ActorId actor, UUID form, Acting by) {
@@ -66,18 +70,17 @@ class LinkIssue {
 			throw new Denied(Text.of("agreements.denied.work"));
 		}
 		var address = side.contact() == null ? Optional.<String>empty() : people.mailbox(side.contact());
-		var arrives = address.isPresent() && outbox.sends();
-		if (!inbox.first(form, "agreements.link") && arrives) {
+		if (!inbox.first(form, "agreements.link") && address.isPresent()) {
 			return Optional.empty();
 		}
 		earlier.end(id, actor);
 		var now = clock.instant();
 		var issued = links.issue(OpenPage.PURPOSE, id.subject(), actor.value(), side.contact() == null ? null : side.contact().value(),
 				now.plus(VALID), by.person() == null ? null : by.person().value());
-		history.record(new History.Entry(id.subject(), null, actor.value(), by.person() == null ? null : by.person().value(), now,
-				"agreements.history.link", List.of()));
+		origins.add(id, actor, new LinkOrigin(issued.id(), by.person(), by.party(), now));
+		history.record(by.entry(id.subject(), now, "agreements.history.link", "actor:" + actor.value()));
 		address.ifPresent(to -> send(to, issued, agreement.draft().terms().title(), now));
-		return arrives ? Optional.empty() : Optional.of(issued.path());
+		return address.isPresent() ? Optional.empty() : Optional.of(issued.path());
 	}
 
 	private void send(String to, PersonalLinks.Issued issued, String title, Instant now) {

@@ -18,6 +18,7 @@ import no.samskaping.partnership.Acting;
 import no.samskaping.partnership.ActorId;
 import no.samskaping.workbench.Text;
 import no.samskaping.workbench.parts.Action;
+import no.samskaping.workbench.post.Outbox;
 
 /** The button that sends a participant its personal link, and the page that shows it once when there is no address. */
 @Controller
@@ -25,10 +26,12 @@ class LinkSending {
 
 	private final SeenAgreements agreements;
 	private final LinkIssue links;
+	private final Outbox outbox;
 
-	LinkSending(SeenAgreements agreements, LinkIssue links) {
+	LinkSending(SeenAgreements agreements, LinkIssue links, Outbox outbox) {
 		this.agreements = agreements;
 		this.links = links;
+		this.outbox = outbox;
 	}
 
 	@PostMapping("/avtaler/{number}/lenke/{actor}")
@@ -37,7 +40,7 @@ class LinkSending {
 		var agreement = agreements.numbered(number, acting);
 		var shown = links.issue(agreement.getId(), new ActorId(actor), form, acting);
 		if (shown.isEmpty()) {
-			redirect.addFlashAttribute("flash", Text.of("agreements.flash.sent"));
+			redirect.addFlashAttribute("flash", Text.of("agreements.flash." + (outbox.sends() ? "sent" : "kept-to-send")));
 			return "redirect:/avtaler/" + number;
 		}
 		model.addAttribute("agreement", agreement);

@@ -23,6 +23,7 @@ import no.samskaping.agreements.acceptance.AcceptanceBook;
 import no.samskaping.agreements.agreement.Agreement;
 import no.samskaping.agreements.agreement.LockRule;
 import no.samskaping.agreements.agreement.LockingDesk;
+import no.samskaping.agreements.agreement.Voices;
 import no.samskaping.agreements.boundary.Outcome;
 import no.samskaping.agreements.register.SeenAgreements;
 import no.samskaping.agreements.terms.Side;
@@ -77,28 +78,36 @@ class LockPage {
 
 	@GetMapping("/apne")
 	ModelAndView confirmOpening(@PathVariable String number, Acting acting, Model model) {
-		return opening(seen(number, acting), null, model, HttpStatus.OK);
+		return opening(seenByPart(number, acting), "", null, model, HttpStatus.OK);
 	}
 
 	@PostMapping("/apne")
-	ModelAndView open(@PathVariable String number, @RequestParam long version, Acting acting, Model model, RedirectAttributes redirect) {
+	ModelAndView open(@PathVariable String number, @RequestParam long version, @RequestParam(defaultValue = "") String reason, Acting acting,
+			Model model, RedirectAttributes redirect) {
 		try {
-			desk.reopen(seen(number, acting).getId(), version, acting, clock.instant());
+			desk.reopen(seenByPart(number, acting).getId(), version, reason, acting, clock.instant());
 		} catch (Refused refused) {
-			return opening(seen(number, acting), refused, model, HttpStatus.UNPROCESSABLE_CONTENT);
+			return opening(seenByPart(number, acting), reason, refused, model, HttpStatus.UNPROCESSABLE_CONTENT);
 		} catch (Outdated outdated) {
 			model.addAttribute("changed", true);
-			return opening(seen(number, acting), null, model, HttpStatus.CONFLICT);
+			return opening(seenByPart(number, acting), reason, null, model, HttpStatus.CONFLICT);
 		}
 		redirect.addFlashAttribute("flash", Text.of("agreements.flash.opened"));
 		return new ModelAndView("redirect:/avtaler/" + number);
 	}
 
-	private static ModelAndView opening(Agreement agreement, @Nullable Refused refused, Model model, HttpStatusCode status) {
+	private static ModelAndView opening(Agreement agreement, String reason, @Nullable Refused refused, Model model, HttpStatusCode status) {
 		model.addAttribute("agreement", agreement);
+		model.addAttribute("reason", reason);
 		model.addAttribute("broken", refused == null ? List.of() : refused.broken());
 		model.addAttribute("crumbs", crumbs(agreement));
 		return new ModelAndView("agreements/reopen", model.asMap(), status);
+	}
+
+	private Agreement seenByPart(String number, Acting acting) {
+		var agreement = agreements.numbered(number, acting);
+		Voices.requirePart(acting, agreement);
+		return agreement;
 	}
 
 	private Agreement seen(String number, Acting acting) {

@@ -77,9 +77,7 @@ class SignPage {
 	@GetMapping({ "/avtaler/{number}/signer/{actor}", "/apen/avtale/{id}/signer" })
 	ModelAndView show(@PathVariable Map<String, String> path, Acting acting, Model model) {
 		var one = entrance.open(path, acting);
-		if (!voices.speaks(acting, one.agreement(), one.side())) {
-			throw new Denied(Text.of("agreements.denied.voice"));
-		}
+		requireVoice(one, acting);
 		return page(one, acting, blank(one), false, model, HttpStatus.OK);
 	}
 
@@ -87,6 +85,7 @@ class SignPage {
 	ModelAndView sign(@PathVariable Map<String, String> path, @ModelAttribute("form") @Nullable SignForm sent, BindingResult errors, Acting acting,
 			Model model, RedirectAttributes redirect) {
 		var one = entrance.open(path, acting);
+		requireVoice(one, acting);
 		var form = readable(sent);
 		try {
 			var authority = form.authority() == null && acting instanceof Acting.Representative ? Authority.MANDATE : form.right();
@@ -102,13 +101,8 @@ class SignPage {
 
 	@GetMapping("/avtaler/{number}/papir/{actor}")
 	ModelAndView paper(@PathVariable Map<String, String> path, Acting acting, Model model) {
-		if (!acting.worksOnThePlatform()) {
-			throw new Denied(Text.of("agreements.denied.work"));
-		}
 		var one = entrance.open(path, acting);
-		if (one.side().party() != null) {
-			throw new Denied(Text.of("agreements.denied.paper"));
-		}
+		requirePaper(one, acting);
 		return page(one, acting, blank(one), true, model, HttpStatus.OK);
 	}
 
@@ -116,6 +110,7 @@ class SignPage {
 	ModelAndView signedOnPaper(@PathVariable Map<String, String> path, @ModelAttribute("form") @Nullable SignForm sent, BindingResult errors,
 			@RequestParam(required = false) @Nullable MultipartFile scan, Acting acting, Model model, RedirectAttributes redirect) throws IOException {
 		var one = entrance.open(path, acting);
+		requirePaper(one, acting);
 		var form = readable(sent);
 		try {
 			form.requireMeant();
@@ -148,6 +143,21 @@ class SignPage {
 				.header("X-Content-Type-Options", "nosniff").body(texts.bytes(new TextId(text)));
 	}
 
+	private void requireVoice(Visit one, Acting acting) {
+		if (!voices.speaks(acting, one.agreement(), one.side())) {
+			throw new Denied(Text.of("agreements.denied.voice"));
+		}
+	}
+
+	private static void requirePaper(Visit one, Acting acting) {
+		if (!acting.worksOnThePlatform()) {
+			throw new Denied(Text.of("agreements.denied.work"));
+		}
+		if (one.side().party() != null) {
+			throw new Denied(Text.of("agreements.denied.paper"));
+		}
+	}
+
 	private static SignForm blank(Visit one) {
 		var locked = one.agreement().locked();
 		return SignForm.of(locked == null ? null : locked.sha256());
@@ -164,7 +174,7 @@ class SignPage {
 	private ModelAndView page(Visit one, Acting acting, SignForm form, boolean onPaper, Model model, HttpStatusCode status) {
 		var agreement = one.agreement();
 		var locked = agreement.locked();
-		var signed = signatures.under(locked == null ? null : locked.text()).stream().map(Signature::actor).collect(Collectors.toSet());
+		var signed = signatures.under(agreement.lastText()).stream().map(Signature::actor).collect(Collectors.toSet());
 		model.addAttribute("one", one);
 		model.addAttribute("agreement", agreement);
 		model.addAttribute("draft", agreement.draft());
@@ -177,6 +187,7 @@ class SignPage {
 		model.addAttribute("broken", SignRule.brokenBy(new SignRule.Attempt(agreement.work(), locked, one.side(), form.bytes(), signed)).stream()
 				.map(SignRule::why).toList());
 		model.addAttribute("mandated", acting instanceof Acting.Representative && one.side().party() != null && !onPaper);
+		model.addAttribute("deputy", acting instanceof Acting.Representative representative && representative.deputy());
 		model.addAttribute("authorities", Authority.open(one.side().kind(), false).stream()
 				.map(right -> new Option(right.name(), Text.of("agreements.authority." + right))).toList());
 		model.addAttribute("crumbs", one.outside() ? List.of() : List.of(new Action(null, Text.of("agreements.title"), "/avtaler", false),

@@ -23,6 +23,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import no.samskaping.agreements.agreement.Agreement;
 import no.samskaping.agreements.agreement.AmendingDesk;
 import no.samskaping.agreements.agreement.EndingDesk;
+import no.samskaping.agreements.agreement.Voices;
 import no.samskaping.agreements.register.SeenAgreements;
 import no.samskaping.partnership.Acting;
 import no.samskaping.workbench.Denied;
@@ -55,7 +56,11 @@ class EndingPage {
 			throw new Denied(Text.of("agreements.denied.work"));
 		}
 		var what = request.getRequestURI().substring(request.getRequestURI().lastIndexOf('/') + 1);
-		return page(agreement, Kind.valueOf(what.toUpperCase(Locale.ROOT)), "", null, model, HttpStatus.OK);
+		var kind = Kind.valueOf(what.toUpperCase(Locale.ROOT));
+		if (kind == Kind.OPPGI) {
+			Voices.requirePart(acting, agreement);
+		}
+		return page(agreement, kind, "", null, model, HttpStatus.OK);
 	}
 
 	@PostMapping("/tillegg")

@@ -14,11 +14,11 @@ import no.samskaping.agreements.acceptance.Acceptances;
 import no.samskaping.agreements.agreement.Agreement;
 import no.samskaping.agreements.agreement.DraftDesk;
 import no.samskaping.agreements.agreement.Voices;
-import no.samskaping.agreements.agreement.Work;
 import no.samskaping.agreements.register.SeenAgreements;
 import no.samskaping.agreements.review.EqualityReview;
 import no.samskaping.agreements.signature.Signature;
 import no.samskaping.agreements.signature.SignatureBook;
+import no.samskaping.agreements.signature.SignatureId;
 import no.samskaping.agreements.terms.Draft;
 import no.samskaping.agreements.terms.Side;
 import no.samskaping.initiatives.InitiativeCard;
@@ -29,6 +29,7 @@ import no.samskaping.partnership.AnchoringState;
 import no.samskaping.partnership.Anchorings;
 import no.samskaping.partnership.Anchorings.AnchoringCard;
 import no.samskaping.partnership.PartyId;
+import no.samskaping.workbench.Text;
 
 /** Gathers all that a page about an agreement needs (saksmappe), in a few look-ups. */
 @Component
@@ -38,16 +39,18 @@ class AgreementFile {
 	private final DraftDesk desk;
 	private final AcceptanceBook answers;
 	private final SignatureBook signatures;
+	private final UsedLinks links;
 	private final Anchorings anchorings;
 	private final Voices voices;
 	private final Initiatives initiatives;
 
-	AgreementFile(SeenAgreements agreements, DraftDesk desk, AcceptanceBook answers, SignatureBook signatures, Anchorings anchorings,
-			Voices voices, Initiatives initiatives) {
+	AgreementFile(SeenAgreements agreements, DraftDesk desk, AcceptanceBook answers, SignatureBook signatures, UsedLinks links,
+			Anchorings anchorings, Voices voices, Initiatives initiatives) {
 		this.agreements = agreements;
 		this.desk = desk;
 		this.answers = answers;
 		this.signatures = signatures;
+		this.links = links;
 		this.anchorings = anchorings;
 		this.voices = voices;
 		this.initiatives = initiatives;
@@ -59,10 +62,10 @@ class AgreementFile {
 		var draft = agreement.draft();
 		var locked = agreement.locked();
 		var force = agreement.force();
-		var text = locked != null ? locked.text() : force != null && agreement.work() == Work.SETTLED ? force.text() : null;
 		var sha256 = locked != null ? locked.sha256() : force != null ? force.sha256() : "";
+		var signed = signatures.under(agreement.lastText());
 		var own = draft.sides().stream().filter(side -> voices.speaks(by, agreement, side)).findFirst().orElse(null);
-		return new Contents(agreement, draft, EqualityReview.of(draft), answers.of(agreement.getId()), signatures.under(text),
+		return new Contents(agreement, draft, EqualityReview.of(draft), answers.of(agreement.getId()), signed, links.behind(signed),
 				anchorings.about(Set.of(agreement.getId().subject())).getOrDefault(agreement.getId().subject(), List.of()), sha256,
 				agreements.names(draft), own, voices.isRecused(by, agreement), desk.isBehind(agreement),
 				initiatives.of(Set.of(agreement.initiative())).get(agreement.initiative()), by);
@@ -72,6 +75,7 @@ class AgreementFile {
 	 * Everything about one agreement.
 	 *
 	 * @param signed the signatures beneath the text that is locked or in force
+	 * @param links who made the personal link, for each of them that was given by one
 	 * @param anchored the answers about the latest text that was locked
 	 * @param sha256 the fingerprint of the text that is locked or in force; empty if none is
 	 * @param own the participant for which the reader speaks
@@ -80,7 +84,7 @@ class AgreementFile {
 	 * @param initiative from which it was drafted
 	 */
 	record Contents(Agreement agreement, Draft draft, EqualityReview review, Acceptances said, List<Signature> signed,
-			List<AnchoringCard> anchored, String sha256, Map<ActorId, String> names, @Nullable Side own, boolean recused, boolean behind,
+			Map<SignatureId, Text> links, List<AnchoringCard> anchored, String sha256, Map<ActorId, String> names, @Nullable Side own, boolean recused, boolean behind,
 			@Nullable InitiativeCard initiative, Acting by) {
 
 		Set<ActorId> signers() {
@@ -105,6 +109,11 @@ class AgreementFile {
 
 		public String name(ActorId actor) {
 			return names.getOrDefault(actor, "");
+		}
+
+		/** Whether the reader may undo what the participants have come to. P2. */
+		boolean hasPart() {
+			return Voices.hasPart(by, agreement);
 		}
 
 		public boolean works() {

@@ -66,7 +66,8 @@ class AgreementListPage {
 		var rows = list.page(selection, etter, PAGE + 1);
 		var shown = rows.stream().limit(PAGE).toList();
 		model.addAttribute("rows", shown);
-		model.addAttribute("names", names(shown));
+		var names = names(shown);
+		model.addAttribute("participants", shown.stream().collect(Collectors.toMap(AgreementRow::id, row -> participants(row, names))));
 		model.addAttribute("next", next.byAgreement(shown.stream().map(AgreementRow::id).collect(Collectors.toSet())));
 		model.addAttribute("tags", Stream.of(AgreementStage.values()).collect(Collectors.toMap(stage -> stage, AgreementView::tag)));
 		model.addAttribute("q", q);
@@ -96,8 +97,11 @@ class AgreementListPage {
 	}
 
 	private List<Object> cells(AgreementRow row, Map<ActorId, String> names) {
-		return List.of(row.number(), row.title(), words.of("agreements.stage." + row.stage()),
-				String.join(", ", row.participants().stream().map(names::get).filter(Objects::nonNull).toList()), row.money(), row.endsOn());
+		return List.of(row.number(), row.title(), words.of("agreements.stage." + row.stage()), participants(row, names), row.money(), row.endsOn());
+	}
+
+	private static String participants(AgreementRow row, Map<ActorId, String> names) {
+		return row.participants().stream().map(names::get).filter(Objects::nonNull).collect(Collectors.joining(", "));
 	}
 
 	private Map<ActorId, String> names(List<AgreementRow> rows) {

@@ -18,10 +18,12 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 
 import no.samskaping.agreements.agreement.Agreement;
+import no.samskaping.agreements.agreement.Work;
 import no.samskaping.agreements.register.SeenAgreements;
 import no.samskaping.agreements.signature.Signature;
 import no.samskaping.agreements.signature.SignatureBook;
 import no.samskaping.agreements.text.AgreementText;
+import no.samskaping.agreements.text.ReopeningBook;
 import no.samskaping.agreements.text.TextBook;
 import no.samskaping.agreements.text.Typesetting;
 import no.samskaping.initiatives.InitiativeCard;
@@ -44,6 +46,7 @@ class AgreementPage {
 	private final AgreementFile files;
 	private final SeenAgreements agreements;
 	private final TextBook texts;
+	private final ReopeningBook reopenings;
 	private final Typesetting typesetting;
 	private final SignatureSheet sheets;
 	private final SignatureBook signatures;
@@ -52,11 +55,12 @@ class AgreementPage {
 	private final Charters charters;
 	private final HistoryLines history;
 
-	AgreementPage(AgreementFile files, SeenAgreements agreements, TextBook texts, Typesetting typesetting, SignatureSheet sheets,
-			SignatureBook signatures, Attachments attachments, Surroundings surroundings, Charters charters, HistoryLines history) {
+	AgreementPage(AgreementFile files, SeenAgreements agreements, TextBook texts, ReopeningBook reopenings, Typesetting typesetting,
+			SignatureSheet sheets, SignatureBook signatures, Attachments attachments, Surroundings surroundings, Charters charters, HistoryLines history) {
 		this.files = files;
 		this.agreements = agreements;
 		this.texts = texts;
+		this.reopenings = reopenings;
 		this.typesetting = typesetting;
 		this.sheets = sheets;
 		this.signatures = signatures;
@@ -74,6 +78,8 @@ class AgreementPage {
 		model.addAttribute("crumbs", List.of(new Action(null, Text.of("agreements.title"), "/avtaler", false)));
 		model.addAttribute("tiles", file.initiative() == null ? List.of() : tiles(file.initiative()));
 		model.addAttribute("texts", texts.of(file.agreement().getId()));
+		model.addAttribute("reopened", file.agreement().work() == Work.DRAFT
+				? reopenings.of(file.agreement().getId(), file.agreement().textNumber() - 1).orElse(null) : null);
 		model.addAttribute("panels", surroundings.panels(file, viewer));
 		model.addAttribute("scans", surroundings.scans(file));
 		model.addAttribute("history", history.of(file.agreement().getId().subject(), 12));

@@ -87,6 +87,10 @@ record ParticipantRows(Contents file) {
 	}
 
 	private Cell signed(Signature signature) {
+		var link = file.links().get(signature.id());
+		if (link != null) {
+			return Cell.of("done", Text.of("agreements.cell.signed.by-link", signature.day(), link));
+		}
 		return signature.evidence() == null ? Cell.of("done", Text.of("agreements.cell.signed", signature.day()))
 				: new Cell("done", Text.of("agreements.cell.signed.on-paper", signature.day()), file.href("skann/" + signature.id().value()));
 	}

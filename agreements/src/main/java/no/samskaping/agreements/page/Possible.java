@@ -51,13 +51,19 @@ record Possible(Contents file) {
 		var primary = actions.stream().noneMatch(Action::primary);
 		switch (file.agreement().work()) {
 			case DRAFT -> drafting(actions, primary);
-			case ANCHORING, SIGNING -> actions.add(new Action("padlock-unlocked", Text.of("agreements.do.reopen"), file.href("apne"), false));
+			case ANCHORING, SIGNING -> reopening(actions);
 			case SETTLED -> inForce(actions);
 		}
-		if (file.agreement().force() == null) {
+		if (file.agreement().force() == null && file.hasPart()) {
 			actions.add(new Action("xmark", Text.of("agreements.do.abandon"), file.href("oppgi"), false));
-		} else if (file.agreement().work() != Work.SETTLED) {
+		} else if (file.agreement().force() != null && file.agreement().work() != Work.SETTLED) {
 			actions.add(new Action("arrow-undo", Text.of("agreements.do.keep"), file.href("behold"), false));
+		}
+	}
+
+	private void reopening(List<Action> actions) {
+		if (file.hasPart()) {
+			actions.add(new Action("padlock-unlocked", Text.of("agreements.do.reopen"), file.href("apne"), false));
 		}
 	}
 

@@ -13,6 +13,7 @@ import no.samskaping.agreements.page.AgreementFile.Contents;
 import no.samskaping.agreements.terms.Side;
 import no.samskaping.partnership.AnchoringState;
 import no.samskaping.workbench.Text;
+import no.samskaping.workbench.parts.Action;
 import no.samskaping.workbench.parts.Station;
 import no.samskaping.workbench.parts.StatusLine;
 
@@ -93,6 +94,9 @@ record Progress(Contents file) {
 
 	private Text forYou() {
 		var own = file.own();
+		if (work() != null) {
+			return work().label();
+		}
 		if (own == null || file.agreement().isEnded()) {
 			return Text.of("agreements.you.nothing");
 		}
@@ -109,6 +113,9 @@ record Progress(Contents file) {
 
 	private @Nullable String forYouHref() {
 		var own = file.own();
+		if (work() != null) {
+			return work().href();
+		}
 		if (own == null || file.recused() || file.agreement().isEnded()) {
 			return null;
 		}
@@ -117,6 +124,12 @@ record Progress(Contents file) {
 			case "sign" -> file.href("signer/" + own.actor().value());
 			default -> null;
 		};
+	}
+
+	/** What the page leads to for whoever has nothing to answer for a participant. */
+	private @Nullable Action work() {
+		return file.own() != null && !file.recused() && !file.agreement().isEnded() && !duty().equals("wait") ? null
+				: new Possible(file).actions().stream().filter(Action::primary).findFirst().orElse(null);
 	}
 
 	/** What the reader has to do for the participant for which they speak. */

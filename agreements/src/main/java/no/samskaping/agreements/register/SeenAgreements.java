@@ -72,6 +72,9 @@ public class SeenAgreements {
 	private static void requireSight(Agreement agreement, Acting by) {
 		var own = by instanceof Acting.Participant participant && agreement.participant(participant.actor()).isPresent()
 				&& (participant.only() == null || participant.only().equals(agreement.getId().subject()));
+		if (by instanceof Acting.Nobody) {
+			throw new Denied(Text.of("agreements.denied.nobody"));
+		}
 		if (!own && !seesAll(by)) {
 			throw new Denied(Text.of("agreements.denied.sight"));
 		}

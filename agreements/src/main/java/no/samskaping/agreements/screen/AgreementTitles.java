@@ -8,6 +8,8 @@ import org.springframework.stereotype.Component;
 
 import no.samskaping.agreements.AgreementId;
 import no.samskaping.agreements.agreement.DraftDesk;
+import no.samskaping.agreements.text.Reopening;
+import no.samskaping.agreements.text.ReopeningBook;
 import no.samskaping.workbench.Subject;
 import no.samskaping.workbench.screen.Titles;
 
@@ -16,16 +18,27 @@ import no.samskaping.workbench.screen.Titles;
 class AgreementTitles implements Titles {
 
 	private final DraftDesk desk;
+	private final ReopeningBook reopenings;
 
-	AgreementTitles(DraftDesk desk) {
+	AgreementTitles(DraftDesk desk, ReopeningBook reopenings) {
 		this.desk = desk;
+		this.reopenings = reopenings;
 	}
 
 	@Override
 	public Map<Subject, Titled> of(Set<Subject> subjects) {
 		var ids = subjects.stream().filter(subject -> subject.kind().equals(AgreementId.KIND)).map(subject -> new AgreementId(subject.id()))
 				.collect(Collectors.toSet());
-		return desk.all(ids).values().stream().collect(Collectors.toMap(agreement -> agreement.getId().subject(),
+		var titles = desk.all(ids).values().stream().collect(Collectors.toMap(agreement -> agreement.getId().subject(),
 				agreement -> new Titled(agreement.number() + " " + agreement.draft().terms().title(), "/avtaler/" + agreement.number())));
+		titles.putAll(reasons(subjects));
+		return titles;
+	}
+
+	/** The history holds no free text: it names a reopening, and the reason is read here. */
+	private Map<Subject, Titled> reasons(Set<Subject> subjects) {
+		var ids = subjects.stream().filter(subject -> subject.kind().equals(Reopening.KIND)).map(Subject::id).collect(Collectors.toSet());
+		return reopenings.all(ids).stream().collect(Collectors.toMap(one -> new Subject(Reopening.KIND, one.id()),
+				one -> new Titled(one.reason(), "/avtaler")));
 	}
 }

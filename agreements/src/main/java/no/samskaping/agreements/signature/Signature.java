@@ -25,11 +25,12 @@ import no.samskaping.workbench.Words;
  * @param evidence the scan of a paper that was signed by hand, if it was
  * @param recordedBy who recorded the paper
  * @param signedOn the day on which the paper was signed
+ * @param link where the personal link comes from with which it was signed, if it was
  * @param at when it was signed here, or the paper recorded
  */
 public record Signature(SignatureId id, AgreementId agreement, UUID text, String sha256, ActorId actor, @Nullable PartyId party,
 		@Nullable PersonId person, @Nullable String signer, Authority authority, @Nullable UUID evidence, @Nullable PersonId recordedBy,
-		@Nullable LocalDate signedOn, Instant at) implements AggregateRoot<Signature, SignatureId> {
+		@Nullable LocalDate signedOn, @Nullable LinkOrigin link, Instant at) implements AggregateRoot<Signature, SignatureId> {
 
 	/** The day on which it was signed, wherever that was. */
 	public LocalDate day() {

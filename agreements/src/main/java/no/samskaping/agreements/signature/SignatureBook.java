@@ -25,6 +25,9 @@ import no.samskaping.partnership.PersonId;
 @Component
 public class SignatureBook {
 
+	private static final String SIGNATURES = "select g.*, o.made_by, o.made_for, o.made_at from agreements.signature g "
+			+ "left join agreements.link_origin o on o.link = g.link ";
+
 	private final JdbcClient database;
 
 	SignatureBook(JdbcClient database) {
@@ -38,8 +41,9 @@ public class SignatureBook {
 	 */
 	public boolean add(Signature signed) {
 		return database.sql("""
-				insert into agreements.signature (id, agreement, text, sha256, actor, party, person, signer, authority, evidence, recorded_by, signed_on, at)
-				values (:id, :agreement, :text, :sha256, :actor, :party, :person, :signer, :authority, :evidence, :recordedBy, :signedOn, :at)
+				insert into agreements.signature (id, agreement, text, sha256, actor, party, person, signer, authority, evidence, recorded_by, signed_on, link,
+					at)
+				values (:id, :agreement, :text, :sha256, :actor, :party, :person, :signer, :authority, :evidence, :recordedBy, :signedOn, :link, :at)
 				on conflict do nothing""")
 				.param("id", signed.id().value()).param("agreement", signed.agreement().value()).param("text", signed.text())
 				.param("sha256", signed.sha256()).param("actor", signed.actor().value())
@@ -47,7 +51,8 @@ public class SignatureBook {
 				.param("person", signed.person() == null ? null : signed.person().value()).param("signer", signed.signer())
 				.param("authority", signed.authority().name()).param("evidence", signed.evidence())
 				.param("recordedBy", signed.recordedBy() == null ? null : signed.recordedBy().value())
-				.param("signedOn", signed.signedOn(), Types.DATE).param("at", signed.at().atOffset(ZoneOffset.UTC)).update() == 1;
+				.param("signedOn", signed.signedOn(), Types.DATE)
+				.param("link", signed.link() == null ? null : signed.link().link()).param("at", signed.at().atOffset(ZoneOffset.UTC)).update() == 1;
 	}
 
 	/** The signatures beneath these text versions, the earliest first. */
@@ -55,13 +60,13 @@ public class SignatureBook {
 		if (texts.isEmpty()) {
 			return Map.of();
 		}
-		return database.sql("select * from agreements.signature where text in (:texts) order by at, id").param("texts", texts)
+		return database.sql(SIGNATURES + "where g.text in (:texts) order by g.at, g.id").param("texts", texts)
 				.query(SignatureBook::read).list().stream().collect(Collectors.groupingBy(Signature::text));
 	}
 
 	/** All signatures of an agreement, beneath whichever text version, the earliest first. */
 	public List<Signature> of(AgreementId agreement) {
-		return database.sql("select * from agreements.signature where agreement = :agreement order by at, id").param("agreement", agreement.value())
+		return database.sql(SIGNATURES + "where g.agreement = :agreement order by g.at, g.id").param("agreement", agreement.value())
 				.query(SignatureBook::read).list();
 	}
 
@@ -79,6 +84,7 @@ public class SignatureBook {
 				party == null ? null : new PartyId(party), person == null ? null : new PersonId(person), row.getString("signer"),
 				Authority.valueOf(row.getString("authority")), row.getObject("evidence", UUID.class),
 				recordedBy == null ? null : new PersonId(recordedBy), row.getObject("signed_on", LocalDate.class),
+				row.getObject("link") == null ? null : LinkOrigins.read(row, number),
 				row.getObject("at", OffsetDateTime.class).toInstant());
 	}
 }
