@@ -35,8 +35,9 @@ final class Prepared {
 		return original;
 	}
 
+	/** Of this JVM alone, since two run tests at a time. */
 	private static Path fresh(String name) {
-		var place = Path.of("target", name).toAbsolutePath();
+		var place = Path.of("target", "fork-" + Integer.getInteger("test.fork", 0), name).toAbsolutePath();
 		try {
 			FileSystemUtils.deleteRecursively(place);
 		} catch (IOException e) {
