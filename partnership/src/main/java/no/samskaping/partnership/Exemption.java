@@ -1,0 +1,63 @@
+package no.samskaping.partnership;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import no.samskaping.workbench.Denied;
+import no.samskaping.workbench.Refused;
+import no.samskaping.workbench.Refused.Broken;
+import no.samskaping.workbench.Text;
+
+/**
+ * That a text is kept from the public (unntatt offentlighet). Only those who work on the platform read it until its last day has passed;
+ * everybody else is told that it is there, and why it is kept from them. P7.
+ *
+ * @param basis the provision that allows it (hjemmel), as it was written
+ * @param by who marked the text
+ * @param until the last day on which it is kept, in Norway
+ */
+public record Exemption(String basis, PersonId by, LocalDate until) {
+
+	public static final int LONGEST_BASIS = 160;
+
+	/**
+	 * Marks a text.
+	 *
+	 * @throws Denied if this one does not work on the platform
+	 * @throws Refused if the provision or the last day is missing, the provision is too long, or the day has passed
+	 */
+	public static Exemption marked(@Nullable String basis, @Nullable LocalDate until, Acting by, LocalDate today) {
+		if (!by.worksOnThePlatform()) {
+			throw new Denied(Text.of("partnership.exemption.denied"));
+		}
+		var broken = refusals(basis, until, today);
+		if (!broken.isEmpty()) {
+			throw new Refused(broken);
+		}
+		return new Exemption(basis.strip(), by.person(), until);
+	}
+
+	/** What is wrong with it; nothing if a text can be marked like that. The fields are {@code exemptionBasis} and {@code exemptionUntil}. */
+	public static List<Broken> refusals(@Nullable String basis, @Nullable LocalDate until, LocalDate today) {
+		var broken = new ArrayList<Broken>();
+		if (basis == null || basis.isBlank()) {
+			broken.add(new Broken("P7", "exemptionBasis", Text.of("partnership.exemption.rule.basis")));
+		} else if (basis.strip().length() > LONGEST_BASIS) {
+			broken.add(new Broken("P7", "exemptionBasis", Text.of("partnership.exemption.rule.long", LONGEST_BASIS)));
+		}
+		if (until == null) {
+			broken.add(new Broken("P7", "exemptionUntil", Text.of("partnership.exemption.rule.until")));
+		} else if (until.isBefore(today)) {
+			broken.add(new Broken("P7", "exemptionUntil", Text.of("partnership.exemption.rule.passed")));
+		}
+		return broken;
+	}
+
+	/** Whether the text is kept from this one on that day. */
+	public boolean keepsFrom(Acting reader, LocalDate today) {
+		return !reader.worksOnThePlatform() && !until.isBefore(today);
+	}
+}
