@@ -4,18 +4,22 @@ import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.HexFormat;
 import java.util.Map;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.slf4j.Slf4jLogger;
 import com.openhtmltopdf.util.XRLog;
 
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.core.convert.support.DefaultConversionService;
@@ -51,23 +55,25 @@ class PdfPress implements Documents {
 	@Override
 	public byte[] pdf(String template, Object model) {
 		var bytes = new ByteArrayOutputStream();
-		var press = new PdfRendererBuilder()
-				.usePdfAConformance(PdfAConformance.PDFA_2_A)
-				.usePdfUaAccessibility(true)
-				.useColorProfile(COLOURS)
-				.useFont(() -> font("Inter-Regular.ttf"), "Inter", 400, FontStyle.NORMAL, true)
-				.useFont(() -> font("Inter-SemiBold.ttf"), "Inter", 600, FontStyle.NORMAL, true)
-				.useExternalResourceAccessControl((address, type) -> address.startsWith("data:image/"),
-						ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI)
-				.withProducer("Samskapingsplattformen")
-				.withHtmlContent(page(template, model), null)
-				.toStream(bytes);
-		try {
-			press.run();
+		try (var document = new PDDocument()) {
+			press(document).withHtmlContent(page(template, model), null).toStream(bytes).run();
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
 		}
 		return bytes.toByteArray();
+	}
+
+	private static PdfRendererBuilder press(PDDocument document) throws IOException {
+		return new PdfRendererBuilder()
+				.usePDDocument(document)
+				.usePdfAConformance(PdfAConformance.PDFA_2_A)
+				.usePdfUaAccessibility(true)
+				.useColorProfile(COLOURS)
+				.useFont(font(document, "Inter-Regular.ttf"), "Inter", 400, FontStyle.NORMAL, true)
+				.useFont(font(document, "Inter-SemiBold.ttf"), "Inter", 600, FontStyle.NORMAL, true)
+				.useExternalResourceAccessControl((address, type) -> address.startsWith("data:image/"),
+						ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI)
+				.withProducer("Samskapingsplattformen");
 	}
 
 	private String page(String template, Object model) {
@@ -76,11 +82,12 @@ class PdfPress implements Documents {
 				new ThymeleafEvaluationContext(beans, DefaultConversionService.getSharedInstance()))));
 	}
 
-	private static InputStream font(String name) {
-		try {
-			return new ClassPathResource("fonts/" + name, PdfPress.class.getClassLoader()).getInputStream();
-		} catch (IOException e) {
-			throw new UncheckedIOException(e);
+	/** Without its substitutions of glyphs: Norwegian needs none, and to look for them takes most of the time of drawing. */
+	private static PDFontSupplier font(PDDocument document, String name) throws IOException {
+		try (var stream = new ClassPathResource("fonts/" + name, PdfPress.class.getClassLoader()).getInputStream()) {
+			var font = new TTFParser().parse(new RandomAccessReadBuffer(stream));
+			font.setEnableGsub(false);
+			return new PDFontSupplier(PDType0Font.load(document, font, true));
 		}
 	}
 
