@@ -59,6 +59,8 @@ class TheFirstStartTest {
 				.press("Lag konto og gå videre").look("forste-administrator-feil");
 		assertThat(window.page().evaluate("document.activeElement.className")).isEqualTo("error-summary");
 		assertThat(window.page().getByLabel("Navn").inputValue()).isEqualTo("Kari Lien");
+		window.open("/hjelp").page().goBack();
+		assertThat(window.page().getByLabel("Navn").inputValue()).as("after going back").isEqualTo("Kari Lien");
 		window.type("Passord", PASSWORD).type("Gjenta passordet", PASSWORD).press("Lag konto og gå videre");
 		assertThat(window.path()).startsWith("/oppsett");
 	}

@@ -3,16 +3,27 @@ package no.samskaping.access.signin;
 import java.time.Duration;
 
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.authorization.AuthorityAuthorizationManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.logout.HeaderWriterLogoutHandler;
+import org.springframework.security.web.header.HeaderWriter;
+import org.springframework.security.web.header.writers.CacheControlHeadersWriter;
+import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter;
+import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter.Directive;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.header.writers.StaticHeadersWriter;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
@@ -42,6 +53,9 @@ class SecurityConfiguration {
 
 	private static final Duration HTTPS_ONLY = Duration.ofDays(365);
 
+	private static final HeaderWriter NOTHING_KEPT = new CacheControlHeadersWriter();
+	private static final HeaderWriter REFUSED = new StaticHeadersWriter(HttpHeaders.CACHE_CONTROL, CacheControl.noCache().cachePrivate().getHeaderValue());
+
 	@Bean
 	static SecurityFilterChain everyRequest(HttpSecurity http, AfterSignIn after, NotSignedIn refused,
 			LostSession lost, SignInFirst first, RequestCache asked) {
@@ -52,7 +66,8 @@ class SecurityConfiguration {
 						.anyRequest().access(AuthorityAuthorizationManager.hasAuthority(LocalSignIn.ACCOUNT)))
 				.formLogin(form -> form.loginPage(SignInPage.ADDRESS).usernameParameter(SignInPage.USERNAME)
 						.successHandler(after).failureHandler(refused))
-				.logout(logout -> logout.logoutUrl("/logg-ut").logoutSuccessUrl(SignInPage.ADDRESS).deleteCookies("SESSION"))
+				.logout(logout -> logout.logoutUrl("/logg-ut").logoutSuccessUrl(SignInPage.ADDRESS).deleteCookies("SESSION")
+						.addLogoutHandler(new HeaderWriterLogoutHandler(new ClearSiteDataHeaderWriter(Directive.CACHE))))
 				.requestCache(cache -> cache.requestCache(asked))
 				.exceptionHandling(faults -> faults.authenticationEntryPoint(first).accessDeniedHandler(lost))
 				.anonymous(anonymous -> anonymous.principal("anonymous"))
@@ -65,7 +80,14 @@ class SecurityConfiguration {
 				.httpStrictTransportSecurity(https -> https.maxAgeInSeconds(HTTPS_ONLY.toSeconds()).includeSubDomains(false))
 				.referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
 				.permissionsPolicyHeader(permissions -> permissions.policy(PERMISSIONS))
-				.crossOriginOpenerPolicy(opener -> opener.policy(CrossOriginOpenerPolicy.SAME_ORIGIN));
+				.crossOriginOpenerPolicy(opener -> opener.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
+				.cacheControl(HeadersConfigurer.CacheControlConfig::disable)
+				.addHeaderWriter(SecurityConfiguration::keepWhatWasRefused);
+	}
+
+	/** Nothing is kept by the browser but, until the sign-out, a form that came back: whoever leaves it finds it again by going back, with what was typed. */
+	private static void keepWhatWasRefused(HttpServletRequest request, HttpServletResponse response) {
+		(response.getStatus() == HttpStatus.UNPROCESSABLE_CONTENT.value() ? REFUSED : NOTHING_KEPT).writeHeaders(request, response);
 	}
 
 	/** Two requests of a session may write the same attribute at once: the later one counts, and neither fails. */
