@@ -66,7 +66,12 @@ public class HistoryLines {
 				new Text(it.key(), it.facts().stream().map(fact -> shown(fact, named)).toList()), by(it, named))).toList();
 	}
 
-	private Text by(History.Entry entry, Map<Subject, String> named) {
+	private static Text by(History.Entry entry, Map<Subject, String> named) {
+		var whose = whose(entry, named);
+		return name(named, Stream.of("person"), entry.recordedBy()).map(it -> Text.of("ui.history.recorded", whose, it)).orElse(whose);
+	}
+
+	private static Text whose(History.Entry entry, Map<Subject, String> named) {
 		var person = name(named, Stream.of("person"), entry.person());
 		var party = name(named, Stream.of("party", "actor"), entry.party());
 		if (person.isEmpty()) {
@@ -108,9 +113,7 @@ public class HistoryLines {
 		Set<Subject> asked = new HashSet<>();
 		for (var it : recorded) {
 			var entry = it.entry();
-			if (entry.person() != null) {
-				asked.add(new Subject("person", entry.person()));
-			}
+			Stream.of(entry.person(), entry.recordedBy()).filter(Objects::nonNull).map(person -> new Subject("person", person)).forEach(asked::add);
 			if (entry.party() != null) {
 				asked.add(new Subject("party", entry.party()));
 				asked.add(new Subject("actor", entry.party()));
