@@ -12,7 +12,7 @@ import org.springframework.modulith.test.ApplicationModuleTest;
 /** The module on a real database, with its pages, beside small neighbours: one configuration for all tests. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@ApplicationModuleTest
+@ApplicationModuleTest(verifyAutomatically = false)
 @AutoConfigureMockMvc
 @Import({ Neighbours.class, AgreementsAtHand.class })
 @interface AgreementModuleTest {}

@@ -60,7 +60,7 @@ import no.samskaping.workbench.Kroner;
 import no.samskaping.workbench.Outdated;
 import no.samskaping.workbench.Refused;
 
-@ApplicationModuleTest
+@ApplicationModuleTest(verifyAutomatically = false)
 @AutoConfigureMockMvc
 @Import(Neighbours.class)
 class OthersAreNotSpokenForTest {

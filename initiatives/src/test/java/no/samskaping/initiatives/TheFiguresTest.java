@@ -50,7 +50,7 @@ import no.samskaping.workbench.screen.Search;
 import no.samskaping.workbench.screen.Task;
 import no.samskaping.workbench.screen.Tasks;
 
-@ApplicationModuleTest
+@ApplicationModuleTest(verifyAutomatically = false)
 @AutoConfigureMockMvc
 @Import(Neighbours.class)
 class TheFiguresTest {

@@ -43,7 +43,7 @@ import no.samskaping.workbench.Kroner;
 import no.samskaping.workbench.Outdated;
 import no.samskaping.workbench.Subject;
 
-@ApplicationModuleTest
+@ApplicationModuleTest(verifyAutomatically = false)
 @AutoConfigureMockMvc
 @Import(Neighbours.class)
 class TheFormalisedWayTest {

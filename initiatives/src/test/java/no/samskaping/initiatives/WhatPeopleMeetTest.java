@@ -48,7 +48,7 @@ import no.samskaping.partnership.ActorId;
 import no.samskaping.workbench.Ids;
 import no.samskaping.workbench.post.PersonalLinks;
 
-@ApplicationModuleTest
+@ApplicationModuleTest(verifyAutomatically = false)
 @AutoConfigureMockMvc
 @Import(Neighbours.class)
 class WhatPeopleMeetTest extends PageTest {

@@ -13,7 +13,7 @@ import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
 /** The module's one configuration for tests: meetings alone, between small neighbours, on a real database. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@ApplicationModuleTest(BootstrapMode.STANDALONE)
+@ApplicationModuleTest(mode = BootstrapMode.STANDALONE, verifyAutomatically = false)
 @AutoConfigureMockMvc
 @Import({ Neighbours.class, Chamber.class })
 public @interface MeetingsTest {}
