@@ -154,9 +154,13 @@ create table initiatives.remark (
 	actor       uuid,
 	party       uuid,
 	kind        text not null,
-	text        text not null
+	text        text not null,
+	exemption_basis  text,
+	exemption_by     uuid,
+	exemption_until  date,
+	version     bigint not null default 0
 );
-comment on table initiatives.remark is 'What people wrote about an initiative on its way; only ever added to.';
+comment on table initiatives.remark is 'What people wrote about an initiative on its way; only ever added to, but for the mark that one is kept from the public.';
 comment on column initiatives.remark.id is 'Identity, sorts by time.';
 comment on column initiatives.remark.initiative is 'The initiative.';
 comment on column initiatives.remark.said_at is 'When.';
@@ -165,6 +169,10 @@ comment on column initiatives.remark.actor is 'The participant for whom it was w
 comment on column initiatives.remark.party is 'The platform party for which it was written, if any.';
 comment on column initiatives.remark.kind is 'What it was written for.';
 comment on column initiatives.remark.text is 'What was written.';
+comment on column initiatives.remark.exemption_basis is 'On what legal basis the text is kept from the public; null where it is not.';
+comment on column initiatives.remark.exemption_by is 'Who marked the text so.';
+comment on column initiatives.remark.exemption_until is 'The last day on which it is kept.';
+comment on column initiatives.remark.version is 'Rises with every marking and lifting; a form carries the one that it was made from.';
 create index remark_initiative on initiatives.remark (initiative, id desc);
 
 create table initiatives.link (

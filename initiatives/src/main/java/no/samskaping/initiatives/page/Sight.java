@@ -30,6 +30,7 @@ import no.samskaping.partnership.ActorId;
 import no.samskaping.partnership.Actors;
 import no.samskaping.partnership.AdoptedCharter.Challenge;
 import no.samskaping.partnership.Charters;
+import no.samskaping.partnership.Exemption;
 import no.samskaping.partnership.Parties;
 import no.samskaping.partnership.PartyId;
 import no.samskaping.partnership.People;
@@ -38,7 +39,6 @@ import no.samskaping.workbench.Text;
 import no.samskaping.workbench.Viewer;
 import no.samskaping.workbench.Words;
 import no.samskaping.workbench.parts.Action;
-import no.samskaping.workbench.parts.Entry;
 import no.samskaping.workbench.parts.StatusLine;
 import no.samskaping.workbench.parts.Tag;
 import no.samskaping.workbench.parts.Tile;
@@ -114,7 +114,7 @@ class Sight {
 		return new InitiativeView(initiative.number(), wording.title(), wording.description(), tags(initiative), tiles(initiative),
 				line(initiative, names, offers, acting), notes(initiative), facts.of(initiative, names, traces.estimates(id), acting),
 				facts.why(initiative), reasons(initiative), matrices.of(all, names), outsideDefine(initiative, all, names),
-				said.stream().map(one -> entry(one, names)).toList(), remarks.count(id), evaluation,
+				said.stream().map(one -> said(one, initiative, names, acting)).toList(), remarks.count(id), evaluation,
 				historyLines.of(subject, whole ? COUNTED : NEWEST), history.count(subject, COUNTED), offers, panels(initiative, all, viewer),
 				files, Authority.works(acting, subject));
 	}
@@ -135,7 +135,7 @@ class Sight {
 		var origin = initiative.origin();
 		var gateway = initiative.course().gateway();
 		var asPeople = Stream.concat(Stream.of(origin.contact(), origin.registeredBy()).filter(Objects::nonNull),
-				said.stream().map(Remark::person).filter(Objects::nonNull).map(PersonId::new)).collect(Collectors.toSet());
+				said.stream().flatMap(Sight::people)).collect(Collectors.toSet());
 		var asParties = Stream.concat(Stream.of(origin.receivedBy(), gateway == null ? null : gateway.party(), acting.party()).filter(Objects::nonNull),
 				said.stream().map(Remark::party).filter(Objects::nonNull).map(PartyId::new)).collect(Collectors.toSet());
 		return new Names(actors.of(asked), parties.of(asParties), people.names(asPeople));
@@ -209,10 +209,30 @@ class Sight {
 				: evaluation.waiting().stream().flatMap(one -> one.actions().stream()).filter(Action::primary).limit(1).toList();
 	}
 
-	private Entry entry(Remark remark, Names names) {
+	private static Stream<PersonId> people(Remark remark) {
+		return Stream.of(Optional.ofNullable(remark.person()).map(PersonId::new), Optional.ofNullable(remark.exemption()).map(Exemption::by))
+				.flatMap(Optional::stream);
+	}
+
+	private InitiativeView.Said said(Remark remark, Initiative initiative, Names names, Acting acting) {
 		var by = remark.actor() != null ? names.of(new ActorId(remark.actor()))
 				: remark.person() != null ? names.of(new PersonId(remark.person())) : "";
-		return new Entry(Text.verbatim(words.day(remark.at())), Text.verbatim(remark.text()), Text.of("initiatives.remark." + remark.kind(), by));
+		var marks = remark.kind().standsOnlyHere() && Authority.works(acting, initiative.getId().subject());
+		var marking = new Action("", Text.of(remark.exemption() == null ? "initiatives.exempt" : "initiatives.exempt.lift"),
+				ExemptionPage.address(initiative.number(), remark), false);
+		return new InitiativeView.Said(words.day(remark.at()), reading(remark, initiative, names, acting), Text.of("initiatives.remark." + remark.kind(), by),
+				marks ? marking : null);
+	}
+
+	/** A comment is kept from everybody who does not work on the platform, also from whoever wrote it. P7. */
+	private Reading reading(Remark remark, Initiative initiative, Names names, Acting acting) {
+		var exemption = remark.exemption();
+		if (exemption == null || words.isPast(exemption.until())) {
+			return Reading.open(remark.text());
+		}
+		var by = names.of(exemption.by());
+		return Authority.keepsFrom(acting, exemption, initiative.getId().subject(), words.today()) ? Reading.kept(exemption, by)
+				: Reading.marked(remark.text(), exemption, by);
 	}
 
 	private List<Related.Panel> panels(Initiative initiative, List<Participation> all, Viewer viewer) {
