@@ -4,6 +4,9 @@ create table initiatives.initiative (
 	version             bigint not null,
 	title               text not null,
 	description         text,
+	exemption_basis     text,
+	exemption_by        uuid,
+	exemption_until     date,
 	objective           text,
 	stage               text not null,
 	scale               text not null,
@@ -35,7 +38,8 @@ create table initiatives.initiative (
 	ended_from          text,
 	ended_remark        text,
 	ended_into          uuid,
-	words               tsvector generated always as (to_tsvector('norwegian', title || ' ' || coalesce(description, '') || ' ' || coalesce(objective, ''))) stored
+	words               tsvector generated always as (to_tsvector('norwegian', title || ' '
+		|| case when exemption_basis is null then coalesce(description, '') else '' end || ' ' || coalesce(objective, ''))) stored
 );
 
 comment on table initiatives.initiative is 'Initiatives and the projects that they become; none is ever deleted.';
@@ -44,6 +48,9 @@ comment on column initiatives.initiative.number is 'Number for people, I-2026-00
 comment on column initiatives.initiative.version is 'Rises with every change; a form carries the one that it was made from.';
 comment on column initiatives.initiative.title is 'Title.';
 comment on column initiatives.initiative.description is 'What it is about.';
+comment on column initiatives.initiative.exemption_basis is 'On what legal basis the description is kept from the public; null where it is not.';
+comment on column initiatives.initiative.exemption_by is 'Who marked the description so.';
+comment on column initiatives.initiative.exemption_until is 'The last day on which it is kept.';
 comment on column initiatives.initiative.objective is 'What is to be reached.';
 comment on column initiatives.initiative.stage is 'How far it has come.';
 comment on column initiatives.initiative.scale is 'SMALL or FORMALISED, by the charter''s threshold.';
@@ -75,7 +82,7 @@ comment on column initiatives.initiative.growth_reason is 'Why the meeting lets 
 comment on column initiatives.initiative.ended_from is 'The stage at which it ended.';
 comment on column initiatives.initiative.ended_remark is 'Why it ended, or the closing sentence.';
 comment on column initiatives.initiative.ended_into is 'The initiative that it was merged into.';
-comment on column initiatives.initiative.words is 'Its words, for the search.';
+comment on column initiatives.initiative.words is 'Its words, for the search; a description that is kept from the public is left out until that is lifted, since a stored column knows neither the day nor the reader.';
 
 create index initiative_open on initiatives.initiative (stage, id desc);
 create index initiative_scale on initiatives.initiative (scale, id desc);

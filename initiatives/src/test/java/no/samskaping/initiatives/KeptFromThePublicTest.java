@@ -10,6 +10,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
@@ -18,10 +20,15 @@ import org.springframework.modulith.test.ApplicationModuleTest;
 import no.samskaping.initiatives.course.GatewayAnswer;
 import no.samskaping.initiatives.initiative.Command;
 import no.samskaping.initiatives.initiative.GatewayDesk;
+import no.samskaping.initiatives.initiative.Wording;
+import no.samskaping.initiatives.participation.ParticipationDesk;
+import no.samskaping.initiatives.participation.ParticipationId;
 import no.samskaping.initiatives.remark.Remark;
 import no.samskaping.initiatives.remark.Remarks;
 import no.samskaping.testbed.MovableClock;
+import no.samskaping.workbench.Viewer;
 import no.samskaping.workbench.Words;
+import no.samskaping.workbench.screen.Search;
 
 @ApplicationModuleTest
 @AutoConfigureMockMvc
@@ -33,6 +40,9 @@ class KeptFromThePublicTest extends PageTest {
 
 	@Autowired Remarks remarks;
 	@Autowired GatewayDesk gateways;
+	@Autowired ParticipationDesk participations;
+	@Autowired Initiatives initiatives;
+	@Autowired Search search;
 	@Autowired Words words;
 
 	@Test
@@ -154,6 +164,136 @@ class KeptFromThePublicTest extends PageTest {
 		send("anne", merknad(number) + "/" + said.getLast().id(), marked(merknad(number) + "/" + said.getFirst().id(), BASIS, until()), 404);
 		var another = outside("Et annet");
 		send("anne", merknad(another) + "/" + said.getFirst().id(), marked(merknad(number) + "/" + said.getFirst().id(), BASIS, until()), 404);
+	}
+
+	@Test
+	void a_description_is_read_only_by_those_who_work_with_it_and_its_own_participants_P7() throws Exception {
+		var number = described("Hemmelig beskrivelse");
+		var unnta = "/initiativ/" + number + "/unnta";
+		assertThat(page("kari", "/initiativ/" + number)).contains("href=\"" + unnta + "\"").doesNotContain("/opphev-unntak");
+		assertThat(send("kari", unnta, marked(unnta, "", "2020-01-01"), 422)).contains("href=\"#exemptionBasis\"", "href=\"#exemptionUntil\"");
+		send("kari", unnta, marked(unnta, BASIS, until()), 302);
+
+		assertThat(page("anne", "/initiativ/" + number)).contains(SECRET, "Unntatt offentlighet etter " + BASIS, "Merket av Kari Lien",
+				"Merket beskrivelsen som unntatt offentlighet", "/opphev-unntak").doesNotContain("href=\"" + unnta + "\"");
+		assertThat(page("klubben", "/initiativ/" + number)).as("participants see their own").contains(SECRET, "Merket av Kari Lien");
+		assertThat(page("leser", "/initiativ/" + number)).contains("Denne teksten er unntatt offentlighet etter " + BASIS, "merket av Kari Lien")
+				.doesNotContain(SECRET, "/opphev-unntak");
+	}
+
+	@Test
+	void who_takes_part_no_longer_reads_a_marked_description_no_longer_P7() throws Exception {
+		var number = described("Gikk ut");
+		var id = load(number).getId();
+		var participation = ParticipationId.next();
+		participations.name(participation, id, Neighbours.OTHERS.id(), Neighbours.ANNE_OF_CENTRE_A, NOW);
+		exempt(number);
+		assertThat(page("andre", "/initiativ/" + number)).contains(SECRET);
+
+		participations.leave(participation, "Vi rekker det ikke", null, Neighbours.OF_OTHERS, NOW);
+
+		assertThat(page("andre", "/initiativ/" + number)).contains("Denne teksten er unntatt offentlighet").doesNotContain(SECRET);
+	}
+
+	@Test
+	void a_marked_description_is_found_by_nobody_until_that_is_lifted_P7() throws Exception {
+		var number = described("Ikke i søket");
+		assertThat(page("leser", "/initiativ?q=bestemor")).contains(number);
+		exempt(number);
+
+		for (var somebody : new String[] { "leser", "anne" }) {
+			assertThat(page(somebody, "/initiativ?q=bestemor")).doesNotContain("Ikke i søket");
+			assertThat(search.find(new Viewer(Viewer.LOCAL, somebody, null), "bestemor", 50)).extracting(Search.Hit::href).doesNotContain("/initiativ/" + number);
+			assertThat(page(somebody, "/initiativ?q=søket")).contains("Ikke i søket");
+		}
+
+		var opphev = "/initiativ/" + number + "/opphev-unntak";
+		send("anne", opphev, hidden(page("anne", opphev)), 302);
+		assertThat(page("leser", "/initiativ?q=bestemor")).contains("Ikke i søket");
+		assertThat(page("leser", "/initiativ/" + number)).contains(SECRET, "Opphevet unntaket fra offentlighet for beskrivelsen").doesNotContain("Merket av Kari Lien");
+	}
+
+	@Test
+	void no_agreement_is_drafted_from_a_marked_description_while_that_lasts_P7() throws Exception {
+		var number = described("Til avtale");
+		var id = load(number).getId();
+		assertThat(initiatives.planOf(id).orElseThrow().description()).isEqualTo(SECRET);
+		exempt(number);
+		assertThat(initiatives.planOf(id).orElseThrow().description()).isNull();
+
+		MovableClock.SHARED.moveBy(Duration.ofDays(31));
+
+		assertThat(initiatives.planOf(id).orElseThrow().description()).isEqualTo(SECRET);
+		assertThat(page("leser", "/initiativ/" + number)).contains(SECRET).doesNotContain("unntatt offentlighet etter");
+	}
+
+	@Test
+	void who_may_not_edit_marks_no_description_P7() throws Exception {
+		var number = described("Ikke av hvem som helst");
+		var unnta = "/initiativ/" + number + "/unnta";
+		for (var somebody : new String[] { "klubben", "leser" }) {
+			send(somebody, unnta, marked(unnta, BASIS, until()), 403);
+			send(somebody, "/initiativ/" + number + "/opphev-unntak", marked(unnta, BASIS, until()), 403);
+		}
+		assertThat(load(number).exemption()).isNull();
+	}
+
+	@Test
+	void of_two_who_mark_a_description_the_second_sees_that_it_changed_and_a_second_submit_does_nothing_P7() throws Exception {
+		var number = described("To unntar");
+		var unnta = "/initiativ/" + number + "/unnta";
+		var anne = marked(unnta, "Annes hjemmel", until());
+		var kari = marked(unnta, BASIS, until());
+		send("kari", unnta, kari, 302);
+		send("kari", unnta, kari, 302);
+
+		var answer = send("anne", unnta, anne, 409);
+		assertThat(answer).contains("Noen har endret initiativet i mellomtiden", "value=\"Annes hjemmel\"");
+		var again = new HashMap<>(hidden(answer));
+		again.putAll(Map.of("exemptionBasis", "Annes hjemmel", "exemptionUntil", until()));
+		assertThat(send("anne", unnta, again, 422)).contains("unntatt allerede");
+		assertThat(load(number).exemption()).isNotNull().extracting("basis").isEqualTo(BASIS);
+		assertThat(page("anne", "/initiativ/" + number).split("Merket beskrivelsen som unntatt offentlighet")).hasSize(2);
+	}
+
+	@Test
+	void what_is_written_in_a_marked_description_later_is_kept_too_P7() throws Exception {
+		var number = described("Skrives om");
+		exempt(number);
+		var form = edited(page("anne", "/initiativ/" + number + "/rediger"), "Skrives om");
+		form.putAll(Map.of("description", "Jenta bor hos tante", "objective", ""));
+		send("anne", "/initiativ/" + number + "/rediger", form, 302);
+
+		assertThat(page("leser", "/initiativ/" + number)).contains("Denne teksten er unntatt offentlighet").doesNotContain("tante");
+		assertThat(page("leser", "/initiativ?q=tante")).doesNotContain("Skrives om");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "nb", "nn", "en" })
+	void no_page_lacks_a_text(String language) throws Exception {
+		var number = described("Språk");
+		send("anne", merknad(number), commented(number, BASIS, until()), 302);
+		var remark = merknad(number) + "/" + only(number).id();
+		for (var page : new String[] { "/initiativ/" + number + "/unnta", remark }) {
+			assertThat(page("anne", page + "?sprak=" + language)).as(page).doesNotContain("??").contains("<h1");
+		}
+		exempt(number);
+		for (var page : new String[] { "/initiativ/" + number, "/initiativ/" + number + "/opphev-unntak" }) {
+			assertThat(page("anne", page + "?sprak=" + language)).as(page).doesNotContain("??").contains("<h1");
+		}
+		send("anne", remark + "/opphev", hidden(page("anne", remark)), 302);
+		assertThat(page("anne", remark + "?sprak=" + language)).doesNotContain("??").contains("<h1");
+	}
+
+	private String described(String title) throws Exception {
+		var number = outside(title);
+		desk.edit(Command.of(load(number).getId(), Neighbours.ANNE_OF_CENTRE_A, NOW), new Wording(title, SECRET, null), Map.of());
+		return number;
+	}
+
+	private void exempt(String number) throws Exception {
+		var unnta = "/initiativ/" + number + "/unnta";
+		send("kari", unnta, marked(unnta, BASIS, until()), 302);
 	}
 
 	private Map<String, String> commented(String number, String basis, String until) throws Exception {

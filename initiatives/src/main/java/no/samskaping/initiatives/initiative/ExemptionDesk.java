@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
+import no.samskaping.initiatives.course.Act;
 import no.samskaping.initiatives.course.Authority;
 import no.samskaping.initiatives.remark.Remarks;
 import no.samskaping.partnership.Exemption;
@@ -26,13 +27,24 @@ public class ExemptionDesk {
 		this.remarks = remarks;
 	}
 
-	/** Keeps what was written from the public; the command's version is the remark's. P7. */
+	/** Keeps an initiative's description from the public. P7. */
+	public void exempt(Command command, @Nullable String basis, @Nullable LocalDate until) {
+		var exemption = marked(command, basis, until);
+		changes.make(command, Act.EXEMPT, "exempted.description", initiative -> initiative.exempt(exemption));
+	}
+
+	/** Opens it again. P7. */
+	public void lift(Command command) {
+		changes.make(command, Act.EXEMPT, "lifted.description", Initiative::lift);
+	}
+
+	/** Keeps what was written about it from the public; the command's version is the remark's. P7. */
 	public void exempt(Command command, UUID remark, @Nullable String basis, @Nullable LocalDate until) {
 		Authority.requireWork(command.by(), command.id().subject());
 		mark(command, remark, marked(command, basis, until), "exempted.remark");
 	}
 
-	/** Opens it again. P7. */
+	/** Opens that again. P7. */
 	public void lift(Command command, UUID remark) {
 		Authority.requireWork(command.by(), command.id().subject());
 		mark(command, remark, null, "lifted.remark");

@@ -26,7 +26,7 @@ import no.samskaping.workbench.screen.Related;
  * @param allRemarks how many remarks there are in all
  * @param allHistory how many entries there are in all
  */
-record InitiativeView(String number, String title, @Nullable String description, List<Tag> tags, List<Tile> tiles, StatusLine line,
+record InitiativeView(String number, String title, Reading description, List<Tag> tags, List<Tile> tiles, StatusLine line,
 		List<Note> notes, List<Fact> facts, @Nullable Note why, List<Reason> reasons, Matrix matrix, @Nullable Text outsideDefine,
 		List<Said> remarks, int allRemarks, @Nullable EvaluationPanel evaluation, List<Entry> history, int allHistory, Offers offers,
 		List<Related.Panel> related, List<Attachment> files, boolean mayAttach) {

@@ -111,7 +111,7 @@ class Sight {
 		var offers = offering.to(acting, initiative, evaluations.missing(id).size(), own(initiative, all, evaluation, acting));
 		var files = attachments.of(Set.of(subject)).getOrDefault(subject, List.of());
 		var wording = initiative.wording();
-		return new InitiativeView(initiative.number(), wording.title(), wording.description(), tags(initiative), tiles(initiative),
+		return new InitiativeView(initiative.number(), wording.title(), description(initiative, all, names, acting), tags(initiative), tiles(initiative),
 				line(initiative, names, offers, acting), notes(initiative), facts.of(initiative, names, traces.estimates(id), acting),
 				facts.why(initiative), reasons(initiative), matrices.of(all, names), outsideDefine(initiative, all, names),
 				said.stream().map(one -> said(one, initiative, names, acting)).toList(), remarks.count(id), evaluation,
@@ -134,7 +134,7 @@ class Sight {
 		said.stream().map(Remark::actor).filter(Objects::nonNull).forEach(actor -> asked.add(new ActorId(actor)));
 		var origin = initiative.origin();
 		var gateway = initiative.course().gateway();
-		var asPeople = Stream.concat(Stream.of(origin.contact(), origin.registeredBy()).filter(Objects::nonNull),
+		var asPeople = Stream.concat(Stream.of(origin.contact(), origin.registeredBy(), by(initiative.exemption())).filter(Objects::nonNull),
 				said.stream().flatMap(Sight::people)).collect(Collectors.toSet());
 		var asParties = Stream.concat(Stream.of(origin.receivedBy(), gateway == null ? null : gateway.party(), acting.party()).filter(Objects::nonNull),
 				said.stream().map(Remark::party).filter(Objects::nonNull).map(PartyId::new)).collect(Collectors.toSet());
@@ -210,8 +210,11 @@ class Sight {
 	}
 
 	private static Stream<PersonId> people(Remark remark) {
-		return Stream.of(Optional.ofNullable(remark.person()).map(PersonId::new), Optional.ofNullable(remark.exemption()).map(Exemption::by))
-				.flatMap(Optional::stream);
+		return Stream.of(remark.person() == null ? null : new PersonId(remark.person()), by(remark.exemption())).filter(Objects::nonNull);
+	}
+
+	private static @Nullable PersonId by(@Nullable Exemption exemption) {
+		return exemption == null ? null : exemption.by();
 	}
 
 	private InitiativeView.Said said(Remark remark, Initiative initiative, Names names, Acting acting) {
@@ -220,19 +223,23 @@ class Sight {
 		var marks = remark.kind().standsOnlyHere() && Authority.works(acting, initiative.getId().subject());
 		var marking = new Action("", Text.of(remark.exemption() == null ? "initiatives.exempt" : "initiatives.exempt.lift"),
 				ExemptionPage.address(initiative.number(), remark), false);
-		return new InitiativeView.Said(words.day(remark.at()), reading(remark, initiative, names, acting), Text.of("initiatives.remark." + remark.kind(), by),
+		return new InitiativeView.Said(words.day(remark.at()), reading(remark.text(), remark.exemption(), false, initiative, names, acting), Text.of("initiatives.remark." + remark.kind(), by),
 				marks ? marking : null);
 	}
 
-	/** A comment is kept from everybody who does not work on the platform, also from whoever wrote it. P7. */
-	private Reading reading(Remark remark, Initiative initiative, Names names, Acting acting) {
-		var exemption = remark.exemption();
-		if (exemption == null || words.isPast(exemption.until())) {
-			return Reading.open(remark.text());
+	/** Those who take part read their own initiative's description, also while it is kept from the public. P7. */
+	private Reading description(Initiative initiative, List<Participation> all, Names names, Acting acting) {
+		var own = acting instanceof Acting.Participant(var actor, _, _) && all.stream().anyMatch(one -> one.actor().equals(actor) && one.answer().isIn());
+		return reading(initiative.wording().description(), initiative.exemption(), own, initiative, names, acting);
+	}
+
+	private Reading reading(@Nullable String text, @Nullable Exemption exemption, boolean own, Initiative initiative, Names names, Acting acting) {
+		if (text == null || exemption == null || words.isPast(exemption.until())) {
+			return Reading.open(text);
 		}
 		var by = names.of(exemption.by());
-		return Authority.keepsFrom(acting, exemption, initiative.getId().subject(), words.today()) ? Reading.kept(exemption, by)
-				: Reading.marked(remark.text(), exemption, by);
+		return !own && Authority.keepsFrom(acting, exemption, initiative.getId().subject(), words.today()) ? Reading.kept(exemption, by)
+				: Reading.marked(text, exemption, by);
 	}
 
 	private List<Related.Panel> panels(Initiative initiative, List<Participation> all, Viewer viewer) {
