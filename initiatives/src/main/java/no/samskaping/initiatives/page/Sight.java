@@ -69,6 +69,7 @@ class Sight {
 	private final FactSheet facts;
 	private final EvaluationSight evaluationSight;
 	private final PartyAnswers partyAnswers;
+	private final Readings readings;
 	private final ObjectProvider<NextStep> nextSteps;
 	private final ObjectProvider<Related> related;
 	private final History history;
@@ -78,8 +79,8 @@ class Sight {
 
 	Sight(ParticipationDesk participations, EvaluationDesk evaluations, Traces traces, Remarks remarks, Actors actors,
 			Parties parties, People people, Charters charters, Matrices matrices, Offering offering, FactSheet facts,
-			EvaluationSight evaluationSight, PartyAnswers partyAnswers, ObjectProvider<NextStep> nextSteps, ObjectProvider<Related> related, History history,
-			HistoryLines historyLines, Attachments attachments, Words words) {
+			EvaluationSight evaluationSight, PartyAnswers partyAnswers, Readings readings, ObjectProvider<NextStep> nextSteps, ObjectProvider<Related> related,
+			History history, HistoryLines historyLines, Attachments attachments, Words words) {
 		this.participations = participations;
 		this.evaluations = evaluations;
 		this.traces = traces;
@@ -93,6 +94,7 @@ class Sight {
 		this.facts = facts;
 		this.evaluationSight = evaluationSight;
 		this.partyAnswers = partyAnswers;
+		this.readings = readings;
 		this.nextSteps = nextSteps;
 		this.related = related;
 		this.history = history;
@@ -111,10 +113,10 @@ class Sight {
 		var offers = offering.to(acting, initiative, evaluations.missing(id).size(), own(initiative, all, evaluation, acting));
 		var files = attachments.of(Set.of(subject)).getOrDefault(subject, List.of());
 		var wording = initiative.wording();
-		return new InitiativeView(initiative.number(), wording.title(), description(initiative, all, names, acting), tags(initiative), tiles(initiative),
+		return new InitiativeView(initiative.number(), wording.title(), readings.description(initiative, all, names, acting), tags(initiative), tiles(initiative),
 				line(initiative, names, offers, acting), notes(initiative), facts.of(initiative, names, traces.estimates(id), acting),
 				facts.why(initiative), reasons(initiative), matrices.of(all, names), outsideDefine(initiative, all, names),
-				said.stream().map(one -> said(one, initiative, names, acting)).toList(), remarks.count(id), evaluation,
+				said.stream().map(one -> readings.said(one, initiative, names, acting)).toList(), remarks.count(id), evaluation,
 				historyLines.of(subject, whole ? COUNTED : NEWEST), history.count(subject, COUNTED), offers, panels(initiative, all, viewer),
 				files, Authority.works(acting, subject));
 	}
@@ -215,31 +217,6 @@ class Sight {
 
 	private static @Nullable PersonId by(@Nullable Exemption exemption) {
 		return exemption == null ? null : exemption.by();
-	}
-
-	private InitiativeView.Said said(Remark remark, Initiative initiative, Names names, Acting acting) {
-		var by = remark.actor() != null ? names.of(new ActorId(remark.actor()))
-				: remark.person() != null ? names.of(new PersonId(remark.person())) : "";
-		var marks = remark.kind().standsOnlyHere() && Authority.works(acting, initiative.getId().subject());
-		var marking = new Action("", Text.of(remark.exemption() == null ? "initiatives.exempt" : "initiatives.exempt.lift"),
-				ExemptionPage.address(initiative.number(), remark), false);
-		return new InitiativeView.Said(words.day(remark.at()), reading(remark.text(), remark.exemption(), false, initiative, names, acting), Text.of("initiatives.remark." + remark.kind(), by),
-				marks ? marking : null);
-	}
-
-	/** Those who take part read their own initiative's description, also while it is kept from the public. P7. */
-	private Reading description(Initiative initiative, List<Participation> all, Names names, Acting acting) {
-		var own = acting instanceof Acting.Participant(var actor, _, _) && all.stream().anyMatch(one -> one.actor().equals(actor) && one.answer().isIn());
-		return reading(initiative.wording().description(), initiative.exemption(), own, initiative, names, acting);
-	}
-
-	private Reading reading(@Nullable String text, @Nullable Exemption exemption, boolean own, Initiative initiative, Names names, Acting acting) {
-		if (text == null || exemption == null || words.isPast(exemption.until())) {
-			return Reading.open(text);
-		}
-		var by = names.of(exemption.by());
-		return !own && Authority.keepsFrom(acting, exemption, initiative.getId().subject(), words.today()) ? Reading.kept(exemption, by)
-				: Reading.marked(text, exemption, by);
 	}
 
 	private List<Related.Panel> panels(Initiative initiative, List<Participation> all, Viewer viewer) {
