@@ -13,6 +13,7 @@ import no.samskaping.workbench.Kroner;
 /**
  * What an agreement is drafted from: the initiative with everybody's planned contributions. I9, A4.
  *
+ * @param description what it is about; null also while that is kept from the public (P7), since everybody reads an agreement
  * @param justifications the chosen challenges and how it contributes to each
  * @param contact who is asked about it
  */

@@ -4,6 +4,9 @@ create table initiatives.initiative (
 	version             bigint not null,
 	title               text not null,
 	description         text,
+	exemption_basis     text,
+	exemption_by        uuid,
+	exemption_until     date,
 	objective           text,
 	stage               text not null,
 	scale               text not null,
@@ -35,7 +38,8 @@ create table initiatives.initiative (
 	ended_from          text,
 	ended_remark        text,
 	ended_into          uuid,
-	words               tsvector generated always as (to_tsvector('norwegian', title || ' ' || coalesce(description, '') || ' ' || coalesce(objective, ''))) stored
+	words               tsvector generated always as (to_tsvector('norwegian', title || ' '
+		|| case when exemption_basis is null then coalesce(description, '') else '' end || ' ' || coalesce(objective, ''))) stored
 );
 
 comment on table initiatives.initiative is 'Initiatives and the projects that they become; none is ever deleted.';
@@ -44,6 +48,9 @@ comment on column initiatives.initiative.number is 'Number for people, I-2026-00
 comment on column initiatives.initiative.version is 'Rises with every change; a form carries the one that it was made from.';
 comment on column initiatives.initiative.title is 'Title.';
 comment on column initiatives.initiative.description is 'What it is about.';
+comment on column initiatives.initiative.exemption_basis is 'On what legal basis the description is kept from the public; null where it is not.';
+comment on column initiatives.initiative.exemption_by is 'Who marked the description so.';
+comment on column initiatives.initiative.exemption_until is 'The last day on which it is kept.';
 comment on column initiatives.initiative.objective is 'What is to be reached.';
 comment on column initiatives.initiative.stage is 'How far it has come.';
 comment on column initiatives.initiative.scale is 'SMALL or FORMALISED, by the charter''s threshold.';
@@ -75,7 +82,7 @@ comment on column initiatives.initiative.growth_reason is 'Why the meeting lets 
 comment on column initiatives.initiative.ended_from is 'The stage at which it ended.';
 comment on column initiatives.initiative.ended_remark is 'Why it ended, or the closing sentence.';
 comment on column initiatives.initiative.ended_into is 'The initiative that it was merged into.';
-comment on column initiatives.initiative.words is 'Its words, for the search.';
+comment on column initiatives.initiative.words is 'Its words, for the search; a description that is kept from the public is left out until that is lifted, since a stored column knows neither the day nor the reader.';
 
 create index initiative_open on initiatives.initiative (stage, id desc);
 create index initiative_scale on initiatives.initiative (scale, id desc);
@@ -154,9 +161,13 @@ create table initiatives.remark (
 	actor       uuid,
 	party       uuid,
 	kind        text not null,
-	text        text not null
+	text        text not null,
+	exemption_basis  text,
+	exemption_by     uuid,
+	exemption_until  date,
+	version     bigint not null default 0
 );
-comment on table initiatives.remark is 'What people wrote about an initiative on its way; only ever added to.';
+comment on table initiatives.remark is 'What people wrote about an initiative on its way; only ever added to, but for the mark that one is kept from the public.';
 comment on column initiatives.remark.id is 'Identity, sorts by time.';
 comment on column initiatives.remark.initiative is 'The initiative.';
 comment on column initiatives.remark.said_at is 'When.';
@@ -165,6 +176,10 @@ comment on column initiatives.remark.actor is 'The participant for whom it was w
 comment on column initiatives.remark.party is 'The platform party for which it was written, if any.';
 comment on column initiatives.remark.kind is 'What it was written for.';
 comment on column initiatives.remark.text is 'What was written.';
+comment on column initiatives.remark.exemption_basis is 'On what legal basis the text is kept from the public; null where it is not.';
+comment on column initiatives.remark.exemption_by is 'Who marked the text so.';
+comment on column initiatives.remark.exemption_until is 'The last day on which it is kept.';
+comment on column initiatives.remark.version is 'Rises with every marking and lifting; a form carries the one that it was made from.';
 create index remark_initiative on initiatives.remark (initiative, id desc);
 
 create table initiatives.link (

@@ -36,6 +36,9 @@ public enum Act {
 	/** Redigere. I6. */
 	EDIT(Authority.WORKS, OPEN),
 
+	/** Unnta beskrivelsen fra offentlighet, og oppheve det; også etter at det er avsluttet, for da leses den fortsatt. P7. */
+	EXEMPT(Authority.WORKS),
+
 	/** Ikke lenger være initiativtaker; den det gjelder, sier det selv. I2, P2. */
 	PART(Authority.INITIATOR, OPEN),
 

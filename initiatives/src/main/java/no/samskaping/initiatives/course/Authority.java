@@ -1,7 +1,10 @@
 package no.samskaping.initiatives.course;
 
+import java.time.LocalDate;
+
 import no.samskaping.initiatives.Scale;
 import no.samskaping.partnership.Acting;
+import no.samskaping.partnership.Exemption;
 import no.samskaping.workbench.Denied;
 import no.samskaping.workbench.Subject;
 import no.samskaping.workbench.Text;
@@ -53,6 +56,11 @@ public enum Authority {
 	public static boolean works(Acting acting, Subject initiative) {
 		return acting.worksOnThePlatform()
 				&& !(acting instanceof Acting.Representative representative && representative.only() != null && !representative.only().equals(initiative));
+	}
+
+	/** Whether a text about that initiative is kept from this one on that day. P7. */
+	public static boolean keepsFrom(Acting reader, Exemption exemption, Subject initiative, LocalDate today) {
+		return exemption.keepsFrom(works(reader, initiative) ? reader : new Acting.Nobody(), today);
 	}
 
 	/** Denies whoever does not work with it. */

@@ -18,6 +18,7 @@ import no.samskaping.initiatives.evaluation.Degree;
 import no.samskaping.initiatives.evaluation.EvaluationDesk;
 import no.samskaping.initiatives.evaluation.EvaluationId;
 import no.samskaping.initiatives.initiative.Command;
+import no.samskaping.initiatives.initiative.CommentDesk;
 import no.samskaping.initiatives.initiative.EndingDesk;
 import no.samskaping.initiatives.initiative.GatewayDesk;
 import no.samskaping.initiatives.initiative.InitiativeDesk;
@@ -39,9 +40,12 @@ class Turns {
 	private static final Map<String, String> SUCCESSORS = Map.of("Sykkelbibliotek ved skolene", "Sykkelverksted for ungdom i sentrum",
 			"Regnbed på torget", "Grønt sentrum");
 
+	private static final String CONFIDED = "Sykkelverksted for ungdom i sentrum";
+
 	private final InitiativeDesk desk;
 	private final GatewayDesk gateways;
 	private final EndingDesk endings;
+	private final CommentDesk comments;
 	private final EvaluationDesk evaluations;
 	private final Company company;
 	private final Parties parties;
@@ -49,11 +53,12 @@ class Turns {
 	private final Clock clock;
 	private final Map<String, InitiativeId> told = new HashMap<>();
 
-	Turns(InitiativeDesk desk, GatewayDesk gateways, EndingDesk endings, EvaluationDesk evaluations, Company company, Parties parties, Charters charters,
+	Turns(InitiativeDesk desk, GatewayDesk gateways, EndingDesk endings, CommentDesk comments, EvaluationDesk evaluations, Company company, Parties parties, Charters charters,
 			Clock clock) {
 		this.desk = desk;
 		this.gateways = gateways;
 		this.endings = endings;
+		this.comments = comments;
 		this.evaluations = evaluations;
 		this.company = company;
 		this.parties = parties;
@@ -64,6 +69,9 @@ class Turns {
 	void tell(Story story, InitiativeId id, Acting by, LocalDate begins, Director director) {
 		told.put(story.title(), id);
 		var today = director.today();
+		if (story.title().equals(CONFIDED)) {
+			director.at(begins.plusDays(12), MORNING, () -> confide(id, by, today));
+		}
 		switch (story.ending()) {
 			case "søker kontaktpart" -> {
 				director.at(begins.plusDays(2), MORNING, () -> gateways.answer(command(id, by),
@@ -84,6 +92,12 @@ class Turns {
 			case "i gang; fullført" -> director.at(today.minusDays(40), MORNING, () -> complete(id, by));
 			default -> { }
 		}
+	}
+
+	/** What is said of single people stays with those who work with it. P7. */
+	private void confide(InitiativeId id, Acting by, LocalDate today) {
+		comments.comment(command(id, by), "To av ungdommene som skal være med fra starten, har oppfølging fra kommunen. Avtal med dem hver for seg hva de vil dele.",
+				"Offentleglova § 13, jf. forvaltningsloven § 13", today.plusYears(2));
 	}
 
 	private void merge(Story story, InitiativeId id, Acting by) {

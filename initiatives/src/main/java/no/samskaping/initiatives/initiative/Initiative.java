@@ -1,6 +1,7 @@
 package no.samskaping.initiatives.initiative;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,8 +32,10 @@ import no.samskaping.initiatives.course.Course;
 import no.samskaping.initiatives.course.CourseEvents;
 import no.samskaping.initiatives.course.Gateway;
 import no.samskaping.initiatives.course.Growth;
+import no.samskaping.partnership.Acting;
 import no.samskaping.partnership.ActorId;
 import no.samskaping.partnership.AdoptedCharter;
+import no.samskaping.partnership.Exemption;
 import no.samskaping.workbench.Ids;
 import no.samskaping.workbench.Refused;
 import no.samskaping.workbench.Text;
@@ -47,6 +50,7 @@ public final class Initiative extends AbstractAggregateRoot<Initiative> implemen
 	private final boolean wantsSupport;
 	private @MappedCollection(idColumn = "initiative", keyColumn = "position") List<Initiator> initiators;
 	private @Embedded(onEmpty = OnEmpty.USE_EMPTY) Wording wording;
+	private @Embedded(onEmpty = OnEmpty.USE_NULL, prefix = "exemption_") @Nullable Exemption exemption;
 	private @MappedCollection(idColumn = "initiative", keyColumn = "challenge") Map<String, Justified> justifications;
 	private @Embedded(onEmpty = OnEmpty.USE_EMPTY) Course course;
 	private @Version @Nullable Long version;
@@ -113,6 +117,22 @@ public final class Initiative extends AbstractAggregateRoot<Initiative> implemen
 		}
 	}
 
+	/** Keeps its description from the public; what is written there later too, until that is lifted. P7. */
+	void exempt(Exemption mark) {
+		if (wording.description() == null || exemption != null) {
+			throw Refused.because("P7", Text.of("initiatives.refused.exempt"));
+		}
+		exemption = mark;
+	}
+
+	/** Opens its description again. P7. */
+	void lift() {
+		if (exemption == null) {
+			throw Refused.because("P7", Text.of("initiatives.refused.lift"));
+		}
+		exemption = null;
+	}
+
 	void declareReady(AdoptedCharter charter, Instant at) {
 		Act.DECLARE_READY.require(course, 0);
 		ReadinessRule.requireAll(this, charter);
@@ -169,6 +189,16 @@ public final class Initiative extends AbstractAggregateRoot<Initiative> implemen
 
 	public Wording wording() {
 		return wording;
+	}
+
+	/** That its description is kept from the public; also after the last day, until that is lifted. P7. */
+	public @Nullable Exemption exemption() {
+		return exemption;
+	}
+
+	/** What everybody may read of its description on that day. P7. */
+	public @Nullable String openDescription(LocalDate today) {
+		return exemption != null && exemption.keepsFrom(new Acting.Nobody(), today) ? null : wording.description();
 	}
 
 	public Course course() {

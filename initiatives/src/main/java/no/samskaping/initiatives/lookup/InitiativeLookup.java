@@ -1,5 +1,7 @@
 package no.samskaping.initiatives.lookup;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -28,6 +30,7 @@ import no.samskaping.initiatives.participation.Contribution;
 import no.samskaping.initiatives.participation.Participation;
 import no.samskaping.initiatives.participation.ParticipationDesk;
 import no.samskaping.workbench.Kroner;
+import no.samskaping.workbench.Words;
 
 /** Answers what others ask. */
 @Component
@@ -44,11 +47,13 @@ class InitiativeLookup implements Initiatives {
 	private final JdbcClient database;
 	private final InitiativeDesk desk;
 	private final ParticipationDesk participations;
+	private final Clock clock;
 
-	InitiativeLookup(JdbcClient database, InitiativeDesk desk, ParticipationDesk participations) {
+	InitiativeLookup(JdbcClient database, InitiativeDesk desk, ParticipationDesk participations, Clock clock) {
 		this.database = database;
 		this.desk = desk;
 		this.participations = participations;
+		this.clock = clock;
 	}
 
 	@Override
@@ -123,7 +128,7 @@ class InitiativeLookup implements Initiatives {
 				.map(challenge -> new Justification(challenge, Optional.ofNullable(initiative.justification(challenge)).orElse(""))).toList();
 		var parts = participations.of(initiative.getId()).stream().filter(one -> one.answer().isIn()).map(InitiativeLookup::part).toList();
 		var wording = initiative.wording();
-		return new ProjectPlan(initiative.getId(), initiative.number(), wording.title(), wording.description(), wording.objective(), amount,
+		return new ProjectPlan(initiative.getId(), initiative.number(), wording.title(), initiative.openDescription(LocalDate.now(clock.withZone(Words.ZONE))), wording.objective(), amount,
 				justifications, parts, initiative.origin().contact(), initiative.version());
 	}
 

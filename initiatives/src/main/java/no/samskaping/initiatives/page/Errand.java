@@ -26,7 +26,9 @@ public enum Errand {
 	LINK("knytt-til", "link", Act.LINK, Field.NUMBER),
 	UNLINK("los-fra", "link-broken", Act.UNLINK, Field.NUMBER),
 	MERGE("sla-sammen", "branching", Act.MERGE, Field.NUMBER),
-	REOPEN("gjenapne", "arrows-circlepath", Act.REOPEN, Field.TEXT);
+	REOPEN("gjenapne", "arrows-circlepath", Act.REOPEN, Field.TEXT),
+	EXEMPT("unnta", "padlock-locked", Act.EXEMPT, Field.EXEMPTION),
+	LIFT("opphev-unntak", "padlock-unlocked", Act.EXEMPT);
 
 	/** What a form asks for. */
 	enum Field {
@@ -44,7 +46,10 @@ public enum Errand {
 		AMOUNT,
 
 		/** Another initiative's number. */
-		NUMBER
+		NUMBER,
+
+		/** On what legal basis a text is kept from the public, and until when. */
+		EXEMPTION
 	}
 
 	private final String path;
@@ -96,6 +101,10 @@ public enum Errand {
 		return fields.contains(Field.NUMBER);
 	}
 
+	public boolean asksForExemption() {
+		return fields.contains(Field.EXEMPTION);
+	}
+
 	/** Whether the initiative ends by it. */
 	public boolean isEnding() {
 		return this == WITHDRAW || this == CLOSE || this == MERGE || this == DECLINE;
@@ -110,6 +119,7 @@ public enum Errand {
 			case START, STILL_RUNNING -> "I4";
 			case DECLARE_READY -> "I6";
 			case COMPLETE, WITHDRAW, CLOSE, MERGE, REOPEN -> "I10";
+			case EXEMPT, LIFT -> "P7";
 		};
 	}
 
@@ -122,7 +132,7 @@ public enum Errand {
 	boolean leads() {
 		return switch (this) {
 			case START, TAKE_ON, TELL_MORE, SEND_TO_GATEWAY, SEEK_GATEWAY, DECLARE_READY, STILL_RUNNING, COMPLETE -> true;
-			case ASK_FOR_MORE, HAND_ON, DECLINE, ESTIMATE, WITHDRAW, CLOSE, LINK, UNLINK, MERGE, REOPEN -> false;
+			case ASK_FOR_MORE, HAND_ON, DECLINE, ESTIMATE, WITHDRAW, CLOSE, LINK, UNLINK, MERGE, REOPEN, EXEMPT, LIFT -> false;
 		};
 	}
 

@@ -26,9 +26,9 @@ import no.samskaping.workbench.screen.Related;
  * @param allRemarks how many remarks there are in all
  * @param allHistory how many entries there are in all
  */
-record InitiativeView(String number, String title, @Nullable String description, List<Tag> tags, List<Tile> tiles, StatusLine line,
+record InitiativeView(String number, String title, Reading description, List<Tag> tags, List<Tile> tiles, StatusLine line,
 		List<Note> notes, List<Fact> facts, @Nullable Note why, List<Reason> reasons, Matrix matrix, @Nullable Text outsideDefine,
-		List<Entry> remarks, int allRemarks, @Nullable EvaluationPanel evaluation, List<Entry> history, int allHistory, Offers offers,
+		List<Said> remarks, int allRemarks, @Nullable EvaluationPanel evaluation, List<Entry> history, int allHistory, Offers offers,
 		List<Related.Panel> related, List<Attachment> files, boolean mayAttach) {
 
 	/** A heading and a text. */
@@ -36,6 +36,14 @@ record InitiativeView(String number, String title, @Nullable String description,
 
 	/** A challenge and how it contributes. */
 	record Reason(Tile tile, @Nullable String text) {}
+
+	/**
+	 * A remark.
+	 *
+	 * @param about what it was written for, and by whom
+	 * @param marking where this reader keeps it from the public or opens it again; null for everybody else (P7)
+	 */
+	record Said(String when, Reading reading, Text about, @Nullable Action marking) {}
 
 	/** What this reader can do, what is seldom done, and what cannot be done and why. */
 	record Offers(List<Action> actions, List<Action> more, List<Blocked> blocked) {}

@@ -47,10 +47,9 @@ class Offering {
 		var more = new ArrayList<Action>();
 		var blocked = new ArrayList<Blocked>();
 		var initiators = authorities.initiators(initiative);
-		var linked = !links.of(initiative.getId()).isEmpty();
 		for (var errand : Errand.values()) {
 			var covers = errand.act().authority().covers(acting, initiative.course(), initiators, initiative.getId().subject());
-			if (!covers || !errand.act().belongsTo(initiative.course()) || errand == Errand.UNLINK && !linked) {
+			if (!covers || !errand.act().belongsTo(initiative.course()) || isPointless(errand, initiative)) {
 				continue;
 			}
 			var refusals = refusals(errand, initiative, unanswered);
@@ -62,6 +61,16 @@ class Offering {
 		}
 		always(acting, initiative, actions);
 		return new InitiativeView.Offers(actions, more, blocked);
+	}
+
+	/** Whether there is nothing there that it could be done with. */
+	private boolean isPointless(Errand errand, Initiative initiative) {
+		return switch (errand) {
+			case UNLINK -> links.of(initiative.getId()).isEmpty();
+			case EXEMPT -> initiative.wording().description() == null || initiative.exemption() != null;
+			case LIFT -> initiative.exemption() == null;
+			default -> false;
+		};
 	}
 
 	/** The first thing that waits for this one, if anything does. */

@@ -30,6 +30,7 @@ import no.samskaping.partnership.ActorId;
 import no.samskaping.partnership.Actors;
 import no.samskaping.partnership.AdoptedCharter.Challenge;
 import no.samskaping.partnership.Charters;
+import no.samskaping.partnership.Exemption;
 import no.samskaping.partnership.Parties;
 import no.samskaping.partnership.PartyId;
 import no.samskaping.partnership.People;
@@ -38,7 +39,6 @@ import no.samskaping.workbench.Text;
 import no.samskaping.workbench.Viewer;
 import no.samskaping.workbench.Words;
 import no.samskaping.workbench.parts.Action;
-import no.samskaping.workbench.parts.Entry;
 import no.samskaping.workbench.parts.StatusLine;
 import no.samskaping.workbench.parts.Tag;
 import no.samskaping.workbench.parts.Tile;
@@ -69,6 +69,7 @@ class Sight {
 	private final FactSheet facts;
 	private final EvaluationSight evaluationSight;
 	private final PartyAnswers partyAnswers;
+	private final Readings readings;
 	private final ObjectProvider<NextStep> nextSteps;
 	private final ObjectProvider<Related> related;
 	private final History history;
@@ -78,8 +79,8 @@ class Sight {
 
 	Sight(ParticipationDesk participations, EvaluationDesk evaluations, Traces traces, Remarks remarks, Actors actors,
 			Parties parties, People people, Charters charters, Matrices matrices, Offering offering, FactSheet facts,
-			EvaluationSight evaluationSight, PartyAnswers partyAnswers, ObjectProvider<NextStep> nextSteps, ObjectProvider<Related> related, History history,
-			HistoryLines historyLines, Attachments attachments, Words words) {
+			EvaluationSight evaluationSight, PartyAnswers partyAnswers, Readings readings, ObjectProvider<NextStep> nextSteps, ObjectProvider<Related> related,
+			History history, HistoryLines historyLines, Attachments attachments, Words words) {
 		this.participations = participations;
 		this.evaluations = evaluations;
 		this.traces = traces;
@@ -93,6 +94,7 @@ class Sight {
 		this.facts = facts;
 		this.evaluationSight = evaluationSight;
 		this.partyAnswers = partyAnswers;
+		this.readings = readings;
 		this.nextSteps = nextSteps;
 		this.related = related;
 		this.history = history;
@@ -111,10 +113,10 @@ class Sight {
 		var offers = offering.to(acting, initiative, evaluations.missing(id).size(), own(initiative, all, evaluation, acting));
 		var files = attachments.of(Set.of(subject)).getOrDefault(subject, List.of());
 		var wording = initiative.wording();
-		return new InitiativeView(initiative.number(), wording.title(), wording.description(), tags(initiative), tiles(initiative),
+		return new InitiativeView(initiative.number(), wording.title(), readings.description(initiative, all, names, acting), tags(initiative), tiles(initiative),
 				line(initiative, names, offers, acting), notes(initiative), facts.of(initiative, names, traces.estimates(id), acting),
 				facts.why(initiative), reasons(initiative), matrices.of(all, names), outsideDefine(initiative, all, names),
-				said.stream().map(one -> entry(one, names)).toList(), remarks.count(id), evaluation,
+				said.stream().map(one -> readings.said(one, initiative, names, acting)).toList(), remarks.count(id), evaluation,
 				historyLines.of(subject, whole ? COUNTED : NEWEST), history.count(subject, COUNTED), offers, panels(initiative, all, viewer),
 				files, Authority.works(acting, subject));
 	}
@@ -134,8 +136,8 @@ class Sight {
 		said.stream().map(Remark::actor).filter(Objects::nonNull).forEach(actor -> asked.add(new ActorId(actor)));
 		var origin = initiative.origin();
 		var gateway = initiative.course().gateway();
-		var asPeople = Stream.concat(Stream.of(origin.contact(), origin.registeredBy()).filter(Objects::nonNull),
-				said.stream().map(Remark::person).filter(Objects::nonNull).map(PersonId::new)).collect(Collectors.toSet());
+		var asPeople = Stream.concat(Stream.of(origin.contact(), origin.registeredBy(), by(initiative.exemption())).filter(Objects::nonNull),
+				said.stream().flatMap(Sight::people)).collect(Collectors.toSet());
 		var asParties = Stream.concat(Stream.of(origin.receivedBy(), gateway == null ? null : gateway.party(), acting.party()).filter(Objects::nonNull),
 				said.stream().map(Remark::party).filter(Objects::nonNull).map(PartyId::new)).collect(Collectors.toSet());
 		return new Names(actors.of(asked), parties.of(asParties), people.names(asPeople));
@@ -209,10 +211,12 @@ class Sight {
 				: evaluation.waiting().stream().flatMap(one -> one.actions().stream()).filter(Action::primary).limit(1).toList();
 	}
 
-	private Entry entry(Remark remark, Names names) {
-		var by = remark.actor() != null ? names.of(new ActorId(remark.actor()))
-				: remark.person() != null ? names.of(new PersonId(remark.person())) : "";
-		return new Entry(Text.verbatim(words.day(remark.at())), Text.verbatim(remark.text()), Text.of("initiatives.remark." + remark.kind(), by));
+	private static Stream<PersonId> people(Remark remark) {
+		return Stream.of(remark.person() == null ? null : new PersonId(remark.person()), by(remark.exemption())).filter(Objects::nonNull);
+	}
+
+	private static @Nullable PersonId by(@Nullable Exemption exemption) {
+		return exemption == null ? null : exemption.by();
 	}
 
 	private List<Related.Panel> panels(Initiative initiative, List<Participation> all, Viewer viewer) {

@@ -1,0 +1,30 @@
+package no.samskaping.initiatives.page;
+
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import no.samskaping.workbench.Ids;
+
+/**
+ * What is typed to keep a text from the public, or to open it again. P7.
+ *
+ * @param key made when the form is drawn, so that a second submit does it once
+ * @param version what the form was made from
+ */
+record ExemptionForm(@Nullable UUID key, @Nullable Long version, String exemptionBasis, String exemptionUntil) {
+
+	ExemptionForm {
+		exemptionBasis = Texts.told(exemptionBasis);
+		exemptionUntil = Texts.told(exemptionUntil);
+	}
+
+	static ExemptionForm blank(long version) {
+		return new ExemptionForm(Ids.next(), version, "", "");
+	}
+
+	/** The same, as if it had been made from what is there now. */
+	ExemptionForm from(long current) {
+		return new ExemptionForm(key, current, exemptionBasis, exemptionUntil);
+	}
+}

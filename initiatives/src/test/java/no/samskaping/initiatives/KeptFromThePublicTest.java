@@ -1,0 +1,326 @@
+package no.samskaping.initiatives;
+
+import static no.samskaping.initiatives.initiative.Vennesla.CENTRE_A;
+import static no.samskaping.initiatives.initiative.Vennesla.DUE;
+import static no.samskaping.initiatives.initiative.Vennesla.NOW;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Import;
+import org.springframework.modulith.test.ApplicationModuleTest;
+
+import no.samskaping.initiatives.course.GatewayAnswer;
+import no.samskaping.initiatives.initiative.Command;
+import no.samskaping.initiatives.initiative.GatewayDesk;
+import no.samskaping.initiatives.initiative.Wording;
+import no.samskaping.initiatives.participation.ParticipationDesk;
+import no.samskaping.initiatives.participation.ParticipationId;
+import no.samskaping.initiatives.remark.Remark;
+import no.samskaping.initiatives.remark.Remarks;
+import no.samskaping.testbed.MovableClock;
+import no.samskaping.workbench.Viewer;
+import no.samskaping.workbench.Words;
+import no.samskaping.workbench.screen.Search;
+
+@ApplicationModuleTest
+@AutoConfigureMockMvc
+@Import(Neighbours.class)
+class KeptFromThePublicTest extends PageTest {
+
+	private static final String BASIS = "Offentleglova § 13";
+	private static final String SECRET = "Gutten bor hos bestemor";
+
+	@Autowired Remarks remarks;
+	@Autowired GatewayDesk gateways;
+	@Autowired ParticipationDesk participations;
+	@Autowired Initiatives initiatives;
+	@Autowired Search search;
+	@Autowired Words words;
+
+	@Test
+	void a_comment_is_kept_from_readers_and_participants_from_the_moment_it_is_written_P7() throws Exception {
+		var number = outside("Hemmelig merknad");
+		send("anne", merknad(number), commented(number, BASIS, until()), 302);
+
+		assertThat(page("anne", "/initiativ/" + number)).contains(SECRET, "Unntatt offentlighet etter " + BASIS, "Merket av Anne Dahl",
+				"Merket en merknad som unntatt offentlighet", "Opphev unntaket").containsPattern("til og med \\d+\\.\\h\\p{L}+\\h\\d{4}\\.");
+		for (var reader : new String[] { "leser", "klubben" }) {
+			assertThat(page(reader, "/initiativ/" + number)).contains("Denne teksten er unntatt offentlighet etter " + BASIS, "merket av Anne Dahl")
+					.doesNotContain(SECRET, "Opphev unntaket");
+			assertThat(page(reader, "/initiativ?q=bestemor")).doesNotContain("Hemmelig merknad");
+		}
+	}
+
+	@Test
+	void the_mark_of_a_comment_ends_when_its_last_day_has_passed_P7() throws Exception {
+		var number = outside("Ikke for alltid");
+		send("anne", merknad(number), commented(number, BASIS, until()), 302);
+		assertThat(page("leser", "/initiativ/" + number)).doesNotContain(SECRET);
+
+		MovableClock.SHARED.moveBy(Duration.ofDays(31));
+
+		assertThat(page("leser", "/initiativ/" + number)).contains(SECRET).doesNotContain("unntatt offentlighet etter");
+	}
+
+	@Test
+	void what_is_wrong_with_a_marked_comment_is_said_at_once_and_what_was_typed_stays_P7() throws Exception {
+		var number = outside("Uten dato");
+		assertThat(page("anne", merknad(number))).contains("<details class=\"more-choices\">");
+		var form = commented(number, BASIS, "");
+		form.put("text", " ");
+
+		assertThat(send("anne", merknad(number), form, 422)).contains("href=\"#text\"", "href=\"#exemptionUntil\"", "<details class=\"more-choices\" open=\"open\">",
+				"value=\"Offentleglova &sect; 13\"");
+		assertThat(remarks.about(load(number).getId(), 10)).isEmpty();
+	}
+
+	@Test
+	void only_those_who_work_on_the_platform_mark_comments_P7() throws Exception {
+		var number = outside("Klubben skriver");
+		assertThat(page("klubben", merknad(number))).doesNotContain("exemptionBasis");
+		var form = commented(number, BASIS, until());
+		send("klubben", merknad(number), form, 403);
+		form.putAll(Map.of("exemptionBasis", "", "exemptionUntil", ""));
+		send("klubben", merknad(number), form, 302);
+		var address = merknad(number) + "/" + only(number).id();
+
+		assertThat(page("klubben", "/initiativ/" + number)).contains(SECRET).doesNotContain(address);
+		for (var somebody : new String[] { "klubben", "leser" }) {
+			send(somebody, address, marked(address, BASIS, until()), 403);
+			send(somebody, address + "/opphev", marked(address, BASIS, until()), 403);
+		}
+		assertThat(only(number).exemption()).isNull();
+	}
+
+	@Test
+	void a_comment_is_marked_and_lifted_afterwards_also_by_somebody_else_P7() throws Exception {
+		var number = outside("Merkes siden");
+		send("anne", merknad(number), commented(number, "", ""), 302);
+		var address = merknad(number) + "/" + only(number).id();
+		assertThat(page("leser", "/initiativ/" + number)).contains(SECRET);
+		assertThat(page("kari", "/initiativ/" + number)).contains("href=\"" + address + "\"", "Merk som unntatt offentlighet");
+
+		assertThat(send("kari", address, marked(address, "", "2020-01-01"), 422)).contains("href=\"#exemptionBasis\"", "href=\"#exemptionUntil\"");
+		send("kari", address, marked(address, BASIS, until()), 302);
+		assertThat(page("leser", "/initiativ/" + number)).contains("merket av Kari Lien").doesNotContain(SECRET);
+
+		assertThat(page("anne", address)).contains(SECRET, "Merket av Kari Lien").doesNotContain("exemptionBasis");
+		send("anne", address + "/opphev", hidden(page("anne", address)), 302);
+		assertThat(page("leser", "/initiativ/" + number)).contains(SECRET, "Merket en merknad som unntatt offentlighet",
+				"Opphevet unntaket fra offentlighet for en merknad").doesNotContain("merket av Kari Lien");
+	}
+
+	@Test
+	void of_two_who_mark_a_comment_the_second_sees_the_first_and_a_second_submit_does_nothing_P7() throws Exception {
+		var number = outside("To merker");
+		send("anne", merknad(number), commented(number, "", ""), 302);
+		var address = merknad(number) + "/" + only(number).id();
+		var anne = marked(address, "Annes hjemmel", until());
+		var kari = marked(address, BASIS, until());
+		send("kari", address, kari, 302);
+		send("kari", address, kari, 302);
+
+		assertThat(send("anne", address, anne, 409)).contains("Noen har endret unntaket i mellomtiden", "etter " + BASIS);
+		assertThat(only(number).exemption()).isNotNull().extracting("basis").isEqualTo(BASIS);
+		assertThat(page("anne", "/initiativ/" + number).split("Merket en merknad som unntatt offentlighet")).hasSize(2);
+
+		var lifting = hidden(page("anne", address));
+		var again = hidden(page("kari", address));
+		send("anne", address + "/opphev", lifting, 302);
+		send("anne", address + "/opphev", lifting, 302);
+		send("anne", address, marked(address, "Ny hjemmel", until()), 302);
+		assertThat(send("kari", address + "/opphev", again, 409)).contains("Ny hjemmel");
+		assertThat(only(number).exemption()).as("a mark that was never shown is not lifted").isNotNull();
+	}
+
+	@Test
+	void a_marked_comment_written_twice_by_the_same_form_is_there_once_P7() throws Exception {
+		var number = outside("Dobbel innsending");
+		var form = commented(number, BASIS, until());
+		send("anne", merknad(number), form, 302);
+		send("anne", merknad(number), form, 302);
+
+		assertThat(remarks.count(load(number).getId())).isEqualTo(1);
+	}
+
+	@Test
+	void what_also_stands_elsewhere_is_not_said_to_be_kept_P7() throws Exception {
+		var number = outside("Står flere steder");
+		var id = load(number).getId();
+		gateways.answer(Command.of(id, Neighbours.LEDER_OF_CENTRE_A, NOW), new GatewayAnswer.WantsMore("Hvor mange er dere?"));
+		gateways.tellMore(Command.of(id, Neighbours.OF_CLUB, NOW), "Tretti", DUE);
+		var said = remarks.about(id, 10);
+
+		var page = page("anne", "/initiativ/" + number);
+		assertThat(page).contains("/merknad/" + said.getFirst().id()).doesNotContain("/merknad/" + said.getLast().id());
+		send("anne", merknad(number) + "/" + said.getLast().id(), marked(merknad(number) + "/" + said.getFirst().id(), BASIS, until()), 404);
+		var another = outside("Et annet");
+		send("anne", merknad(another) + "/" + said.getFirst().id(), marked(merknad(number) + "/" + said.getFirst().id(), BASIS, until()), 404);
+	}
+
+	@Test
+	void a_description_is_read_only_by_those_who_work_with_it_and_its_own_participants_P7() throws Exception {
+		var number = described("Hemmelig beskrivelse");
+		var unnta = "/initiativ/" + number + "/unnta";
+		assertThat(page("kari", "/initiativ/" + number)).contains("href=\"" + unnta + "\"").doesNotContain("/opphev-unntak");
+		assertThat(send("kari", unnta, marked(unnta, "", "2020-01-01"), 422)).contains("href=\"#exemptionBasis\"", "href=\"#exemptionUntil\"");
+		send("kari", unnta, marked(unnta, BASIS, until()), 302);
+
+		assertThat(page("anne", "/initiativ/" + number)).contains(SECRET, "Unntatt offentlighet etter " + BASIS, "Merket av Kari Lien",
+				"Merket beskrivelsen som unntatt offentlighet", "/opphev-unntak").doesNotContain("href=\"" + unnta + "\"");
+		assertThat(page("klubben", "/initiativ/" + number)).as("participants see their own").contains(SECRET, "Merket av Kari Lien");
+		assertThat(page("leser", "/initiativ/" + number)).contains("Denne teksten er unntatt offentlighet etter " + BASIS, "merket av Kari Lien")
+				.doesNotContain(SECRET, "/opphev-unntak");
+	}
+
+	@Test
+	void who_takes_part_no_longer_reads_a_marked_description_no_longer_P7() throws Exception {
+		var number = described("Gikk ut");
+		var id = load(number).getId();
+		var participation = ParticipationId.next();
+		participations.name(participation, id, Neighbours.OTHERS.id(), Neighbours.ANNE_OF_CENTRE_A, NOW);
+		exempt(number);
+		assertThat(page("andre", "/initiativ/" + number)).contains(SECRET);
+
+		participations.leave(participation, "Vi rekker det ikke", null, Neighbours.OF_OTHERS, NOW);
+
+		assertThat(page("andre", "/initiativ/" + number)).contains("Denne teksten er unntatt offentlighet").doesNotContain(SECRET);
+	}
+
+	@Test
+	void a_marked_description_is_found_by_nobody_until_that_is_lifted_P7() throws Exception {
+		var number = described("Ikke i søket");
+		assertThat(page("leser", "/initiativ?q=bestemor")).contains(number);
+		exempt(number);
+
+		for (var somebody : new String[] { "leser", "anne" }) {
+			assertThat(page(somebody, "/initiativ?q=bestemor")).doesNotContain("Ikke i søket");
+			assertThat(search.find(new Viewer(Viewer.LOCAL, somebody, null), "bestemor", 50)).extracting(Search.Hit::href).doesNotContain("/initiativ/" + number);
+			assertThat(page(somebody, "/initiativ?q=søket")).contains("Ikke i søket");
+		}
+
+		var opphev = "/initiativ/" + number + "/opphev-unntak";
+		send("anne", opphev, hidden(page("anne", opphev)), 302);
+		assertThat(page("leser", "/initiativ?q=bestemor")).contains("Ikke i søket");
+		assertThat(page("leser", "/initiativ/" + number)).contains(SECRET, "Opphevet unntaket fra offentlighet for beskrivelsen").doesNotContain("Merket av Kari Lien");
+	}
+
+	@Test
+	void no_agreement_is_drafted_from_a_marked_description_while_that_lasts_P7() throws Exception {
+		var number = described("Til avtale");
+		var id = load(number).getId();
+		assertThat(initiatives.planOf(id).orElseThrow().description()).isEqualTo(SECRET);
+		exempt(number);
+		assertThat(initiatives.planOf(id).orElseThrow().description()).isNull();
+
+		MovableClock.SHARED.moveBy(Duration.ofDays(31));
+
+		assertThat(initiatives.planOf(id).orElseThrow().description()).isEqualTo(SECRET);
+		assertThat(page("leser", "/initiativ/" + number)).contains(SECRET).doesNotContain("unntatt offentlighet etter");
+	}
+
+	@Test
+	void who_may_not_edit_marks_no_description_P7() throws Exception {
+		var number = described("Ikke av hvem som helst");
+		var unnta = "/initiativ/" + number + "/unnta";
+		for (var somebody : new String[] { "klubben", "leser" }) {
+			send(somebody, unnta, marked(unnta, BASIS, until()), 403);
+			send(somebody, "/initiativ/" + number + "/opphev-unntak", marked(unnta, BASIS, until()), 403);
+		}
+		assertThat(load(number).exemption()).isNull();
+	}
+
+	@Test
+	void of_two_who_mark_a_description_the_second_sees_that_it_changed_and_a_second_submit_does_nothing_P7() throws Exception {
+		var number = described("To unntar");
+		var unnta = "/initiativ/" + number + "/unnta";
+		var anne = marked(unnta, "Annes hjemmel", until());
+		var kari = marked(unnta, BASIS, until());
+		send("kari", unnta, kari, 302);
+		send("kari", unnta, kari, 302);
+
+		var answer = send("anne", unnta, anne, 409);
+		assertThat(answer).contains("Noen har endret initiativet i mellomtiden", "value=\"Annes hjemmel\"");
+		var again = new HashMap<>(hidden(answer));
+		again.putAll(Map.of("exemptionBasis", "Annes hjemmel", "exemptionUntil", until()));
+		assertThat(send("anne", unnta, again, 422)).contains("unntatt allerede");
+		assertThat(load(number).exemption()).isNotNull().extracting("basis").isEqualTo(BASIS);
+		assertThat(page("anne", "/initiativ/" + number).split("Merket beskrivelsen som unntatt offentlighet")).hasSize(2);
+	}
+
+	@Test
+	void what_is_written_in_a_marked_description_later_is_kept_too_P7() throws Exception {
+		var number = described("Skrives om");
+		exempt(number);
+		var form = edited(page("anne", "/initiativ/" + number + "/rediger"), "Skrives om");
+		form.putAll(Map.of("description", "Jenta bor hos tante", "objective", ""));
+		send("anne", "/initiativ/" + number + "/rediger", form, 302);
+
+		assertThat(page("leser", "/initiativ/" + number)).contains("Denne teksten er unntatt offentlighet").doesNotContain("tante");
+		assertThat(page("leser", "/initiativ?q=tante")).doesNotContain("Skrives om");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "nb", "nn", "en" })
+	void no_page_lacks_a_text(String language) throws Exception {
+		var number = described("Språk");
+		send("anne", merknad(number), commented(number, BASIS, until()), 302);
+		var remark = merknad(number) + "/" + only(number).id();
+		for (var page : new String[] { "/initiativ/" + number + "/unnta", remark }) {
+			assertThat(page("anne", page + "?sprak=" + language)).as(page).doesNotContain("??").contains("<h1");
+		}
+		exempt(number);
+		for (var page : new String[] { "/initiativ/" + number, "/initiativ/" + number + "/opphev-unntak" }) {
+			assertThat(page("anne", page + "?sprak=" + language)).as(page).doesNotContain("??").contains("<h1");
+		}
+		send("anne", remark + "/opphev", hidden(page("anne", remark)), 302);
+		assertThat(page("anne", remark + "?sprak=" + language)).doesNotContain("??").contains("<h1");
+	}
+
+	private String described(String title) throws Exception {
+		var number = outside(title);
+		desk.edit(Command.of(load(number).getId(), Neighbours.ANNE_OF_CENTRE_A, NOW), new Wording(title, SECRET, null), Map.of());
+		return number;
+	}
+
+	private void exempt(String number) throws Exception {
+		var unnta = "/initiativ/" + number + "/unnta";
+		send("kari", unnta, marked(unnta, BASIS, until()), 302);
+	}
+
+	private Map<String, String> commented(String number, String basis, String until) throws Exception {
+		var form = new HashMap<>(hidden(page("anne", merknad(number))));
+		form.putAll(Map.of("text", SECRET, "exemptionBasis", basis, "exemptionUntil", until));
+		return form;
+	}
+
+	private Map<String, String> marked(String address, String basis, String until) throws Exception {
+		var form = new HashMap<>(hidden(page("anne", address)));
+		form.putAll(Map.of("exemptionBasis", basis, "exemptionUntil", until));
+		return form;
+	}
+
+	private String until() {
+		return words.today().plusDays(30).toString();
+	}
+
+	private Remark only(String number) {
+		return remarks.about(load(number).getId(), 10).getFirst();
+	}
+
+	private static String merknad(String number) {
+		return "/initiativ/" + number + "/merknad";
+	}
+
+	private String outside(String title) throws Exception {
+		return register("anne", club(title, "350 000", CENTRE_A.id().value().toString()));
+	}
+}
