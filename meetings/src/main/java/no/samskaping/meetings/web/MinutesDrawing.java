@@ -68,9 +68,9 @@ class MinutesDrawing {
 				facts.opened(), facts.ended(), facts.quorate(), known.person(person(facts.minuteTaker())),
 				facts.present().stream().map(one -> new MinutesView.Present(Names.mark(one.sector()), known.person(new PersonId(one.person())),
 						known.party(new PartyId(one.party())), one.deputy())).toList(),
-				facts.matters().stream().map(item -> item(item, notes(minutes, facts.notesOn(item), item, by, keeps, known), known)).toList(), minutes.remark(), minutes.state(), minutes.sentAt(),
-				minutes.answersBy(), minutes.approvedAt(), given.stream().anyMatch(answer -> answer.kind() == SectorAnswer.Kind.SILENT),
-				minutes.sha256(), answered(given, known),
+				facts.matters().stream().map(item -> item(item, notes(minutes, facts.notesOn(item), item, by, keeps, known), known)).toList(),
+				minutes.remark(), minutes.state(), minutes.sentAt(), minutes.answersBy(), minutes.approvedAt(),
+				given.stream().anyMatch(answer -> answer.kind() == SectorAnswer.Kind.SILENT), minutes.sha256(), answered(given, known),
 				added.stream().map(one -> new MinutesView.Added(Text.of(one.objection() ? "meetings.addition.objection"
 						: "meetings.addition.correction"), one.text(), known.person(one.person()), one.at())).toList(),
 				by.worksOnThePlatform(), mayAnswer(minutes, known, by), hasAnswered(given, known, by), Ids.next(), minutes.version(),
