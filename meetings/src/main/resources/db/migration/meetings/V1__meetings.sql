@@ -182,16 +182,25 @@ create table meetings.note (
 	meeting uuid references meetings.meeting (id),
 	text varchar(4000) not null,
 	person uuid,
-	at timestamptz not null
+	at timestamptz not null,
+	exempt_basis varchar(160),
+	exempt_by uuid,
+	exempt_until date,
+	version bigint not null default 0,
+	check (num_nulls(exempt_basis, exempt_by, exempt_until) in (0, 3))
 );
 create index note_of_matter on meetings.note (matter, at);
-comment on table meetings.note is 'What was said on a matter, for the minutes. Only added to.';
+comment on table meetings.note is 'What was said on a matter, for the minutes. Only added to; only the mark that keeps it from the public (P7) changes.';
 comment on column meetings.note.id is 'Its identity, made with the form.';
 comment on column meetings.note.matter is 'The matter.';
 comment on column meetings.note.meeting is 'The meeting at which it was written.';
 comment on column meetings.note.text is 'The note.';
 comment on column meetings.note.person is 'Who wrote it.';
 comment on column meetings.note.at is 'When it was written.';
+comment on column meetings.note.exempt_basis is 'The provision on which it is kept from the public, if it is.';
+comment on column meetings.note.exempt_by is 'Who marked it as kept from the public.';
+comment on column meetings.note.exempt_until is 'The last day on which it is kept from the public.';
+comment on column meetings.note.version is 'Counts the changes of the mark.';
 
 create table meetings.action_point (
 	id uuid primary key,
@@ -231,7 +240,7 @@ create table meetings.minutes (
 create index minutes_open on meetings.minutes (state, id) where state <> 'APPROVED';
 comment on table meetings.minutes is 'A meeting''s minutes (M7): drafted from its facts, approved by each sector, then locked.';
 comment on column meetings.minutes.id is 'The meeting.';
-comment on column meetings.minutes.content is 'The facts of the meeting as they were when it ended, as JSON without names; never changed.';
+comment on column meetings.minutes.content is 'The facts of the meeting as they were when it ended, as JSON without names; until approval the marks on its notes change (P7), nothing else ever.';
 comment on column meetings.minutes.remark is 'What the minute taker adds before the minutes are sent.';
 comment on column meetings.minutes.state is 'Draft, sent for approval, or approved and locked.';
 comment on column meetings.minutes.sent_at is 'When they were sent for approval.';
@@ -239,6 +248,15 @@ comment on column meetings.minutes.answers_by is 'The last day for answers; sile
 comment on column meetings.minutes.approved_at is 'When they were approved and locked.';
 comment on column meetings.minutes.sha256 is 'SHA-256 of what was approved.';
 comment on column meetings.minutes.version is 'Counts the changes.';
+
+create table meetings.minuted_note (
+	note uuid not null references meetings.note (id),
+	minutes uuid not null references meetings.minutes (id),
+	primary key (note, minutes)
+);
+comment on table meetings.minuted_note is 'The minutes in which a note stands: after their approval its mark no longer changes (M7, P7). Only added to.';
+comment on column meetings.minuted_note.note is 'The note.';
+comment on column meetings.minuted_note.minutes is 'The minutes.';
 
 create table meetings.minutes_answer (
 	minutes uuid not null references meetings.minutes (id),

@@ -21,6 +21,8 @@ import no.samskaping.meetings.evaluation.Scores;
 import no.samskaping.meetings.matter.Matter;
 import no.samskaping.meetings.matter.MatterView;
 import no.samskaping.meetings.matter.Matters;
+import no.samskaping.meetings.matter.Notes;
+import no.samskaping.meetings.matter.Notes.Marking;
 import no.samskaping.meetings.meeting.Meeting;
 import no.samskaping.meetings.meeting.MeetingDesk;
 import no.samskaping.meetings.meeting.Meetings;
@@ -47,6 +49,7 @@ class HeldMeetings {
 	private static final int MISSED_MONTHS_AGO = 5;
 	private static final int NOTICE_DAYS = 8;
 	private static final int AWAITED_DAYS = 14;
+	private static final int KEPT_YEARS = 2;
 	private static final LocalTime MORNING = LocalTime.of(9, 0);
 
 	private final Meetings meetings;
@@ -54,6 +57,7 @@ class HeldMeetings {
 	private final NoticeDesk notices;
 	private final Matters matters;
 	private final PositionDesk positions;
+	private final Notes notes;
 	private final ClosingDesk closing;
 	private final AdjournmentDesk adjournment;
 	private final MinutesDesk minutes;
@@ -63,14 +67,15 @@ class HeldMeetings {
 	private final JudgementDesk judgements;
 	private final Speakers speakers;
 
-	HeldMeetings(Meetings meetings, MeetingDesk desk, NoticeDesk notices, Matters matters, PositionDesk positions, ClosingDesk closing,
-			AdjournmentDesk adjournment, MinutesDesk minutes, Workshops workshops, WorkshopDesk workshopDesk,
+	HeldMeetings(Meetings meetings, MeetingDesk desk, NoticeDesk notices, Matters matters, PositionDesk positions, Notes notes,
+			ClosingDesk closing, AdjournmentDesk adjournment, MinutesDesk minutes, Workshops workshops, WorkshopDesk workshopDesk,
 			IdeaDesk ideas, JudgementDesk judgements, Speakers speakers) {
 		this.meetings = meetings;
 		this.desk = desk;
 		this.notices = notices;
 		this.matters = matters;
 		this.positions = positions;
+		this.notes = notes;
 		this.closing = closing;
 		this.adjournment = adjournment;
 		this.minutes = minutes;
@@ -115,7 +120,7 @@ class HeldMeetings {
 			desk.open(id, present, speakers.minuteTaker().person(), speakers.minuteTaker());
 		});
 		director.at(day, begins.plusMinutes(10), () -> matters.onAgenda(id).stream().map(Matter::view)
-				.filter(matter -> matter.state().isUnfinished()).forEach(this::discuss));
+				.filter(matter -> matter.state().isUnfinished()).forEach(matter -> discuss(matter, day)));
 		director.at(day, begins.plusMinutes(95), () -> {
 			adjournment.end(id, speakers.minuteTaker());
 			minutes.send(id, speakers.minuteTaker());
@@ -137,7 +142,11 @@ class HeldMeetings {
 		});
 	}
 
-	private void discuss(MatterView matter) {
+	private void discuss(MatterView matter, LocalDate day) {
+		if (matter.proposal() == Outcome.GATEWAY_FOUND) {
+			notes.add(Ids.next(), matter.id(), "Eieren fortalte om økonomien i butikken, og ba om at tallene ikke skrives ned.",
+					new Marking("offentleglova § 13, jf. forvaltningsloven § 13", day.plusYears(KEPT_YEARS)), speakers.minuteTaker());
+		}
 		if (matter.isForDiscussion()) {
 			positions.takeAll(matter.id(), agreement(matter.proposal()), speakers.minuteTaker());
 		}

@@ -11,6 +11,7 @@ import no.samskaping.meetings.matter.AgendaHold;
 import no.samskaping.meetings.matter.Matter;
 import no.samskaping.meetings.matter.MatterDesk;
 import no.samskaping.meetings.matter.Matters;
+import no.samskaping.meetings.matter.Notes;
 import no.samskaping.meetings.meeting.Meeting;
 import no.samskaping.meetings.meeting.MeetingDesk;
 import no.samskaping.meetings.meeting.MeetingState;
@@ -30,18 +31,20 @@ public class AdjournmentDesk {
 	private final MatterDesk matterDesk;
 	private final AgendaHold hold;
 	private final Positions positions;
+	private final Notes notes;
 	private final FactGathering gathering;
 	private final MinutesShelf shelf;
 	private final History history;
 	private final Clock clock;
 
-	AdjournmentDesk(Meetings meetings, Matters matters, MatterDesk matterDesk, AgendaHold hold, Positions positions, FactGathering gathering,
-			MinutesShelf shelf, History history, Clock clock) {
+	AdjournmentDesk(Meetings meetings, Matters matters, MatterDesk matterDesk, AgendaHold hold, Positions positions, Notes notes,
+			FactGathering gathering, MinutesShelf shelf, History history, Clock clock) {
 		this.meetings = meetings;
 		this.matters = matters;
 		this.matterDesk = matterDesk;
 		this.hold = hold;
 		this.positions = positions;
+		this.notes = notes;
 		this.gathering = gathering;
 		this.shelf = shelf;
 		this.history = history;
@@ -61,7 +64,9 @@ public class AdjournmentDesk {
 		var agenda = matters.onAgenda(id);
 		meeting.end(clock.instant());
 		meetings.save(meeting);
-		shelf.save(Minutes.draft(id, JSON.writeValueAsString(gathering.of(meeting, agenda, clock.instant()))));
+		var facts = gathering.of(meeting, agenda, clock.instant());
+		shelf.save(Minutes.draft(id, JSON.writeValueAsString(facts)));
+		notes.minuted(id, facts.noteIds());
 		agenda.stream().filter(matter -> matter.view().state().isUnfinished()).forEach(matter -> goesOn(matter, meeting, by));
 		history.record(by.entry(id.subject(), clock.instant(), "meetings.history.meeting.ended"));
 		matterDesk.fill();

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -17,6 +18,7 @@ import no.samskaping.meetings.matter.Matter;
 import no.samskaping.meetings.matter.MatterTitles;
 import no.samskaping.meetings.matter.MatterView;
 import no.samskaping.meetings.matter.Notes;
+import no.samskaping.meetings.matter.Notes.Note;
 import no.samskaping.meetings.meeting.Meeting;
 import no.samskaping.meetings.voice.Hearing;
 import no.samskaping.meetings.voice.Position;
@@ -49,15 +51,20 @@ class FactGathering {
 						.thenComparing(Facts.Present::person))
 				.toList();
 		var views = matters.stream().map(Matter::view).toList();
+		var written = notes.held(views.stream().map(MatterView::id).toList());
 		var minuteTaker = meeting.minuteTaker();
 		return new Facts(meeting.slot().toString(), meeting.startsAt(), meeting.zone().getId(), meeting.place(), meeting.startedAt(), ended,
-				meeting.isQuorate(), minuteTaker == null ? null : minuteTaker.value(), present, items(views, meeting));
+				meeting.isQuorate(), minuteTaker == null ? null : minuteTaker.value(), present, items(views, written, meeting), marks(written));
 	}
 
-	private List<Facts.Item> items(List<MatterView> matters, Meeting meeting) {
+	private static List<Facts.Mark> marks(Map<MatterId, List<Note>> written) {
+		return written.values().stream().flatMap(List::stream).flatMap(note -> Stream.ofNullable(note.exemption())
+				.map(exemption -> Facts.Mark.of(note.id(), exemption))).toList();
+	}
+
+	private List<Facts.Item> items(List<MatterView> matters, Map<MatterId, List<Note>> written, Meeting meeting) {
 		var ids = matters.stream().map(MatterView::id).toList();
 		var said = hearing.on(matters);
-		var written = notes.of(ids);
 		var agreed = points.of(ids);
 		var declared = roles.in(matters, meeting);
 		Map<Subject, String> called = titles.subjects(matters);
@@ -69,7 +76,7 @@ class FactGathering {
 		return items;
 	}
 
-	private Facts.Item item(MatterView matter, @Nullable String subjectTitle, Voices voices, List<Notes.Note> notes,
+	private Facts.Item item(MatterView matter, @Nullable String subjectTitle, Voices voices, List<Note> notes,
 			List<Facts.Recused> recused, List<Facts.Point> points) {
 		UUID gateway = matter.gateway() == null ? null : matter.gateway().value();
 		return new Facts.Item(matter.id().value(), matter.number(), matter.subject().kind(), matter.subject().id(), subjectTitle,
@@ -77,7 +84,7 @@ class FactGathering {
 				matter.conclusion(), matter.ceiling() == null ? null : matter.ceiling().amount(), gateway, matter.outside(),
 				matter.answersBy(), matter.concludedInWriting(), matter.leftKey(),
 				voices.all().stream().flatMap(voice -> voice.positions().stream()).map(FactGathering::said).toList(), recused,
-				notes.stream().map(Notes.Note::text).toList(), points);
+				notes.stream().map(Note::text).toList(), points, notes.stream().map(Note::id).toList());
 	}
 
 	private static List<Facts.Recused> recused(List<DoubleRole> roles) {

@@ -5,8 +5,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -15,11 +18,41 @@ import no.samskaping.meetings.matter.MatterState;
 import no.samskaping.meetings.matter.Reason;
 import no.samskaping.meetings.matter.Treatment;
 import no.samskaping.meetings.voice.Answer;
+import no.samskaping.partnership.Exemption;
+import no.samskaping.partnership.PersonId;
 import no.samskaping.partnership.Sector;
 
-/** A meeting's facts as they were when it ended (møtets fakta): ids, never names. Kept as JSON for years: add, do not rename. M7. */
+/**
+ * A meeting's facts as they were when it ended (møtets fakta): ids, never names. Kept as JSON for years: add, do not rename. M7.
+ *
+ * @param marks which notes are kept from the public, as it stood when the minutes were approved; null in minutes of before
+ */
 public record Facts(String slot, LocalDateTime startsAt, String zone, String place, @Nullable Instant opened, Instant ended,
-		boolean quorate, @Nullable UUID minuteTaker, List<Present> present, List<Item> matters) {
+		boolean quorate, @Nullable UUID minuteTaker, List<Present> present, List<Item> matters, @Nullable List<Mark> marks) {
+
+	/** What was noted on a matter. */
+	public List<Note> notesOn(Item item) {
+		return IntStream.range(0, item.notes().size()).mapToObj(place -> {
+			UUID id = item.noteIds() == null ? null : item.noteIds().get(place);
+			return new Note(id, item.notes().get(place), standing().filter(mark -> mark.note().equals(id)).map(Mark::exemption).findFirst().orElse(null));
+		}).toList();
+	}
+
+	/** The identities of all notes. */
+	List<UUID> noteIds() {
+		return matters.stream().map(Item::noteIds).filter(Objects::nonNull).flatMap(List::stream).toList();
+	}
+
+	/** The same with that note marked as kept from the public, or without its mark. P7. */
+	Facts marked(UUID note, @Nullable Exemption exemption) {
+		var others = standing().filter(mark -> !mark.note().equals(note));
+		var now = exemption == null ? others : Stream.concat(others, Stream.of(Mark.of(note, exemption)));
+		return new Facts(slot, startsAt, zone, place, opened, ended, quorate, minuteTaker, present, matters, now.toList());
+	}
+
+	private Stream<Mark> standing() {
+		return marks == null ? Stream.of() : marks.stream();
+	}
 
 	/** Who attended, for whom. */
 	public record Present(UUID person, UUID party, Sector sector, boolean deputy) {}
@@ -29,12 +62,13 @@ public record Facts(String slot, LocalDateTime startsAt, String zone, String pla
 	 *
 	 * @param subjectTitle what its subject was called
 	 * @param leftKey why it left, as a message's key
+	 * @param noteIds the identities of its notes, in their order; null in minutes of before
 	 */
 	public record Item(UUID matter, String number, String subjectKind, UUID subjectId, @Nullable String subjectTitle, Reason reason,
 			Treatment treatment, @Nullable String title, @Nullable String body, MatterState state, Outcome proposal,
 			@Nullable Outcome outcome, @Nullable String conclusion, @Nullable BigDecimal ceiling, @Nullable UUID gateway,
 			Set<Sector> outside, @Nullable LocalDate answersBy, boolean inWriting, @Nullable String leftKey, List<Said> said,
-			List<Recused> recused, List<String> notes, List<Point> points) {}
+			List<Recused> recused, List<String> notes, List<Point> points, @Nullable List<UUID> noteIds) {}
 
 	/** A position that counted. */
 	public record Said(Sector sector, UUID party, UUID person, @Nullable UUID recordedBy, Answer answer, @Nullable String remark,
@@ -42,6 +76,21 @@ public record Facts(String slot, LocalDateTime startsAt, String zone, String pla
 
 	/** A double role that was declared, and whether the person was recused; a coordinator may be of no party. P5. */
 	public record Recused(UUID person, @Nullable UUID party, String role, boolean recused) {}
+
+	/** That a note is kept from the public: the provision, who marked it and the last day. P7. */
+	public record Mark(UUID note, String basis, UUID by, LocalDate until) {
+
+		static Mark of(UUID note, Exemption exemption) {
+			return new Mark(note, exemption.basis(), exemption.by().value(), exemption.until());
+		}
+
+		Exemption exemption() {
+			return new Exemption(basis, new PersonId(by), until);
+		}
+	}
+
+	/** A note with the mark on it; in minutes of before it has no identity. */
+	public record Note(@Nullable UUID id, String text, @Nullable Exemption exemption) {}
 
 	/** An action point that was agreed. */
 	public record Point(String text, UUID party, LocalDate due) {}

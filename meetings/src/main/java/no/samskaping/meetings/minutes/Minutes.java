@@ -3,6 +3,7 @@ package no.samskaping.meetings.minutes;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.UUID;
 
 import org.jmolecules.ddd.types.AggregateRoot;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import org.springframework.data.relational.core.mapping.Table;
 
 import no.samskaping.meetings.MeetingId;
 import no.samskaping.meetings.MinutesApproved;
+import no.samskaping.partnership.Exemption;
 import no.samskaping.workbench.Ids;
 import no.samskaping.workbench.Outdated;
 import no.samskaping.workbench.Refused;
@@ -24,7 +26,7 @@ import no.samskaping.workbench.Text;
 public final class Minutes extends AbstractAggregateRoot<Minutes> implements AggregateRoot<Minutes, MeetingId> {
 
 	private final @Id MeetingId id;
-	private final String content;
+	private String content;
 	private @Nullable String remark;
 	private MinutesState state;
 	private @Nullable Instant sentAt;
@@ -59,6 +61,14 @@ public final class Minutes extends AbstractAggregateRoot<Minutes> implements Agg
 		}
 		remark = said;
 		return true;
+	}
+
+	/** Marks a note in them as kept from the public, or lifts the mark; nothing changes after approval. P7. */
+	void mark(UUID note, @Nullable Exemption exemption) {
+		if (state == MinutesState.APPROVED) {
+			throw Refused.because("M7", Text.of("meetings.rule.minutes.marks"));
+		}
+		content = AdjournmentDesk.JSON.writeValueAsString(facts().marked(note, exemption));
 	}
 
 	/** What is bound by an approval, and what its fingerprint is of: the facts as they were kept, and then the remark. */
@@ -118,7 +128,7 @@ public final class Minutes extends AbstractAggregateRoot<Minutes> implements Agg
 		return content;
 	}
 
-	/** The facts that were kept when the meeting ended. */
+	/** The facts that were kept when the meeting ended, with the marks on its notes. */
 	public Facts facts() {
 		return AdjournmentDesk.JSON.readValue(content, Facts.class);
 	}

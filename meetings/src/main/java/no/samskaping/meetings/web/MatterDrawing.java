@@ -23,7 +23,6 @@ import no.samskaping.meetings.conclusion.Verdict;
 import no.samskaping.meetings.followup.ActionPoints;
 import no.samskaping.meetings.matter.MatterTitles;
 import no.samskaping.meetings.matter.MatterView;
-import no.samskaping.meetings.matter.Notes;
 import no.samskaping.meetings.matter.Reason;
 import no.samskaping.meetings.meeting.Meeting;
 import no.samskaping.meetings.meeting.MeetingDesk;
@@ -50,13 +49,13 @@ class MatterDrawing {
 	private final Initiatives initiatives;
 	private final Charters charters;
 	private final ActionPoints points;
-	private final Notes notes;
+	private final NoteDrawing notes;
 	private final Surroundings surroundings;
 	private final Names names;
 	private final Words words;
 	private final Clock clock;
 
-	MatterDrawing(ClosingDesk closing, PanelDrawing panels, Initiatives initiatives, Charters charters, ActionPoints points, Notes notes,
+	MatterDrawing(ClosingDesk closing, PanelDrawing panels, Initiatives initiatives, Charters charters, ActionPoints points, NoteDrawing notes,
 			Surroundings surroundings, Names names, Words words, Clock clock) {
 		this.closing = closing;
 		this.panels = panels;
@@ -91,7 +90,7 @@ class MatterDrawing {
 				matter.leftKey() == null ? null : Text.of(matter.leftKey()), matter.answersBy(),
 				unfinished && matter.isForDiscussion() && by.worksOnThePlatform(),
 				matter.proposal() == Outcome.FINISHES_AS_IT_IS, gateways(matter),
-				notes.of(List.of(matter.id())).getOrDefault(matter.id(), List.of()).stream().map(Notes.Note::text).toList(),
+				notes.on(matter.id(), by),
 				points(matter, by), parties(), surroundings.about(matter.subject()), surroundings.history(matter.id().subject()), Ids.next(),
 				matter.version());
 	}

@@ -21,6 +21,7 @@ import no.samskaping.meetings.followup.ActionPointDesk;
 import no.samskaping.meetings.matter.MatterDesk;
 import no.samskaping.meetings.matter.Matters;
 import no.samskaping.meetings.matter.Notes;
+import no.samskaping.meetings.matter.Notes.Marking;
 import no.samskaping.meetings.meeting.Meetings;
 import no.samskaping.meetings.voice.PositionDesk;
 import no.samskaping.partnership.Acting;
@@ -97,9 +98,11 @@ class MatterPage {
 	}
 
 	@PostMapping("/notat")
-	Object note(@PathVariable UUID id, @RequestParam UUID form, @RequestParam(name = "note", defaultValue = "") String note, Typed.Page page,
-			Acting acting, RedirectAttributes next) {
-		return Typed.attempt(page, () -> notes.add(form, new MatterId(id), note, acting), () -> done(id, next, "noted"),
+	Object note(@PathVariable UUID id, @RequestParam UUID form, @RequestParam(name = "note", defaultValue = "") String note,
+			@RequestParam(name = "exemptionBasis", defaultValue = "") String basis,
+			@RequestParam(name = "exemptionUntil", defaultValue = "") String until, Typed.Page page, Acting acting, RedirectAttributes next) {
+		var marking = basis.isBlank() && until.isBlank() ? null : new Marking(basis, When.day(until));
+		return Typed.attempt(page, () -> notes.add(form, new MatterId(id), note, marking, acting), () -> done(id, next, "noted"),
 				() -> again(id, page, acting));
 	}
 

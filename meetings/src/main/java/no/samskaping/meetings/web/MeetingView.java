@@ -49,7 +49,7 @@ record MeetingView(UUID id, String slot, ZonedDateTime start, String place, Meet
 			boolean shown, boolean forDiscussion, boolean unfinished, Text verdict, Text effect, List<Option> proposals, String proposal,
 			@Nullable Text inTheWay, boolean closes, boolean takesPoints, @Nullable Text whenClosed, @Nullable Text outcome, @Nullable String conclusion,
 			@Nullable Instant concludedAt, List<Text> outside, @Nullable Text left, @Nullable LocalDate answersBy, boolean opensWriting, boolean asksCeiling,
-			List<Option> gateways, List<String> notes, List<Point> points, List<Option> parties, List<Related.Panel> related,
+			List<Option> gateways, List<NoteLine> notes, List<Point> points, List<Option> parties, List<Related.Panel> related,
 			List<Entry> history, UUID form, long version) {}
 
 	/** The initiative, or whatever it is about. */

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -19,9 +20,11 @@ import no.samskaping.meetings.minutes.Addition;
 import no.samskaping.meetings.minutes.Answers;
 import no.samskaping.meetings.minutes.Facts;
 import no.samskaping.meetings.minutes.Minutes;
+import no.samskaping.meetings.minutes.MinutesState;
 import no.samskaping.meetings.minutes.SectorAnswer;
 import no.samskaping.partnership.Acting;
 import no.samskaping.partnership.Charters;
+import no.samskaping.partnership.Exemption;
 import no.samskaping.partnership.PartyId;
 import no.samskaping.partnership.PersonId;
 import no.samskaping.partnership.Sector;
@@ -47,6 +50,16 @@ class MinutesDrawing {
 	}
 
 	MinutesView of(Minutes minutes, Acting by) {
+		var today = LocalDate.now(clock.withZone(Words.ZONE));
+		return drawn(minutes, by, exemption -> exemption.keepsFrom(by, today));
+	}
+
+	/** As the document prints them, for everybody alike: no marked note, whoever reads it and whenever. P7. */
+	MinutesView document(Minutes minutes, Acting by) {
+		return drawn(minutes, by, exemption -> true);
+	}
+
+	private MinutesView drawn(Minutes minutes, Acting by, Predicate<Exemption> keeps) {
 		var facts = minutes.facts();
 		var given = answers.of(Set.of(minutes.getId())).get(minutes.getId());
 		var added = answers.additions(minutes.getId());
@@ -55,9 +68,9 @@ class MinutesDrawing {
 				facts.opened(), facts.ended(), facts.quorate(), known.person(person(facts.minuteTaker())),
 				facts.present().stream().map(one -> new MinutesView.Present(Names.mark(one.sector()), known.person(new PersonId(one.person())),
 						known.party(new PartyId(one.party())), one.deputy())).toList(),
-				facts.matters().stream().map(item -> item(item, known)).toList(), minutes.remark(), minutes.state(), minutes.sentAt(),
-				minutes.answersBy(), minutes.approvedAt(), given.stream().anyMatch(answer -> answer.kind() == SectorAnswer.Kind.SILENT),
-				minutes.sha256(), answered(given, known),
+				facts.matters().stream().map(item -> item(item, notes(minutes, facts.notesOn(item), item, by, keeps, known), known)).toList(),
+				minutes.remark(), minutes.state(), minutes.sentAt(), minutes.answersBy(), minutes.approvedAt(),
+				given.stream().anyMatch(answer -> answer.kind() == SectorAnswer.Kind.SILENT), minutes.sha256(), answered(given, known),
 				added.stream().map(one -> new MinutesView.Added(Text.of(one.objection() ? "meetings.addition.objection"
 						: "meetings.addition.correction"), one.text(), known.person(one.person()), one.at())).toList(),
 				by.worksOnThePlatform(), mayAnswer(minutes, known, by), hasAnswered(given, known, by), Ids.next(), minutes.version(),
@@ -82,7 +95,14 @@ class MinutesDrawing {
 				.orElse(new MinutesView.Answered(Names.mark(sector), null, "", null))).toList();
 	}
 
-	private static MinutesView.Item item(Facts.Item item, Names.Known known) {
+	/** Until they are approved, whoever works here marks a note from here. */
+	private static List<NoteLine> notes(Minutes minutes, List<Facts.Note> noted, Facts.Item item, Acting by, Predicate<Exemption> keeps, Names.Known known) {
+		var open = by.worksOnThePlatform() && minutes.state() != MinutesState.APPROVED;
+		return noted.stream().map(note -> NoteLine.of(note.text(), note.exemption(), note.exemption() != null && keeps.test(note.exemption()), known,
+				open && note.id() != null ? "/møter/sak/" + item.matter() + "/notat/" + note.id() : null)).toList();
+	}
+
+	private static MinutesView.Item item(Facts.Item item, List<NoteLine> notes, Names.Known known) {
 		var parts = item.number().split("-");
 		return new MinutesView.Item(Integer.parseInt(parts[2]) + "/" + parts[1].substring(2),
 				MatterTitles.title(item.reason(), item.title(), item.reason() == Reason.CONTRIBUTED
@@ -92,7 +112,7 @@ class MinutesDrawing {
 				item.said().stream().map(said -> said(said, known)).toList(),
 				item.outside().stream().sorted().map(sector -> Text.of("meetings.sector." + sector)).toList(),
 				item.recused().stream().map(role -> Text.of(declared(role, item), known.person(new PersonId(role.person())), role.role())).toList(),
-				item.notes(), item.points().stream()
+				notes, item.points().stream()
 						.map(point -> new MinutesView.Point(point.text(), known.party(new PartyId(point.party())), point.due())).toList());
 	}
 
@@ -132,6 +152,7 @@ class MinutesDrawing {
 				people.add(person(said.recordedBy()));
 			});
 			item.recused().forEach(role -> people.add(new PersonId(role.person())));
+			facts.notesOn(item).forEach(note -> people.add(note.exemption() == null ? null : note.exemption().by()));
 		});
 		given.forEach(answer -> people.add(answer.person()));
 		added.forEach(one -> people.add(one.person()));

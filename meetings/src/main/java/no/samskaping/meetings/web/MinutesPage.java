@@ -18,6 +18,7 @@ import no.samskaping.meetings.MeetingId;
 import no.samskaping.meetings.minutes.MinutesDesk;
 import no.samskaping.meetings.minutes.MinutesShelf;
 import no.samskaping.partnership.Acting;
+import no.samskaping.workbench.Denied;
 import no.samskaping.workbench.Text;
 import no.samskaping.workbench.record.Documents;
 
@@ -46,16 +47,19 @@ class MinutesPage {
 
 	@GetMapping(path = "/dokument.pdf", produces = MediaType.APPLICATION_PDF_VALUE)
 	ResponseEntity<byte[]> document(@PathVariable UUID id, Acting acting) {
-		var minutes = drawing.of(shelf.one(new MeetingId(id)), acting);
+		var minutes = drawing.document(shelf.one(new MeetingId(id)), acting);
 		return ResponseEntity.ok().contentType(MediaType.APPLICATION_PDF)
 				.header("Content-Disposition", "attachment; filename=\"referat-" + minutes.slot().replace('/', '-') + ".pdf\"")
 				.body(documents.pdf("meetings/minutes-document", minutes));
 	}
 
-	/** What the fingerprint was taken of, byte for byte. */
+	/** What the fingerprint was taken of, byte for byte; with a note that is kept from this reader not even that. P7. */
 	@GetMapping(path = "/grunnlag.txt", produces = MediaType.TEXT_PLAIN_VALUE)
-	ResponseEntity<byte[]> bound(@PathVariable UUID id) {
+	ResponseEntity<byte[]> bound(@PathVariable UUID id, Acting acting) {
 		var minutes = shelf.one(new MeetingId(id));
+		if (drawing.of(minutes, acting).keepsNotes()) {
+			throw new Denied(Text.of("meetings.minutes.bound.kept"));
+		}
 		return ResponseEntity.ok().contentType(new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8))
 				.header("Content-Disposition", "attachment; filename=\"referat-" + minutes.facts().slot().replace('/', '-') + ".txt\"")
 				.body(minutes.bound().getBytes(StandardCharsets.UTF_8));

@@ -24,6 +24,11 @@ public record MinutesView(UUID id, String slot, ZonedDateTime start, String plac
 		@Nullable LocalDate answersBy, @Nullable Instant approvedAt, boolean silent, @Nullable String sha256, List<Answered> answers,
 		List<Added> additions, boolean works, boolean mayAnswer, boolean answered, UUID form, long version, String municipality) {
 
+	/** Whether the text of a note is kept from this reader. P7. */
+	public boolean keepsNotes() {
+		return items.stream().flatMap(item -> item.notes().stream()).anyMatch(note -> note.text() == null);
+	}
+
 	/** Who attended. */
 	public record Present(Mark mark, String name, String party, boolean deputy) {}
 
@@ -35,7 +40,7 @@ public record MinutesView(UUID id, String slot, ZonedDateTime start, String plac
 
 	/** A matter. */
 	public record Item(String number, Text title, Text line, @Nullable String body, Text outcome, @Nullable String conclusion,
-			@Nullable Kroner ceiling, @Nullable String gateway, List<Said> said, List<Text> outside, List<Text> declared, List<String> notes,
+			@Nullable Kroner ceiling, @Nullable String gateway, List<Said> said, List<Text> outside, List<Text> declared, List<NoteLine> notes,
 			List<Point> points) {}
 
 	/** A position. */

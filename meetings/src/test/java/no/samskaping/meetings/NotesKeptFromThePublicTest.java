@@ -1,0 +1,349 @@
+package no.samskaping.meetings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UnsupportedEncodingException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Executors;
+
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.transaction.support.TransactionTemplate;
+
+import no.samskaping.meetings.matter.MatterDesk;
+import no.samskaping.meetings.minutes.AdjournmentDesk;
+import no.samskaping.meetings.minutes.MinutesDesk;
+import no.samskaping.meetings.minutes.MinutesShelf;
+import no.samskaping.meetings.voice.Answer;
+import no.samskaping.partnership.Sector;
+import no.samskaping.testbed.MovableClock;
+import no.samskaping.workbench.record.Documents;
+import no.samskaping.workbench.record.History;
+
+@MeetingsTest
+class NotesKeptFromThePublicTest {
+
+	private static final String TEXT = "Hun er syk, og en annen fører ordet.";
+	private static final String BASIS = "Offentleglova § 13";
+	private static final String SHOWN = "Unntatt offentlighet etter Offentleglova § 13, til og med 31. desember 2026. Merket av Person 2.";
+	private static final String KEPT = "Denne teksten er unntatt offentlighet etter Offentleglova § 13, til og med 31. desember 2026. Den er merket av Person 2,";
+	private static final Duration PAST_THE_LAST_DAY = Duration.ofDays(45);
+
+	private @Autowired MockMvcTester web;
+	private @Autowired Chamber chamber;
+	private @Autowired MatterDesk matterDesk;
+	private @Autowired AdjournmentDesk adjournment;
+	private @Autowired MinutesDesk minutes;
+	private @Autowired MinutesShelf shelf;
+	private @Autowired History history;
+	private @Autowired Documents documents;
+	private @Autowired JdbcClient database;
+	private @Autowired TransactionTemplate transaction;
+
+	private UUID note;
+	private MatterId matter;
+	private MeetingId meeting;
+
+	@BeforeEach
+	void a_matter_is_discussed() {
+		chamber.clear();
+		note = UUID.randomUUID();
+		matter = chamber.discussed("Solceller");
+		meeting = chamber.view(matter).meeting();
+	}
+
+	@Test
+	void a_note_that_is_marked_when_it_is_written_is_read_by_those_who_work_here_and_kept_from_everybody_else_P7() {
+		for (var click = 0; click < 2; click++) {
+			assertThat(web.perform(writing().param("exemptionBasis", BASIS).param("exemptionUntil", "2026-12-31"))).hasStatus(303);
+		}
+
+		assertThat(page("business", meetingPage())).contains(TEXT, SHOWN).doesNotContain("Denne teksten er unntatt", "??");
+		assertThat(page("reader", meetingPage())).contains(KEPT).doesNotContain(TEXT, "notat/" + note);
+		assertThat(told()).containsOnlyOnce("meetings.history.matter.exempted").doesNotContain(TEXT);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "nb", "nn", "en" })
+	void the_minutes_tell_everybody_else_that_there_is_a_note_and_keep_its_text_P7_M7(String language) {
+		writtenAndMarked();
+		ended();
+
+		assertThat(page("business", minutesPage() + "?sprak=" + language)).contains(TEXT).doesNotContain("??");
+		assertThat(page("reader", minutesPage() + "?sprak=" + language)).contains(BASIS, "Person 2").doesNotContain(TEXT, "??");
+		assertThat(web.perform(Visits.get("reader", minutesPage() + "/grunnlag.txt"))).hasStatus(403);
+		assertThat(page("reader", minutesPage())).contains(KEPT).doesNotContain("grunnlag.txt");
+		assertThat(page("business", minutesPage() + "/grunnlag.txt")).contains(TEXT);
+	}
+
+	@Test
+	void the_document_is_one_for_everybody_and_never_prints_a_marked_note_P7_M7() throws IOException {
+		writtenAndMarked();
+		assertThat(web.perform(Visits.post("public", "/møter/sak/" + matter.value() + "/notat").param("form", UUID.randomUUID().toString())
+				.param("note", "Alle kom."))).hasStatus(303);
+		ended();
+
+		assertThat(document("business")).isEqualTo(document("reader")).contains("Alle kom.", BASIS, "31. desember 2026").doesNotContain("syk");
+		MovableClock.SHARED.moveBy(PAST_THE_LAST_DAY);
+		assertThat(document("business")).contains("Alle kom.", BASIS).doesNotContain("syk");
+	}
+
+	@Test
+	void after_its_last_day_everybody_reads_the_note_and_what_was_approved_stays_as_it_is_P7_M7() {
+		writtenAndMarked();
+		ended();
+		approved();
+		var bound = shelf.one(meeting).bound();
+		MovableClock.SHARED.moveBy(PAST_THE_LAST_DAY);
+
+		assertThat(page("reader", minutesPage())).contains(TEXT, "grunnlag.txt");
+		assertThat(page("reader", waitingPage())).contains(TEXT);
+		assertThat(shelf.one(meeting).bound()).isEqualTo(bound).contains(BASIS);
+		assertThat(documents.sha256(page("reader", minutesPage() + "/grunnlag.txt").getBytes(StandardCharsets.UTF_8))).isEqualTo(shelf.one(meeting).sha256());
+	}
+
+	@Test
+	void a_note_is_marked_after_it_was_written_and_lifted_again_however_often_each_form_is_sent_P7() {
+		written();
+		assertThat(page("voluntary", meetingPage())).contains("notat/" + note);
+		assertThat(page("voluntary", notePage())).contains(TEXT, "exemptionBasis").doesNotContain("??");
+		twice(marking("public", 0));
+		assertThat(page("reader", meetingPage())).contains(KEPT).doesNotContain(TEXT);
+		assertThat(page("voluntary", notePage())).contains(SHOWN).doesNotContain("exemptionBasis", "??");
+		twice(lifting("voluntary", 1));
+
+		assertThat(page("reader", meetingPage())).contains(TEXT).doesNotContain(BASIS);
+		assertThat(told()).containsOnlyOnce("meetings.history.matter.exempted").containsOnlyOnce("meetings.history.matter.exemption-lifted");
+	}
+
+	@Test
+	void until_they_are_approved_a_mark_is_carried_by_the_minutes_and_lifted_in_them_P7_M7() {
+		written();
+		ended();
+		assertThat(page("reader", minutesPage())).contains(TEXT);
+		assertThat(web.perform(marking("public", 0))).hasStatus(303);
+		assertThat(page("public", minutesPage())).contains(TEXT, SHOWN, "notat/" + note);
+		assertThat(page("reader", minutesPage())).contains(KEPT).doesNotContain(TEXT);
+		minutes.send(meeting, Neighbours.COORDINATOR);
+		assertThat(web.perform(lifting("public", 1))).hasStatus(303);
+		assertThat(page("reader", minutesPage())).contains(TEXT).doesNotContain(BASIS);
+		assertThat(web.perform(marking("public", 2))).hasStatus(303);
+		approve();
+
+		assertThat(page("reader", minutesPage())).contains(KEPT).doesNotContain(TEXT);
+	}
+
+	@Test
+	void after_approval_no_note_is_marked_and_no_mark_is_lifted_M7_P7() {
+		written();
+		var marked = UUID.randomUUID();
+		assertThat(web.perform(Visits.post("public", "/møter/sak/" + matter.value() + "/notat").param("form", marked.toString())
+				.param("note", "Åpen om økonomien").param("exemptionBasis", BASIS).param("exemptionUntil", "2026-12-31"))).hasStatus(303);
+		ended();
+		approved();
+		var bound = shelf.one(meeting).bound();
+
+		assertThat(web.perform(marking("public", 0))).hasStatus(422).bodyText().contains("Referatet er godkjent").doesNotContain("??");
+		assertThat(web.perform(Visits.post("public", "/møter/sak/" + matter.value() + "/notat/" + marked + "/opphev").param("version", "0")))
+				.hasStatus(422);
+		assertThat(page("public", notePage())).contains("Referatet er godkjent").doesNotContain("exemptionBasis\"");
+		assertThat(page("public", waitingPage())).contains(TEXT, "Åpen om økonomien").doesNotContain("notat/" + note, "notat/" + marked);
+		assertThat(page("reader", waitingPage())).contains(TEXT).doesNotContain("Åpen om økonomien");
+		assertThat(shelf.one(meeting).bound()).isEqualTo(bound);
+	}
+
+	@Test
+	void a_note_that_two_minutes_tell_of_is_marked_in_both_unless_one_is_approved_M7_P7() {
+		written();
+		ended();
+		var next = chamber.running(Sector.values());
+		matterDesk.take(matter, next, Neighbours.COORDINATOR);
+		adjournment.end(next, Neighbours.COORDINATOR);
+		assertThat(web.perform(marking("public", 0))).hasStatus(303);
+
+		for (var one : List.of(meeting, next)) {
+			assertThat(page("reader", "/møter/" + one.value() + "/referat")).contains(KEPT).doesNotContain(TEXT);
+		}
+		approved();
+		assertThat(web.perform(lifting("public", 1))).hasStatus(422);
+		assertThat(page("reader", "/møter/" + next.value() + "/referat")).contains(KEPT).doesNotContain(TEXT);
+	}
+
+	@Test
+	void of_two_who_mark_a_note_at_once_one_does_and_the_other_sees_it_P7() {
+		written();
+		var two = List.of("business", "public").parallelStream().map(who -> web.perform(Visits.post(who, notePage()).param("version", "0")
+				.param("exemptionBasis", "Hjemmel fra " + who).param("exemptionUntil", "2026-12-31"))).toList();
+
+		assertThat(two).filteredOn(done -> done.getResponse().getStatus() == 303).hasSize(1);
+		assertThat(two).filteredOn(done -> done.getResponse().getStatus() == 409).singleElement()
+				.satisfies(second -> assertThat(second).bodyText().contains("Hjemmel fra business", "Hjemmel fra public").doesNotContain("??"));
+		assertThat(told()).containsOnlyOnce("meetings.history.matter.exempted");
+	}
+
+	@Test
+	void a_mark_without_its_basis_is_refused_at_its_field_and_what_was_typed_stays_P7() {
+		assertThat(web.perform(writing().param("exemptionBasis", " ").param("exemptionUntil", "2026-12-31"))).hasStatus(422).bodyText()
+				.contains(TEXT, "value=\"2026-12-31\"", "exemptionBasis-error", "(regel P7)").containsPattern("<details[^>]* open=\"open\"[^>]*><summary>Unntatt offentlighet")
+				.doesNotContain("??");
+		written();
+		assertThat(web.perform(Visits.post("public", notePage()).param("version", "0").param("exemptionBasis", "Denne loven").param("exemptionUntil", "")))
+				.hasStatus(422).bodyText().contains("Denne loven", "exemptionUntil-error").doesNotContain("??");
+		assertThat(page("reader", meetingPage())).containsOnlyOnce(TEXT);
+	}
+
+	@Test
+	void only_those_who_work_here_mark_and_lift_and_only_what_is_noted_on_that_matter_P2_P7() {
+		written();
+
+		assertThat(web.perform(marking("reader", 0))).hasStatus(403);
+		assertThat(web.perform(lifting("reader", 0))).hasStatus(403);
+		assertThat(web.perform(Visits.get("reader", notePage()))).hasStatus(403);
+		assertThat(web.perform(Visits.get("participant", notePage()))).hasStatus(403);
+		assertThat(web.perform(Visits.get("public", "/møter/sak/" + chamber.up("Annet").value() + "/notat/" + note))).hasStatus(404);
+	}
+
+	@Test
+	void the_end_of_the_meeting_waits_for_a_mark_and_the_minutes_carry_it_M7_P7() throws Exception {
+		written();
+		try (var other = Executors.newSingleThreadExecutor()) {
+			var ending = transaction.execute(status -> {
+				assertThat(web.perform(marking("public", 0))).hasStatus(303);
+				var end = other.submit(() -> adjournment.end(meeting, Neighbours.COORDINATOR));
+				chamber.untilSomebodyWaits();
+				return end;
+			});
+			ending.get();
+		}
+
+		assertThat(page("reader", minutesPage())).contains(KEPT).doesNotContain(TEXT);
+	}
+
+	@Test
+	void a_mark_waits_for_the_end_of_the_meeting_and_the_minutes_carry_it_M7_P7() throws Exception {
+		written();
+		try (var other = Executors.newSingleThreadExecutor()) {
+			var marking = transaction.execute(status -> {
+				adjournment.end(meeting, Neighbours.COORDINATOR);
+				var mark = other.submit(() -> web.perform(marking("public", 0)));
+				chamber.untilSomebodyWaits();
+				return mark;
+			});
+			assertThat(marking.get()).hasStatus(303);
+		}
+
+		assertThat(page("reader", minutesPage())).contains(KEPT).doesNotContain(TEXT);
+	}
+
+	@Test
+	void nothing_that_travels_to_other_contexts_carries_the_text_of_a_note_P7() {
+		writtenAndMarked();
+		for (var sector : Sector.values()) {
+			chamber.says(matter, sector, Answer.AGREE);
+		}
+		chamber.close(matter, "Går videre");
+		ended();
+		approved();
+
+		assertThat(database.sql("select coalesce(string_agg(serialized_event, ' '), '') from platform.event_publication").query(String.class).single())
+				.doesNotContain(TEXT, BASIS);
+		assertThat(database.sql("select coalesce(string_agg(cast(mail as text), ' '), '') from platform.mail").query(String.class).single())
+				.doesNotContain(TEXT);
+	}
+
+	private MockHttpServletRequestBuilder writing() {
+		return Visits.post("public", "/møter/sak/" + matter.value() + "/notat").param("form", note.toString()).param("note", TEXT);
+	}
+
+	private void written() {
+		assertThat(web.perform(writing())).hasStatus(303);
+	}
+
+	private void writtenAndMarked() {
+		assertThat(web.perform(writing().param("exemptionBasis", BASIS).param("exemptionUntil", "2026-12-31"))).hasStatus(303);
+	}
+
+	private MockHttpServletRequestBuilder marking(String who, long version) {
+		return Visits.post(who, notePage()).param("version", String.valueOf(version)).param("exemptionBasis", BASIS).param("exemptionUntil", "2026-12-31");
+	}
+
+	private MockHttpServletRequestBuilder lifting(String who, long version) {
+		return Visits.post(who, notePage() + "/opphev").param("version", String.valueOf(version));
+	}
+
+	private void twice(MockHttpServletRequestBuilder form) {
+		for (var click = 0; click < 2; click++) {
+			assertThat(web.perform(form)).hasStatus(303);
+		}
+	}
+
+	private void ended() {
+		adjournment.end(meeting, Neighbours.COORDINATOR);
+	}
+
+	private void approved() {
+		minutes.send(meeting, Neighbours.COORDINATOR);
+		approve();
+	}
+
+	private void approve() {
+		for (var sector : Sector.values()) {
+			minutes.approve(meeting, Neighbours.representative(Given.party(sector)));
+		}
+	}
+
+	private String meetingPage() {
+		return "/møter/" + meeting.value() + "?sak=" + matter.value();
+	}
+
+	/** Where the matter stands after the meeting, which did not conclude it. */
+	private String waitingPage() {
+		return "/møter/sak/" + matter.value();
+	}
+
+	private String minutesPage() {
+		return "/møter/" + meeting.value() + "/referat";
+	}
+
+	private String notePage() {
+		return "/møter/sak/" + matter.value() + "/notat/" + note;
+	}
+
+	/** What the matter's history holds, as it is kept. */
+	private String told() {
+		return history.of(matter.subject(), null, 50).toString();
+	}
+
+	private String document(String who) throws IOException {
+		try (var document = Loader.loadPDF(read(who, minutesPage() + "/dokument.pdf").getResponse().getContentAsByteArray())) {
+			return new PDFTextStripper().getText(document).replace('\u00a0', ' ').replaceAll("\\s+", " ");
+		}
+	}
+
+	private String page(String who, String address) {
+		try {
+			var read = read(who, address);
+			assertThat(read).hasStatusOk();
+			return read.getResponse().getContentAsString().replace('\u00a0', ' ');
+		} catch (UnsupportedEncodingException e) {
+			throw new IllegalStateException(e);
+		}
+	}
+
+	private MvcTestResult read(String who, String address) {
+		return web.perform(Visits.get(who, address));
+	}
+}
