@@ -87,6 +87,23 @@ class ActorPagesTest {
 	}
 
 	@Test
+	void all_that_is_wrong_with_an_actor_is_told_at_once_P6() {
+		var answer = browser.post(Ground.KARI, "/partnerskap/aktorer/ny", "id", Ids.next(), "version", "0", "kind", "", "name", " ", "organisationNumber",
+				"123", "contact", Ids.next(), "contactName", "", "contactReach", "ring meg");
+		assertThat(answer).hasStatus(422);
+		assertThat(Browser.text(answer)).contains("Skriv navnet til aktøren.", "Velg ett av alternativene under «Aktørtype».",
+				"Organisasjonsnummeret stemmer ikke", "Skriv navnet til personen.", "Skriv et telefonnummer eller en e-postadresse.",
+				"href=\"#contactName\"", "href=\"#contactReach\"", "ring meg");
+		var club = register("Homstean grendelag", ActorKind.ASSOCIATION);
+		var page = "/partnerskap/aktorer/" + club.value() + "/endre";
+		var changed = browser.post(Ground.KARI, page, "id", club.value(), "version", Browser.value(browser.page(Ground.KARI, page), "version"), "kind",
+				"ASSOCIATION", "name", "", "organisationNumber", "123", "partOf", Ids.next(), "contactName", "x".repeat(201), "contactReach", "12");
+		assertThat(changed).hasStatus(422);
+		assertThat(Browser.text(changed)).contains("Skriv navnet til aktøren.", "Organisasjonsnummeret stemmer ikke", "Velg en organisasjon som er registrert.",
+				"Navn: skriv høyst 200 tegn.", "Skriv et telefonnummer");
+	}
+
+	@Test
 	void a_reader_registers_nobody_P2() {
 		var reader = ground.person("Leif Lund", Role.READER, null);
 		assertThat(browser.post(reader, "/partnerskap/aktorer/ny", form(Ids.next(), "RESIDENT", "Nina Ny", "", true))).hasStatus(403);

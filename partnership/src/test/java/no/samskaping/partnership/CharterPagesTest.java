@@ -85,10 +85,14 @@ class CharterPagesTest {
 		var draft = desk.drafted().orElseThrow();
 		assertThat(browser.page(Ground.KARI, "/partnerskap/plattform/utkast/vedtak")).contains("tidligst fra i morgen");
 		var today = decision(ground.today().toString());
-		assertThat(today).hasRedirectedUrl("/partnerskap/plattform/utkast/innhold");
+		assertThat(today).hasStatus(422);
+		assertThat(Browser.text(today)).contains("En ny versjon kan tidligst gjelde fra i morgen");
+		assertThat(decision(ground.today().plusDays(1).toString())).hasRedirectedUrl("/partnerskap/plattform/utkast/innhold");
+		MovableClock.SHARED.moveBy(Duration.ofDays(1));
 		var refused = adopt(desk.drafted().orElseThrow().version());
 		assertThat(refused).hasStatus(422);
-		assertThat(Browser.text(refused)).contains("En ny versjon kan tidligst gjelde fra i morgen");
+		assertThat(Browser.text(refused)).contains("En ny versjon kan tidligst gjelde fra i morgen",
+				"href=\"/partnerskap/plattform/utkast/vedtak#validFrom\"");
 		var looked = Browser.value(browser.page(Ground.KARI, "/partnerskap/plattform/utkast/bekreft"), "version");
 		assertThat(decision(ground.today().plusDays(1).toString())).hasStatus3xxRedirection();
 		var behind = adopt(Long.parseLong(looked));

@@ -113,6 +113,28 @@ class MandatePagesTest {
 	}
 
 	@Test
+	void all_that_is_wrong_with_an_appointment_is_told_at_once() {
+		var answer = browser.post(Ground.KARI, "/partnerskap/oppnevn", "id", Ids.next(), "name", "", "mail", "kari@eksempel", "party", "", "from", "i går",
+				"lastDay", "snart");
+		assertThat(answer).hasStatus(422);
+		assertThat(Browser.text(answer)).contains("Skriv navnet til personen.", "Skriv en e-postadresse", "Velg ett av alternativene under «Rolle».",
+				"Fra og med: skriv en dato", "Til og med: skriv en dato", "href=\"#name\"", "href=\"#lastDay\"", "kari@eksempel")
+				.doesNotContain("Velg hvilken part");
+		var taken = browser.post(Ground.KARI, "/partnerskap/oppnevn", "id", Ids.next(), "name", "Even Lie", "mail", "kari@eksempel.no", "role", "STAFF",
+				"party", "", "from", ground.today(), "lastDay", "1.5.2020");
+		assertThat(Browser.text(taken)).contains("E-postadressen tilhører Kari Lien", "Velg hvilken part", "Siste dag må være");
+	}
+
+	@Test
+	void a_representative_who_chooses_no_party_is_told_so_and_loses_nothing_P2() {
+		var per = ground.person("Per Aas", Role.REPRESENTATIVE, COUNCIL);
+		var answer = browser.post(per, "/partnerskap/oppnevn", "id", Ids.next(), "name", "Even Lie", "mail", "even@eksempel.no", "role", "STAFF",
+				"party", "", "from", ground.today(), "lastDay", "");
+		assertThat(answer).hasStatus(422);
+		assertThat(Browser.text(answer)).contains("Velg hvilken part rollen gjelder for.", "Even Lie");
+	}
+
+	@Test
 	void a_form_made_by_hand_is_a_bad_request_or_refused_and_never_a_fault_of_the_platform() {
 		assertThat(browser.post(Ground.KARI, "/partnerskap/oppnevn", "id", "x", "name", "Even Lie")).hasStatus(400);
 		assertThat(browser.post(Ground.KARI, "/partnerskap/oppnevn", "name", "Even Lie")).hasStatus(422);
@@ -133,6 +155,8 @@ class MandatePagesTest {
 		var wrong = browser.post(Ground.KARI, page + "/rett", "name", "Even Lie", "mail", "x@y.z");
 		assertThat(wrong).hasStatus(422);
 		assertThat(Browser.text(wrong)).contains("Skriv en e-postadresse", "x@y.z");
+		var both = browser.post(Ground.KARI, page + "/rett", "name", " ", "mail", "x@y.z");
+		assertThat(Browser.text(both)).contains("href=\"#name\"", "href=\"#mail\"", "id=\"name-error\"", "id=\"mail-error\"", "value=\"x@y.z\"");
 		assertThat(browser.post(Ground.KARI, page + "/rett", "name", "Even Lie", "mail", "kari@eksempel.no")).hasStatus(422);
 		var mail = "even-" + mandate.value() + "@eksempel.no";
 		scenario.stimulate(() -> assertThat(browser.post(Ground.KARI, page + "/rett", "name", "Even Lie", "mail", mail)).hasStatus3xxRedirection())

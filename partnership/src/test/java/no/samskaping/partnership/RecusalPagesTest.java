@@ -118,7 +118,7 @@ class RecusalPagesTest {
 		var answer = browser.post(per, "/partnerskap/habilitet", "kind", "agreement", "subject", matter.id(), "id", Ids.next(), "person",
 				ground.acting(per).person().value(), "roleAtName", club, "roleAt", "", "recused", "yes", "reason", "x".repeat(2_001));
 		assertThat(answer).hasStatus(422);
-		assertThat(Browser.text(answer)).contains("Skriv høyst 2", "xxxx");
+		assertThat(Browser.text(answer)).contains("Grunn: skriv høyst 2", "xxxx");
 	}
 
 	private String address() {

@@ -56,7 +56,20 @@ class SetupPagesTest {
 	void keeps_what_was_typed_when_a_day_cannot_be_read() {
 		var answer = decision("i går", "Kommunestyret");
 		assertThat(answer).hasStatus(422);
-		assertThat(Browser.text(answer)).contains("Skriv en dato.").contains("Kommunestyret");
+		assertThat(Browser.text(answer)).contains("Gjelder fra: skriv en dato, for eksempel 1.5.2027.").contains("Kommunestyret");
+	}
+
+	@Test
+	@Order(2)
+	void days_that_can_never_be_put_into_force_are_refused_at_once_and_all_together_P4() {
+		var ahead = ground.today().plusDays(1).toString();
+		var answer = browser.post(Ground.KARI, "/oppsett/vedtak", "version", "0", "municipality", " ", "body", "Kommunestyret", "decidedOn", ahead,
+				"validFrom", ahead, "cadenceStart", "snart");
+		assertThat(answer).hasStatus(422);
+		assertThat(Browser.text(answer)).contains("Skriv hvilken kommune", "Den første versjonen må gjelde fra i dag eller tidligere",
+				"Skriv dagen for vedtaket. Den kan ikke ligge fram i tid.", "Møtene telles fra: skriv en dato", "href=\"#municipality\"",
+				"href=\"#validFrom\"", "href=\"#decidedOn\"", "href=\"#cadenceStart\"", "value=\"" + ahead + "\"", "Kommunestyret");
+		assertThat(get("/oppsett/parter")).hasRedirectedUrl("/oppsett/vedtak");
 	}
 
 	@Test
@@ -80,6 +93,20 @@ class SetupPagesTest {
 		var answer = content("0", version("/oppsett/innhold"));
 		assertThat(answer).hasStatus(422);
 		assertThat(Browser.text(answer)).contains("Det må være over null").contains("Klima ny");
+	}
+
+	@Test
+	@Order(4)
+	void says_all_that_is_wrong_with_the_content_beside_its_fields() {
+		var answer = browser.post(Ground.KARI, "/oppsett/innhold", "version", version("/oppsett/innhold"), "threshold", "mye", "counts", " ",
+				"challenges[0].name", "Klima ny", "challenges[0].text", " ", "challenges[1].name", "", "challenges[1].text", "b",
+				"challenges[2].name", "Demografi", "challenges[2].text", "c", "noticeDays", "en uke", "gatewayWorkingDays", "0",
+				"minutesWorkingDays", "10", "mandateWarningDays", "366", "agreementEndDays", "90");
+		assertThat(answer).hasStatus(422);
+		assertThat(Browser.text(answer)).contains("Terskelbeløp: skriv et beløp i kroner", "Skriv hva som regnes med", "Hovedutfordring 1 må ha en tekst.",
+				"Hovedutfordring 2 må ha et navn.", "Innkalling til møte: skriv et helt tall.", "Svar fra kontaktpart: skriv hele dager fra 1 til 365.",
+				"Varsel før et mandat går ut: skriv hele dager fra 1 til 365.", "href=\"#challenges0.text\"", "href=\"#noticeDays\"", "Klima ny", "en uke")
+				.doesNotContain("Det må være over null", "Innkalling til møte: skriv hele dager");
 	}
 
 	@Test
@@ -113,6 +140,26 @@ class SetupPagesTest {
 
 	@Test
 	@Order(6)
+	void parties_that_can_never_be_put_into_force_are_refused_at_once_with_all_else_that_is_wrong_P1_I5() {
+		var html = page("/oppsett/parter");
+		var fields = new ArrayList<Object>(List.of("version", Browser.value(html, "version")));
+		for (var row = 0; row < 4; row++) {
+			var prefix = "rows[" + row + "].";
+			fields.addAll(List.of(prefix + "party", Browser.value(html, prefix + "party"), prefix + "version", Browser.value(html, prefix + "version"),
+					prefix + "name", "Ny " + row, prefix + "organisationNumber", row < 2 ? "12" : "", "_" + prefix + "included", "on",
+					"_" + prefix + "gateway", "on"));
+		}
+		fields.addAll(List.of("rows[3].included", "true", "added", "Venneslaheia vel", "addedSector", ""));
+		var answer = browser.post(Ground.KARI, "/oppsett/parter", fields.toArray());
+		assertThat(answer).hasStatus(422);
+		assertThat(Browser.text(answer)).contains("Alle tre sektorene må ha en plattformpart", "Minst én part må være kontaktpart",
+				"href=\"#rows0.organisationNumber\"", "href=\"#rows1.organisationNumber\"", "Velg ett av alternativene under «Sektor».", "Ny 3",
+				"Venneslaheia vel");
+		assertThat(page("/oppsett/parter")).doesNotContain("Ny 3", "Venneslaheia vel");
+	}
+
+	@Test
+	@Order(6)
 	void shows_both_when_somebody_else_arranged_the_parties_first() {
 		var html = page("/oppsett/parter");
 		var prefix = "rows[0].";
@@ -136,6 +183,11 @@ class SetupPagesTest {
 		var answer = person(Browser.value(html, "id"), "");
 		assertThat(answer).hasStatus(422);
 		assertThat(Browser.text(answer)).contains("Velg hvilken part rollen gjelder for.").contains("Per Aas");
+		var empty = browser.post(Ground.KARI, "/oppsett/personer", "id", Browser.value(html, "id"), "name", " ", "mail", "per", "role", "REPRESENTATIVE",
+				"party", "", "from", "", "lastDay", "2020-01-01");
+		assertThat(empty).hasStatus(422);
+		assertThat(Browser.text(empty)).contains("Skriv navnet til personen.", "Skriv en e-postadresse", "Velg hvilken part rollen gjelder for.",
+				"Fra og med: skriv en dato, for eksempel 1.5.2027.", "Siste dag må være i dag eller senere", "value=\"per\"", "value=\"2020-01-01\"");
 		answer = person(Browser.value(html, "id"), ground.party("Vennesla kommune").value().toString());
 		assertThat(answer).hasRedirectedUrl("/oppsett/personer");
 		assertThat(page("/oppsett/personer")).contains("Per Aas");

@@ -25,6 +25,15 @@ class TextsOfThePartnershipTest {
 	}
 
 	@Test
+	void name_the_field_that_cannot_be_read() throws IOException {
+		for (var language : new String[] { "nb", "nn", "en" }) {
+			var texts = texts(language);
+			assertThat(texts.stringPropertyNames().stream().filter(it -> it.startsWith("partnership.typed."))).isNotEmpty()
+					.allMatch(it -> texts.getProperty(it).contains("{0}"));
+		}
+	}
+
+	@Test
 	void have_no_straight_apostrophes_which_would_be_swallowed() throws IOException {
 		for (var language : new String[] { "nb", "nn", "en" }) {
 			assertThat(texts(language).values()).noneMatch(text -> text.toString().contains("'"));

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -20,6 +21,7 @@ import no.samskaping.partnership.ClosedSignIns;
 import no.samskaping.partnership.PersonId;
 import no.samskaping.workbench.EmailAddress;
 import no.samskaping.workbench.Refused;
+import no.samskaping.workbench.Refused.Broken;
 import no.samskaping.workbench.Text;
 import no.samskaping.workbench.Unknown;
 import no.samskaping.workbench.record.History;
@@ -49,12 +51,25 @@ public class AccountDesk implements ClosedSignIns {
 	 * @throws Refused if it is not an e-mail address, or another account has it
 	 */
 	public EmailAddress freeUsername(String typed) {
-		var address = EmailAddress.parse(typed)
-				.orElseThrow(() -> Refused.because("username", "username", Text.of("access.username.address")));
-		if (accounts.findByUsername(address.value()).isPresent()) {
-			throw Refused.because("username", "username", Text.of("access.username.taken"));
+		var broken = usernameRefusals(typed);
+		if (!broken.isEmpty()) {
+			throw new Refused(broken);
 		}
-		return address;
+		return new EmailAddress(typed);
+	}
+
+	/** All that keeps a new account from being opened so; nothing if it can be. The fields are username, password and repeated. */
+	public List<Broken> refusals(ChosenPassword chosen) {
+		return Stream.concat(usernameRefusals(chosen.username()).stream(), PasswordRule.refusals(chosen).stream()).toList();
+	}
+
+	private List<Broken> usernameRefusals(String typed) {
+		var address = EmailAddress.parse(typed);
+		if (address.isEmpty()) {
+			return List.of(new Broken("username", "username", Text.of("access.username.address")));
+		}
+		return accounts.findByUsername(address.get().value()).isEmpty() ? List.of()
+				: List.of(new Broken("username", "username", Text.of("access.username.taken")));
 	}
 
 	/**

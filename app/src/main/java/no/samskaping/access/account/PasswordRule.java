@@ -45,9 +45,14 @@ public enum PasswordRule {
 		this.holds = holds;
 	}
 
+	/** All that a password breaks. */
+	static List<Broken> refusals(ChosenPassword chosen) {
+		return Arrays.stream(values()).filter(rule -> !rule.holds.test(chosen)).map(PasswordRule::broken).toList();
+	}
+
 	/** Refuses a password that breaks any of them. */
 	static void requireAll(ChosenPassword chosen) {
-		List<Broken> broken = Arrays.stream(values()).filter(rule -> !rule.holds.test(chosen)).map(PasswordRule::broken).toList();
+		var broken = refusals(chosen);
 		if (!broken.isEmpty()) {
 			throw new Refused(broken);
 		}

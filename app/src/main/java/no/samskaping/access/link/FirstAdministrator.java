@@ -1,6 +1,7 @@
 package no.samskaping.access.link;
 
 import java.time.Clock;
+import java.util.ArrayList;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -15,6 +16,7 @@ import no.samskaping.access.account.AccountId;
 import no.samskaping.access.account.ChosenPassword;
 import no.samskaping.partnership.SignIns;
 import no.samskaping.workbench.Refused;
+import no.samskaping.workbench.Refused.Broken;
 import no.samskaping.workbench.Text;
 import no.samskaping.workbench.Viewer;
 
@@ -63,12 +65,19 @@ class FirstAdministrator {
 	/**
 	 * Makes somebody the first administrator, with an account.
 	 *
-	 * @throws Refused if the link was used meanwhile, or what was typed will not do
+	 * @throws Refused if the link was used meanwhile, or with all that will not do of what was typed
 	 */
 	@Transactional
 	public AccountId become(OneTimeLink link, ChosenPassword chosen) {
+		var broken = new ArrayList<Broken>();
+		if (chosen.name().isBlank()) {
+			broken.add(new Broken("P2", "name", Text.of("access.name.missing")));
+		}
+		broken.addAll(accounts.refusals(chosen));
+		if (!broken.isEmpty()) {
+			throw new Refused(broken);
+		}
 		var username = accounts.freeUsername(chosen.username());
-		accounts.check(chosen);
 		if (!links.use(link) || signIns.hasAdministrator()) {
 			throw Refused.because("P2", Text.of("access.first.taken"));
 		}

@@ -14,7 +14,6 @@ import org.springframework.web.servlet.ModelAndView;
 import no.samskaping.access.account.ChosenPassword;
 import no.samskaping.access.signin.SigningIn;
 import no.samskaping.workbench.Refused;
-import no.samskaping.workbench.Text;
 
 /** Where the link that the console prints leads: name, address and password, and the set-up follows. */
 @Controller
@@ -45,9 +44,6 @@ class FirstAdministratorPage {
 			return ClosedLink.page();
 		}
 		try {
-			if (name.isBlank()) {
-				throw Refused.because("P2", "name", Text.of("access.name.missing"));
-			}
 			signingIn.now(first.become(link.get(), new ChosenPassword(password, repeated, name.strip(), username)), request, response);
 			return new ModelAndView("redirect:/oppsett");
 		} catch (Refused refused) {

@@ -179,6 +179,18 @@ class LinksWorkOnceTest {
 	}
 
 	@Test
+	void all_that_is_wrong_with_the_first_account_is_told_at_once_and_what_was_typed_stays() {
+		var link = links.issue(Purpose.FIRST_ADMINISTRATOR, null);
+		var answer = visitor.open(link.path()).form(link.path()).with("name", " ").with("username", "kari").with("password", "kort")
+				.with("repeated", "noe annet").send();
+		links.forget(Purpose.FIRST_ADMINISTRATOR, null);
+		assertThat(answer.status()).isEqualTo(422);
+		assertThat(answer.text()).contains("Skriv navnet ditt", "Skriv en e-postadresse", "Passordet må ha minst 12 tegn", "De to passordene er ikke like");
+		assertThat(answer.page().select(".error-summary a").eachAttr("href")).contains("#name", "#username", "#password", "#repeated");
+		assertThat(answer.page().select("#username").val()).isEqualTo("kari");
+	}
+
+	@Test
 	void secrets_are_not_kept() {
 		var path = links.issue(Purpose.INVITATION, registered()).path();
 		var secret = path.substring(path.lastIndexOf('/') + 1);

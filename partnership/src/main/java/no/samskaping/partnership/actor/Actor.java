@@ -1,6 +1,8 @@
 package no.samskaping.partnership.actor;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 
 import org.jmolecules.ddd.types.AggregateRoot;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +16,7 @@ import no.samskaping.partnership.ActorKind;
 import no.samskaping.partnership.PersonId;
 import no.samskaping.partnership.Sector;
 import no.samskaping.workbench.Refused;
+import no.samskaping.workbench.Refused.Broken;
 import no.samskaping.workbench.Text;
 
 /** Who initiates or takes part (aktør). I2, P6. */
@@ -50,10 +53,14 @@ public final class Actor implements AggregateRoot<Actor, ActorId> {
 
 	/** Somebody from outside the platform parties. */
 	static Actor outside(ActorId id, Description description, @Nullable PersonId contact, Instant at) {
-		ActorRule.requireAll(description);
-		requireKind(description.kind() != ActorKind.PLATFORM_PARTY);
+		requireNone(outsideRefusals(description));
 		return new Actor(id, description.kind(), description.name(), true, description.organisationNumber(),
 				sectorOf(description.kind()), description.partOf(), contact, null, at, null);
+	}
+
+	/** What is wrong with what somebody from outside is to be; nothing if they can be. */
+	static List<Broken> outsideRefusals(Description description) {
+		return refusals(description, description.kind() != ActorKind.PLATFORM_PARTY, false);
 	}
 
 	/** A platform party's organisation; its name is a placeholder until it is entered. P4. */
@@ -63,11 +70,7 @@ public final class Actor implements AggregateRoot<Actor, ActorId> {
 
 	/** Describes it anew. */
 	void describe(Description description) {
-		ActorRule.requireAll(description);
-		requireKind(isPlatformParty() == (description.kind() == ActorKind.PLATFORM_PARTY));
-		if (id.equals(description.partOf())) {
-			throw Refused.because("P6", "partOf", Text.of("partnership.actor.rule.part-of"));
-		}
+		requireNone(refusals(description));
 		kind = description.kind();
 		name = description.name();
 		named = true;
@@ -76,6 +79,11 @@ public final class Actor implements AggregateRoot<Actor, ActorId> {
 		if (!isPlatformParty()) {
 			sector = sectorOf(kind);
 		}
+	}
+
+	/** What is wrong with describing it so; nothing if it can be. A platform party stays one, and nobody becomes one here. */
+	List<Broken> refusals(Description description) {
+		return refusals(description, isPlatformParty() == (description.kind() == ActorKind.PLATFORM_PARTY), id.equals(description.partOf()));
 	}
 
 	/** Names the person who speaks for it. */
@@ -91,10 +99,20 @@ public final class Actor implements AggregateRoot<Actor, ActorId> {
 		};
 	}
 
-	/** A platform party stays one, and nobody becomes one here. */
-	private static void requireKind(boolean possible) {
-		if (!possible) {
-			throw Refused.because("P6", "kind", Text.of("partnership.typed.choice"));
+	private static List<Broken> refusals(Description description, boolean possibleKind, boolean partOfItself) {
+		var broken = new ArrayList<>(ActorRule.refusals(description));
+		if (!possibleKind) {
+			broken.add(new Broken("P6", "kind", Text.of("partnership.typed.choice", Text.of("partnership.actor.kind"))));
+		}
+		if (partOfItself) {
+			broken.add(new Broken("P6", "partOf", Text.of("partnership.actor.rule.part-of")));
+		}
+		return broken;
+	}
+
+	private static void requireNone(List<Broken> broken) {
+		if (!broken.isEmpty()) {
+			throw new Refused(broken);
 		}
 	}
 

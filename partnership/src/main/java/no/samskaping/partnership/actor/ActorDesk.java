@@ -1,6 +1,7 @@
 package no.samskaping.partnership.actor;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,9 +18,11 @@ import no.samskaping.partnership.Actors;
 import no.samskaping.partnership.People;
 import no.samskaping.partnership.PersonId;
 import no.samskaping.partnership.Sector;
+import no.samskaping.partnership.person.PersonDesk;
 import no.samskaping.workbench.Denied;
 import no.samskaping.workbench.Outdated;
 import no.samskaping.workbench.Refused;
+import no.samskaping.workbench.Refused.Broken;
 import no.samskaping.workbench.Subject;
 import no.samskaping.workbench.Text;
 import no.samskaping.workbench.Unknown;
@@ -71,9 +74,9 @@ public class ActorDesk implements Actors {
 		var contact = actor.contact();
 		var description = new Description(actor.kind(), actor.name(), actor.organisationNumber(), null);
 		var registered = Actor.outside(actor.id(), description, contact == null ? null : contact.id(), at);
-		requireOwnNumber(registered);
+		requireNone(takenNumber(registered.getId(), description));
 		if (contact != null) {
-			requireNew(contact);
+			requireNone(known(contact));
 			people.register(contact.id(), contact.name(), contact.reach(), by, at);
 		}
 		actors.save(registered);
@@ -97,10 +100,10 @@ public class ActorDesk implements Actors {
 			throw new Outdated(subject(id));
 		}
 		actor.describe(description);
-		requireOwnNumber(actor);
-		requireKnown(description);
+		requireNone(takenNumber(id, description));
+		requireNone(unknownWhole(description));
 		if (contact != null && !contact.id().equals(actor.contact())) {
-			requireNew(contact);
+			requireNone(known(contact));
 			people.register(contact.id(), contact.name(), contact.reach(), by, at);
 			actor.contact(contact.id());
 			history.record(by.entry(subject(id), at, "partnership.history.actor-contact"));
@@ -128,23 +131,43 @@ public class ActorDesk implements Actors {
 		return by.worksOnThePlatform() || by instanceof Acting.Administrator || by instanceof Acting.Platform;
 	}
 
-	private void requireOwnNumber(Actor actor) {
-		Optional.ofNullable(actor.organisationNumber()).flatMap(actors::withNumber)
-				.filter(it -> !it.getId().equals(actor.getId())).ifPresent(it -> {
-					throw Refused.because("P6", "organisationNumber", Text.of("partnership.actor.rule.number-taken", it.name()));
-				});
+	/**
+	 * What is wrong with an actor who is described so, whether registered or not; nothing if they can be.
+	 * The contact's fields are {@code contactName} and {@code contactReach}.
+	 */
+	@Transactional(readOnly = true)
+	List<Broken> refusals(ActorId id, Description description, @Nullable NewContact contact) {
+		var existing = actors.findById(id);
+		var broken = new ArrayList<>(existing.map(it -> it.refusals(description)).orElseGet(() -> Actor.outsideRefusals(description)));
+		broken.addAll(takenNumber(id, description));
+		broken.addAll(unknownWhole(description));
+		if (contact != null && existing.filter(it -> contact.id().equals(it.contact())).isEmpty()) {
+			broken.addAll(known(contact));
+			PersonDesk.contactRefusals(contact.name(), contact.reach()).forEach(it ->
+					broken.add(new Broken(it.rule(), it.field().equals("name") ? "contactName" : "contactReach", it.why())));
+		}
+		return broken;
 	}
 
-	private void requireKnown(Description description) {
-		if (description.partOf() != null && lookup.of(Set.of(description.partOf())).isEmpty()) {
-			throw Refused.because("P6", "partOf", Text.of("partnership.actor.rule.part-of-known"));
-		}
+	private List<Broken> takenNumber(ActorId id, Description description) {
+		return Optional.ofNullable(description.organisationNumber()).flatMap(actors::withNumber).filter(it -> !it.getId().equals(id))
+				.map(it -> List.of(new Broken("P6", "organisationNumber", Text.of("partnership.actor.rule.number-taken", it.name())))).orElse(List.of());
+	}
+
+	private List<Broken> unknownWhole(Description description) {
+		return description.partOf() == null || !lookup.of(Set.of(description.partOf())).isEmpty() ? List.of()
+				: List.of(new Broken("P6", "partOf", Text.of("partnership.actor.rule.part-of-known")));
 	}
 
 	/** Whoever is named as a contact speaks and signs for the actor: it is never somebody whom the platform knows otherwise. P2. */
-	private void requireNew(NewContact contact) {
-		if (!people.names(Set.of(contact.id())).isEmpty()) {
-			throw Refused.because("P2", "contactName", Text.of("partnership.actor.rule.contact"));
+	private List<Broken> known(NewContact contact) {
+		return people.names(Set.of(contact.id())).isEmpty() ? List.of()
+				: List.of(new Broken("P2", "contactName", Text.of("partnership.actor.rule.contact")));
+	}
+
+	private static void requireNone(List<Broken> broken) {
+		if (!broken.isEmpty()) {
+			throw new Refused(broken);
 		}
 	}
 

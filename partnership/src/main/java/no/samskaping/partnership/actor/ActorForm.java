@@ -3,20 +3,19 @@ package no.samskaping.partnership.actor;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 import org.jspecify.annotations.Nullable;
 
 import no.samskaping.partnership.ActorId;
 import no.samskaping.partnership.ActorKind;
-import no.samskaping.partnership.Actors.NewActor;
 import no.samskaping.partnership.Actors.NewContact;
 import no.samskaping.partnership.PersonId;
 import no.samskaping.partnership.typed.Compared;
 import no.samskaping.partnership.typed.Typed;
 import no.samskaping.workbench.Ids;
-import no.samskaping.workbench.Refused;
-import no.samskaping.workbench.Text;
+import no.samskaping.workbench.Refused.Broken;
 
 /**
  * An actor as it is typed.
@@ -44,24 +43,19 @@ record ActorForm(UUID id, long version, @Nullable String kind, @Nullable String 
 				Objects.toString(actor.organisationNumber(), ""), whole == null ? "" : whole.value().toString(), Ids.next(), "", "", false);
 	}
 
-	NewActor newActor() {
-		return new NewActor(new ActorId(id), Typed.oneOf(ActorKind.class, "kind", kind), written(name), organisationNumber, newContact());
+	/** What it says of the actor; refused with all that cannot be read and all that is wrong with the rest. */
+	Description description(Function<Description, List<Broken>> refusals) {
+		return Typed.whole(typed -> {
+			var whole = typed.choice("partOf", "partnership.actor.part-of", partOf);
+			var read = typed.oneOf(ActorKind.class, "kind", "partnership.actor.kind", kind, ActorKind.OTHER_ORGANISATION);
+			return new Description(read, written(name), organisationNumber, whole == null ? null : new ActorId(whole));
+		}, refusals);
 	}
 
-	Description description() {
-		var whole = Typed.choice("partOf", partOf);
-		return new Description(Typed.oneOf(ActorKind.class, "kind", kind), written(name), organisationNumber,
-				whole == null ? null : new ActorId(whole));
-	}
-
+	/** The new contact person, if one is named. */
 	@Nullable NewContact newContact() {
-		if (written(contactName).isBlank() && written(contactReach).isBlank()) {
-			return null;
-		}
-		if (written(contactName).isBlank()) {
-			throw Refused.because("P6", "contactName", Text.of("partnership.person.rule.name"));
-		}
-		return new NewContact(new PersonId(contact), written(contactName), written(contactReach));
+		return written(contactName).isBlank() && written(contactReach).isBlank() ? null
+				: new NewContact(new PersonId(contact), written(contactName), written(contactReach));
 	}
 
 	ActorForm over(long current) {

@@ -27,13 +27,13 @@ import no.samskaping.partnership.Acting;
 import no.samskaping.partnership.ActorCard;
 import no.samskaping.partnership.ActorId;
 import no.samskaping.partnership.ActorKind;
+import no.samskaping.partnership.Actors.NewActor;
 import no.samskaping.partnership.Parties;
 import no.samskaping.partnership.Party;
 import no.samskaping.partnership.People;
 import no.samskaping.workbench.Denied;
 import no.samskaping.workbench.Outdated;
 import no.samskaping.workbench.Refused;
-import no.samskaping.workbench.Refused.Broken;
 import no.samskaping.workbench.Subject;
 import no.samskaping.workbench.Text;
 import no.samskaping.workbench.Words;
@@ -81,16 +81,18 @@ class ActorPages {
 	String register(@ModelAttribute("form") ActorForm form, BindingResult errors, Acting acting, Model model, HttpServletResponse response,
 			RedirectAttributes redirect) {
 		try {
-			var alike = form.confirmed() ? List.<ActorCard>of() : alike(form);
+			var said = described(form);
+			var alike = form.confirmed() ? List.<ActorCard>of() : alike(said.name(), form);
 			if (!alike.isEmpty()) {
 				response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
 				return page(form, null, acting, model.addAttribute("alike", alike));
 			}
-			desk.register(form.newActor(), acting, clock.instant());
+			desk.register(new NewActor(new ActorId(form.id()), said.kind(), said.name(), said.organisationNumber(), form.newContact()), acting,
+					clock.instant());
+			redirect.addFlashAttribute("flash", Text.of("partnership.actor.registered", said.name()));
 		} catch (Refused e) {
 			return refused(e, form, errors, null, acting, model, response);
 		}
-		redirect.addFlashAttribute("flash", Text.of("partnership.actor.registered", form.newActor().name()));
 		return "redirect:" + LIST + "/" + form.id();
 	}
 
@@ -123,7 +125,7 @@ class ActorPages {
 			HttpServletResponse response, RedirectAttributes redirect) {
 		var actor = desk.one(new ActorId(id));
 		try {
-			desk.change(new ActorId(id), form.version(), form.description(), form.newContact(), acting, clock.instant());
+			desk.change(new ActorId(id), form.version(), described(form), form.newContact(), acting, clock.instant());
 		} catch (Refused e) {
 			return refused(e, form, errors, actor, acting, model, response);
 		} catch (Outdated e) {
@@ -143,15 +145,17 @@ class ActorPages {
 		return page(form.over(now.version()), now, acting, model);
 	}
 
-	private List<ActorCard> alike(ActorForm form) {
-		var name = form.newActor().name();
+	private Description described(ActorForm form) {
+		return form.description(it -> desk.refusals(new ActorId(form.id()), it, form.newContact()));
+	}
+
+	private List<ActorCard> alike(String name, ActorForm form) {
 		return lookup.resembling(name, ALIKE).stream().filter(it -> !it.id().value().equals(form.id())).toList();
 	}
 
 	private String refused(Refused e, ActorForm form, BindingResult errors, @Nullable Actor actor, Acting acting, Model model,
 			HttpServletResponse response) {
-		refusals.show(new Refused(e.broken().stream()
-				.map(it -> it.field().equals("reach") ? new Broken(it.rule(), "contactReach", it.why()) : it).toList()), errors);
+		refusals.show(e, errors);
 		response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
 		return page(form, actor, acting, model);
 	}

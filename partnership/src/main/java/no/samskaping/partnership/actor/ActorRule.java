@@ -1,11 +1,11 @@
 package no.samskaping.partnership.actor;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.Predicate;
 
 import no.bekk.bekkopen.org.OrganisasjonsnummerValidator;
 import no.samskaping.partnership.ActorKind;
-import no.samskaping.workbench.Refused;
 import no.samskaping.workbench.Refused.Broken;
 import no.samskaping.workbench.Text;
 
@@ -36,12 +36,9 @@ enum ActorRule {
 		this.holds = holds;
 	}
 
-	/** Refuses, naming all that are broken. */
-	static void requireAll(Description description) {
-		var broken = Arrays.stream(values()).filter(rule -> !rule.holds.test(description))
+	/** All that are broken. */
+	static List<Broken> refusals(Description description) {
+		return Arrays.stream(values()).filter(rule -> !rule.holds.test(description))
 				.map(rule -> new Broken("P6", rule.field, Text.of("partnership.actor.rule." + rule.message))).toList();
-		if (!broken.isEmpty()) {
-			throw new Refused(broken);
-		}
 	}
 }

@@ -22,8 +22,9 @@ record AnswerForm(@Nullable String id, @Nullable String outcome, @Nullable Strin
 	}
 
 	Answer answer() {
-		return new Answer(Objects.requireNonNullElseGet(Typed.choice("id", id), Ids::next), Typed.oneOf(Outcome.class, "outcome", outcome), written(body), Typed.optionalDay("decidedOn", decidedOn),
-				written(caseReference), written(remark));
+		return Typed.whole(typed -> new Answer(Objects.requireNonNullElseGet(typed.choice("id", "partnership.anchoring.answer", id), Ids::next),
+				typed.oneOf(Outcome.class, "outcome", "partnership.anchoring.outcome", outcome, Outcome.CONFIRMED), written(body),
+				typed.optionalDay("decidedOn", "partnership.anchoring.decided-on", decidedOn), written(caseReference), written(remark)));
 	}
 
 	private static String written(@Nullable String typed) {

@@ -105,7 +105,10 @@ public final class Charter extends AbstractAggregateRoot<Charter> implements Agg
 			return;
 		}
 		ContentRule.requireAll(content());
-		AdoptionRule.requireAll(this, adoption);
+		var broken = AdoptionRule.refusals(AdoptionRule.ALL, content(), proposal(), adoption);
+		if (!broken.isEmpty()) {
+			throw new Refused(broken);
+		}
 		adoptedAt = at;
 		adoptedBy = by;
 		registerEvent(new CharterAdopted(Ids.next(), at, number, version == null ? 0 : version + 1));
@@ -180,10 +183,6 @@ public final class Charter extends AbstractAggregateRoot<Charter> implements Agg
 
 	public boolean isAdopted() {
 		return adoptedAt != null;
-	}
-
-	@Nullable LocalDate decidedOn() {
-		return decidedOn;
 	}
 
 	public long version() {

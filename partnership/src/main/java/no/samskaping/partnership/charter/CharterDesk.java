@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -18,6 +19,7 @@ import no.samskaping.partnership.Party;
 import no.samskaping.workbench.Denied;
 import no.samskaping.workbench.Outdated;
 import no.samskaping.workbench.Refused;
+import no.samskaping.workbench.Refused.Broken;
 import no.samskaping.workbench.Subject;
 import no.samskaping.workbench.Text;
 import no.samskaping.workbench.Unknown;
@@ -77,13 +79,34 @@ public class CharterDesk {
 			return;
 		}
 		var charter = load(id, version);
-		charter.adopt(circumstances(charter), by.person(), clock.instant());
+		charter.adopt(circumstances(charter.content()), by.person(), clock.instant());
 		versions.save(charter);
 		record(charter, by, "partnership.history.charter-adopted");
 	}
 
-	private Adoption circumstances(Charter charter) {
-		var seated = charter.content().seats().stream().map(CharterContent.Seat::party).collect(Collectors.toSet());
+	/** What is wrong with what a version is to say; nothing if it can be kept. */
+	public List<Broken> refusals(CharterContent content) {
+		return ContentRule.refusals(content);
+	}
+
+	/** The same, and what would keep this decision from being put into force today. */
+	@Transactional(readOnly = true)
+	public List<Broken> decisionRefusals(CharterContent content, Proposal proposal) {
+		return refusals(content, proposal, AdoptionRule.DECISION);
+	}
+
+	/** The same, and what would keep these parties from being those of a version in force. */
+	@Transactional(readOnly = true)
+	public List<Broken> seatRefusals(CharterContent content, Proposal proposal) {
+		return refusals(content, proposal, AdoptionRule.SEATS);
+	}
+
+	private List<Broken> refusals(CharterContent content, Proposal proposal, Set<AdoptionRule> rules) {
+		return Stream.concat(refusals(content).stream(), AdoptionRule.refusals(rules, content, proposal, circumstances(content)).stream()).toList();
+	}
+
+	private Adoption circumstances(CharterContent content) {
+		var seated = content.seats().stream().map(CharterContent.Seat::party).collect(Collectors.toSet());
 		var sectors = parties.of(seated).values().stream().map(Party::sector).collect(Collectors.toSet());
 		var previous = adopted().stream().findFirst().map(it -> it.proposal().validFrom()).orElse(null);
 		return new Adoption(sectors, previous, today());

@@ -77,7 +77,8 @@ class CharterPages {
 	String complete(@PathVariable int number, @RequestParam long version, @RequestParam String body, @RequestParam String decidedOn,
 			Acting acting, Model model, HttpServletResponse response, RedirectAttributes redirect) {
 		try {
-			desk.complete(desk.version(number).getId(), version, body, Typed.optionalDay("decidedOn", decidedOn), acting);
+			var day = Typed.whole(typed -> typed.optionalDay("decidedOn", "partnership.setup.decided-on", decidedOn));
+			desk.complete(desk.version(number).getId(), version, body, day, acting);
 		} catch (Refused e) {
 			model.addAttribute("body", body).addAttribute("decidedOn", decidedOn);
 			return refused(e, number, acting, model, response);
@@ -90,7 +91,7 @@ class CharterPages {
 	String addGoal(@RequestParam UUID id, @RequestParam String source, @RequestParam String text, @RequestParam String until, Acting acting,
 			Model model, HttpServletResponse response, RedirectAttributes redirect) {
 		try {
-			goals.add(id, source, text, Typed.optionalDay("until", until), acting);
+			goals.add(id, source, text, Typed.whole(typed -> typed.optionalDay("until", "partnership.goal.until", until)), acting);
 		} catch (Refused e) {
 			model.addAttribute("source", source).addAttribute("text", text).addAttribute("until", until);
 			return refused(e, null, acting, model, response);

@@ -2,10 +2,12 @@ package no.samskaping.partnership.charter;
 
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
-import no.samskaping.partnership.AdoptedCharter.Deadlines;
 import no.samskaping.workbench.Kroner;
 import no.samskaping.workbench.Refused;
 import no.samskaping.workbench.Refused.Broken;
@@ -20,37 +22,67 @@ enum ContentRule {
 
 	COUNTS("I3", "counts", content -> !content.counts().isBlank()),
 
-	CHALLENGES("I6", "challenges", content -> !content.challenges().isEmpty()
-			&& content.challenges().stream().noneMatch(it -> it.name().isBlank() || it.text().isBlank())),
+	CHALLENGES("I6", "challenges", content -> !content.challenges().isEmpty()),
 
-	DEADLINES("P10", "deadlines", content -> days(content.deadlines()).allMatch(days -> days >= 1 && days <= 365)),
+	EACH_CHALLENGE_IN_WORDS("I6", ContentRule::wordless),
+
+	DEADLINES("P10", ContentRule::outOfBounds),
 
 	EACH_PARTY_ONCE("P1", "seats", content -> {
 		var seen = new HashSet<>();
 		return content.seats().stream().allMatch(seat -> seen.add(seat.party()));
 	});
 
+	private static final String KEY = "partnership.charter.rule.content.";
+
 	private final String number;
-	private final String field;
-	private final Predicate<CharterContent> holds;
+	private final Function<CharterContent, Stream<Wrong>> wrong;
+
+	ContentRule(String number, Function<CharterContent, Stream<Wrong>> wrong) {
+		this.number = number;
+		this.wrong = wrong;
+	}
 
 	ContentRule(String number, String field, Predicate<CharterContent> holds) {
-		this.number = number;
-		this.field = field;
-		this.holds = holds;
+		this(number, content -> holds.test(content) ? Stream.empty() : Stream.of(new Wrong(field, Text.of(KEY + field))));
+	}
+
+	/** All that are broken. */
+	static List<Broken> refusals(CharterContent content) {
+		return Arrays.stream(values()).flatMap(rule -> rule.wrong.apply(content).map(it -> new Broken(rule.number, it.field(), it.why()))).toList();
 	}
 
 	/** Refuses, naming all that are broken. */
 	static void requireAll(CharterContent content) {
-		var broken = Arrays.stream(values()).filter(rule -> !rule.holds.test(content))
-				.map(rule -> new Broken(rule.number, rule.field, Text.of("partnership.charter.rule.content." + rule.field))).toList();
+		var broken = refusals(content);
 		if (!broken.isEmpty()) {
 			throw new Refused(broken);
 		}
 	}
 
-	private static IntStream days(Deadlines deadlines) {
-		return IntStream.of(deadlines.noticeDays(), deadlines.gatewayWorkingDays(), deadlines.minutesWorkingDays(),
-				deadlines.mandateWarningDays(), deadlines.agreementEndDays());
+	private static Stream<Wrong> wordless(CharterContent content) {
+		return IntStream.range(0, content.challenges().size()).boxed().flatMap(it -> {
+			var challenge = content.challenges().get(it);
+			var name = challenge.name().isBlank() ? Stream.of(new Wrong("challenges[" + it + "].name", Text.of(KEY + "challenge-name", it + 1)))
+					: Stream.<Wrong>empty();
+			var text = challenge.text().isBlank() ? Stream.of(new Wrong("challenges[" + it + "].text", Text.of(KEY + "challenge-text", it + 1)))
+					: Stream.<Wrong>empty();
+			return Stream.concat(name, text);
+		});
 	}
+
+	private static Stream<Wrong> outOfBounds(CharterContent content) {
+		var deadlines = content.deadlines();
+		return Stream.of(outOfBounds("noticeDays", "notice-days", deadlines.noticeDays()),
+				outOfBounds("gatewayWorkingDays", "gateway-days", deadlines.gatewayWorkingDays()),
+				outOfBounds("minutesWorkingDays", "minutes-days", deadlines.minutesWorkingDays()),
+				outOfBounds("mandateWarningDays", "mandate-days", deadlines.mandateWarningDays()),
+				outOfBounds("agreementEndDays", "agreement-days", deadlines.agreementEndDays())).flatMap(it -> it);
+	}
+
+	private static Stream<Wrong> outOfBounds(String field, String label, int days) {
+		return days >= 1 && days <= 365 ? Stream.empty() : Stream.of(new Wrong(field, Text.of(KEY + "deadlines", Text.of("partnership.setup." + label))));
+	}
+
+	private record Wrong(String field, Text why) {}
 }

@@ -45,7 +45,7 @@ final class Goal implements AggregateRoot<Goal, GoalId> {
 			throw Refused.because("I7", "text", Text.of("partnership.goal.rule.text"));
 		}
 		if (source.strip().length() > LONGEST_SOURCE) {
-			throw Refused.because("I7", "source", Text.of("partnership.typed.long", LONGEST_SOURCE));
+			throw Refused.because("I7", "source", Text.of("partnership.typed.long", Text.of("partnership.goal.source"), LONGEST_SOURCE));
 		}
 		if (until != null && until.isBefore(from)) {
 			throw Refused.because("I7", "until", Text.of("partnership.goal.rule.until"));

@@ -1,13 +1,17 @@
 package no.samskaping.partnership.mandate;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 
 import no.samskaping.partnership.MandateId;
 import no.samskaping.partnership.PartyId;
 import no.samskaping.partnership.typed.Typed;
+import no.samskaping.workbench.Refused;
+import no.samskaping.workbench.Refused.Broken;
 import no.samskaping.workbench.Subject;
 
 /**
@@ -28,12 +32,21 @@ public record AppointmentForm(UUID id, @Nullable String name, @Nullable String m
 		return new AppointmentForm(MandateId.next().value(), "", "", "", party == null ? "" : party.value().toString(), day.toString(), "");
 	}
 
-	/** What it asks for; the period becomes half-open. */
-	public Appointment appointment(@Nullable Subject matter) {
-		var chosen = Typed.choice("party", party);
-		var last = Typed.optionalDay("lastDay", lastDay);
-		var period = new Period(Typed.day("from", from), last == null ? null : last.plusDays(1));
-		var wanted = matter == null ? Typed.oneOf(Role.class, "role", role) : Role.REPRESENTATIVE;
+	/**
+	 * What it asks for; the period becomes half-open.
+	 *
+	 * @param refusals what is wrong with an appointment
+	 * @throws Refused with all that cannot be read, and all that is wrong with the rest
+	 */
+	public Appointment appointment(@Nullable Subject matter, Function<Appointment, List<Broken>> refusals) {
+		return Typed.whole(typed -> read(matter, typed), refusals);
+	}
+
+	private Appointment read(@Nullable Subject matter, Typed typed) {
+		var chosen = typed.choice("party", "partnership.party", party);
+		var last = typed.optionalDay("lastDay", "partnership.mandate.last-day", lastDay);
+		var period = new Period(typed.day("from", "partnership.mandate.first-day", from), last == null ? null : last.plusDays(1));
+		var wanted = matter == null ? typed.oneOf(Role.class, "role", "partnership.mandate.role", role, Role.READER) : Role.REPRESENTATIVE;
 		var ofParty = wanted.isOfAParty() || wanted == Role.COORDINATOR;
 		return new Appointment(new MandateId(id), wanted, chosen == null || !ofParty ? null : new PartyId(chosen), written(name), written(mail),
 				period, matter);

@@ -55,10 +55,15 @@ enum AppointmentRule {
 
 	abstract boolean holds(Appointment appointment, List<Mandate> held, LocalDate today);
 
+	/** All that are broken. */
+	static List<Broken> refusals(Appointment appointment, List<Mandate> held, LocalDate today) {
+		return Arrays.stream(values()).filter(rule -> !rule.holds(appointment, held, today))
+				.map(rule -> new Broken("P2", rule.field, Text.of("partnership.mandate.rule." + rule.message))).toList();
+	}
+
 	/** Refuses, naming all that are broken. */
 	static void requireAll(Appointment appointment, List<Mandate> held, LocalDate today) {
-		var broken = Arrays.stream(values()).filter(rule -> !rule.holds(appointment, held, today))
-				.map(rule -> new Broken("P2", rule.field, Text.of("partnership.mandate.rule." + rule.message))).toList();
+		var broken = refusals(appointment, held, today);
 		if (!broken.isEmpty()) {
 			throw new Refused(broken);
 		}

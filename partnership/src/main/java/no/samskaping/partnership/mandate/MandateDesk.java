@@ -3,6 +3,7 @@ package no.samskaping.partnership.mandate;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -23,6 +24,7 @@ import no.samskaping.partnership.Representatives;
 import no.samskaping.partnership.person.PersonDesk;
 import no.samskaping.workbench.Denied;
 import no.samskaping.workbench.Refused;
+import no.samskaping.workbench.Refused.Broken;
 import no.samskaping.workbench.Subject;
 import no.samskaping.workbench.Text;
 import no.samskaping.workbench.Unknown;
@@ -73,6 +75,18 @@ public class MandateDesk implements Representatives {
 		requireAnother(appointment, person, by);
 		give(appointment, person, by, now);
 		people.inviteOnce(person, by, now);
+	}
+
+	/** What is wrong with an appointment, as far as it can be said whoever is appointed; nothing if somebody can be, or was. */
+	@Transactional(readOnly = true)
+	public List<Broken> refusals(Appointment appointment) {
+		if (mandates.findById(appointment.id()).isPresent()) {
+			return List.of();
+		}
+		var broken = new ArrayList<>(people.refusals(appointment.name(), appointment.mail()));
+		broken.addAll(unknown(appointment.party()));
+		broken.addAll(AppointmentRule.refusals(appointment, List.of(), today()));
+		return broken;
 	}
 
 	/** Gives the first mandates, to somebody whose sign-in is known. */
@@ -189,9 +203,15 @@ public class MandateDesk implements Representatives {
 	}
 
 	private void requireKnown(@Nullable PartyId party) {
-		if (party != null && parties.of(Set.of(party)).isEmpty()) {
-			throw Refused.because("P2", "party", Text.of("partnership.mandate.rule.party"));
+		var broken = unknown(party);
+		if (!broken.isEmpty()) {
+			throw new Refused(broken);
 		}
+	}
+
+	private List<Broken> unknown(@Nullable PartyId party) {
+		return party == null || !parties.of(Set.of(party)).isEmpty() ? List.of()
+				: List.of(new Broken("P2", "party", Text.of("partnership.mandate.rule.party")));
 	}
 
 	/** Only who sets the platform up may be everything themselves; from then on nobody speaks for others by their own word. */

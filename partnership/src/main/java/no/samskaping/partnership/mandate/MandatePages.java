@@ -21,6 +21,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import no.samskaping.partnership.Acting;
 import no.samskaping.partnership.MandateId;
+import no.samskaping.partnership.People;
 import no.samskaping.partnership.PartyId;
 import no.samskaping.partnership.mandate.MandateLines.Line;
 import no.samskaping.partnership.person.PersonDesk;
@@ -67,7 +68,7 @@ class MandatePages {
 	String appoint(@ModelAttribute("form") AppointmentForm form, BindingResult errors, Acting acting, Model model,
 			HttpServletResponse response, RedirectAttributes redirect) {
 		try {
-			desk.appoint(form.appointment(null), acting);
+			desk.appoint(form.appointment(null, desk::refusals), acting);
 		} catch (Refused e) {
 			refusals.show(e, errors);
 			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
@@ -83,6 +84,10 @@ class MandatePages {
 		model.addAttribute("line", line).addAttribute("over", desk.one(line.id()).isOver(today()));
 		model.addAttribute("history", history.of(new Subject(MandateDesk.KIND, id), HISTORY));
 		people.reachOf(line.person(), acting).ifPresent(reach -> model.addAttribute("reach", reach));
+		if (!model.containsAttribute("correction")) {
+			var mail = people.reachOf(line.person(), acting).map(People.Reach::mail).orElse("");
+			model.addAttribute("correction", new CorrectionForm(line.name(), mail));
+		}
 		return "partnership/mandate";
 	}
 
@@ -108,16 +113,17 @@ class MandatePages {
 
 	/** Puts the name and the address of somebody right who has not come yet, and invites them there. */
 	@PostMapping("/partnerskap/mandat/{id}/rett")
-	String correct(@PathVariable UUID id, @RequestParam String name, @RequestParam String mail, Acting acting, Model model,
+	String correct(@PathVariable UUID id, @ModelAttribute("correction") CorrectionForm form, BindingResult errors, Acting acting, Model model,
 			HttpServletResponse response, RedirectAttributes redirect) {
 		var line = givable(id, acting);
 		try {
-			people.correct(line.person(), name, mail, acting, clock.instant());
+			people.correct(line.person(), form.name(), form.mail(), acting, clock.instant());
 		} catch (Refused e) {
 			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-			return show(id, acting, model.addAttribute("broken", e.broken()).addAttribute("typedName", name).addAttribute("typedMail", mail));
+			refusals.show(e, errors);
+			return show(id, acting, model.addAttribute("broken", e.broken()).addAttribute("correcting", true));
 		}
-		redirect.addFlashAttribute("flash", Text.of("partnership.mandate.invited", name));
+		redirect.addFlashAttribute("flash", Text.of("partnership.mandate.invited", form.name()));
 		return "redirect:/partnerskap/mandat/" + id;
 	}
 

@@ -1,6 +1,8 @@
 package no.samskaping.partnership.person;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 
 import org.jmolecules.ddd.types.AggregateRoot;
@@ -16,6 +18,7 @@ import no.samskaping.partnership.PersonInvited;
 import no.samskaping.workbench.EmailAddress;
 import no.samskaping.workbench.Ids;
 import no.samskaping.workbench.Refused;
+import no.samskaping.workbench.Refused.Broken;
 import no.samskaping.workbench.Text;
 
 /** A person (person): a name and how they are reached. P7. */
@@ -49,20 +52,40 @@ public final class Person extends AbstractAggregateRoot<Person> implements Aggre
 
 	/** Somebody who is reached by a telephone number or an e-mail address. */
 	static Person reachedBy(PersonId id, String name, String reach, Instant at) {
-		var person = new Person(id, named(name), null, null, null, null, at, null);
-		EmailAddress.parse(reach).ifPresentOrElse(it -> person.mail = it.value(), () -> person.telephone = telephone(reach));
-		return person;
+		requireNone(reachedRefusals(name, reach));
+		var mail = EmailAddress.parse(reach).map(EmailAddress::value).orElse(null);
+		return new Person(id, name.strip(), mail, mail == null ? digits(reach) : null, null, null, at, null);
 	}
 
 	/** Somebody who works with the platform and therefore needs an e-mail address. */
 	static Person withMail(PersonId id, String name, String mail, Instant at) {
-		return new Person(id, named(name), address(mail), null, null, null, at, null);
+		requireNone(mailedRefusals(name, mail));
+		return new Person(id, name.strip(), new EmailAddress(mail).value(), null, null, null, at, null);
 	}
 
 	/** Puts right how somebody is called and where their invitation goes. */
 	void correct(String rightName, String rightMail) {
-		name = named(rightName);
-		mail = address(rightMail);
+		requireNone(mailedRefusals(rightName, rightMail));
+		name = rightName.strip();
+		mail = new EmailAddress(rightMail).value();
+	}
+
+	/** What is wrong with somebody of whom this is typed; nothing if they can be invited. The fields are {@code name} and {@code mail}. */
+	static List<Broken> mailedRefusals(String name, String mail) {
+		var broken = nameRefusals(name);
+		if (EmailAddress.parse(mail).isEmpty()) {
+			broken.add(new Broken("P2", "mail", Text.of("partnership.person.rule.mail")));
+		}
+		return broken;
+	}
+
+	/** What is wrong with somebody of whom this is typed; nothing if they can be reached. The fields are {@code name} and {@code reach}. */
+	static List<Broken> reachedRefusals(String name, String reach) {
+		var broken = nameRefusals(name);
+		if (EmailAddress.parse(reach).isEmpty() && !TELEPHONE.matcher(digits(reach)).matches()) {
+			broken.add(new Broken("P6", "reach", Text.of("partnership.person.rule.reach")));
+		}
+		return broken;
 	}
 
 	/** Invites them to sign in: the first time they are given a role, or anew when the invitation was lost. */
@@ -73,27 +96,24 @@ public final class Person extends AbstractAggregateRoot<Person> implements Aggre
 		}
 	}
 
-	private static String named(String name) {
+	private static List<Broken> nameRefusals(String name) {
+		var broken = new ArrayList<Broken>();
 		if (name.isBlank()) {
-			throw Refused.because("P2", "name", Text.of("partnership.person.rule.name"));
+			broken.add(new Broken("P2", "name", Text.of("partnership.person.rule.name")));
+		} else if (name.strip().length() > LONGEST_NAME) {
+			broken.add(new Broken("P2", "name", Text.of("partnership.typed.long", Text.of("partnership.person.name"), LONGEST_NAME)));
 		}
-		if (name.strip().length() > LONGEST_NAME) {
-			throw Refused.because("P2", "name", Text.of("partnership.typed.long", LONGEST_NAME));
-		}
-		return name.strip();
+		return broken;
 	}
 
-	private static String address(String mail) {
-		return EmailAddress.parse(mail).map(EmailAddress::value)
-				.orElseThrow(() -> Refused.because("P2", "mail", Text.of("partnership.person.rule.mail")));
+	private static void requireNone(List<Broken> broken) {
+		if (!broken.isEmpty()) {
+			throw new Refused(broken);
+		}
 	}
 
-	private static String telephone(String written) {
-		var digits = written.replaceAll("[\\s\\u00a0.()-]", "");
-		if (!TELEPHONE.matcher(digits).matches()) {
-			throw Refused.because("P6", "reach", Text.of("partnership.person.rule.reach"));
-		}
-		return digits;
+	private static String digits(String written) {
+		return written.replaceAll("[\\s\\u00a0.()-]", "");
 	}
 
 	@Override

@@ -18,6 +18,7 @@ import no.samskaping.partnership.Acting;
 import no.samskaping.partnership.People;
 import no.samskaping.partnership.PersonId;
 import no.samskaping.workbench.Refused;
+import no.samskaping.workbench.Refused.Broken;
 import no.samskaping.workbench.Subject;
 import no.samskaping.workbench.Text;
 import no.samskaping.workbench.Unknown;
@@ -86,7 +87,23 @@ public class PersonDesk implements People {
 			history.record(by.entry(new Subject(KIND, candidate.getId().value()), at, "partnership.history.person-registered"));
 			return persons.save(candidate);
 		}
-		return known.stream().filter(it -> it.isCalled(name)).findFirst().orElseThrow(() -> taken(known.getFirst()));
+		return known.stream().filter(it -> it.isCalled(name)).findFirst().orElseThrow(() -> new Refused(List.of(taken(known.getFirst()))));
+	}
+
+	/** What is wrong with somebody of whom this is typed; nothing if they can be invited. The fields are {@code name} and {@code mail}. */
+	@Transactional(readOnly = true)
+	public List<Broken> refusals(String name, String mail) {
+		var broken = Person.mailedRefusals(name, mail);
+		var known = persons.withMail(mail.strip());
+		if (!name.isBlank() && !known.isEmpty() && known.stream().noneMatch(it -> it.isCalled(name))) {
+			broken.add(taken(known.getFirst()));
+		}
+		return broken;
+	}
+
+	/** The same of a contact, who can be registered; the fields are {@code name} and {@code reach}. */
+	public static List<Broken> contactRefusals(String name, String reach) {
+		return Person.reachedRefusals(name, reach);
 	}
 
 	/**
@@ -98,10 +115,12 @@ public class PersonDesk implements People {
 	public void correct(PersonId id, String name, String mail, Acting by, Instant at) {
 		requireNoSignIn(id);
 		var person = one(id);
+		var broken = Person.mailedRefusals(name, mail);
+		persons.withMail(mail.strip()).stream().filter(it -> !it.getId().equals(id)).findFirst().ifPresent(other -> broken.add(taken(other)));
+		if (!broken.isEmpty()) {
+			throw new Refused(broken);
+		}
 		person.correct(name, mail);
-		persons.withMail(mail.strip()).stream().filter(it -> !it.getId().equals(id)).findFirst().ifPresent(other -> {
-			throw taken(other);
-		});
 		history.record(by.entry(new Subject(KIND, id.value()), at, "partnership.history.person-corrected"));
 		invite(person, by, at);
 	}
@@ -145,8 +164,8 @@ public class PersonDesk implements People {
 		}
 	}
 
-	private static Refused taken(Person owner) {
-		return Refused.because("P2", "mail", Text.of("partnership.person.rule.mail-taken", owner.name()));
+	private static Broken taken(Person owner) {
+		return new Broken("P2", "mail", Text.of("partnership.person.rule.mail-taken", owner.name()));
 	}
 
 	private boolean hasSignIn(PersonId id) {

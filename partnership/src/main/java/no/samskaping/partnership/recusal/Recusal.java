@@ -65,7 +65,7 @@ final class Recusal extends AbstractAggregateRoot<Recusal> implements AggregateR
 			throw Refused.because("P5", "reason", Text.of("partnership.recusal.rule.reason"));
 		}
 		if (declaration.reason().length() > LONGEST_REASON) {
-			throw Refused.because("P5", "reason", Text.of("partnership.typed.long", LONGEST_REASON));
+			throw Refused.because("P5", "reason", Text.of("partnership.typed.long", Text.of("partnership.recusal.reason"), LONGEST_REASON));
 		}
 		var recusal = new Recusal(new RecusalId(declaration.id()), declaration.person(), declaration.party(), declaration.matter(),
 				declaration.roleAt(), declaration.recused(), declaration.reason(), at, by, null);

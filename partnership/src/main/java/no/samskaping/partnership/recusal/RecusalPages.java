@@ -103,7 +103,7 @@ class RecusalPages {
 			BindingResult errors, Acting acting, Model model, HttpServletResponse response, RedirectAttributes redirect) {
 		var matter = new Subject(kind, subject);
 		try {
-			mandates.appoint(form.appointment(matter), acting);
+			mandates.appoint(form.appointment(matter, mandates::refusals), acting);
 		} catch (Refused e) {
 			refusals.show(e, errors);
 			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
@@ -115,7 +115,7 @@ class RecusalPages {
 	}
 
 	private Declaration declaration(RecusalForm form, Subject matter, Acting acting, Model model) {
-		var person = Typed.choice("person", form.person());
+		var person = Typed.whole(typed -> typed.choice("person", "partnership.recusal.person", form.person()));
 		var party = acting.party();
 		if (person == null || !mayDeclare(acting)) {
 			throw Refused.because("P5", "person", Text.of("partnership.recusal.rule.person"));
@@ -128,7 +128,7 @@ class RecusalPages {
 	}
 
 	private ActorId roleAt(RecusalForm form, Model model) {
-		var chosen = Typed.choice("roleAt", form.roleAt());
+		var chosen = Typed.whole(typed -> typed.choice("roleAt", "partnership.recusal.role-at", form.roleAt()));
 		if (chosen != null) {
 			return new ActorId(chosen);
 		}

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import no.samskaping.partnership.AdoptedCharter.Challenge;
 import no.samskaping.partnership.AdoptedCharter.Deadlines;
@@ -41,19 +42,30 @@ record ContentForm(long version, String threshold, String counts, List<Challenge
 				String.valueOf(deadlines.agreementEndDays()));
 	}
 
-	CharterContent into(CharterContent content) {
+	/** What it asks for, put into what the draft says otherwise. */
+	CharterContent into(CharterContent content, Typed typed) {
 		var kept = content.challenges();
 		var written = IntStream.range(0, kept.size()).mapToObj(it -> it < challenges.size()
 				? new Challenge(kept.get(it).code(), challenges.get(it).name(), challenges.get(it).text(), kept.get(it).icon(), kept.get(it).tone())
 				: kept.get(it)).toList();
-		return new CharterContent(content.municipality(), Typed.amount("threshold", threshold), counts, written, content.seats(),
-				deadlines(), content.cadenceStart());
+		return new CharterContent(content.municipality(), typed.amount("threshold", "partnership.setup.threshold", threshold), counts, written,
+				content.seats(), deadlines(typed), content.cadenceStart());
 	}
 
-	private Deadlines deadlines() {
-		return new Deadlines(Typed.days("noticeDays", noticeDays), Typed.days("gatewayWorkingDays", gatewayWorkingDays),
-				Typed.days("minutesWorkingDays", minutesWorkingDays), Typed.days("mandateWarningDays", mandateWarningDays),
-				Typed.days("agreementEndDays", agreementEndDays));
+	private Deadlines deadlines(Typed typed) {
+		return new Deadlines(typed.days("noticeDays", "partnership.setup.notice-days", noticeDays),
+				typed.days("gatewayWorkingDays", "partnership.setup.gateway-days", gatewayWorkingDays),
+				typed.days("minutesWorkingDays", "partnership.setup.minutes-days", minutesWorkingDays),
+				typed.days("mandateWarningDays", "partnership.setup.mandate-days", mandateWarningDays),
+				typed.days("agreementEndDays", "partnership.setup.agreement-days", agreementEndDays));
+	}
+
+	/** Its fields in page order. */
+	public List<String> fields() {
+		var named = IntStream.range(0, challenges.size()).boxed().flatMap(it -> Stream.of("challenges[" + it + "].name", "challenges[" + it + "].text"));
+		return Stream.of(Stream.of("threshold", "counts", "challenges"), named,
+				Stream.of("noticeDays", "gatewayWorkingDays", "minutesWorkingDays", "mandateWarningDays", "agreementEndDays"))
+				.flatMap(it -> it).toList();
 	}
 
 	ContentForm over(long current) {

@@ -32,14 +32,16 @@ record DecisionForm(long version, String municipality, String body, String decid
 		return new DecisionForm(0, municipality, "", "", today.toString(), today.toString());
 	}
 
-	Proposal proposal() {
-		return new Proposal(Typed.day("validFrom", validFrom), body, Typed.optionalDay("decidedOn", decidedOn));
+	/** What it asks for, put into what the draft says otherwise. */
+	Decided into(CharterContent content, Typed typed) {
+		var decided = typed.optionalDay("decidedOn", "partnership.setup.decided-on", decidedOn);
+		var proposal = new Proposal(typed.day("validFrom", "partnership.setup.valid-from", validFrom), body, decided);
+		return new Decided(new CharterContent(municipality, content.threshold(), content.counts(), content.challenges(), content.seats(),
+				content.deadlines(), typed.day("cadenceStart", "partnership.setup.cadence-start", cadenceStart)), proposal);
 	}
 
-	CharterContent into(CharterContent content) {
-		return new CharterContent(municipality, content.threshold(), content.counts(), content.challenges(), content.seats(),
-				content.deadlines(), Typed.day("cadenceStart", cadenceStart));
-	}
+	/** The same, read. */
+	record Decided(CharterContent content, Proposal proposal) {}
 
 	DecisionForm over(long current) {
 		return new DecisionForm(current, municipality, body, decidedOn, validFrom, cadenceStart);

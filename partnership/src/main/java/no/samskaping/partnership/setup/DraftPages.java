@@ -30,9 +30,11 @@ import no.samskaping.partnership.charter.Charter;
 import no.samskaping.partnership.charter.CharterDesk;
 import no.samskaping.partnership.charter.ReadyCharter;
 import no.samskaping.partnership.party.PartyDesk;
+import no.samskaping.partnership.typed.Typed;
 import no.samskaping.workbench.Denied;
 import no.samskaping.workbench.Outdated;
 import no.samskaping.workbench.Refused;
+import no.samskaping.workbench.Refused.Broken;
 import no.samskaping.workbench.Text;
 import no.samskaping.workbench.Words;
 import no.samskaping.workbench.parts.Option;
@@ -92,8 +94,9 @@ class DraftPages {
 			if (place.draft().isEmpty()) {
 				seating.begin(form, acting);
 			} else {
-				var draft = place.begun();
-				charters.revise(draft.getId(), form.version(), form.into(draft.content()), form.proposal(), acting);
+				var draft = place.begun(form.version());
+				var decided = seating.decided(form, draft.content());
+				charters.revise(draft.getId(), form.version(), decided.content(), decided.proposal(), acting);
 			}
 		}, draft -> Map.of("form", form.over(draft.version()), "compared", form.comparedWith(DecisionForm.of(draft))));
 	}
@@ -106,10 +109,12 @@ class DraftPages {
 	@PostMapping("/innhold")
 	String write(@ModelAttribute(value = "place", binding = false) Place place, @ModelAttribute("form") ContentForm form, BindingResult errors,
 			Acting acting, Model model, HttpServletResponse response) {
-		var draft = place.begun();
-		return written(Step.CONTENT, place, errors, model, response,
-				() -> charters.revise(draft.getId(), form.version(), form.into(draft.content()), draft.proposal(), acting),
-				now -> Map.of("form", form.over(now.version()), "compared", form.comparedWith(ContentForm.of(now, words))));
+		place.begun();
+		return written(Step.CONTENT, place, errors, model, response, () -> {
+			var draft = place.begun(form.version());
+			var content = Typed.whole(typed -> form.into(draft.content(), typed), charters::refusals);
+			charters.revise(draft.getId(), form.version(), content, draft.proposal(), acting);
+		}, now -> Map.of("form", form.over(now.version()), "compared", form.comparedWith(ContentForm.of(now, words))));
 	}
 
 	@GetMapping("/parter")
@@ -120,8 +125,8 @@ class DraftPages {
 	@PostMapping("/parter")
 	String seat(@ModelAttribute(value = "place", binding = false) Place place, @ModelAttribute("form") PartiesForm form, BindingResult errors,
 			Acting acting, Model model, HttpServletResponse response) {
-		var draft = place.begun();
-		return written(Step.PARTIES, place, errors, model, response, () -> seating.arrange(draft, form, acting),
+		place.begun();
+		return written(Step.PARTIES, place, errors, model, response, () -> seating.arrange(place.begun(form.version()), form, acting),
 				now -> {
 					var current = seating.form(now);
 					return Map.of("form", form.over(current), "compared", form.comparedWith(current, words));
@@ -142,7 +147,9 @@ class DraftPages {
 			charters.adopt(draft.getId(), version, acting);
 		} catch (Refused e) {
 			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-			return page(Step.REVIEW, place, model.addAttribute("broken", e.broken()));
+			model.addAttribute("broken", e.broken()).addAttribute("pages", e.broken().stream().map(Broken::field).distinct()
+					.collect(Collectors.toMap(it -> it, it -> Step.with(it).at(place.base()))));
+			return page(Step.REVIEW, place, model);
 		} catch (Outdated e) {
 			response.setStatus(HttpStatus.CONFLICT.value());
 			return page(Step.REVIEW, place.now(charters), model.addAttribute("compared", List.of()));

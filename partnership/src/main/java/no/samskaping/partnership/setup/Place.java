@@ -4,6 +4,8 @@ import java.util.Optional;
 
 import no.samskaping.partnership.charter.Charter;
 import no.samskaping.partnership.charter.CharterDesk;
+import no.samskaping.workbench.Outdated;
+import no.samskaping.workbench.Subject;
 
 /** Where the draft is written: as the setup, or later. */
 record Place(String base, boolean setup, Optional<Charter> draft) {
@@ -15,6 +17,19 @@ record Place(String base, boolean setup, Optional<Charter> draft) {
 
 	Charter begun() {
 		return draft.orElseThrow(NothingToWrite::new);
+	}
+
+	/**
+	 * The draft, if it is still as it was looked at.
+	 *
+	 * @throws Outdated if somebody changed it meanwhile
+	 */
+	Charter begun(long version) {
+		var begun = begun();
+		if (begun.version() != version) {
+			throw new Outdated(new Subject(CharterDesk.KIND, begun.getId().value()));
+		}
+		return begun;
 	}
 
 	/** There is no draft, or the setup is over. */

@@ -1,7 +1,9 @@
 package no.samskaping.partnership.setup;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -28,6 +30,7 @@ import no.samskaping.partnership.typed.Typed;
 import no.samskaping.workbench.Refused;
 import no.samskaping.workbench.Refused.Broken;
 import no.samskaping.workbench.Unknown;
+import no.samskaping.workbench.Words;
 
 /** Joins what the charter, its parties and their names have to do with each other, in one transaction. P1, P4. */
 @Component
@@ -54,10 +57,17 @@ class Seating {
 		if (charters.drafted().isPresent()) {
 			return;
 		}
-		var proposal = form.proposal();
 		var ready = ReadyCharter.vennesla();
+		var decided = decided(form, ready.with(List.of(), LocalDate.now(clock.withZone(Words.ZONE))));
+		var content = decided.content();
 		var seats = ready.parties().stream().map(it -> new Seat(desk.found(it.name(), it.named(), it.sector(), by), it.gateway())).toList();
-		charters.beginFirst(form.into(ready.with(seats, proposal.validFrom())), proposal, by);
+		charters.beginFirst(new CharterContent(content.municipality(), content.threshold(), content.counts(), content.challenges(), seats,
+				content.deadlines(), content.cadenceStart()), decided.proposal(), by);
+	}
+
+	/** The decision as it was typed, if it can be put into force. */
+	DecisionForm.Decided decided(DecisionForm form, CharterContent content) {
+		return Typed.whole(typed -> form.into(content, typed), it -> charters.decisionRefusals(it.content(), it.proposal()));
 	}
 
 	/** The organisations of a draft as a form shows them; a placeholder is no name. */
@@ -76,19 +86,29 @@ class Seating {
 	@Transactional
 	void arrange(Charter draft, PartiesForm form, Acting by) {
 		var seats = new ArrayList<Seat>();
+		var broken = new ArrayList<Broken>();
 		for (var it = 0; it < form.rows().size(); it++) {
 			var row = form.rows().get(it);
-			name(row, "rows[" + it + "].", by);
+			broken.addAll(name(row, "rows[" + it + "].", by));
 			if (row.included()) {
 				seats.add(new Seat(new PartyId(row.party()), row.gateway()));
 			}
 		}
-		if (form.added() != null && !form.added().isBlank()) {
-			seats.add(new Seat(desk.found(form.added().strip(), true, Typed.oneOf(Sector.class, "addedSector", form.addedSector()), by), false));
-		}
-		var content = draft.content();
-		charters.revise(draft.getId(), form.version(), new CharterContent(content.municipality(), content.threshold(), content.counts(),
-				content.challenges(), seats, content.deadlines(), content.cadenceStart()), draft.proposal(), by);
+		var content = seated(draft, form, seats, broken, by);
+		charters.revise(draft.getId(), form.version(), content, draft.proposal(), by);
+	}
+
+	/** The draft with these seats and with the organisation that may be added. */
+	private CharterContent seated(Charter draft, PartiesForm form, List<Seat> seats, List<Broken> broken, Acting by) {
+		return Typed.whole(typed -> {
+			if (form.added() != null && !form.added().isBlank()) {
+				var sector = typed.oneOf(Sector.class, "addedSector", "partnership.sector", form.addedSector(), Sector.VOLUNTARY);
+				seats.add(new Seat(desk.found(form.added().strip(), true, sector, by), false));
+			}
+			var content = draft.content();
+			return new CharterContent(content.municipality(), content.threshold(), content.counts(), content.challenges(), seats,
+					content.deadlines(), content.cadenceStart());
+		}, it -> Stream.concat(broken.stream(), charters.seatRefusals(it, draft.proposal()).stream()).toList());
 	}
 
 	private PartiesForm.Row row(Party party, boolean included, boolean gateway) {
@@ -97,7 +117,8 @@ class Seating {
 				Objects.toString(actor.organisationNumber(), ""), included, gateway);
 	}
 
-	private void name(PartiesForm.Row row, String prefix, Acting by) {
+	/** Names an organisation, or answers what is wrong with that; nothing of the arrangement is kept then. */
+	private List<Broken> name(PartiesForm.Row row, String prefix, Acting by) {
 		var party = parties.of(Set.of(new PartyId(row.party()))).get(new PartyId(row.party()));
 		if (party == null) {
 			throw new Unknown("party", row.party());
@@ -109,12 +130,13 @@ class Seating {
 		var same = actor.named() && actor.name().equals(description.name())
 				&& Objects.equals(actor.organisationNumber(), description.organisationNumber());
 		if (open || same) {
-			return;
+			return List.of();
 		}
 		try {
 			actors.describe(party.actor(), row.version(), description, by, clock.instant());
+			return List.of();
 		} catch (Refused e) {
-			throw new Refused(e.broken().stream().map(it -> new Broken(it.rule(), prefix + it.field(), it.why())).toList());
+			return e.broken().stream().map(it -> new Broken(it.rule(), prefix + it.field(), it.why())).toList();
 		}
 	}
 }

@@ -24,6 +24,15 @@ enum Step {
 		return base + "/" + path;
 	}
 
+	/** The one in which a field of the draft is written. */
+	static Step with(String field) {
+		return switch (field) {
+			case "municipality", "body", "decidedOn", "validFrom", "cadenceStart" -> DECISION;
+			case "seats" -> PARTIES;
+			default -> CONTENT;
+		};
+	}
+
 	/** The one after it. */
 	Step next(boolean setup) {
 		var next = values()[ordinal() + 1];

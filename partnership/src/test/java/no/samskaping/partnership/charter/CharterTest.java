@@ -121,7 +121,7 @@ class CharterTest {
 		var draft = Charter.draft(1, ready, new Proposal(TODAY, null, null));
 		var empty = new CharterContent(" ", Kroner.ZERO, "", List.of(), ready.seats(), new Deadlines(0, 10, 10, 30, 366), TODAY);
 		assertThatThrownBy(() -> draft.revise(empty)).isInstanceOfSatisfying(Refused.class, it -> assertThat(it.broken()).extracting(Refused.Broken::field)
-				.containsExactly("municipality", "threshold", "counts", "challenges", "deadlines"));
+				.containsExactly("municipality", "threshold", "counts", "challenges", "noticeDays", "agreementEndDays"));
 	}
 
 	@Test
