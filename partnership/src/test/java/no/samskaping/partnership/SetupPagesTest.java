@@ -154,7 +154,7 @@ class SetupPagesTest {
 		assertThat(answer).hasStatus(422);
 		assertThat(Browser.text(answer)).contains("Alle tre sektorene må ha en plattformpart", "Minst én part må være kontaktpart",
 				"href=\"#rows0.organisationNumber\"", "href=\"#rows1.organisationNumber\"", "Velg ett av alternativene under «Sektor».", "Ny 3",
-				"Venneslaheia vel");
+				"Venneslaheia vel", "<details open=\"open\">");
 		assertThat(page("/oppsett/parter")).doesNotContain("Ny 3", "Venneslaheia vel");
 	}
 
