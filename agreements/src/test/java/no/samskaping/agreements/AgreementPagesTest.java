@@ -99,12 +99,12 @@ class AgreementPagesTest {
 			shown(get(at(draft, "/svar/" + MUNICIPALITY.value())).param("sprak", language).with(user("mayor")));
 			shown(get("/apen/kontroll").param("sprak", language).with(user("reader")));
 		}
-		var signing = hand.number(hand.atSigning(InitiativeId.next()));
+		var signing = hand.number(hand.untouchedAtSigning());
 		shown(get(at(signing, "")).with(user("worker")));
 		shown(get(at(signing, "/signer/" + MUNICIPALITY.value())).with(user("mayor")));
 		shown(get(at(signing, "/papir/" + CLUB.value())).with(user("worker")));
 		shown(get(at(signing, "/apne")).with(user("worker")));
-		var binding = hand.number(hand.inForce(InitiativeId.next()));
+		var binding = hand.number(hand.untouchedInForce());
 		shown(get(at(binding, "")).with(user("mayor")));
 		shown(get(at(binding, "/tillegg")).with(user("worker")));
 		shown(get(at(binding, "/endring")).with(user("worker")));
@@ -197,7 +197,7 @@ class AgreementPagesTest {
 
 	@Test
 	void nobody_signs_for_another_party_P2() throws Exception {
-		var id = hand.atSigning(initiative);
+		var id = hand.untouchedAtSigning();
 
 		signs(id, MUNICIPALITY, "leader").andExpect(status().isForbidden());
 		signs(id, MUNICIPALITY, "worker").andExpect(status().isForbidden());
@@ -241,7 +241,7 @@ class AgreementPagesTest {
 
 	@Test
 	void who_is_recused_neither_accepts_nor_signs_P5() throws Exception {
-		var id = hand.atSigning(initiative);
+		var id = hand.untouchedAtSigning();
 		Neighbours.RECUSED.add(Neighbours.MAYOR);
 
 		signs(id, MUNICIPALITY, "mayor").andExpect(status().isUnprocessableContent())
@@ -250,7 +250,7 @@ class AgreementPagesTest {
 
 	@Test
 	void who_signs_says_that_the_document_was_read_A6() throws Exception {
-		var id = hand.atSigning(initiative);
+		var id = hand.untouchedAtSigning();
 
 		pages.perform(post(at(hand.number(id), "/signer/" + MUNICIPALITY.value())).param("id", UUID.randomUUID().toString())
 				.param("sha256", hand.sha256(id)).with(user("mayor")).with(csrf())).andExpect(status().isUnprocessableContent())
@@ -406,7 +406,7 @@ class AgreementPagesTest {
 
 	@Test
 	void the_right_to_sign_is_asked_for_before_the_form_P2() throws Exception {
-		var id = hand.atSigning(initiative);
+		var id = hand.untouchedAtSigning();
 
 		for (var page : List.of("/signer/" + CLUB.value(), "/signer/" + MUNICIPALITY.value(), "/papir/" + MUNICIPALITY.value())) {
 			pages.perform(post(at(hand.number(id), page)).with(user("worker")).with(csrf())).andExpect(status().isForbidden());
@@ -415,7 +415,7 @@ class AgreementPagesTest {
 
 	@Test
 	void whose_mandate_is_over_is_told_so_P2() throws Exception {
-		signs(hand.atSigning(initiative), MUNICIPALITY, "nobody").andExpect(status().isForbidden()).andExpect(result -> assertThat(
+		signs(hand.untouchedAtSigning(), MUNICIPALITY, "nobody").andExpect(status().isForbidden()).andExpect(result -> assertThat(
 				((Denied) result.getResolvedException()).why()).isEqualTo(Text.of("agreements.denied.nobody")));
 	}
 
@@ -443,7 +443,7 @@ class AgreementPagesTest {
 
 	@Test
 	void anybody_can_check_a_document_and_learns_no_more_than_number_state_and_day_A6() throws Exception {
-		var id = hand.inForce(initiative);
+		var id = hand.untouchedInForce();
 		var bytes = texts.bytes(new TextId(drafts.one(id).force().text()));
 
 		pages.perform(multipart("/apen/kontroll").file(new MockMultipartFile("document", "a.pdf", "application/pdf", bytes)).with(user("reader"))
@@ -457,7 +457,7 @@ class AgreementPagesTest {
 
 	@Test
 	void documents_are_downloaded_as_they_are_A6() throws Exception {
-		var id = hand.inForce(initiative);
+		var id = hand.untouchedInForce();
 		var number = hand.number(id);
 
 		pages.perform(get(at(number, "/tekst/1.pdf")).with(user("reader"))).andExpect(content().contentType(MediaType.APPLICATION_PDF))
