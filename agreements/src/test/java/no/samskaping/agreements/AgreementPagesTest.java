@@ -1,11 +1,13 @@
 package no.samskaping.agreements;
 
+import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -84,6 +86,11 @@ class AgreementPagesTest {
 		Neighbours.RECUSED.clear();
 		Neighbours.WHO.remove("link");
 		Neighbours.MAIL_IS_SENT.set(false);
+	}
+
+	@AfterEach
+	void underItsFirstName() {
+		Neighbours.RENAMED.clear();
 	}
 
 	@Test
@@ -338,9 +345,7 @@ class AgreementPagesTest {
 				.andExpect(content().string(containsString("Per Aas for Frivilligsentral A")))
 				.andExpect(content().string(matchesPattern("(?s).*Signert [^<]*" + made + ".*")));
 		var sheet = pages.perform(get(at(hand.number(id), "/signaturark/1.pdf")).with(user("worker"))).andReturn().getResponse().getContentAsByteArray();
-		try (var paper = Loader.loadPDF(sheet)) {
-			assertThat(new PDFTextStripper().getText(paper).replaceAll("\\s+", " ")).containsOnlyOnce(made);
-		}
+		assertThat(words(sheet)).containsOnlyOnce(made);
 	}
 
 	@Test
@@ -467,6 +472,39 @@ class AgreementPagesTest {
 		var draft = hand.number(hand.drafted(InitiativeId.next()));
 		pages.perform(get(at(draft, "/utkast.pdf")).with(user("reader"))).andExpect(status().isOk())
 				.andExpect(content().contentType(MediaType.APPLICATION_PDF));
+	}
+
+	@Test
+	void an_open_text_calls_a_participant_by_its_present_name_and_a_locked_one_keeps_its_bytes_A4_A6() throws Exception {
+		var id = hand.accepted(initiative);
+		var number = hand.number(id);
+		var accepted = drafts.one(id).draft();
+
+		Neighbours.RENAMED.put(CLUB, "Hegeland Sykkelklubb");
+		for (var page : List.of("", "/punkt/1", "/punkt/4", "/svar/" + MUNICIPALITY.value())) {
+			pages.perform(get(at(number, page)).with(user("mayor"))).andExpect(content().string(containsString("Hegeland Sykkelklubb")))
+					.andExpect(content().string(not(containsString("Vennesla Sykkelklubb"))));
+		}
+		hand.lock(id);
+		assertThat(drafts.one(id).draft()).as("another name re-opens nothing").isEqualTo(accepted);
+		var printed = locked(number);
+		assertThat(words(printed)).contains("Hegeland Sykkelklubb").doesNotContain("Vennesla Sykkelklubb");
+
+		Neighbours.RENAMED.put(CLUB, "Kvarstein Sykkelklubb");
+		assertThat(locked(number)).isEqualTo(printed);
+		reopen(id, "Klubben heter noe annet.", "worker").andExpect(status().is3xxRedirection());
+		pages.perform(get(at(number, "/punkt/1")).with(user("mayor"))).andExpect(content().string(containsString("Kvarstein Sykkelklubb")));
+		assertThat(locked(number)).isEqualTo(printed);
+	}
+
+	private byte[] locked(String number) throws Exception {
+		return pages.perform(get(at(number, "/tekst/1.pdf")).with(user("mayor"))).andExpect(status().isOk()).andReturn().getResponse().getContentAsByteArray();
+	}
+
+	private static String words(byte[] pdf) throws IOException {
+		try (var paper = Loader.loadPDF(pdf)) {
+			return new PDFTextStripper().getText(paper).replaceAll("\\s+", " ");
+		}
 	}
 
 	@Test
