@@ -431,6 +431,18 @@ class AgreementPagesTest {
 
 		pages.perform(get(at(hand.number(id), "/signer/" + MUNICIPALITY.value())).with(user("deputy")))
 				.andExpect(content().string(containsString("som vararepresentant")));
+		pages.perform(post(at(hand.number(id), "/signer/" + MUNICIPALITY.value())).param("id", UUID.randomUUID().toString())
+				.param("sha256", hand.sha256(id)).param("confirmed", "true").with(user("deputy")).with(csrf())).andExpect(redirectedUrl(at(hand.number(id), "")));
+		hand.sign(id, CENTRE, "leader");
+
+		assertThat(sheet(id, "nb")).containsOnlyOnce("Mandat som vararepresentant").containsOnlyOnce("Mandat som representant");
+		assertThat(sheet(id, "nn")).containsOnlyOnce("Mandat som vararepresentant").containsOnlyOnce("Mandat som representant");
+		assertThat(sheet(id, "en")).containsOnlyOnce("Mandate as deputy representative").containsOnlyOnce("Mandate as representative");
+	}
+
+	private String sheet(AgreementId id, String language) throws Exception {
+		return words(pages.perform(get(at(hand.number(id), "/signaturark/1.pdf")).param("sprak", language).with(user("worker"))).andReturn().getResponse()
+				.getContentAsByteArray());
 	}
 
 	private ResultActions reopen(AgreementId id, String reason, String who) throws Exception {
