@@ -325,7 +325,7 @@ create table agreements.signature (
 	party       uuid,
 	person      uuid,
 	signer      text,
-	authority   text not null check (authority in ('MANDATE', 'SIGNATURE_RIGHT', 'POWER_OF_ATTORNEY', 'SELF', 'GUARDIAN')),
+	authority   text not null check (authority in ('MANDATE', 'DEPUTY_MANDATE', 'SIGNATURE_RIGHT', 'POWER_OF_ATTORNEY', 'SELF', 'GUARDIAN')),
 	evidence    uuid,
 	recorded_by uuid,
 	signed_on   date,

@@ -1,11 +1,13 @@
 package no.samskaping.agreements;
 
+import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -86,6 +88,11 @@ class AgreementPagesTest {
 		Neighbours.MAIL_IS_SENT.set(false);
 	}
 
+	@AfterEach
+	void underItsFirstName() {
+		Neighbours.RENAMED.clear();
+	}
+
 	@Test
 	void every_page_is_written_out_in_all_three_languages() throws Exception {
 		var draft = hand.number(hand.drafted(initiative));
@@ -99,12 +106,12 @@ class AgreementPagesTest {
 			shown(get(at(draft, "/svar/" + MUNICIPALITY.value())).param("sprak", language).with(user("mayor")));
 			shown(get("/apen/kontroll").param("sprak", language).with(user("reader")));
 		}
-		var signing = hand.number(hand.atSigning(InitiativeId.next()));
+		var signing = hand.number(hand.untouchedAtSigning());
 		shown(get(at(signing, "")).with(user("worker")));
 		shown(get(at(signing, "/signer/" + MUNICIPALITY.value())).with(user("mayor")));
 		shown(get(at(signing, "/papir/" + CLUB.value())).with(user("worker")));
 		shown(get(at(signing, "/apne")).with(user("worker")));
-		var binding = hand.number(hand.inForce(InitiativeId.next()));
+		var binding = hand.number(hand.untouchedInForce());
 		shown(get(at(binding, "")).with(user("mayor")));
 		shown(get(at(binding, "/tillegg")).with(user("worker")));
 		shown(get(at(binding, "/endring")).with(user("worker")));
@@ -197,7 +204,7 @@ class AgreementPagesTest {
 
 	@Test
 	void nobody_signs_for_another_party_P2() throws Exception {
-		var id = hand.atSigning(initiative);
+		var id = hand.untouchedAtSigning();
 
 		signs(id, MUNICIPALITY, "leader").andExpect(status().isForbidden());
 		signs(id, MUNICIPALITY, "worker").andExpect(status().isForbidden());
@@ -241,7 +248,7 @@ class AgreementPagesTest {
 
 	@Test
 	void who_is_recused_neither_accepts_nor_signs_P5() throws Exception {
-		var id = hand.atSigning(initiative);
+		var id = hand.untouchedAtSigning();
 		Neighbours.RECUSED.add(Neighbours.MAYOR);
 
 		signs(id, MUNICIPALITY, "mayor").andExpect(status().isUnprocessableContent())
@@ -250,7 +257,7 @@ class AgreementPagesTest {
 
 	@Test
 	void who_signs_says_that_the_document_was_read_A6() throws Exception {
-		var id = hand.atSigning(initiative);
+		var id = hand.untouchedAtSigning();
 
 		pages.perform(post(at(hand.number(id), "/signer/" + MUNICIPALITY.value())).param("id", UUID.randomUUID().toString())
 				.param("sha256", hand.sha256(id)).with(user("mayor")).with(csrf())).andExpect(status().isUnprocessableContent())
@@ -338,9 +345,7 @@ class AgreementPagesTest {
 				.andExpect(content().string(containsString("Per Aas for Frivilligsentral A")))
 				.andExpect(content().string(matchesPattern("(?s).*Signert [^<]*" + made + ".*")));
 		var sheet = pages.perform(get(at(hand.number(id), "/signaturark/1.pdf")).with(user("worker"))).andReturn().getResponse().getContentAsByteArray();
-		try (var paper = Loader.loadPDF(sheet)) {
-			assertThat(new PDFTextStripper().getText(paper).replaceAll("\\s+", " ")).containsOnlyOnce(made);
-		}
+		assertThat(words(sheet)).containsOnlyOnce(made);
 	}
 
 	@Test
@@ -406,7 +411,7 @@ class AgreementPagesTest {
 
 	@Test
 	void the_right_to_sign_is_asked_for_before_the_form_P2() throws Exception {
-		var id = hand.atSigning(initiative);
+		var id = hand.untouchedAtSigning();
 
 		for (var page : List.of("/signer/" + CLUB.value(), "/signer/" + MUNICIPALITY.value(), "/papir/" + MUNICIPALITY.value())) {
 			pages.perform(post(at(hand.number(id), page)).with(user("worker")).with(csrf())).andExpect(status().isForbidden());
@@ -415,7 +420,7 @@ class AgreementPagesTest {
 
 	@Test
 	void whose_mandate_is_over_is_told_so_P2() throws Exception {
-		signs(hand.atSigning(initiative), MUNICIPALITY, "nobody").andExpect(status().isForbidden()).andExpect(result -> assertThat(
+		signs(hand.untouchedAtSigning(), MUNICIPALITY, "nobody").andExpect(status().isForbidden()).andExpect(result -> assertThat(
 				((Denied) result.getResolvedException()).why()).isEqualTo(Text.of("agreements.denied.nobody")));
 	}
 
@@ -426,6 +431,18 @@ class AgreementPagesTest {
 
 		pages.perform(get(at(hand.number(id), "/signer/" + MUNICIPALITY.value())).with(user("deputy")))
 				.andExpect(content().string(containsString("som vararepresentant")));
+		pages.perform(post(at(hand.number(id), "/signer/" + MUNICIPALITY.value())).param("id", UUID.randomUUID().toString())
+				.param("sha256", hand.sha256(id)).param("confirmed", "true").with(user("deputy")).with(csrf())).andExpect(redirectedUrl(at(hand.number(id), "")));
+		hand.sign(id, CENTRE, "leader");
+
+		assertThat(sheet(id, "nb")).containsOnlyOnce("Mandat som vararepresentant").containsOnlyOnce("Mandat som representant");
+		assertThat(sheet(id, "nn")).containsOnlyOnce("Mandat som vararepresentant").containsOnlyOnce("Mandat som representant");
+		assertThat(sheet(id, "en")).containsOnlyOnce("Mandate as deputy representative").containsOnlyOnce("Mandate as representative");
+	}
+
+	private String sheet(AgreementId id, String language) throws Exception {
+		return words(pages.perform(get(at(hand.number(id), "/signaturark/1.pdf")).param("sprak", language).with(user("worker"))).andReturn().getResponse()
+				.getContentAsByteArray());
 	}
 
 	private ResultActions reopen(AgreementId id, String reason, String who) throws Exception {
@@ -443,7 +460,7 @@ class AgreementPagesTest {
 
 	@Test
 	void anybody_can_check_a_document_and_learns_no_more_than_number_state_and_day_A6() throws Exception {
-		var id = hand.inForce(initiative);
+		var id = hand.untouchedInForce();
 		var bytes = texts.bytes(new TextId(drafts.one(id).force().text()));
 
 		pages.perform(multipart("/apen/kontroll").file(new MockMultipartFile("document", "a.pdf", "application/pdf", bytes)).with(user("reader"))
@@ -457,7 +474,7 @@ class AgreementPagesTest {
 
 	@Test
 	void documents_are_downloaded_as_they_are_A6() throws Exception {
-		var id = hand.inForce(initiative);
+		var id = hand.untouchedInForce();
 		var number = hand.number(id);
 
 		pages.perform(get(at(number, "/tekst/1.pdf")).with(user("reader"))).andExpect(content().contentType(MediaType.APPLICATION_PDF))
@@ -467,6 +484,39 @@ class AgreementPagesTest {
 		var draft = hand.number(hand.drafted(InitiativeId.next()));
 		pages.perform(get(at(draft, "/utkast.pdf")).with(user("reader"))).andExpect(status().isOk())
 				.andExpect(content().contentType(MediaType.APPLICATION_PDF));
+	}
+
+	@Test
+	void an_open_text_calls_a_participant_by_its_present_name_and_a_locked_one_keeps_its_bytes_A4_A6() throws Exception {
+		var id = hand.accepted(initiative);
+		var number = hand.number(id);
+		var accepted = drafts.one(id).draft();
+
+		Neighbours.RENAMED.put(CLUB, "Hegeland Sykkelklubb");
+		for (var page : List.of("", "/punkt/1", "/punkt/4", "/svar/" + MUNICIPALITY.value())) {
+			pages.perform(get(at(number, page)).with(user("mayor"))).andExpect(content().string(containsString("Hegeland Sykkelklubb")))
+					.andExpect(content().string(not(containsString("Vennesla Sykkelklubb"))));
+		}
+		hand.lock(id);
+		assertThat(drafts.one(id).draft()).as("another name re-opens nothing").isEqualTo(accepted);
+		var printed = locked(number);
+		assertThat(words(printed)).contains("Hegeland Sykkelklubb").doesNotContain("Vennesla Sykkelklubb");
+
+		Neighbours.RENAMED.put(CLUB, "Kvarstein Sykkelklubb");
+		assertThat(locked(number)).isEqualTo(printed);
+		reopen(id, "Klubben heter noe annet.", "worker").andExpect(status().is3xxRedirection());
+		pages.perform(get(at(number, "/punkt/1")).with(user("mayor"))).andExpect(content().string(containsString("Kvarstein Sykkelklubb")));
+		assertThat(locked(number)).isEqualTo(printed);
+	}
+
+	private byte[] locked(String number) throws Exception {
+		return pages.perform(get(at(number, "/tekst/1.pdf")).with(user("mayor"))).andExpect(status().isOk()).andReturn().getResponse().getContentAsByteArray();
+	}
+
+	private static String words(byte[] pdf) throws IOException {
+		try (var paper = Loader.loadPDF(pdf)) {
+			return new PDFTextStripper().getText(paper).replaceAll("\\s+", " ");
+		}
 	}
 
 	@Test

@@ -2,6 +2,8 @@ package no.samskaping.agreements;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -29,6 +31,7 @@ import static no.samskaping.agreements.Examples.CLUB;
 import static no.samskaping.agreements.Examples.MUNICIPALITY;
 import static no.samskaping.agreements.Examples.MUNICIPALITY_PARTY;
 import static no.samskaping.agreements.Neighbours.WHO;
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** Brings an agreement as far as a test needs it, by the desks that pages use. */
 @TestConfiguration(proxyBeanMethods = false)
@@ -36,11 +39,33 @@ class AgreementsAtHand {
 
 	@Bean
 	Hand hand(DraftDesk drafts, AnswerDesk answers, LockingDesk locking, SigningDesk signing, Clock clock) {
-		return new Hand(drafts, answers, locking, signing, clock);
+		return new Hand(drafts, answers, locking, signing, clock, new EnumMap<>(AgreementStage.class));
 	}
 
 	/** Leads an agreement on. */
-	record Hand(DraftDesk drafts, AnswerDesk answers, LockingDesk locking, SigningDesk signing, Clock clock) {
+	record Hand(DraftDesk drafts, AnswerDesk answers, LockingDesk locking, SigningDesk signing, Clock clock, Map<AgreementStage, Untouched> kept) {
+
+		/** What it was when it was made. */
+		record Untouched(AgreementId id, long version) {}
+
+		/** One that is ready to be signed, for tests that only look at it or are refused: made once, and nobody has changed it. */
+		AgreementId untouchedAtSigning() {
+			return untouched(AgreementStage.SIGNING);
+		}
+
+		/** One in force, for tests that only look at it or are refused: made once, and nobody has changed it. */
+		AgreementId untouchedInForce() {
+			return untouched(AgreementStage.IN_FORCE);
+		}
+
+		private AgreementId untouched(AgreementStage stage) {
+			var one = kept.computeIfAbsent(stage, _ -> {
+				var id = stage == AgreementStage.SIGNING ? atSigning(InitiativeId.next()) : inForce(InitiativeId.next());
+				return new Untouched(id, drafts.one(id).version());
+			});
+			assertThat(drafts.one(one.id()).version()).as("nobody has changed it").isEqualTo(one.version());
+			return one.id();
+		}
 
 		AgreementId drafted(InitiativeId initiative) {
 			var id = drafts.draftOnce(initiative, WHO.get("worker"), clock.instant()).orElseThrow();

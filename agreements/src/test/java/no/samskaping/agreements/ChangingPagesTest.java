@@ -121,7 +121,7 @@ class ChangingPagesTest {
 
 	@Test
 	void whoever_may_not_propose_makes_no_contact_person_known_P2() throws Exception {
-		var id = hand.inForce(initiative);
+		var id = hand.untouchedInForce();
 		var agreement = drafts.one(id);
 
 		pages.perform(post(at(id, "/endring")).param("version", String.valueOf(agreement.version())).param("id", UUID.randomUUID().toString())
@@ -136,7 +136,7 @@ class ChangingPagesTest {
 		pages.perform(get(at(hand.drafted(initiative), "/vilkar")).with(user("worker")))
 				.andExpect(content().string(containsString("Når den er passert, kan teksten verken låses eller signeres.")))
 				.andExpect(content().string(containsString("Måneder fra oppsigelsen til deltakeren har gått ut, fra 0 til 60.")));
-		var id = hand.inForce(InitiativeId.next());
+		var id = hand.untouchedInForce();
 		pages.perform(get(at(id, "/endring")).with(user("worker"))).andExpect(content().string(containsString("Uten ny tekst kan siste dag være fra i dag til og med "
 				+ DateTimeFormatter.ofPattern("d.'\u00a0'MMMM'\u00a0'yyyy", Locale.of("nb")).format(drafts.one(id).force().endsOn().plusMonths(6)))));
 	}
@@ -210,7 +210,7 @@ class ChangingPagesTest {
 				.andExpect(status().isConflict()).andExpect(content().string(containsString("Vi orker ikke.")));
 		pages.perform(post(at(id, "/rett")).param("version", "0").param("remedy", "SAME_NOTICE").with(user("worker")).with(csrf()))
 				.andExpect(redirectedUrl(at(id, "")));
-		var binding = hand.inForce(InitiativeId.next());
+		var binding = hand.untouchedInForce();
 		pages.perform(post(at(binding, "/endring")).param("version", "0").param("id", UUID.randomUUID().toString()).param("until", "2027-12-31")
 				.param("what", "Sesongen varer.").with(user("worker")).with(csrf())).andExpect(status().isConflict())
 				.andExpect(content().string(containsString("Sesongen varer.")));
@@ -338,7 +338,7 @@ class ChangingPagesTest {
 
 	@Test
 	void a_last_day_that_is_no_date_is_asked_for_as_one_A7() throws Exception {
-		var id = hand.inForce(initiative);
+		var id = hand.untouchedInForce();
 
 		pages.perform(post(at(id, "/endring")).param("version", String.valueOf(drafts.one(id).version())).param("id", UUID.randomUUID().toString())
 				.param("until", "til jul").param("what", "Sesongen varer.").with(user("worker")).with(csrf())).andExpect(status().isUnprocessableContent())

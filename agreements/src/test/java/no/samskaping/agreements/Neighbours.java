@@ -83,6 +83,8 @@ public class Neighbours {
 			"reader", new Acting.Reader(PersonId.next(), MandateId.next())));
 
 	static final Map<InitiativeId, Stage> STAGES = new ConcurrentHashMap<>();
+	/** Names that participants have taken since. */
+	static final Map<ActorId, String> RENAMED = new ConcurrentHashMap<>();
 	static final Map<PersonId, String> REGISTERED = new ConcurrentHashMap<>();
 	static final Set<InitiativeId> SMALL = ConcurrentHashMap.newKeySet();
 	static final Map<Subject, List<Recusals.DoubleRole>> DECLARED = new ConcurrentHashMap<>();
@@ -156,7 +158,12 @@ public class Neighbours {
 			@Override
 			public Map<ActorId, ActorCard> of(Set<ActorId> ids) {
 				return Examples.cards().entrySet().stream().filter(card -> ids.contains(card.getKey()))
-						.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+						.collect(Collectors.toMap(Map.Entry::getKey, card -> now(card.getValue())));
+			}
+
+			private ActorCard now(ActorCard card) {
+				return new ActorCard(card.id(), card.kind(), RENAMED.getOrDefault(card.id(), card.name()), card.organisationNumber(), card.sector(),
+						card.signs(), card.party());
 			}
 
 			@Override

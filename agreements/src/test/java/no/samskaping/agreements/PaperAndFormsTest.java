@@ -94,7 +94,7 @@ class PaperAndFormsTest {
 
 	@Test
 	void nobody_records_a_paper_for_a_platform_party_P2() throws Exception {
-		var id = hand.atSigning(initiative);
+		var id = hand.untouchedAtSigning();
 
 		paper(id, MUNICIPALITY, "SIGNATURE_RIGHT", today().toString()).andExpect(status().isForbidden());
 		paper(id, CENTRE, "MANDATE", today().toString()).andExpect(status().isForbidden());
@@ -104,7 +104,7 @@ class PaperAndFormsTest {
 
 	@Test
 	void a_paper_names_a_right_and_a_day_since_the_text_was_locked_A6_P6() throws Exception {
-		var id = hand.atSigning(initiative);
+		var id = hand.untouchedAtSigning();
 
 		paper(id, CLUB, "MANDATE", today().toString()).andExpect(status().isUnprocessableContent())
 				.andExpect(content().string(containsString("Velg hvilken rett det signeres med.")));
@@ -151,7 +151,7 @@ class PaperAndFormsTest {
 	@Test
 	void what_no_page_sends_is_answered_without_a_fault() throws Exception {
 		var draft = hand.number(hand.drafted(initiative));
-		var signing = hand.atSigning(InitiativeId.next());
+		var signing = hand.untouchedAtSigning();
 
 		pages.perform(post(at(draft, "/svar/" + MUNICIPALITY.value())).param("seen", "x").with(user("mayor")).with(csrf()))
 				.andExpect(status().isNotFound());

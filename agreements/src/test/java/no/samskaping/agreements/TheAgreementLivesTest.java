@@ -198,7 +198,7 @@ class TheAgreementLivesTest {
 
 	@Test
 	void the_locked_bytes_are_the_same_when_read_again_and_have_the_fingerprint_that_is_signed_A6() {
-		var id = hand.inForce(initiative);
+		var id = hand.untouchedInForce();
 		var text = new TextId(drafts.one(id).force().text());
 
 		var bytes = texts.bytes(text);
@@ -210,7 +210,7 @@ class TheAgreementLivesTest {
 
 	@Test
 	void nobody_changes_a_locked_text_a_signature_or_an_acceptance_not_even_in_the_database_A6() {
-		hand.inForce(initiative);
+		hand.untouchedInForce();
 
 		for (var change : Set.of("update agreements.text set number = 7", "delete from agreements.text", "update agreements.signature set signer = 'X'",
 				"delete from agreements.acceptance")) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,7 @@ import no.samskaping.agreements.force.AlterationBook;
 import no.samskaping.agreements.force.NewContact;
 import no.samskaping.agreements.register.AgreementList;
 import no.samskaping.agreements.register.AgreementList.Selection;
+import no.samskaping.agreements.terms.Clause;
 import no.samskaping.initiatives.InitiativeId;
 import no.samskaping.initiatives.InitiativeNotTakenForward;
 import no.samskaping.initiatives.InitiativeTakenForward;
@@ -40,8 +42,10 @@ import no.samskaping.workbench.Words;
 import no.samskaping.workbench.post.PersonalLinks;
 
 import static no.samskaping.agreements.Examples.CENTRE;
+import static no.samskaping.agreements.Examples.CENTRE_PARTY;
 import static no.samskaping.agreements.Examples.CLUB;
 import static no.samskaping.agreements.Examples.MUNICIPALITY;
+import static no.samskaping.agreements.Examples.MUNICIPALITY_PARTY;
 import static no.samskaping.agreements.Neighbours.WHO;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -250,6 +254,24 @@ class WhatBindsLivesTest {
 		scenario.stimulate(() -> ending.noticeTakesEffect(id, new Acting.Platform("test"), day))
 				.andWaitForStateChange(() -> Neighbours.TOLD.contains(CLUB + " left " + initiative), told -> told)
 				.andVerify(told -> assertThat(drafts.one(id).stage()).isEqualTo(AgreementStage.IN_FORCE));
+	}
+
+	@Test
+	void the_project_hears_who_is_left_out_of_an_amendment_in_force_once_A7_A8(Scenario scenario) {
+		var id = hand.inForce(initiative);
+		amending.amend(id, drafts.one(id).version(), WHO.get("worker"), clock.instant());
+		drafts.edit(id, drafts.one(id).version(), WHO.get("worker"), clock.instant(), "refreshed", draft -> draft.without(CLUB));
+		var seen = drafts.one(id).draft().clauses().stream().collect(Collectors.toMap(Clause::id, Clause::revision));
+		answers.accept(id, CENTRE, seen, null, WHO.get("leader"), clock.instant());
+		answers.accept(id, MUNICIPALITY, seen, null, WHO.get("mayor"), clock.instant());
+		hand.lock(id);
+		hand.anchor(id, MUNICIPALITY_PARTY, CENTRE_PARTY);
+		hand.sign(id, CENTRE, "leader");
+
+		scenario.stimulate(() -> hand.sign(id, MUNICIPALITY, "mayor"))
+				.andWaitForStateChange(() -> Neighbours.TOLD.contains(CLUB + " left " + initiative), told -> told)
+				.andVerify(told -> assertThat(drafts.one(id).binding().side(CLUB)).isEmpty());
+		assertThat(Neighbours.TOLD).containsOnlyOnce(CLUB + " left " + initiative);
 	}
 
 	@Test

@@ -292,12 +292,14 @@ public final class Agreement extends AbstractAggregateRoot<Agreement> implements
 	private void enterIntoForce(Instant at) {
 		var bytes = Objects.requireNonNull(locked);
 		var first = binding.force() == null;
+		var leftOut = binding.sides().stream().map(Side::actor).filter(bound -> draft.side(bound).isEmpty()).toList();
 		binding = binding.entered(bytes.text(), bytes.sha256(), textNumber, draft, day(at));
 		locked = null;
 		stage = AgreementStage.IN_FORCE;
 		move(Work.SETTLED);
 		registerEvent(first ? new AgreementEnteredIntoForce(Ids.next(), at, id, initiative, bytes.sha256(), nextVersion())
 				: new AgreementAmended(Ids.next(), at, id, initiative, bytes.sha256(), nextVersion()));
+		leftOut.forEach(actor -> registerEvent(new ParticipantLeft(Ids.next(), at, id, initiative, actor, nextVersion())));
 	}
 
 	private void end(AgreementStage how, @Nullable String why, Instant at) {

@@ -170,7 +170,9 @@ public class SigningDesk {
 	}
 
 	private static void requireAuthority(Side side, Authority authority, @Nullable String signer, Acting by) {
-		if (!Authority.open(side.kind(), side.party() != null && by instanceof Acting.Representative).contains(authority)) {
+		var open = side.party() != null && by instanceof Acting.Representative representative ? List.of(Authority.mandateOf(representative))
+				: Authority.open(side.kind());
+		if (!open.contains(authority)) {
 			throw Refused.because("P6", "authority", Text.of("agreements.rule.authority"));
 		}
 		if (authority.isTold() && (signer == null || signer.isBlank())) {

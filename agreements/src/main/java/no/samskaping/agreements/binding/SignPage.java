@@ -88,7 +88,7 @@ class SignPage {
 		requireVoice(one, acting);
 		var form = readable(sent);
 		try {
-			var authority = form.authority() == null && acting instanceof Acting.Representative ? Authority.MANDATE : form.right();
+			var authority = form.authority() == null && acting instanceof Acting.Representative by ? Authority.mandateOf(by) : form.right();
 			form.requireMeant();
 			desk.sign(one.agreement().getId(), form.signature(), one.side().actor(), form.bytes(), authority, form.who(), acting, clock.instant());
 		} catch (Refused refused) {
@@ -188,7 +188,7 @@ class SignPage {
 				.map(SignRule::why).toList());
 		model.addAttribute("mandated", acting instanceof Acting.Representative && one.side().party() != null && !onPaper);
 		model.addAttribute("deputy", acting instanceof Acting.Representative representative && representative.deputy());
-		model.addAttribute("authorities", Authority.open(one.side().kind(), false).stream()
+		model.addAttribute("authorities", Authority.open(one.side().kind()).stream()
 				.map(right -> new Option(right.name(), Text.of("agreements.authority." + right))).toList());
 		model.addAttribute("crumbs", one.outside() ? List.of() : List.of(new Action(null, Text.of("agreements.title"), "/avtaler", false),
 				new Action(null, Text.verbatim(agreement.draft().terms().title()), one.home(), false)));

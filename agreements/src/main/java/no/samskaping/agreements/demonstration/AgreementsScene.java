@@ -109,9 +109,11 @@ class AgreementsScene implements Scene {
 		}
 		for (var side : agreement.draft().sides()) {
 			if (side.isContractingParty() && (side.party() == null || !waiting.contains(side.party()))) {
-				var authority = side.party() != null ? Authority.MANDATE : side.kind() == ActorKind.RESIDENT ? Authority.SELF : Authority.SIGNATURE_RIGHT;
+				var by = as(side, agreement);
+				var authority = by instanceof Acting.Representative representative ? Authority.mandateOf(representative)
+						: side.kind() == ActorKind.RESIDENT ? Authority.SELF : Authority.SIGNATURE_RIGHT;
 				signing.sign(agreement.getId(), new SignatureId(Ids.next()), side.actor(), locked.sha256(), authority, authority.isTold() ? "Leder (oppdiktet)" : null,
-						as(side, agreement), clock.instant());
+						by, clock.instant());
 			}
 		}
 	}

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 
 import no.samskaping.agreements.AgreementEnded;
 import no.samskaping.agreements.AgreementStage;
+import no.samskaping.agreements.ParticipantLeft;
 import no.samskaping.agreements.acceptance.Acceptance;
 import no.samskaping.agreements.acceptance.AcceptanceId;
 import no.samskaping.agreements.acceptance.Acceptances;
@@ -280,6 +281,41 @@ class WhatBindsTest {
 
 		assertThat(agreement.notice()).isNull();
 		assertThat(agreement.participant(CLUB)).isEmpty();
+		agreement.noticeTakesEffect(NOTHING, TODAY.plusYears(1), NOW);
+		assertThat(left(agreement)).as("told once").containsExactly(CLUB);
+	}
+
+	@Test
+	void who_is_left_out_of_an_amendment_has_left_when_it_is_in_force_and_not_before_A7_A8() {
+		var agreement = inForce();
+		agreement.amend();
+		agreement.change(agreement.draft().without(CLUB), NOTHING, NOW);
+		agreement.lock(bytes(OTHER_BYTES), allOf(agreement.getId(), agreement.draft()), NOW);
+		agreement.anchored(Set.of(MUNICIPALITY_PARTY, CENTRE_PARTY), OTHER_BYTES, NOW);
+		sign(agreement, CENTRE, OTHER_BYTES);
+		assertThat(left(agreement)).isEmpty();
+
+		sign(agreement, MUNICIPALITY, OTHER_BYTES, CENTRE);
+		assertThat(left(agreement)).containsExactly(CLUB);
+
+		agreement.amend();
+		agreement.lock(bytes(BYTES), allOf(agreement.getId(), agreement.draft()), NOW);
+		agreement.anchored(Set.of(MUNICIPALITY_PARTY, CENTRE_PARTY), BYTES, NOW);
+		sign(agreement, CENTRE, BYTES);
+		sign(agreement, MUNICIPALITY, BYTES, CENTRE);
+		assertThat(left(agreement)).as("the next amendment leaves nobody out").containsExactly(CLUB);
+	}
+
+	@Test
+	void who_is_left_out_of_an_amendment_that_is_dropped_has_not_left_A7() {
+		var agreement = inForce();
+		var text = agreement.draft();
+		agreement.amend();
+		agreement.change(agreement.draft().without(CLUB), NOTHING, NOW);
+
+		agreement.keep(text, NOW);
+
+		assertThat(left(agreement)).isEmpty();
 	}
 
 	@Test
@@ -363,6 +399,11 @@ class WhatBindsTest {
 		agreement.propose(change, NOTHING, TODAY);
 		agreement.giveNotice(CLUB, UUID.randomUUID(), "Vi går.", NOTHING, TODAY);
 		return change;
+	}
+
+	/** Of whom it was told that they left. */
+	private static List<ActorId> left(Agreement agreement) {
+		return events(agreement).stream().filter(ParticipantLeft.class::isInstance).map(told -> ((ParticipantLeft) told).participant()).toList();
 	}
 
 	private static Acceptances both(Acceptances some, Acceptances others) {
