@@ -5,6 +5,8 @@ import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.text.Normalizer;
+import java.text.Normalizer.Form;
 import java.util.HexFormat;
 import java.util.Map;
 
@@ -56,7 +58,7 @@ class PdfPress implements Documents {
 	public byte[] pdf(String template, Object model) {
 		var bytes = new ByteArrayOutputStream();
 		try (var document = new PDDocument()) {
-			press(document).withHtmlContent(page(template, model), null).toStream(bytes).run();
+			press(document).withHtmlContent(Normalizer.normalize(page(template, model), Form.NFC), null).toStream(bytes).run();
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
 		}
@@ -82,7 +84,7 @@ class PdfPress implements Documents {
 				new ThymeleafEvaluationContext(beans, DefaultConversionService.getSharedInstance()))));
 	}
 
-	/** Without its substitutions of glyphs: Norwegian needs none, and to look for them takes most of the time of drawing. */
+	/** Without its substitutions of glyphs: composed letters need none, and to look for them takes most of the time of drawing. */
 	private static PDFontSupplier font(PDDocument document, String name) throws IOException {
 		try (var stream = new ClassPathResource("fonts/" + name, PdfPress.class.getClassLoader()).getInputStream()) {
 			var font = new TTFParser().parse(new RandomAccessReadBuffer(stream));

@@ -69,6 +69,11 @@ class DocumentsTests {
 	}
 
 	@Test
+	void lettersThatWereTypedInTwoPartsAreDrawnAsOne() throws IOException {
+		assertThat(text(drawn("Bla\u030aba\u0308rdalen", List.of()))).contains("Bl\u00e5b\u00e4rdalen");
+	}
+
+	@Test
 	void eachPageTellsWhoseItIsWhatItIsAndItsNumber() throws IOException {
 		try (var pdf = Loader.loadPDF(drawn("Avtale", List.of("Første side")))) {
 			assertThat(pdf.getNumberOfPages()).isEqualTo(2);
