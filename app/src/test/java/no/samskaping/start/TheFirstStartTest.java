@@ -1,46 +1,78 @@
 package no.samskaping.start;
 
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
 import java.util.regex.Pattern;
 
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.system.CapturedOutput;
-import org.springframework.boot.test.system.OutputCaptureExtension;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.annotation.DirtiesContext;
-
-import no.samskaping.SamskapingApplication;
+import no.samskaping.Platform;
 import no.samskaping.Window;
+import no.samskaping.testbed.TestDatabase;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What a new owner meets: the link on the console, the first account, the set-up, and the way out and in again; in a real browser. */
-@ExtendWith(OutputCaptureExtension.class)
-@SpringBootTest(classes = SamskapingApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT, properties = "samskaping.pages.contact=hjelp@eksempel.no")
-@DirtiesContext
+/** What a new owner meets: a process with a database of its own, the link on its console, the first account, the set-up, and the way out and in again. */
 class TheFirstStartTest {
 
 	private static final Pattern LINK = Pattern.compile("/apen/forste-administrator/[\\w-]{43}");
 	private static final String PASSWORD = "en rolig elv om våren";
 
-	@LocalServerPort
-	int port;
+	@TempDir
+	Path folder;
 
 	@Test
-	void leads_from_the_printed_link_to_a_platform_that_is_set_up(CapturedOutput console) {
-		var link = LINK.matcher(console);
-		assertThat(link.find()).isTrue();
-		try (var window = new Window(port)) {
+	void leads_from_the_printed_link_to_a_platform_that_is_set_up_and_says_in_plain_words_why_another_does_not_start() throws Exception {
+		var data = "--samskaping.data-directory=" + folder.resolve("data");
+		try (var platform = Platform.started(data, Platform.PROGRAM, "--server.port=0", "--samskaping.pages.contact=hjelp@eksempel.no")) {
+			assertThat(platform.runs()).as(platform.said()).isTrue();
+			assertThat(answerOf(platform, "/actuator/health")).contains("UP");
+			whoeverStartsItTwiceIsToldWhyNot(data);
+			whoeverTakesItsPortIsToldWhyNot(platform);
+			becomesAPlatformThatIsSetUp(platform);
+			assertThat(platform.said()).doesNotContain(PASSWORD);
+		}
+		assertThat(folder.resolve("data/postgres/postmaster.pid")).as("the database ended with the platform").doesNotExist();
+	}
+
+	private void whoeverStartsItTwiceIsToldWhyNot(String data) throws IOException {
+		try (var second = Platform.started(data, Platform.PROGRAM, "--server.port=0")) {
+			assertThat(second.said())
+					.contains("Samskapingsplattformen kjører allerede med datakatalogen " + folder.resolve("data"))
+					.contains("Samskapingsplattformen is already running with the data directory " + folder.resolve("data"))
+					.doesNotContain("\tat ");
+		}
+	}
+
+	private static void whoeverTakesItsPortIsToldWhyNot(Platform platform) throws IOException {
+		var elsewhere = TestDatabase.migrated();
+		try (var neighbour = Platform.started("--server.port=" + platform.port(), "--spring.datasource.url=" + elsewhere.url(),
+				"--spring.datasource.username=" + TestDatabase.APPLICATION, "--spring.flyway.user=" + TestDatabase.OWNER)) {
+			assertThat(neighbour.said())
+					.contains("Port %d er opptatt".formatted(platform.port()))
+					.contains("Port %d is taken".formatted(platform.port()))
+					.contains("SERVER_PORT=%d".formatted(platform.port() + 1))
+					.doesNotContain("\tat ");
+		}
+	}
+
+	private void becomesAPlatformThatIsSetUp(Platform platform) {
+		var link = platform.says(LINK);
+		try (var window = new Window(platform.port())) {
 			whoeverOpensThePlatformIsAskedToSignIn(window);
-			becomesTheFirstAdministrator(window, link.group());
+			becomesTheFirstAdministrator(window, link);
 			isLedThroughTheSetUp(window);
 			comesOutAndInAgain(window);
 			findsTheirWayAround(window);
-			anotherOneFindsTheLinkClosed(link.group());
 		}
-		assertThat(console).doesNotContain(PASSWORD);
+		try (var another = new Window(platform.port())) {
+			assertThat(another.open(link).look("lenke-stengt").page().locator("h1").innerText()).isEqualTo("Lenken virker ikke lenger");
+		}
 	}
 
 	private void whoeverOpensThePlatformIsAskedToSignIn(Window window) {
@@ -103,14 +135,15 @@ class TheFirstStartTest {
 		}
 	}
 
-	private void anotherOneFindsTheLinkClosed(String link) {
-		try (var another = new Window(port)) {
-			assertThat(another.open(link).look("lenke-stengt").page().locator("h1").innerText()).isEqualTo("Lenken virker ikke lenger");
-		}
-	}
-
 	private static Window sent(Window window) {
 		window.page().locator("main form button[type=submit]").last().click();
 		return window;
+	}
+
+	private static String answerOf(Platform platform, String path) throws IOException, InterruptedException {
+		try (var client = HttpClient.newHttpClient()) {
+			var address = URI.create("http://localhost:%d%s".formatted(platform.port(), path));
+			return client.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString()).body();
+		}
 	}
 }

@@ -1,4 +1,4 @@
-package no.samskaping.journey;
+package no.samskaping;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -6,8 +6,6 @@ import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.SelectOption;
-
-import no.samskaping.Window;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

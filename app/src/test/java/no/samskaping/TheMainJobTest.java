@@ -1,4 +1,4 @@
-package no.samskaping.journey;
+package no.samskaping;
 
 import java.io.IOException;
 import java.net.ServerSocket;
@@ -13,15 +13,13 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.SelectOption;
 
-import no.samskaping.Platform;
-import no.samskaping.Window;
-import no.samskaping.journey.Cast.Role;
+import no.samskaping.Cast.Role;
 import no.samskaping.workbench.Words;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import static no.samskaping.journey.Cast.sent;
+import static no.samskaping.Cast.sent;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
