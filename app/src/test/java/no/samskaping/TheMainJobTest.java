@@ -3,6 +3,8 @@ package no.samskaping;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -98,8 +100,11 @@ class TheMainJobTest {
 	/** I4, I11: title, contact, estimate; one more click. */
 	private void aSmallOneIsRegisteredOnBehalfOfAResidentAndStartedAtOnce() {
 		var ola = cast.as(OLA).open("/initiativ/ny").look("reise-registrer");
+		var begun = Instant.now();
 		register(ola, "Felles middag hver torsdag", "Randi Moen", "RESIDENT", "20 000");
-		sent(ola.shows("gir et mindre prosjekt")).press("Start prosjektet").shows("Initiativet er i gang").look("reise-mindre-i-gang");
+		sent(ola.shows("gir et mindre prosjekt")).press("Start prosjektet").shows("Initiativet er i gang");
+		assertThat(Duration.between(begun, Instant.now())).isLessThan(Duration.ofMinutes(1));
+		ola.look("reise-mindre-i-gang");
 	}
 
 	/** I2–I6, I9, I11. */

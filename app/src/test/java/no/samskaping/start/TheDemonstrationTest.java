@@ -75,12 +75,13 @@ class TheDemonstrationTest {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "Kari Lien", "Liv Haug" })
-	void no_link_leads_nowhere_whoever_follows_it(String name) {
+	void no_link_leads_nowhere_whoever_follows_it_and_each_page_says_that_all_is_invented(String name) {
 		var visitor = new Visitor(platform.port());
 		become(name, visitor);
 		var seen = new HashMap<String, Integer>();
 		var links = new ArrayDeque<>(List.of(new Link("/", "/")));
 		var broken = new ArrayList<Link>();
+		var silent = new ArrayList<Link>();
 		while (!links.isEmpty()) {
 			var link = links.poll();
 			if (seen.merge(PARTICULAR.matcher(link.to()).replaceAll("…"), 1, Integer::sum) <= OF_A_KIND) {
@@ -88,10 +89,14 @@ class TheDemonstrationTest {
 				if (page.status() != OK) {
 					broken.add(link);
 				}
+				if (page.header("Content-Type").orElseThrow().startsWith("text/html") && page.page().select(".demo").isEmpty()) {
+					silent.add(link);
+				}
 				page.page().select("a[href^=/]").eachAttr("href").stream().filter(to -> !to.contains("sprak=")).map(to -> new Link(link.to(), to)).forEach(links::add);
 			}
 		}
 		assertThat(broken).isEmpty();
+		assertThat(silent).isEmpty();
 		assertThat(seen).as("kinds of pages").hasSizeGreaterThan(40);
 	}
 

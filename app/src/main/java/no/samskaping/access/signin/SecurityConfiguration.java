@@ -1,6 +1,7 @@
 package no.samskaping.access.signin;
 
 import java.time.Duration;
+import java.util.Set;
 
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
@@ -19,8 +20,6 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.logout.HeaderWriterLogoutHandler;
 import org.springframework.security.web.header.HeaderWriter;
 import org.springframework.security.web.header.writers.CacheControlHeadersWriter;
-import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter;
-import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter.Directive;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.header.writers.StaticHeadersWriter;
@@ -54,6 +53,8 @@ class SecurityConfiguration {
 	private static final Duration HTTPS_ONLY = Duration.ofDays(365);
 
 	private static final HeaderWriter NOTHING_KEPT = new CacheControlHeadersWriter();
+	private static final HeaderWriter NOTHING_LEFT = new StaticHeadersWriter("Clear-Site-Data", "\"cache\"");
+	private static final Set<Integer> REFUSALS = Set.of(HttpStatus.UNPROCESSABLE_CONTENT.value(), HttpStatus.CONFLICT.value());
 	private static final HeaderWriter REFUSED = new StaticHeadersWriter(HttpHeaders.CACHE_CONTROL, CacheControl.noCache().cachePrivate().getHeaderValue());
 
 	@Bean
@@ -67,7 +68,7 @@ class SecurityConfiguration {
 				.formLogin(form -> form.loginPage(SignInPage.ADDRESS).usernameParameter(SignInPage.USERNAME)
 						.successHandler(after).failureHandler(refused))
 				.logout(logout -> logout.logoutUrl("/logg-ut").logoutSuccessUrl(SignInPage.ADDRESS).deleteCookies("SESSION")
-						.addLogoutHandler(new HeaderWriterLogoutHandler(new ClearSiteDataHeaderWriter(Directive.CACHE))))
+						.addLogoutHandler(new HeaderWriterLogoutHandler(NOTHING_LEFT)))
 				.requestCache(cache -> cache.requestCache(asked))
 				.exceptionHandling(faults -> faults.authenticationEntryPoint(first).accessDeniedHandler(lost))
 				.anonymous(anonymous -> anonymous.principal("anonymous"))
@@ -85,9 +86,12 @@ class SecurityConfiguration {
 				.addHeaderWriter(SecurityConfiguration::keepWhatWasRefused);
 	}
 
-	/** Nothing is kept by the browser but, until the sign-out, a form that came back: whoever leaves it finds it again by going back, with what was typed. */
+	/**
+	 * The browser keeps nothing but forms that came back: whoever leaves one finds it again by going back, with what was typed.
+	 * Signing out empties that too.
+	 */
 	private static void keepWhatWasRefused(HttpServletRequest request, HttpServletResponse response) {
-		(response.getStatus() == HttpStatus.UNPROCESSABLE_CONTENT.value() ? REFUSED : NOTHING_KEPT).writeHeaders(request, response);
+		(REFUSALS.contains(response.getStatus()) ? REFUSED : NOTHING_KEPT).writeHeaders(request, response);
 	}
 
 	/** Two requests of a session may write the same attribute at once: the later one counts, and neither fails. */

@@ -88,7 +88,9 @@ class WhoComesInTest {
 		var signedIn = visitor.open("/logg-inn").form("/logg-inn").with("username", Ground.KARI).with("password", Ground.PASSWORD).send();
 		var after = signedIn.header("Set-Cookie").orElseThrow();
 		assertThat(after).isNotEqualTo(before).contains("HttpOnly", "SameSite=Lax");
-		assertThat(visitor.open("/").form("/logg-ut").send().location()).isEqualTo("/logg-inn");
+		var out = visitor.open("/").form("/logg-ut").send();
+		assertThat(out.location()).isEqualTo("/logg-inn");
+		assertThat(out.header("Clear-Site-Data")).as("forms that the browser kept").hasValue("\"cache\"");
 		assertThat(visitor.get("/oppgaver").location()).isEqualTo("/logg-inn");
 	}
 
