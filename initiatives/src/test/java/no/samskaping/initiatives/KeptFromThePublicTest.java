@@ -13,9 +13,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Import;
-import org.springframework.modulith.test.ApplicationModuleTest;
 
 import no.samskaping.initiatives.course.GatewayAnswer;
 import no.samskaping.initiatives.initiative.Command;
@@ -30,9 +27,7 @@ import no.samskaping.workbench.Viewer;
 import no.samskaping.workbench.Words;
 import no.samskaping.workbench.screen.Search;
 
-@ApplicationModuleTest
-@AutoConfigureMockMvc
-@Import(Neighbours.class)
+@InitiativesTest
 class KeptFromThePublicTest extends PageTest {
 
 	private static final String BASIS = "Offentleglova § 13";

@@ -19,10 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.test.util.ReflectionTestUtils;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -50,9 +47,7 @@ import no.samskaping.workbench.screen.Search;
 import no.samskaping.workbench.screen.Task;
 import no.samskaping.workbench.screen.Tasks;
 
-@ApplicationModuleTest(verifyAutomatically = false)
-@AutoConfigureMockMvc
-@Import(Neighbours.class)
+@InitiativesTest
 class TheFiguresTest {
 
 	private static final Viewer LEDER = new Viewer(Viewer.LOCAL, "leder", null);

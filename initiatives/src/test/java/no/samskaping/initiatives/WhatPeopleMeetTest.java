@@ -25,11 +25,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
-import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import no.samskaping.initiatives.ProjectCourse.Told;
@@ -48,9 +45,7 @@ import no.samskaping.partnership.ActorId;
 import no.samskaping.workbench.Ids;
 import no.samskaping.workbench.post.PersonalLinks;
 
-@ApplicationModuleTest(verifyAutomatically = false)
-@AutoConfigureMockMvc
-@Import(Neighbours.class)
+@InitiativesTest
 class WhatPeopleMeetTest extends PageTest {
 
 	@Autowired ParticipationDesk participations;
