@@ -32,6 +32,7 @@ import no.samskaping.initiatives.initiative.EndingDesk;
 import no.samskaping.initiatives.initiative.Follower;
 import no.samskaping.initiatives.initiative.GatewayDesk;
 import no.samskaping.initiatives.initiative.InitiativeDesk;
+import no.samskaping.initiatives.initiative.Marking;
 import no.samskaping.initiatives.initiative.Origin;
 import no.samskaping.initiatives.initiative.Registering;
 import no.samskaping.initiatives.initiative.Source;
@@ -129,7 +130,7 @@ class TheFiguresTest {
 		desk.start(Command.of(id, ANNE_OF_CENTRE_A, NOW));
 		var later = NOW.plus(Duration.ofDays(200));
 
-		comments.comment(Command.of(id, ANNE_OF_CENTRE_A, later), "De har begynt");
+		comments.comment(Command.of(id, ANNE_OF_CENTRE_A, later), "De har begynt", Marking.NONE);
 		assertThat(remindedOn(id)).isEqualTo(LocalDate.of(2028, 4, 20));
 
 		participations.plan(participations.of(id).getFirst().getId(), hours(), ANNE_OF_CENTRE_A, later.plus(Duration.ofDays(1)));

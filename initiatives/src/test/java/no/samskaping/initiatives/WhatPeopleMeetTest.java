@@ -35,6 +35,7 @@ import no.samskaping.initiatives.initiative.Command;
 import no.samskaping.initiatives.initiative.CommentDesk;
 import no.samskaping.initiatives.initiative.EndingDesk;
 import no.samskaping.initiatives.initiative.Initiative;
+import no.samskaping.initiatives.initiative.Marking;
 import no.samskaping.initiatives.initiative.Wording;
 import no.samskaping.initiatives.participation.Answer;
 import no.samskaping.initiatives.participation.Contribution;
@@ -377,7 +378,7 @@ class WhatPeopleMeetTest extends PageTest {
 	void older_remarks_are_reached_too() throws Exception {
 		var initiative = load(outside("Mange merknader"));
 		for (var i = 1; i <= 21; i++) {
-			comments.comment(Command.of(initiative.getId(), Neighbours.ANNE_OF_CENTRE_A, NOW), "Merknad nummer " + i + ".");
+			comments.comment(Command.of(initiative.getId(), Neighbours.ANNE_OF_CENTRE_A, NOW), "Merknad nummer " + i + ".", Marking.NONE);
 		}
 
 		assertThat(page("anne", "/initiativ/" + initiative.number())).contains("#merknader", "Vis alt (21)").doesNotContain("Merknad nummer 1.");
