@@ -20,7 +20,10 @@ public interface ProjectCourse {
 	/** The agreement ended: fulfilled, given up, or before the project was done. A8. */
 	void agreementEnded(InitiativeId initiative, Told told);
 
-	/** A participant has left the agreement, by notice or left out of an amendment, and the others go on: it takes part no longer, whatever is known of the agreement since. A7, A8. */
+	/**
+	 * A participant has left the agreement, by notice or left out of an amendment, and the others go on: it takes part no longer, whatever is
+	 * known of the agreement since. A7, A8.
+	 */
 	void participantLeft(InitiativeId initiative, ActorId actor, Told told);
 
 	/**

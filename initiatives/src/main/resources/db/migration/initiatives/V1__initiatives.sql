@@ -4,7 +4,7 @@ create table initiatives.initiative (
 	version             bigint not null,
 	title               text not null,
 	description         text,
-	exemption_basis     text,
+	exemption_basis     text check (length(exemption_basis) <= 160),
 	exemption_by        uuid,
 	exemption_until     date,
 	objective           text,
@@ -39,7 +39,8 @@ create table initiatives.initiative (
 	ended_remark        text,
 	ended_into          uuid,
 	words               tsvector generated always as (to_tsvector('norwegian', title || ' '
-		|| case when exemption_basis is null then coalesce(description, '') else '' end || ' ' || coalesce(objective, ''))) stored
+		|| case when exemption_basis is null then coalesce(description, '') else '' end || ' ' || coalesce(objective, ''))) stored,
+	check (num_nulls(exemption_basis, exemption_by, exemption_until) in (0, 3))
 );
 
 comment on table initiatives.initiative is 'Initiatives and the projects that they become; none is ever deleted.';
@@ -154,18 +155,19 @@ comment on column initiatives.estimate.reason is 'Why it was made.';
 create index estimate_initiative on initiatives.estimate (initiative, id desc);
 
 create table initiatives.remark (
-	id          uuid primary key,
-	initiative  uuid not null references initiatives.initiative,
-	said_at     timestamptz not null,
-	person      uuid,
-	actor       uuid,
-	party       uuid,
-	kind        text not null,
-	text        text not null,
-	exemption_basis  text,
+	id               uuid primary key,
+	initiative       uuid not null references initiatives.initiative,
+	said_at          timestamptz not null,
+	person           uuid,
+	actor            uuid,
+	party            uuid,
+	kind             text not null,
+	text             text not null,
+	exemption_basis  text check (length(exemption_basis) <= 160),
 	exemption_by     uuid,
 	exemption_until  date,
-	version     bigint not null default 0
+	version          bigint not null default 0,
+	check (num_nulls(exemption_basis, exemption_by, exemption_until) in (0, 3))
 );
 comment on table initiatives.remark is 'What people wrote about an initiative on its way; only ever added to, but for the mark that one is kept from the public.';
 comment on column initiatives.remark.id is 'Identity, sorts by time.';

@@ -1,5 +1,6 @@
 package no.samskaping.initiatives;
 
+import static no.samskaping.initiatives.Neighbours.CLUB;
 import static no.samskaping.initiatives.initiative.Vennesla.CENTRE_A;
 import static no.samskaping.initiatives.initiative.Vennesla.DUE;
 import static no.samskaping.initiatives.initiative.Vennesla.NOW;
@@ -8,14 +9,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Import;
-import org.springframework.modulith.test.ApplicationModuleTest;
 
 import no.samskaping.initiatives.course.GatewayAnswer;
 import no.samskaping.initiatives.initiative.Command;
@@ -26,13 +25,12 @@ import no.samskaping.initiatives.participation.ParticipationId;
 import no.samskaping.initiatives.remark.Remark;
 import no.samskaping.initiatives.remark.Remarks;
 import no.samskaping.testbed.MovableClock;
+import no.samskaping.workbench.Subject;
 import no.samskaping.workbench.Viewer;
 import no.samskaping.workbench.Words;
 import no.samskaping.workbench.screen.Search;
 
-@ApplicationModuleTest
-@AutoConfigureMockMvc
-@Import(Neighbours.class)
+@InitiativesTest
 class KeptFromThePublicTest extends PageTest {
 
 	private static final String BASIS = "Offentleglova § 13";
@@ -42,6 +40,8 @@ class KeptFromThePublicTest extends PageTest {
 	@Autowired GatewayDesk gateways;
 	@Autowired ParticipationDesk participations;
 	@Autowired Initiatives initiatives;
+	@Autowired Registration registration;
+	@Autowired ProjectCourse course;
 	@Autowired Search search;
 	@Autowired Words words;
 
@@ -51,10 +51,10 @@ class KeptFromThePublicTest extends PageTest {
 		send("anne", merknad(number), commented(number, BASIS, until()), 302);
 
 		assertThat(page("anne", "/initiativ/" + number)).contains(SECRET, "Unntatt offentlighet etter " + BASIS, "Merket av Anne Dahl",
-				"Merket en merknad som unntatt offentlighet", "Opphev unntaket").containsPattern("til og med \\d+\\.\\h\\p{L}+\\h\\d{4}\\.");
+				"Merket en merknad som unntatt offentlighet", "Endre eller opphev unntaket").containsPattern("til og med \\d+\\.\\h\\p{L}+\\h\\d{4}\\.");
 		for (var reader : new String[] { "leser", "klubben" }) {
 			assertThat(page(reader, "/initiativ/" + number)).contains("Denne teksten er unntatt offentlighet etter " + BASIS, "merket av Anne Dahl")
-					.doesNotContain(SECRET, "Opphev unntaket");
+					.doesNotContain(SECRET, "opphev unntaket");
 			assertThat(page(reader, "/initiativ?q=bestemor")).doesNotContain("Hemmelig merknad");
 		}
 	}
@@ -67,19 +67,49 @@ class KeptFromThePublicTest extends PageTest {
 
 		MovableClock.SHARED.moveBy(Duration.ofDays(31));
 
-		assertThat(page("leser", "/initiativ/" + number)).contains(SECRET).doesNotContain("unntatt offentlighet etter");
+		assertThat(page("leser", "/initiativ/" + number)).contains(SECRET).doesNotContain("unntatt offentlighet etter", "Unntaket fra offentlighet gjaldt");
+		assertThat(page("anne", "/initiativ/" + number)).contains("Unntaket fra offentlighet gjaldt til og med").doesNotContain("unntatt offentlighet etter");
+		var address = merknad(number) + "/" + only(number).id();
+		assertThat(page("anne", address)).contains("Unntaket fra offentlighet gjaldt til og med", "Opphev unntaket");
+		send("anne", address, marked(address, BASIS, until()), 302);
+		assertThat(page("leser", "/initiativ/" + number)).doesNotContain(SECRET);
 	}
 
 	@Test
 	void what_is_wrong_with_a_marked_comment_is_said_at_once_and_what_was_typed_stays_P7() throws Exception {
 		var number = outside("Uten dato");
-		assertThat(page("anne", merknad(number))).contains("<details class=\"more-choices\">");
+		assertThat(page("anne", merknad(number))).contains("<details class=\"more-choices\">").containsPattern("Hjemmel<span class=\"optional\"> \\(valgfritt\\)")
+				.containsOnlyOnce("aria-required");
 		var form = commented(number, BASIS, "");
 		form.put("text", " ");
 
 		assertThat(send("anne", merknad(number), form, 422)).contains("href=\"#text\"", "href=\"#exemptionUntil\"", "<details class=\"more-choices\" open=\"open\">",
 				"value=\"Offentleglova &sect; 13\"");
 		assertThat(remarks.about(load(number).getId(), 10)).isEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "31.12", "i morgen", "31.2.2030" })
+	void a_comment_whose_last_day_cannot_be_read_is_refused_and_not_stored_open_P7(String day) throws Exception {
+		var number = outside("Uleselig dato");
+
+		assertThat(send("anne", merknad(number), commented(number, "", day), 422)).contains("href=\"#exemptionBasis\"", "href=\"#exemptionUntil\"",
+				"Unntatt til og med: skriv en dato", "value=\"" + day + "\"", "<details class=\"more-choices\" open=\"open\">")
+				.doesNotContain("Skriv den siste dagen");
+		assertThat(remarks.about(load(number).getId(), 10)).isEmpty();
+	}
+
+	@Test
+	void the_last_day_is_read_as_people_write_it_P7() throws Exception {
+		var number = outside("Skrevet dato");
+		var day = words.today().plusDays(30);
+		send("anne", merknad(number), commented(number, BASIS, " %d.%d.%d ".formatted(day.getDayOfMonth(), day.getMonthValue(), day.getYear())), 302);
+		assertThat(only(number).exemption()).isNotNull().extracting("until").isEqualTo(day);
+
+		number = described("Skrevet dato til");
+		send("anne", unnta(number), marked(unnta(number), BASIS, "31.2.2030"), 422);
+		send("anne", unnta(number), marked(unnta(number), BASIS, " %d.%d.%d ".formatted(day.getDayOfMonth(), day.getMonthValue(), day.getYear())), 302);
+		assertThat(load(number).exemption()).isNotNull().extracting("until").isEqualTo(day);
 	}
 
 	@Test
@@ -106,16 +136,36 @@ class KeptFromThePublicTest extends PageTest {
 		send("anne", merknad(number), commented(number, "", ""), 302);
 		var address = merknad(number) + "/" + only(number).id();
 		assertThat(page("leser", "/initiativ/" + number)).contains(SECRET);
-		assertThat(page("kari", "/initiativ/" + number)).contains("href=\"" + address + "\"", "Merk som unntatt offentlighet");
+		assertThat(page("kari", "/initiativ/" + number)).contains("href=\"" + address + "\"", "Merk som unntatt offentlighet")
+				.containsPattern("Merk som unntatt offentlighet<span class=\"ds-sr-only\">: [^<]*Anne Dahl[^<]*</span>");
 
 		assertThat(send("kari", address, marked(address, "", "2020-01-01"), 422)).contains("href=\"#exemptionBasis\"", "href=\"#exemptionUntil\"");
 		send("kari", address, marked(address, BASIS, until()), 302);
 		assertThat(page("leser", "/initiativ/" + number)).contains("merket av Kari Lien").doesNotContain(SECRET);
 
-		assertThat(page("anne", address)).contains(SECRET, "Merket av Kari Lien").doesNotContain("exemptionBasis");
+		assertThat(page("anne", address)).contains(SECRET, "Merket av Kari Lien");
 		send("anne", address + "/opphev", hidden(page("anne", address)), 302);
 		assertThat(page("leser", "/initiativ/" + number)).contains(SECRET, "Merket en merknad som unntatt offentlighet",
 				"Opphevet unntaket fra offentlighet for en merknad").doesNotContain("merket av Kari Lien");
+	}
+
+	@Test
+	void a_mark_is_prolonged_and_corrected_while_it_stands_P7() throws Exception {
+		var number = described("Forlenges");
+		send("anne", merknad(number), commented(number, "Feil hjemmel", until()), 302);
+		exempt(number);
+		var later = words.today().plusDays(90).toString();
+		for (var address : new String[] { merknad(number) + "/" + only(number).id(), unnta(number) }) {
+			assertThat(page("kari", address)).as("filled with what stands").containsPattern("value=\"(Feil hjemmel|Offentleglova &sect; 13)\"")
+					.contains("value=\"" + until() + "\"", "Lagre", "formaction=\"" + address + "/opphev\"");
+			assertThat(send("kari", address, marked(address, "", until()), 422)).contains("href=\"#exemptionBasis\"");
+			send("kari", address, marked(address, "Rett hjemmel", later), 302);
+		}
+
+		assertThat(only(number).exemption()).isEqualTo(load(number).exemption()).isNotNull().extracting("basis", "until")
+				.containsExactly("Rett hjemmel", words.today().plusDays(90));
+		assertThat(page("leser", "/initiativ/" + number)).contains("Endret unntaket fra offentlighet for en merknad",
+				"Endret unntaket fra offentlighet for beskrivelsen").doesNotContain(SECRET);
 	}
 
 	@Test
@@ -128,7 +178,9 @@ class KeptFromThePublicTest extends PageTest {
 		send("kari", address, kari, 302);
 		send("kari", address, kari, 302);
 
-		assertThat(send("anne", address, anne, 409)).contains("Noen har endret unntaket i mellomtiden", "etter " + BASIS);
+		anne.put("exemptionUntil", words.today().plusDays(12).toString());
+		assertThat(send("anne", address, anne, 409)).contains("Noen har endret unntaket i mellomtiden", "etter " + BASIS, "value=\"Annes hjemmel\"",
+				"value=\"" + words.today().plusDays(12) + "\"");
 		assertThat(only(number).exemption()).isNotNull().extracting("basis").isEqualTo(BASIS);
 		assertThat(page("anne", "/initiativ/" + number).split("Merket en merknad som unntatt offentlighet")).hasSize(2);
 
@@ -136,6 +188,9 @@ class KeptFromThePublicTest extends PageTest {
 		var again = hidden(page("kari", address));
 		send("anne", address + "/opphev", lifting, 302);
 		send("anne", address + "/opphev", lifting, 302);
+		var kept = marked(address, "Karis hjemmel", until());
+		kept.putAll(again);
+		assertThat(send("kari", address, kept, 409)).contains("Teksten er ikke unntatt offentlighet nå", "value=\"Karis hjemmel\"");
 		send("anne", address, marked(address, "Ny hjemmel", until()), 302);
 		assertThat(send("kari", address + "/opphev", again, 409)).contains("Ny hjemmel");
 		assertThat(only(number).exemption()).as("a mark that was never shown is not lifted").isNotNull();
@@ -169,16 +224,16 @@ class KeptFromThePublicTest extends PageTest {
 	@Test
 	void a_description_is_read_only_by_those_who_work_with_it_and_its_own_participants_P7() throws Exception {
 		var number = described("Hemmelig beskrivelse");
-		var unnta = "/initiativ/" + number + "/unnta";
-		assertThat(page("kari", "/initiativ/" + number)).contains("href=\"" + unnta + "\"").doesNotContain("/opphev-unntak");
+		var unnta = unnta(number);
+		assertThat(page("kari", "/initiativ/" + number)).contains("href=\"" + unnta + "\"", "Merk beskrivelsen som unntatt offentlighet");
 		assertThat(send("kari", unnta, marked(unnta, "", "2020-01-01"), 422)).contains("href=\"#exemptionBasis\"", "href=\"#exemptionUntil\"");
 		send("kari", unnta, marked(unnta, BASIS, until()), 302);
 
 		assertThat(page("anne", "/initiativ/" + number)).contains(SECRET, "Unntatt offentlighet etter " + BASIS, "Merket av Kari Lien",
-				"Merket beskrivelsen som unntatt offentlighet", "/opphev-unntak").doesNotContain("href=\"" + unnta + "\"");
+				"Merket beskrivelsen som unntatt offentlighet", "href=\"" + unnta + "\"", "Endre eller opphev unntaket for beskrivelsen");
 		assertThat(page("klubben", "/initiativ/" + number)).as("participants see their own").contains(SECRET, "Merket av Kari Lien");
 		assertThat(page("leser", "/initiativ/" + number)).contains("Denne teksten er unntatt offentlighet etter " + BASIS, "merket av Kari Lien")
-				.doesNotContain(SECRET, "/opphev-unntak");
+				.doesNotContain(SECRET, unnta);
 	}
 
 	@Test
@@ -207,8 +262,7 @@ class KeptFromThePublicTest extends PageTest {
 			assertThat(page(somebody, "/initiativ?q=søket")).contains("Ikke i søket");
 		}
 
-		var opphev = "/initiativ/" + number + "/opphev-unntak";
-		send("anne", opphev, hidden(page("anne", opphev)), 302);
+		send("anne", unnta(number) + "/opphev", hidden(page("anne", unnta(number))), 302);
 		assertThat(page("leser", "/initiativ?q=bestemor")).contains("Ikke i søket");
 		assertThat(page("leser", "/initiativ/" + number)).contains(SECRET, "Opphevet unntaket fra offentlighet for beskrivelsen").doesNotContain("Merket av Kari Lien");
 	}
@@ -224,16 +278,36 @@ class KeptFromThePublicTest extends PageTest {
 		MovableClock.SHARED.moveBy(Duration.ofDays(31));
 
 		assertThat(initiatives.planOf(id).orElseThrow().description()).isEqualTo(SECRET);
-		assertThat(page("leser", "/initiativ/" + number)).contains(SECRET).doesNotContain("unntatt offentlighet etter");
+		assertThat(page("leser", "/initiativ/" + number)).contains(SECRET).doesNotContain("unntatt offentlighet etter", "Unntaket fra offentlighet gjaldt");
+		for (var page : new String[] { "/initiativ/" + number, unnta(number) }) {
+			assertThat(page("anne", page)).contains("Unntaket fra offentlighet gjaldt til og med", "ikke funnet i søk før unntaket oppheves");
+		}
+		assertThat(page("leser", "/initiativ?q=bestemor")).doesNotContain("Til avtale");
+	}
+
+	@Test
+	void what_a_mark_does_not_cover_is_said_where_a_description_is_marked_P7() throws Exception {
+		var number = described("Er det mer?");
+		assertThat(page("anne", unnta(number))).doesNotContain("innspillet", "avtalens tekst");
+		send("anne", merknad(number), commented(number, "", ""), 302);
+
+		var id = InitiativeId.next();
+		registration.register(id, "Fra verkstedet", SECRET, CLUB.id(), null, new Subject("idea", UUID.randomUUID()), Neighbours.ANNE_OF_CENTRE_A, NOW);
+		var raised = desk.load(id).number();
+		assertThat(page("anne", unnta(raised))).contains("Teksten i innspillet", "er ikke dekket").doesNotContain("avtalens tekst");
+
+		course.agreementOpened(id, new ProjectCourse.Told(UUID.randomUUID(), UUID.randomUUID(), 1, NOW));
+		assertThat(page("anne", unnta(raised))).contains("Teksten i innspillet", "avtalens tekst");
+		assertThat(page("anne", merknad(number) + "/" + only(number).id())).as("nothing is copied from a comment").doesNotContain("innspillet", "avtalens tekst");
 	}
 
 	@Test
 	void who_may_not_edit_marks_no_description_P7() throws Exception {
 		var number = described("Ikke av hvem som helst");
-		var unnta = "/initiativ/" + number + "/unnta";
+		var unnta = unnta(number);
 		for (var somebody : new String[] { "klubben", "leser" }) {
 			send(somebody, unnta, marked(unnta, BASIS, until()), 403);
-			send(somebody, "/initiativ/" + number + "/opphev-unntak", marked(unnta, BASIS, until()), 403);
+			send(somebody, unnta + "/opphev", marked(unnta, BASIS, until()), 403);
 		}
 		assertThat(load(number).exemption()).isNull();
 	}
@@ -241,18 +315,19 @@ class KeptFromThePublicTest extends PageTest {
 	@Test
 	void of_two_who_mark_a_description_the_second_sees_that_it_changed_and_a_second_submit_does_nothing_P7() throws Exception {
 		var number = described("To unntar");
-		var unnta = "/initiativ/" + number + "/unnta";
+		var unnta = unnta(number);
 		var anne = marked(unnta, "Annes hjemmel", until());
 		var kari = marked(unnta, BASIS, until());
 		send("kari", unnta, kari, 302);
 		send("kari", unnta, kari, 302);
 
 		var answer = send("anne", unnta, anne, 409);
-		assertThat(answer).contains("Noen har endret initiativet i mellomtiden", "value=\"Annes hjemmel\"");
+		assertThat(answer).contains("Noen har endret initiativet i mellomtiden", "etter " + BASIS, "value=\"Annes hjemmel\"", "value=\"" + until() + "\"");
+		assertThat(load(number).exemption()).isNotNull().extracting("basis").isEqualTo(BASIS);
 		var again = new HashMap<>(hidden(answer));
 		again.putAll(Map.of("exemptionBasis", "Annes hjemmel", "exemptionUntil", until()));
-		assertThat(send("anne", unnta, again, 422)).contains("unntatt allerede");
-		assertThat(load(number).exemption()).isNotNull().extracting("basis").isEqualTo(BASIS);
+		send("anne", unnta, again, 302);
+		assertThat(load(number).exemption()).isNotNull().extracting("basis").isEqualTo("Annes hjemmel");
 		assertThat(page("anne", "/initiativ/" + number).split("Merket beskrivelsen som unntatt offentlighet")).hasSize(2);
 	}
 
@@ -274,11 +349,11 @@ class KeptFromThePublicTest extends PageTest {
 		var number = described("Språk");
 		send("anne", merknad(number), commented(number, BASIS, until()), 302);
 		var remark = merknad(number) + "/" + only(number).id();
-		for (var page : new String[] { "/initiativ/" + number + "/unnta", remark }) {
+		for (var page : new String[] { unnta(number), remark }) {
 			assertThat(page("anne", page + "?sprak=" + language)).as(page).doesNotContain("??").contains("<h1");
 		}
 		exempt(number);
-		for (var page : new String[] { "/initiativ/" + number, "/initiativ/" + number + "/opphev-unntak" }) {
+		for (var page : new String[] { "/initiativ/" + number, unnta(number) }) {
 			assertThat(page("anne", page + "?sprak=" + language)).as(page).doesNotContain("??").contains("<h1");
 		}
 		send("anne", remark + "/opphev", hidden(page("anne", remark)), 302);
@@ -292,7 +367,7 @@ class KeptFromThePublicTest extends PageTest {
 	}
 
 	private void exempt(String number) throws Exception {
-		var unnta = "/initiativ/" + number + "/unnta";
+		var unnta = unnta(number);
 		send("kari", unnta, marked(unnta, BASIS, until()), 302);
 	}
 
@@ -314,6 +389,10 @@ class KeptFromThePublicTest extends PageTest {
 
 	private Remark only(String number) {
 		return remarks.about(load(number).getId(), 10).getFirst();
+	}
+
+	private static String unnta(String number) {
+		return "/initiativ/" + number + "/unnta";
 	}
 
 	private static String merknad(String number) {

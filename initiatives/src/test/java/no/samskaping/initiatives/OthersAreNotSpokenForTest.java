@@ -23,10 +23,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.modulith.test.ApplicationModuleTest;
 
 import no.samskaping.initiatives.ProjectCourse.Told;
 import no.samskaping.initiatives.course.Estimate;
@@ -60,9 +57,7 @@ import no.samskaping.workbench.Kroner;
 import no.samskaping.workbench.Outdated;
 import no.samskaping.workbench.Refused;
 
-@ApplicationModuleTest(verifyAutomatically = false)
-@AutoConfigureMockMvc
-@Import(Neighbours.class)
+@InitiativesTest
 class OthersAreNotSpokenForTest {
 
 	@Autowired InitiativeDesk desk;

@@ -19,10 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.test.util.ReflectionTestUtils;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -35,6 +32,7 @@ import no.samskaping.initiatives.initiative.EndingDesk;
 import no.samskaping.initiatives.initiative.Follower;
 import no.samskaping.initiatives.initiative.GatewayDesk;
 import no.samskaping.initiatives.initiative.InitiativeDesk;
+import no.samskaping.initiatives.initiative.Marking;
 import no.samskaping.initiatives.initiative.Origin;
 import no.samskaping.initiatives.initiative.Registering;
 import no.samskaping.initiatives.initiative.Source;
@@ -50,9 +48,7 @@ import no.samskaping.workbench.screen.Search;
 import no.samskaping.workbench.screen.Task;
 import no.samskaping.workbench.screen.Tasks;
 
-@ApplicationModuleTest(verifyAutomatically = false)
-@AutoConfigureMockMvc
-@Import(Neighbours.class)
+@InitiativesTest
 class TheFiguresTest {
 
 	private static final Viewer LEDER = new Viewer(Viewer.LOCAL, "leder", null);
@@ -134,7 +130,7 @@ class TheFiguresTest {
 		desk.start(Command.of(id, ANNE_OF_CENTRE_A, NOW));
 		var later = NOW.plus(Duration.ofDays(200));
 
-		comments.comment(Command.of(id, ANNE_OF_CENTRE_A, later), "De har begynt");
+		comments.comment(Command.of(id, ANNE_OF_CENTRE_A, later), "De har begynt", Marking.NONE);
 		assertThat(remindedOn(id)).isEqualTo(LocalDate.of(2028, 4, 20));
 
 		participations.plan(participations.of(id).getFirst().getId(), hours(), ANNE_OF_CENTRE_A, later.plus(Duration.ofDays(1)));

@@ -18,9 +18,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Import;
-import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.modulith.test.Scenario;
 
 import no.samskaping.initiatives.Discussion.Conclusion;
@@ -43,9 +40,7 @@ import no.samskaping.workbench.Kroner;
 import no.samskaping.workbench.Outdated;
 import no.samskaping.workbench.Subject;
 
-@ApplicationModuleTest(verifyAutomatically = false)
-@AutoConfigureMockMvc
-@Import(Neighbours.class)
+@InitiativesTest
 class TheFormalisedWayTest {
 
 	@Autowired InitiativeDesk desk;

@@ -20,13 +20,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Import;
-import org.springframework.modulith.test.ApplicationModuleTest;
 
-@ApplicationModuleTest(verifyAutomatically = false)
-@AutoConfigureMockMvc
-@Import(Neighbours.class)
+@InitiativesTest
 class ThePagesTest extends PageTest {
 
 	@Test

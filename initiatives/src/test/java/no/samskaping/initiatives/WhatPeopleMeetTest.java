@@ -25,11 +25,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
-import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import no.samskaping.initiatives.ProjectCourse.Told;
@@ -38,6 +35,7 @@ import no.samskaping.initiatives.initiative.Command;
 import no.samskaping.initiatives.initiative.CommentDesk;
 import no.samskaping.initiatives.initiative.EndingDesk;
 import no.samskaping.initiatives.initiative.Initiative;
+import no.samskaping.initiatives.initiative.Marking;
 import no.samskaping.initiatives.initiative.Wording;
 import no.samskaping.initiatives.participation.Answer;
 import no.samskaping.initiatives.participation.Contribution;
@@ -48,9 +46,7 @@ import no.samskaping.partnership.ActorId;
 import no.samskaping.workbench.Ids;
 import no.samskaping.workbench.post.PersonalLinks;
 
-@ApplicationModuleTest(verifyAutomatically = false)
-@AutoConfigureMockMvc
-@Import(Neighbours.class)
+@InitiativesTest
 class WhatPeopleMeetTest extends PageTest {
 
 	@Autowired ParticipationDesk participations;
@@ -382,7 +378,7 @@ class WhatPeopleMeetTest extends PageTest {
 	void older_remarks_are_reached_too() throws Exception {
 		var initiative = load(outside("Mange merknader"));
 		for (var i = 1; i <= 21; i++) {
-			comments.comment(Command.of(initiative.getId(), Neighbours.ANNE_OF_CENTRE_A, NOW), "Merknad nummer " + i + ".");
+			comments.comment(Command.of(initiative.getId(), Neighbours.ANNE_OF_CENTRE_A, NOW), "Merknad nummer " + i + ".", Marking.NONE);
 		}
 
 		assertThat(page("anne", "/initiativ/" + initiative.number())).contains("#merknader", "Vis alt (21)").doesNotContain("Merknad nummer 1.");

@@ -11,7 +11,7 @@ import no.samskaping.initiatives.course.Agreed;
 
 /** Remembers of each agreement the latest that was told of it, and what all of an initiative's amount to. */
 @Component
-class AgreementBook {
+public class AgreementBook {
 
 	private final JdbcClient database;
 
@@ -28,6 +28,12 @@ class AgreementBook {
 				where known.version < excluded.version""")
 				.params(told.agreement(), initiative.value(), told.version(), state.name(), told.event(), told.at().atOffset(ZoneOffset.UTC))
 				.update() == 1;
+	}
+
+	/** Whether there is or was an agreement about the initiative. */
+	public boolean knowsOne(InitiativeId initiative) {
+		return database.sql("select exists (select 1 from initiatives.agreement where initiative = ?)").param(initiative.value())
+				.query(Boolean.class).single();
 	}
 
 	/** What they amount to: one in force counts before one that is worked on. */

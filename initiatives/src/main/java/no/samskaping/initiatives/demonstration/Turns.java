@@ -22,6 +22,7 @@ import no.samskaping.initiatives.initiative.CommentDesk;
 import no.samskaping.initiatives.initiative.EndingDesk;
 import no.samskaping.initiatives.initiative.GatewayDesk;
 import no.samskaping.initiatives.initiative.InitiativeDesk;
+import no.samskaping.initiatives.initiative.Marking;
 import no.samskaping.initiatives.initiative.Source;
 import no.samskaping.partnership.Acting;
 import no.samskaping.partnership.ActorId;
@@ -53,8 +54,8 @@ class Turns {
 	private final Clock clock;
 	private final Map<String, InitiativeId> told = new HashMap<>();
 
-	Turns(InitiativeDesk desk, GatewayDesk gateways, EndingDesk endings, CommentDesk comments, EvaluationDesk evaluations, Company company, Parties parties, Charters charters,
-			Clock clock) {
+	Turns(InitiativeDesk desk, GatewayDesk gateways, EndingDesk endings, CommentDesk comments, EvaluationDesk evaluations, Company company,
+			Parties parties, Charters charters, Clock clock) {
 		this.desk = desk;
 		this.gateways = gateways;
 		this.endings = endings;
@@ -96,8 +97,8 @@ class Turns {
 
 	/** What is said of single people stays with those who work with it. P7. */
 	private void confide(InitiativeId id, Acting by, LocalDate today) {
-		comments.comment(command(id, by), "To av ungdommene som skal være med fra starten, har oppfølging fra kommunen. Avtal med dem hver for seg hva de vil dele.",
-				"Offentleglova § 13, jf. forvaltningsloven § 13", today.plusYears(2));
+		comments.comment(command(id, by), "To av ungdommene som skal være med fra starten, har oppfølging fra kommunen. "
+				+ "Avtal med dem hver for seg hva de vil dele.", new Marking("Offentleglova § 13, jf. forvaltningsloven § 13", today.plusYears(2).toString()));
 	}
 
 	private void merge(Story story, InitiativeId id, Acting by) {

@@ -2,12 +2,10 @@ package no.samskaping.initiatives.initiative;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Set;
 import java.util.UUID;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -15,7 +13,6 @@ import no.samskaping.initiatives.course.Authority;
 import no.samskaping.initiatives.remark.Remark;
 import no.samskaping.initiatives.remark.Remarks;
 import no.samskaping.partnership.Acting;
-import no.samskaping.partnership.Exemption;
 import no.samskaping.workbench.Denied;
 import no.samskaping.workbench.Refused;
 import no.samskaping.workbench.Refused.Broken;
@@ -38,37 +35,31 @@ public class CommentDesk {
 		this.attachments = attachments;
 	}
 
-	/** Keeps a comment of somebody who takes part or works on the platform. P2. */
-	public void comment(Command command, String text) {
-		comment(command, text, null, null);
-	}
-
-	/** Keeps a comment, and keeps it from the public if a legal basis or a last day is named. P2, P7. */
-	public void comment(Command command, String text, @Nullable String basis, @Nullable LocalDate until) {
+	/** Keeps a comment of somebody who takes part or works on the platform, and keeps it from the public if it is marked. P2, P7. */
+	public void comment(Command command, String text, Marking marking) {
 		if (!Authority.works(command.by(), command.id().subject()) && !(command.by() instanceof Acting.Participant)) {
 			throw new Denied(Text.of("initiatives.denied." + Authority.WORKS));
 		}
 		var written = Wording.bare(text);
 		var today = command.at().atZone(Words.ZONE).toLocalDate();
-		var marks = basis != null || until != null;
-		if (marks) {
+		if (marking.isMeant()) {
 			Authority.requireWork(command.by(), command.id().subject());
 		}
 		var broken = new ArrayList<Broken>();
 		if (written == null || written.length() > Wording.LONGEST_TEXT) {
 			broken.add(new Broken("P2", "text", Text.of("initiatives.refused.comment", Wording.LONGEST_TEXT)));
 		}
-		if (marks) {
-			broken.addAll(Exemption.refusals(basis, until, today));
+		if (marking.isMeant()) {
+			broken.addAll(marking.refusals(today));
 		}
 		if (written == null || !broken.isEmpty()) {
 			throw new Refused(broken);
 		}
 		if (changes.isFirst(command)) {
-			remarks.keep(command.id(), Remark.Kind.COMMENT, written, marks ? Exemption.marked(basis, until, command.by(), today) : null,
-					command.by(), command.at());
+			var exemption = marking.isMeant() ? marking.by(command.by(), command.id().subject(), today) : null;
+			remarks.keep(command.id(), Remark.Kind.COMMENT, written, exemption, command.by(), command.at());
 			changes.record(command.id(), command.by(), command.at(), "commented");
-			if (marks) {
+			if (exemption != null) {
 				changes.record(command.id(), command.by(), command.at(), "exempted.remark");
 			}
 			changes.stir(command.id(), command.by(), command.at());

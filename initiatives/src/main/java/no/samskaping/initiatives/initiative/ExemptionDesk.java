@@ -1,6 +1,5 @@
 package no.samskaping.initiatives.initiative;
 
-import java.time.LocalDate;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -12,9 +11,12 @@ import no.samskaping.initiatives.course.Authority;
 import no.samskaping.initiatives.remark.Remarks;
 import no.samskaping.partnership.Exemption;
 import no.samskaping.workbench.Outdated;
+import no.samskaping.workbench.Refused;
+import no.samskaping.workbench.Text;
+import no.samskaping.workbench.Unknown;
 import no.samskaping.workbench.Words;
 
-/** Where texts about an initiative are kept from the public (unntatt offentlighet), and opened again. P7. */
+/** Where texts about an initiative are kept from the public (unntatt offentlighet), for how long and why is changed, and they are opened again. P7. */
 @Component
 @Transactional
 public class ExemptionDesk {
@@ -27,39 +29,58 @@ public class ExemptionDesk {
 		this.remarks = remarks;
 	}
 
-	/** Keeps an initiative's description from the public. P7. */
-	public void exempt(Command command, @Nullable String basis, @Nullable LocalDate until) {
-		var exemption = marked(command, basis, until);
-		changes.make(command, Act.EXEMPT, "exempted.description", initiative -> initiative.exempt(exemption));
+	/** Keeps an initiative's description from the public, or changes on what basis and until when. P7. */
+	public void exempt(Command command, Marking marking) {
+		var exemption = marked(command, marking);
+		requireShown(command);
+		var happened = happened(changes.load(command.id()).exemption(), exemption);
+		changes.make(command, Act.EXEMPT, happened + ".description", initiative -> initiative.exempt(exemption));
 	}
 
 	/** Opens it again. P7. */
 	public void lift(Command command) {
+		Authority.requireWork(command.by(), command.id().subject());
+		requireShown(command);
 		changes.make(command, Act.EXEMPT, "lifted.description", Initiative::lift);
 	}
 
-	/** Keeps what was written about it from the public; the command's version is the remark's. P7. */
-	public void exempt(Command command, UUID remark, @Nullable String basis, @Nullable LocalDate until) {
-		Authority.requireWork(command.by(), command.id().subject());
-		mark(command, remark, marked(command, basis, until), "exempted.remark");
+	/** Keeps what was written about it from the public, or changes on what basis and until when; the command's version is the remark's. P7. */
+	public void exempt(Command command, UUID remark, Marking marking) {
+		mark(command, remark, marked(command, marking));
 	}
 
 	/** Opens that again. P7. */
 	public void lift(Command command, UUID remark) {
 		Authority.requireWork(command.by(), command.id().subject());
-		mark(command, remark, null, "lifted.remark");
+		mark(command, remark, null);
 	}
 
-	private void mark(Command command, UUID remark, @Nullable Exemption exemption, String happened) {
+	private void mark(Command command, UUID id, @Nullable Exemption exemption) {
 		if (changes.isFirst(command)) {
-			if (command.version() == null || !remarks.mark(command.id(), remark, command.version(), exemption)) {
+			var before = remarks.one(command.id(), id).orElseThrow(() -> new Unknown("remark", id)).exemption();
+			if (!remarks.mark(command.id(), id, requireShown(command), exemption)) {
 				throw new Outdated(command.id().subject());
 			}
-			changes.record(command.id(), command.by(), command.at(), happened);
+			if (before == null && exemption == null) {
+				throw Refused.because("P7", Text.of("initiatives.refused.lift"));
+			}
+			changes.record(command.id(), command.by(), command.at(), happened(before, exemption) + ".remark");
 		}
 	}
 
-	private static Exemption marked(Command command, @Nullable String basis, @Nullable LocalDate until) {
-		return Exemption.marked(basis, until, command.by(), command.at().atZone(Words.ZONE).toLocalDate());
+	/** What was never shown is not written over. */
+	private static long requireShown(Command command) {
+		if (command.version() == null) {
+			throw new Outdated(command.id().subject());
+		}
+		return command.version();
+	}
+
+	private static Exemption marked(Command command, Marking marking) {
+		return marking.by(command.by(), command.id().subject(), command.at().atZone(Words.ZONE).toLocalDate());
+	}
+
+	private static String happened(@Nullable Exemption before, @Nullable Exemption after) {
+		return after == null ? "lifted" : before == null ? "exempted" : "changed";
 	}
 }

@@ -117,9 +117,9 @@ public final class Initiative extends AbstractAggregateRoot<Initiative> implemen
 		}
 	}
 
-	/** Keeps its description from the public; what is written there later too, until that is lifted. P7. */
+	/** Keeps its description from the public, or keeps it so on another basis or for longer; what is written there later too, until that is lifted. P7. */
 	void exempt(Exemption mark) {
-		if (wording.description() == null || exemption != null) {
+		if (wording.description() == null && exemption == null) {
 			throw Refused.because("P7", Text.of("initiatives.refused.exempt"));
 		}
 		exemption = mark;

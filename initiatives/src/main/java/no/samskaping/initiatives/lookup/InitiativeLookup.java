@@ -128,7 +128,8 @@ class InitiativeLookup implements Initiatives {
 				.map(challenge -> new Justification(challenge, Optional.ofNullable(initiative.justification(challenge)).orElse(""))).toList();
 		var parts = participations.of(initiative.getId()).stream().filter(one -> one.answer().isIn()).map(InitiativeLookup::part).toList();
 		var wording = initiative.wording();
-		return new ProjectPlan(initiative.getId(), initiative.number(), wording.title(), initiative.openDescription(LocalDate.now(clock.withZone(Words.ZONE))), wording.objective(), amount,
+		return new ProjectPlan(initiative.getId(), initiative.number(), wording.title(),
+				initiative.openDescription(LocalDate.now(clock.withZone(Words.ZONE))), wording.objective(), amount,
 				justifications, parts, initiative.origin().contact(), initiative.version());
 	}
 

@@ -26,9 +26,7 @@ public enum Errand {
 	LINK("knytt-til", "link", Act.LINK, Field.NUMBER),
 	UNLINK("los-fra", "link-broken", Act.UNLINK, Field.NUMBER),
 	MERGE("sla-sammen", "branching", Act.MERGE, Field.NUMBER),
-	REOPEN("gjenapne", "arrows-circlepath", Act.REOPEN, Field.TEXT),
-	EXEMPT("unnta", "padlock-locked", Act.EXEMPT, Field.EXEMPTION),
-	LIFT("opphev-unntak", "padlock-unlocked", Act.EXEMPT);
+	REOPEN("gjenapne", "arrows-circlepath", Act.REOPEN, Field.TEXT);
 
 	/** What a form asks for. */
 	enum Field {
@@ -46,10 +44,7 @@ public enum Errand {
 		AMOUNT,
 
 		/** Another initiative's number. */
-		NUMBER,
-
-		/** On what legal basis a text is kept from the public, and until when. */
-		EXEMPTION
+		NUMBER
 	}
 
 	private final String path;
@@ -101,10 +96,6 @@ public enum Errand {
 		return fields.contains(Field.NUMBER);
 	}
 
-	public boolean asksForExemption() {
-		return fields.contains(Field.EXEMPTION);
-	}
-
 	/** Whether the initiative ends by it. */
 	public boolean isEnding() {
 		return this == WITHDRAW || this == CLOSE || this == MERGE || this == DECLINE;
@@ -119,7 +110,6 @@ public enum Errand {
 			case START, STILL_RUNNING -> "I4";
 			case DECLARE_READY -> "I6";
 			case COMPLETE, WITHDRAW, CLOSE, MERGE, REOPEN -> "I10";
-			case EXEMPT, LIFT -> "P7";
 		};
 	}
 
@@ -132,7 +122,7 @@ public enum Errand {
 	boolean leads() {
 		return switch (this) {
 			case START, TAKE_ON, TELL_MORE, SEND_TO_GATEWAY, SEEK_GATEWAY, DECLARE_READY, STILL_RUNNING, COMPLETE -> true;
-			case ASK_FOR_MORE, HAND_ON, DECLINE, ESTIMATE, WITHDRAW, CLOSE, LINK, UNLINK, MERGE, REOPEN, EXEMPT, LIFT -> false;
+			case ASK_FOR_MORE, HAND_ON, DECLINE, ESTIMATE, WITHDRAW, CLOSE, LINK, UNLINK, MERGE, REOPEN -> false;
 		};
 	}
 

@@ -14,11 +14,9 @@ import no.samskaping.workbench.Ids;
  * @param version what the form was made from
  * @param text a question or a reason
  * @param source how it came, if it is recorded on behalf of the initiator (P2)
- * @param exemptionBasis on what legal basis the description is kept from the public (P7)
- * @param exemptionUntil until when
  */
 record ErrandForm(@Nullable UUID key, @Nullable Long version, String text, String gateway, String amount, @Nullable Boolean under, String number,
-		@Nullable Source source, String exemptionBasis, String exemptionUntil) {
+		@Nullable Source source) {
 
 	ErrandForm {
 		text = told(text);
@@ -26,17 +24,15 @@ record ErrandForm(@Nullable UUID key, @Nullable Long version, String text, Strin
 		gateway = told(gateway);
 		amount = told(amount);
 		number = told(number);
-		exemptionBasis = told(exemptionBasis);
-		exemptionUntil = told(exemptionUntil);
 	}
 
 	static ErrandForm blank(long version) {
-		return new ErrandForm(Ids.next(), version, "", "", "", false, "", null, "", "");
+		return new ErrandForm(Ids.next(), version, "", "", "", false, "", null);
 	}
 
 	/** The same, as if it had been made from what is there now. */
 	ErrandForm from(long current) {
-		return new ErrandForm(key, current, text, gateway, amount, under, number, source, exemptionBasis, exemptionUntil);
+		return new ErrandForm(key, current, text, gateway, amount, under, number, source);
 	}
 
 	boolean isUnder() {

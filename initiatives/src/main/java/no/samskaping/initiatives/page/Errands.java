@@ -10,13 +10,11 @@ import no.samskaping.initiatives.InitiativeId;
 import no.samskaping.initiatives.course.GatewayAnswer;
 import no.samskaping.initiatives.initiative.Command;
 import no.samskaping.initiatives.initiative.EndingDesk;
-import no.samskaping.initiatives.initiative.ExemptionDesk;
 import no.samskaping.initiatives.initiative.GatewayDesk;
 import no.samskaping.initiatives.initiative.Initiative;
 import no.samskaping.initiatives.initiative.InitiativeDesk;
 import no.samskaping.initiatives.initiative.Wording;
 import no.samskaping.initiatives.registration.Estimates;
-import no.samskaping.initiatives.registration.Typed;
 import no.samskaping.initiatives.registration.Ways;
 import no.samskaping.partnership.Acting;
 import no.samskaping.partnership.PartyId;
@@ -32,15 +30,13 @@ class Errands {
 	private final InitiativeDesk desk;
 	private final GatewayDesk gateways;
 	private final EndingDesk endings;
-	private final ExemptionDesk exemptions;
 	private final Ways ways;
 	private final Estimates estimates;
 
-	Errands(InitiativeDesk desk, GatewayDesk gateways, EndingDesk endings, ExemptionDesk exemptions, Ways ways, Estimates estimates) {
+	Errands(InitiativeDesk desk, GatewayDesk gateways, EndingDesk endings, Ways ways, Estimates estimates) {
 		this.desk = desk;
 		this.gateways = gateways;
 		this.endings = endings;
-		this.exemptions = exemptions;
 		this.ways = ways;
 		this.estimates = estimates;
 	}
@@ -74,8 +70,6 @@ class Errands {
 			case LINK -> desk.link(command, other(form));
 			case UNLINK -> desk.unlink(command, other(form));
 			case MERGE -> endings.merge(command, other(form));
-			case EXEMPT -> exemptions.exempt(command, form.exemptionBasis(), Typed.day(form.exemptionUntil()).orElse(null));
-			case LIFT -> exemptions.lift(command);
 			case REOPEN -> endings.reopen(command, text(errand, form));
 		}
 	}

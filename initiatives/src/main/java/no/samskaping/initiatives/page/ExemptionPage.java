@@ -2,11 +2,14 @@ package no.samskaping.initiatives.page;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -16,12 +19,10 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
+import no.samskaping.initiatives.conclusion.AgreementBook;
 import no.samskaping.initiatives.course.Authority;
 import no.samskaping.initiatives.initiative.Command;
 import no.samskaping.initiatives.initiative.ExemptionDesk;
-import no.samskaping.initiatives.initiative.Initiative;
-import no.samskaping.initiatives.registration.Typed;
-import no.samskaping.initiatives.remark.Remark;
 import no.samskaping.initiatives.remark.Remarks;
 import no.samskaping.partnership.Acting;
 import no.samskaping.partnership.People;
@@ -32,105 +33,132 @@ import no.samskaping.workbench.Unknown;
 import no.samskaping.workbench.parts.Action;
 import no.samskaping.workbench.screen.Refusals;
 
-/** Where those who work on the platform keep a remark from the public, and open it again. P7. */
+/** Where those who work on the platform keep a description or a remark from the public, change that, and open it again. P7. */
 @Controller
 class ExemptionPage {
+
+	private static final String DESCRIPTION = "/initiativ/{number:I-.+}/unnta";
+	private static final String REMARK = "/initiativ/{number:I-.+}/merknad/{id}";
 
 	private final SeenInitiatives seen;
 	private final Remarks remarks;
 	private final ExemptionDesk desk;
+	private final AgreementBook agreements;
+	private final Readings readings;
 	private final People people;
 	private final Refusals refusals;
 	private final Clock clock;
 
-	ExemptionPage(SeenInitiatives seen, Remarks remarks, ExemptionDesk desk, People people, Refusals refusals, Clock clock) {
+	ExemptionPage(SeenInitiatives seen, Remarks remarks, ExemptionDesk desk, AgreementBook agreements, Readings readings, People people, Refusals refusals,
+			Clock clock) {
 		this.seen = seen;
 		this.remarks = remarks;
 		this.desk = desk;
+		this.agreements = agreements;
+		this.readings = readings;
 		this.people = people;
 		this.refusals = refusals;
 		this.clock = clock;
 	}
 
-	/** Where a remark is marked, and where its mark is lifted. */
-	static String address(String number, Remark remark) {
-		return "/initiativ/" + number + "/merknad/" + remark.id();
+	@GetMapping({ DESCRIPTION, REMARK })
+	String form(@PathVariable String number, @PathVariable(required = false) @Nullable UUID id, Acting acting, Model model) {
+		var markable = markable(number, id, acting);
+		return page(markable, ExemptionForm.of(markable.exemption(), markable.version()), model);
 	}
 
-	@GetMapping("/initiativ/{number:I-.+}/merknad/{id}")
-	String form(@PathVariable String number, @PathVariable UUID id, Acting acting, Model model) {
-		var initiative = workedWith(number, acting);
-		var remark = markable(initiative, id);
-		return page(initiative, remark, ExemptionForm.blank(remark.version()), model);
-	}
-
-	@PostMapping("/initiativ/{number:I-.+}/merknad/{id}")
-	String exempt(@PathVariable String number, @PathVariable UUID id, @ModelAttribute("form") ExemptionForm form, BindingResult errors, Acting acting,
-			Model model, HttpServletResponse response, RedirectAttributes redirect) {
-		var initiative = workedWith(number, acting);
-		var remark = markable(initiative, id);
+	@PostMapping({ DESCRIPTION, REMARK })
+	String exempt(@PathVariable String number, @PathVariable(required = false) @Nullable UUID id, @ModelAttribute("form") ExemptionForm form,
+			BindingResult errors, Acting acting, Model model, HttpServletResponse response, RedirectAttributes redirect) {
+		var markable = markable(number, id, acting);
 		try {
-			desk.exempt(command(form, initiative, acting), id, form.exemptionBasis(), Typed.day(form.exemptionUntil()).orElse(null));
-			return done(number, "exempted", redirect);
+			var command = command(form, markable, acting);
+			if (id == null) {
+				desk.exempt(command, form.marking());
+			} else {
+				desk.exempt(command, id, form.marking());
+			}
+			return done(markable, "exempted", redirect);
 		} catch (Refused refused) {
-			refusals.show(refused, errors);
-			response.setStatus(422);
-			return page(initiative, remark, form, model);
+			return refused(refused, markable, form, errors, model, response);
 		} catch (Outdated outdated) {
-			return outdated(initiative, id, form, model, response);
+			return outdated(markable(number, id, acting), form, model, response);
 		}
 	}
 
-	@PostMapping("/initiativ/{number:I-.+}/merknad/{id}/opphev")
-	String lift(@PathVariable String number, @PathVariable UUID id, @ModelAttribute("form") ExemptionForm form, BindingResult errors, Acting acting,
-			Model model, HttpServletResponse response, RedirectAttributes redirect) {
-		var initiative = workedWith(number, acting);
-		markable(initiative, id);
+	@PostMapping({ DESCRIPTION + "/opphev", REMARK + "/opphev" })
+	String lift(@PathVariable String number, @PathVariable(required = false) @Nullable UUID id, @ModelAttribute("form") ExemptionForm form,
+			BindingResult errors, Acting acting, Model model, HttpServletResponse response, RedirectAttributes redirect) {
+		var markable = markable(number, id, acting);
 		try {
-			desk.lift(command(form, initiative, acting), id);
-			return done(number, "lifted", redirect);
+			var command = command(form, markable, acting);
+			if (id == null) {
+				desk.lift(command);
+			} else {
+				desk.lift(command, id);
+			}
+			return done(markable, "lifted", redirect);
+		} catch (Refused refused) {
+			return refused(refused, markable, form, errors, model, response);
 		} catch (Outdated outdated) {
-			return outdated(initiative, id, form, model, response);
+			return outdated(markable(number, id, acting), form, model, response);
 		}
 	}
 
-	private String outdated(Initiative initiative, UUID id, ExemptionForm form, Model model, HttpServletResponse response) {
-		var now = markable(initiative, id);
+	private String refused(Refused refused, Markable markable, ExemptionForm form, BindingResult errors, Model model, HttpServletResponse response) {
+		refusals.show(refused, errors);
+		response.setStatus(422);
+		return page(markable, form, model);
+	}
+
+	/** What was typed stands beside what somebody else has saved meanwhile. */
+	private String outdated(Markable now, ExemptionForm form, Model model, HttpServletResponse response) {
 		model.addAttribute("outdated", true);
 		response.setStatus(409);
-		return page(initiative, now, form.from(now.version()), model);
+		return page(now, form.from(now.version()), model);
 	}
 
-	private String page(Initiative initiative, Remark remark, ExemptionForm form, Model model) {
-		var exemption = remark.exemption();
+	private String page(Markable markable, ExemptionForm form, Model model) {
+		var initiative = markable.initiative();
+		var exemption = markable.exemption();
 		model.addAttribute("form", form);
-		model.addAttribute("text", remark.text());
-		model.addAttribute("address", address(initiative.number(), remark));
-		model.addAttribute("back", "/initiativ/" + initiative.number());
+		model.addAttribute("kind", markable.kind());
+		model.addAttribute("text", markable.text());
+		model.addAttribute("notCovered", notCovered(markable));
+		model.addAttribute("address", markable.address());
+		model.addAttribute("back", markable.place());
 		if (exemption != null) {
-			model.addAttribute("mark", Reading.shown(exemption, people.names(Set.of(exemption.by())).getOrDefault(exemption.by(), "–")));
+			model.addAttribute("mark", readings.mark(markable, exemption, people.names(Set.of(exemption.by())).getOrDefault(exemption.by(), "–")));
 		}
 		model.addAttribute("crumbs", List.of(new Action("", Text.of("initiatives.nav"), "/initiativ", false),
 				new Action("", Text.verbatim(initiative.wording().title()), "/initiativ/" + initiative.number(), false)));
 		return "initiatives/exemption";
 	}
 
-	private Command command(ExemptionForm form, Initiative initiative, Acting acting) {
-		return new Command(form.key(), initiative.getId(), form.version(), acting, clock.instant());
+	/** What says the same as a description and is not kept with it: the idea that it came from, and an agreement that was drafted before. P7, M5, A4. */
+	private List<Text> notCovered(Markable markable) {
+		var initiative = markable.initiative();
+		if (markable.remark() != null) {
+			return List.of();
+		}
+		return Stream.of(initiative.origin().idea() == null ? null : "idea", agreements.knowsOne(initiative.getId()) ? "agreement" : null)
+				.filter(Objects::nonNull).map(copy -> Text.of("initiatives.exempt.not-covered." + copy)).toList();
 	}
 
-	private Initiative workedWith(String number, Acting acting) {
+	private Command command(ExemptionForm form, Markable markable, Acting acting) {
+		return new Command(form.key(), markable.initiative().getId(), form.version(), acting, clock.instant());
+	}
+
+	private Markable markable(String number, @Nullable UUID id, Acting acting) {
 		var initiative = seen.one(number, acting);
 		Authority.requireWork(acting, initiative.getId().subject());
-		return initiative;
+		return id == null ? Markable.description(initiative)
+				: remarks.one(initiative.getId(), id).filter(remark -> remark.kind().standsOnlyHere())
+						.map(remark -> new Markable(initiative, remark)).orElseThrow(() -> new Unknown("remark", id));
 	}
 
-	private Remark markable(Initiative initiative, UUID id) {
-		return remarks.one(initiative.getId(), id).filter(remark -> remark.kind().standsOnlyHere()).orElseThrow(() -> new Unknown("remark", id));
-	}
-
-	private static String done(String number, String what, RedirectAttributes redirect) {
-		redirect.addFlashAttribute("flash", Text.of("initiatives.flash." + what));
-		return "redirect:/initiativ/" + number + "#merknader";
+	private static String done(Markable markable, String what, RedirectAttributes redirect) {
+		redirect.addFlashAttribute("flash", Text.of("initiatives.flash." + what + "." + markable.kind()));
+		return "redirect:" + markable.place();
 	}
 }

@@ -49,7 +49,7 @@ class Offering {
 		var initiators = authorities.initiators(initiative);
 		for (var errand : Errand.values()) {
 			var covers = errand.act().authority().covers(acting, initiative.course(), initiators, initiative.getId().subject());
-			if (!covers || !errand.act().belongsTo(initiative.course()) || isPointless(errand, initiative)) {
+			if (!covers || !errand.act().belongsTo(initiative.course()) || errand == Errand.UNLINK && links.of(initiative.getId()).isEmpty()) {
 				continue;
 			}
 			var refusals = refusals(errand, initiative, unanswered);
@@ -60,17 +60,11 @@ class Offering {
 			}
 		}
 		always(acting, initiative, actions);
+		var description = Markable.description(initiative);
+		if (description.isThere() && authorities.cover(Act.EXEMPT, acting, initiative)) {
+			more.add(description.way());
+		}
 		return new InitiativeView.Offers(actions, more, blocked);
-	}
-
-	/** Whether there is nothing there that it could be done with. */
-	private boolean isPointless(Errand errand, Initiative initiative) {
-		return switch (errand) {
-			case UNLINK -> links.of(initiative.getId()).isEmpty();
-			case EXEMPT -> initiative.wording().description() == null || initiative.exemption() != null;
-			case LIFT -> initiative.exemption() == null;
-			default -> false;
-		};
 	}
 
 	/** The first thing that waits for this one, if anything does. */

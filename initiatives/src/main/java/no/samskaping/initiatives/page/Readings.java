@@ -2,7 +2,6 @@ package no.samskaping.initiatives.page;
 
 import java.util.List;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import no.samskaping.initiatives.course.Authority;
@@ -15,7 +14,6 @@ import no.samskaping.partnership.Exemption;
 import no.samskaping.partnership.PersonId;
 import no.samskaping.workbench.Text;
 import no.samskaping.workbench.Words;
-import no.samskaping.workbench.parts.Action;
 
 /** What a reader sees of the texts about an initiative that can be kept from the public. P7. */
 @Component
@@ -32,24 +30,32 @@ class Readings {
 		var by = remark.actor() != null ? names.of(new ActorId(remark.actor()))
 				: remark.person() != null ? names.of(new PersonId(remark.person())) : "";
 		var marks = remark.kind().standsOnlyHere() && Authority.works(acting, initiative.getId().subject());
-		var marking = new Action("", Text.of(remark.exemption() == null ? "initiatives.exempt" : "initiatives.exempt.lift"),
-				ExemptionPage.address(initiative.number(), remark), false);
-		var reading = reading(remark.text(), remark.exemption(), false, initiative, names, acting);
-		return new InitiativeView.Said(words.day(remark.at()), reading, Text.of("initiatives.remark." + remark.kind(), by), marks ? marking : null);
+		var markable = new Markable(initiative, remark);
+		return new InitiativeView.Said(words.day(remark.at()), reading(markable, false, names, acting), Text.of("initiatives.remark." + remark.kind(), by),
+				marks ? markable.way() : null);
 	}
 
 	/** Those who take part read their own initiative's description, also while it is kept from the public. P7. */
 	Reading description(Initiative initiative, List<Participation> all, Names names, Acting acting) {
 		var own = acting instanceof Acting.Participant(var actor, _, _) && all.stream().anyMatch(one -> one.actor().equals(actor) && one.answer().isIn());
-		return reading(initiative.wording().description(), initiative.exemption(), own, initiative, names, acting);
+		return reading(Markable.description(initiative), own, names, acting);
 	}
 
-	private Reading reading(@Nullable String text, @Nullable Exemption exemption, boolean own, Initiative initiative, Names names, Acting acting) {
-		if (text == null || exemption == null || words.isPast(exemption.until())) {
+	/** How a text is marked, as those read it who work with it: also that the last day has passed, for the mark stands until it is lifted. P7. */
+	Text mark(Markable markable, Exemption exemption, String by) {
+		return words.isPast(exemption.until()) ? Text.of("initiatives.exempt.expired." + markable.kind(), exemption.until())
+				: Text.of("partnership.exemption.shown", exemption.basis(), exemption.until(), by);
+	}
+
+	private Reading reading(Markable markable, boolean own, Names names, Acting acting) {
+		var text = markable.text();
+		var exemption = markable.exemption();
+		var subject = markable.initiative().getId().subject();
+		if (text == null || exemption == null || words.isPast(exemption.until()) && !Authority.works(acting, subject)) {
 			return Reading.open(text);
 		}
 		var by = names.of(exemption.by());
-		return !own && Authority.keepsFrom(acting, exemption, initiative.getId().subject(), words.today()) ? Reading.kept(exemption, by)
-				: Reading.marked(text, exemption, by);
+		return !own && Authority.keepsFrom(acting, exemption, subject, words.today()) ? Reading.kept(exemption, by)
+				: new Reading(text, mark(markable, exemption, by));
 	}
 }

@@ -2,6 +2,7 @@ package no.samskaping.initiatives.page;
 
 import java.util.UUID;
 
+import no.samskaping.initiatives.initiative.Marking;
 import no.samskaping.workbench.Ids;
 
 /**
@@ -26,6 +27,10 @@ record RemarkForm(UUID key, String text, String exemptionBasis, String exemption
 
 	/** Whether it is marked, however wrongly, so that the page shows that. */
 	public boolean isMarked() {
-		return !exemptionBasis.isBlank() || !exemptionUntil.isBlank();
+		return marking().isMeant();
+	}
+
+	Marking marking() {
+		return new Marking(exemptionBasis, exemptionUntil);
 	}
 }

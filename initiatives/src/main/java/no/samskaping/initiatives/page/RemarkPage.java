@@ -18,8 +18,6 @@ import no.samskaping.initiatives.course.Authority;
 import no.samskaping.initiatives.initiative.Command;
 import no.samskaping.initiatives.initiative.CommentDesk;
 import no.samskaping.initiatives.initiative.Initiative;
-import no.samskaping.initiatives.initiative.Wording;
-import no.samskaping.initiatives.registration.Typed;
 import no.samskaping.partnership.Acting;
 import no.samskaping.workbench.Refused;
 import no.samskaping.workbench.Text;
@@ -52,8 +50,7 @@ class RemarkPage {
 			HttpServletResponse response, RedirectAttributes redirect) {
 		var initiative = seen.one(number, acting);
 		try {
-			desk.comment(new Command(form.key(), initiative.getId(), null, acting, clock.instant()), form.text(), Wording.bare(form.exemptionBasis()),
-					Typed.day(form.exemptionUntil()).orElse(null));
+			desk.comment(new Command(form.key(), initiative.getId(), null, acting, clock.instant()), form.text(), form.marking());
 			redirect.addFlashAttribute("flash", Text.of("initiatives.flash.comment"));
 			return "redirect:/initiativ/" + number;
 		} catch (Refused refused) {

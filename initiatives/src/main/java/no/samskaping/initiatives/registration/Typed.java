@@ -1,7 +1,5 @@
 package no.samskaping.initiatives.registration;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -17,15 +15,6 @@ public final class Typed {
 		try {
 			return Optional.ofNullable(written).map(UUID::fromString);
 		} catch (IllegalArgumentException e) {
-			return Optional.empty();
-		}
-	}
-
-	/** A day as forms send it, or nothing where none stands. */
-	public static Optional<LocalDate> day(@Nullable String written) {
-		try {
-			return Optional.ofNullable(written).map(LocalDate::parse);
-		} catch (DateTimeParseException e) {
 			return Optional.empty();
 		}
 	}

@@ -1,0 +1,18 @@
+package no.samskaping.initiatives;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Import;
+import org.springframework.modulith.test.ApplicationModuleTest;
+
+/** The module's one configuration for tests: initiatives alone, between small neighbours, on a real database. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@ApplicationModuleTest(verifyAutomatically = false)
+@AutoConfigureMockMvc
+@Import(Neighbours.class)
+@interface InitiativesTest {}
