@@ -131,7 +131,7 @@ class NotesKeptFromThePublicTest {
 	@Test
 	void a_note_is_marked_after_it_was_written_and_lifted_again_however_often_each_form_is_sent_P7() {
 		written();
-		assertThat(page("voluntary", meetingPage())).contains("notat/" + note);
+		assertThat(page("voluntary", meetingPage())).contains("notat/" + note, "Merk som unntatt offentlighet<span class=\"ds-sr-only\">: " + TEXT);
 		assertThat(page("voluntary", notePage())).contains(TEXT, "exemptionBasis").doesNotContain("??");
 		twice(marking("public", 0));
 		assertThat(page("reader", meetingPage())).contains(KEPT).doesNotContain(TEXT);
