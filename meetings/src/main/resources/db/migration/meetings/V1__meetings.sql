@@ -183,11 +183,11 @@ create table meetings.note (
 	text varchar(4000) not null,
 	person uuid,
 	at timestamptz not null,
-	exempt_basis varchar(160),
-	exempt_by uuid,
-	exempt_until date,
+	exemption_basis varchar(160),
+	exemption_by uuid,
+	exemption_until date,
 	version bigint not null default 0,
-	check (num_nulls(exempt_basis, exempt_by, exempt_until) in (0, 3))
+	check (num_nulls(exemption_basis, exemption_by, exemption_until) in (0, 3))
 );
 create index note_of_matter on meetings.note (matter, at);
 comment on table meetings.note is 'What was said on a matter, for the minutes. Only added to; only the mark that keeps it from the public (P7) changes.';
@@ -197,9 +197,9 @@ comment on column meetings.note.meeting is 'The meeting at which it was written.
 comment on column meetings.note.text is 'The note.';
 comment on column meetings.note.person is 'Who wrote it.';
 comment on column meetings.note.at is 'When it was written.';
-comment on column meetings.note.exempt_basis is 'The provision on which it is kept from the public, if it is.';
-comment on column meetings.note.exempt_by is 'Who marked it as kept from the public.';
-comment on column meetings.note.exempt_until is 'The last day on which it is kept from the public.';
+comment on column meetings.note.exemption_basis is 'The provision on which it is kept from the public, if it is.';
+comment on column meetings.note.exemption_by is 'Who marked it as kept from the public.';
+comment on column meetings.note.exemption_until is 'The last day on which it is kept from the public.';
 comment on column meetings.note.version is 'Counts the changes of the mark.';
 
 create table meetings.action_point (
@@ -233,6 +233,7 @@ create table meetings.minutes (
 	state varchar(20) not null check (state in ('DRAFT', 'SENT', 'APPROVED')),
 	sent_at timestamptz,
 	answers_by date,
+	renewed_at timestamptz,
 	approved_at timestamptz,
 	sha256 varchar(64),
 	version bigint not null
@@ -245,6 +246,7 @@ comment on column meetings.minutes.remark is 'What the minute taker adds before 
 comment on column meetings.minutes.state is 'Draft, sent for approval, or approved and locked.';
 comment on column meetings.minutes.sent_at is 'When they were sent for approval.';
 comment on column meetings.minutes.answers_by is 'The last day for answers; silence after it approves.';
+comment on column meetings.minutes.renewed_at is 'When approvals last fell, a mark on a note having changed after them.';
 comment on column meetings.minutes.approved_at is 'When they were approved and locked.';
 comment on column meetings.minutes.sha256 is 'SHA-256 of what was approved.';
 comment on column meetings.minutes.version is 'Counts the changes.';
@@ -267,7 +269,7 @@ create table meetings.minutes_answer (
 	at timestamptz not null,
 	primary key (minutes, sector)
 );
-comment on table meetings.minutes_answer is 'A sector''s one answer to the minutes (M7). Only added to.';
+comment on table meetings.minutes_answer is 'A sector''s one answer to the minutes (M7). Only added to; an approval falls when a mark on a note changes after it (P7).';
 comment on column meetings.minutes_answer.minutes is 'The minutes.';
 comment on column meetings.minutes_answer.sector is 'The sector that answered.';
 comment on column meetings.minutes_answer.answer is 'Approved, objected, or silent past the deadline.';

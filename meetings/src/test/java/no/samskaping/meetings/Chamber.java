@@ -25,9 +25,12 @@ import no.samskaping.meetings.matter.Treatment;
 import no.samskaping.meetings.meeting.Attendee;
 import no.samskaping.meetings.meeting.MeetingDesk;
 import no.samskaping.meetings.meeting.Meetings;
+import no.samskaping.meetings.minutes.MinutesDesk;
+import no.samskaping.meetings.minutes.MinutesShelf;
 import no.samskaping.meetings.voice.Answer;
 import no.samskaping.meetings.voice.PositionDesk;
 import no.samskaping.meetings.voice.Statement;
+import no.samskaping.partnership.PartyId;
 import no.samskaping.partnership.Sector;
 import no.samskaping.testbed.MovableClock;
 import no.samskaping.workbench.Subject;
@@ -43,6 +46,8 @@ class Chamber {
 	private @Autowired Matters matters;
 	private @Autowired PositionDesk positions;
 	private @Autowired ClosingDesk closing;
+	private @Autowired MinutesDesk minutes;
+	private @Autowired MinutesShelf shelf;
 	private @Autowired JdbcClient database;
 
 	private int month;
@@ -124,6 +129,11 @@ class Chamber {
 
 	void close(MatterId matter, String text) {
 		closing.close(matter, new Reading(text, null, null, view(matter).version()), Neighbours.COORDINATOR);
+	}
+
+	/** The party's representative approves the minutes as they stand. */
+	void approves(MeetingId meeting, PartyId party) {
+		minutes.approve(meeting, shelf.one(meeting).version(), Neighbours.representative(party));
 	}
 
 	int mails() {

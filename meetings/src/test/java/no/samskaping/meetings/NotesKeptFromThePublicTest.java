@@ -1,12 +1,15 @@
 package no.samskaping.meetings;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 import java.io.IOException;
 import java.io.UnsupportedEncodingException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 
@@ -18,18 +21,27 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import no.samskaping.meetings.matter.MatterDesk;
 import no.samskaping.meetings.minutes.AdjournmentDesk;
+import no.samskaping.meetings.minutes.Answers;
 import no.samskaping.meetings.minutes.MinutesDesk;
 import no.samskaping.meetings.minutes.MinutesShelf;
+import no.samskaping.meetings.minutes.MinutesState;
+import no.samskaping.meetings.minutes.SectorAnswer;
 import no.samskaping.meetings.voice.Answer;
+import no.samskaping.partnership.Acting;
+import no.samskaping.partnership.MandateId;
+import no.samskaping.partnership.PersonId;
 import no.samskaping.partnership.Sector;
 import no.samskaping.testbed.MovableClock;
+import no.samskaping.workbench.Subject;
 import no.samskaping.workbench.record.Documents;
 import no.samskaping.workbench.record.History;
 
@@ -48,6 +60,7 @@ class NotesKeptFromThePublicTest {
 	private @Autowired AdjournmentDesk adjournment;
 	private @Autowired MinutesDesk minutes;
 	private @Autowired MinutesShelf shelf;
+	private @Autowired Answers answers;
 	private @Autowired History history;
 	private @Autowired Documents documents;
 	private @Autowired JdbcClient database;
@@ -118,15 +131,29 @@ class NotesKeptFromThePublicTest {
 	@Test
 	void a_note_is_marked_after_it_was_written_and_lifted_again_however_often_each_form_is_sent_P7() {
 		written();
-		assertThat(page("voluntary", meetingPage())).contains("notat/" + note);
+		assertThat(page("voluntary", meetingPage())).contains("notat/" + note, "Merk som unntatt offentlighet<span class=\"ds-sr-only\">: " + TEXT);
 		assertThat(page("voluntary", notePage())).contains(TEXT, "exemptionBasis").doesNotContain("??");
 		twice(marking("public", 0));
 		assertThat(page("reader", meetingPage())).contains(KEPT).doesNotContain(TEXT);
-		assertThat(page("voluntary", notePage())).contains(SHOWN).doesNotContain("exemptionBasis", "??");
+		assertThat(page("voluntary", notePage())).contains(SHOWN, "value=\"" + BASIS + "\"", "value=\"2026-12-31\"", "notat/" + note + "/opphev").doesNotContain("??");
 		twice(lifting("voluntary", 1));
 
 		assertThat(page("reader", meetingPage())).contains(TEXT).doesNotContain(BASIS);
 		assertThat(told()).containsOnlyOnce("meetings.history.matter.exempted").containsOnlyOnce("meetings.history.matter.exemption-lifted");
+	}
+
+	@Test
+	void a_mark_is_prolonged_and_its_basis_corrected_and_the_note_is_kept_all_the_while_P7() {
+		writtenAndMarked();
+		twice(Visits.post("voluntary", notePage()).param("version", "0").param("exemptionBasis", "Offentleglova § 14").param("exemptionUntil", "2027-06-30"));
+		ended();
+
+		for (var place : List.of(waitingPage(), minutesPage())) {
+			assertThat(page("reader", place)).contains("Offentleglova § 14, til og med 30. juni 2027. Den er merket av Person 1,").doesNotContain(TEXT, BASIS);
+		}
+		assertThat(told()).containsOnlyOnce("meetings.history.matter.exempted").containsOnlyOnce("meetings.history.matter.exemption-changed")
+				.contains("2027-06-30");
+		assertThat(page("public", waitingPage())).contains("nå til og med 30. juni 2027").doesNotContain("??");
 	}
 
 	@Test
@@ -183,15 +210,47 @@ class NotesKeptFromThePublicTest {
 	}
 
 	@Test
-	void of_two_who_mark_a_note_at_once_one_does_and_the_other_sees_it_P7() {
+	void whoever_marks_a_note_comes_back_to_where_it_stands_and_is_told_what_was_done_P7() {
 		written();
-		var two = List.of("business", "public").parallelStream().map(who -> web.perform(Visits.post(who, notePage()).param("version", "0")
-				.param("exemptionBasis", "Hjemmel fra " + who).param("exemptionUntil", "2026-12-31"))).toList();
+		assertThat(followed("public", marking("public", 0))).contains("Notatet er unntatt offentlighet.", SHOWN, "?sak=" + matter.value());
+		ended();
 
-		assertThat(two).filteredOn(done -> done.getResponse().getStatus() == 303).hasSize(1);
-		assertThat(two).filteredOn(done -> done.getResponse().getStatus() == 409).singleElement()
-				.satisfies(second -> assertThat(second).bodyText().contains("Hjemmel fra business", "Hjemmel fra public").doesNotContain("??"));
-		assertThat(told()).containsOnlyOnce("meetings.history.matter.exempted");
+		assertThat(page("public", minutesPage())).contains("notat/" + note + "?fra=" + meeting.value());
+		assertThat(page("public", notePage() + "?fra=" + meeting.value())).contains("name=\"fra\" value=\"" + meeting.value() + "\"").doesNotContain("??");
+		assertThat(followed("public", lifting("public", 1).param("fra", meeting.value().toString())))
+				.contains("Notatet er ikke lenger unntatt offentlighet.", "Referat fra drøftelsesmøte").doesNotContain("??");
+		assertThat(followed("public", marking("public", 2))).contains("Notatet er unntatt offentlighet.", "Saken venter");
+	}
+
+	@Test
+	void of_two_who_mark_a_note_at_once_the_second_waits_and_sees_the_first_mark_beside_what_was_typed_P7() throws Exception {
+		written();
+		try (var other = Executors.newSingleThreadExecutor()) {
+			var waiting = transaction.execute(status -> {
+				assertThat(web.perform(marking("public", 0))).hasStatus(303);
+				var mark = other.submit(() -> web.perform(Visits.post("business", notePage()).param("version", "0").param("exemptionBasis", "Offentleglova § 14")
+						.param("exemptionUntil", "2027-06-30")));
+				chamber.untilSomebodyWaits();
+				return mark;
+			});
+			assertThat(waiting.get()).hasStatus(409);
+			assertThat(text(waiting.get())).contains(SHOWN, "value=\"Offentleglova § 14\"", "value=\"2027-06-30\"", "name=\"version\" value=\"1\"")
+					.doesNotContain("??");
+		}
+		assertThat(told()).containsOnlyOnce("meetings.history.matter.exempted").doesNotContain("exemption-changed");
+	}
+
+	@Test
+	void whoever_marks_a_note_or_writes_a_marked_one_too_late_is_shown_the_basis_and_the_day_that_were_typed_P7_M7() {
+		written();
+		ended();
+		approved();
+		chamber.clear();
+
+		for (var form : List.of(marking("public", 0), Visits.post("public", waitingPage() + "/notat").param("form", UUID.randomUUID().toString())
+				.param("note", "For sent").param("exemptionBasis", BASIS).param("exemptionUntil", "2026-12-31"))) {
+			assertThat(web.perform(form)).hasStatus(422).bodyText().contains("Dette skrev du", BASIS, "2026-12-31").doesNotContain("??");
+		}
 	}
 
 	@Test
@@ -214,6 +273,83 @@ class NotesKeptFromThePublicTest {
 		assertThat(web.perform(Visits.get("reader", notePage()))).hasStatus(403);
 		assertThat(web.perform(Visits.get("participant", notePage()))).hasStatus(403);
 		assertThat(web.perform(Visits.get("public", "/møter/sak/" + chamber.up("Annet").value() + "/notat/" + note))).hasStatus(404);
+	}
+
+	@Test
+	void a_sector_approves_the_minutes_that_it_was_shown_and_none_that_changed_meanwhile_M7_P7() {
+		written();
+		ended();
+		minutes.send(meeting, Neighbours.COORDINATOR);
+		var shown = shelf.one(meeting).version();
+		assertThat(page("business", minutesPage())).contains("name=\"version\" value=\"" + shown + "\"");
+		assertThat(web.perform(marking("public", 0))).hasStatus(303);
+
+		var late = web.perform(approving("business", shown));
+		assertThat(late).hasStatus(409);
+		assertThat(text(late)).contains("Noen har endret dette", SHOWN, "name=\"version\" value=\"" + shelf.one(meeting).version() + "\"").doesNotContain("??");
+		assertThat(answers.of(Set.of(meeting)).get(meeting)).isEmpty();
+		twice(approving("business", shelf.one(meeting).version()));
+		assertThat(answers.of(Set.of(meeting)).get(meeting)).hasSize(1);
+	}
+
+	@Test
+	void a_mark_after_approvals_makes_them_fall_visibly_and_the_sectors_have_the_whole_time_again_while_an_objection_stands_M7_P7() {
+		written();
+		ended();
+		minutes.send(meeting, Neighbours.COORDINATOR);
+		var first = shelf.one(meeting).answersBy();
+		chamber.approves(meeting, Given.party(Sector.BUSINESS));
+		minutes.object(meeting, UUID.randomUUID(), "Vi sa det annerledes", Neighbours.representative(Given.party(Sector.VOLUNTARY)));
+		MovableClock.SHARED.moveBy(Duration.ofDays(1));
+		assertThat(web.perform(marking("public", 0))).hasStatus(303);
+
+		assertThat(answers.of(Set.of(meeting)).get(meeting)).singleElement().satisfies(stands -> assertThat(stands.kind()).isEqualTo(SectorAnswer.Kind.OBJECTED));
+		assertThat(shelf.one(meeting).answersBy()).isAfter(first);
+		for (var language : List.of("nb", "nn", "en")) {
+			assertThat(page("business", minutesPage() + "?sprak=" + language)).contains("referat/godkjenn").doesNotContain("??");
+		}
+		assertThat(page("reader", minutesPage())).contains("Godkjenninger fra før det gjelder ikke lenger");
+		assertThat(history.of(meeting.subject(), null, 50).toString()).containsOnlyOnce("meetings.history.minutes.exempted")
+				.containsOnlyOnce("meetings.history.minutes.renewed").doesNotContain(TEXT, BASIS);
+		assertThat(page("reader", "/møter/" + meeting.value())).contains("godkjenningene som var gitt, falt bort; ny frist").doesNotContain("??");
+		chamber.approves(meeting, Given.party(Sector.BUSINESS));
+		chamber.approves(meeting, Given.party(Sector.PUBLIC));
+		assertThat(shelf.one(meeting).state()).isEqualTo(MinutesState.APPROVED);
+	}
+
+	@Test
+	void who_was_appointed_for_one_matter_reads_marks_and_lifts_what_is_noted_on_that_one_only_P2_P5_P7() {
+		writtenAndMarked();
+		ended();
+		try {
+			Neighbours.WHO.put("appointed", appointed(chamber.view(chamber.up("Annet")).subject()));
+			for (var place : List.of(waitingPage(), minutesPage())) {
+				assertThat(page("appointed", place)).contains(KEPT).doesNotContain(TEXT, "notat/" + note);
+			}
+			for (var denied : List.of(Visits.get("appointed", notePage()), Visits.get("appointed", minutesPage() + "/grunnlag.txt"), marking("appointed", 0),
+					lifting("appointed", 0))) {
+				assertThat(web.perform(denied)).hasStatus(403);
+			}
+
+			for (var only : List.of(chamber.view(matter).subject(), matter.subject())) {
+				Neighbours.WHO.put("appointed", appointed(only));
+				for (var place : List.of(waitingPage(), minutesPage())) {
+					assertThat(page("appointed", place)).contains(TEXT, SHOWN, "notat/" + note);
+				}
+			}
+			assertThat(web.perform(lifting("appointed", 0))).hasStatus(303);
+		} finally {
+			Neighbours.WHO.remove("appointed");
+		}
+	}
+
+	@Test
+	void the_last_day_is_read_as_a_date_field_sends_it_and_as_people_write_it_P7() {
+		written();
+		assertThat(web.perform(Visits.post("public", notePage()).param("version", "0").param("exemptionBasis", BASIS).param("exemptionUntil", " 31.12.2026 ")))
+				.hasStatus(303);
+
+		assertThat(page("reader", meetingPage())).contains(KEPT).doesNotContain(TEXT);
 	}
 
 	@Test
@@ -284,6 +420,14 @@ class NotesKeptFromThePublicTest {
 		return Visits.post(who, notePage() + "/opphev").param("version", String.valueOf(version));
 	}
 
+	private MockHttpServletRequestBuilder approving(String who, long version) {
+		return Visits.post(who, minutesPage() + "/godkjenn").param("version", String.valueOf(version));
+	}
+
+	private static Acting appointed(Subject only) {
+		return new Acting.Representative(new PersonId(new UUID(2, 30)), Given.party(Sector.PUBLIC), new MandateId(new UUID(4, 30)), true, only);
+	}
+
 	private void twice(MockHttpServletRequestBuilder form) {
 		for (var click = 0; click < 2; click++) {
 			assertThat(web.perform(form)).hasStatus(303);
@@ -301,7 +445,7 @@ class NotesKeptFromThePublicTest {
 
 	private void approve() {
 		for (var sector : Sector.values()) {
-			minutes.approve(meeting, Neighbours.representative(Given.party(sector)));
+			chamber.approves(meeting, Given.party(sector));
 		}
 	}
 
@@ -327,6 +471,16 @@ class NotesKeptFromThePublicTest {
 		return history.of(matter.subject(), null, 50).toString();
 	}
 
+	/** The page to which a form leads, as whoever sent it sees it. */
+	private String followed(String who, MockHttpServletRequestBuilder form) {
+		var done = web.perform(form);
+		assertThat(done).hasStatus(303);
+		var led = web.perform(MockMvcRequestBuilders.get(URI.create(done.getResponse().getRedirectedUrl())).with(user(who))
+				.session((MockHttpSession) done.getRequest().getSession()));
+		assertThat(led).hasStatusOk();
+		return text(led);
+	}
+
 	private String document(String who) throws IOException {
 		try (var document = Loader.loadPDF(read(who, minutesPage() + "/dokument.pdf").getResponse().getContentAsByteArray())) {
 			return new PDFTextStripper().getText(document).replace('\u00a0', ' ').replaceAll("\\s+", " ");
@@ -334,9 +488,13 @@ class NotesKeptFromThePublicTest {
 	}
 
 	private String page(String who, String address) {
+		var read = read(who, address);
+		assertThat(read).hasStatusOk();
+		return text(read);
+	}
+
+	private static String text(MvcTestResult read) {
 		try {
-			var read = read(who, address);
-			assertThat(read).hasStatusOk();
 			return read.getResponse().getContentAsString().replace('\u00a0', ' ');
 		} catch (UnsupportedEncodingException e) {
 			throw new IllegalStateException(e);

@@ -74,6 +74,7 @@ class TheDiscussionMeetingTest {
 	private @Autowired MinutesDesk minutesDesk;
 	private @Autowired MinutesShelf shelf;
 	private @Autowired Answers answers;
+	private @Autowired Chamber chamber;
 	private @Autowired ActionPointDesk points;
 	private @Autowired List<Reminders.Due> reminders;
 	private @Autowired JdbcClient database;
@@ -268,9 +269,9 @@ class TheDiscussionMeetingTest {
 	void minutes_are_locked_when_each_sector_has_answered_and_an_objection_is_added_and_comes_up_next_time_M7() {
 		var meeting = held();
 		minutesDesk.send(meeting, Neighbours.COORDINATOR);
-		minutesDesk.approve(meeting, Neighbours.representative(Given.party(Sector.BUSINESS)));
-		minutesDesk.approve(meeting, Neighbours.representative(Given.party(Sector.VOLUNTARY)));
-		minutesDesk.approve(meeting, Neighbours.representative(Neighbours.OTHER_CENTRE));
+		chamber.approves(meeting, Given.party(Sector.BUSINESS));
+		chamber.approves(meeting, Given.party(Sector.VOLUNTARY));
+		chamber.approves(meeting, Neighbours.OTHER_CENTRE);
 		assertThat(shelf.one(meeting).state()).isEqualTo(MinutesState.SENT);
 		minutesDesk.object(meeting, UUID.randomUUID(), "Vi sa det annerledes", Neighbours.representative(Given.party(Sector.PUBLIC)));
 
@@ -284,7 +285,7 @@ class TheDiscussionMeetingTest {
 	void silence_past_the_deadline_approves_once_and_is_shown_as_such_M7() {
 		var meeting = held();
 		minutesDesk.send(meeting, Neighbours.COORDINATOR);
-		minutesDesk.approve(meeting, Neighbours.representative(Given.party(Sector.BUSINESS)));
+		chamber.approves(meeting, Given.party(Sector.BUSINESS));
 		remind("meetings.minutes", meeting);
 		assertThat(shelf.one(meeting).state()).isEqualTo(MinutesState.SENT);
 		MovableClock.SHARED.stopAt(Given.NINE.plusSeconds(15 * 86_400));

@@ -203,7 +203,8 @@ class ThePagesTest {
 		assertThat(get("public", "/møter/" + meeting.value() + "/referat")).hasStatusOk().bodyText().contains("Sykkelverksted").doesNotContain("??");
 		minutes.send(meeting, Neighbours.COORDINATOR);
 		for (var who : List.of("business", "voluntary", "public")) {
-			assertThat(web.perform(post(who, "/møter/" + meeting.value() + "/referat/godkjenn"))).hasStatus(303);
+			assertThat(web.perform(post(who, "/møter/" + meeting.value() + "/referat/godkjenn")
+					.param("version", String.valueOf(shelf.one(meeting).version())))).hasStatus(303);
 		}
 		var approved = shelf.one(meeting);
 

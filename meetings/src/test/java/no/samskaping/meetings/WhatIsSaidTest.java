@@ -232,7 +232,7 @@ class WhatIsSaidTest {
 		var meeting = chamber.running(Sector.values());
 		adjournment.end(meeting, Neighbours.COORDINATOR);
 		minutes.send(meeting, Neighbours.COORDINATOR);
-		minutes.approve(meeting, Neighbours.representative(Given.party(Sector.VOLUNTARY)));
+		chamber.approves(meeting, Given.party(Sector.VOLUNTARY));
 		var form = UUID.randomUUID();
 		minutes.object(meeting, form, "Vi sa det annerledes", Neighbours.representative(Neighbours.OTHER_CENTRE));
 		minutes.object(meeting, form, "Vi sa det annerledes", Neighbours.representative(Neighbours.OTHER_CENTRE));
@@ -250,7 +250,7 @@ class WhatIsSaidTest {
 		minutes.send(meeting, Neighbours.COORDINATOR);
 		minutes.object(meeting, UUID.randomUUID(), "Vi sa det annerledes", Neighbours.representative(Neighbours.OTHER_CENTRE));
 
-		assertThatThrownBy(() -> minutes.approve(meeting, Neighbours.representative(Given.party(Sector.VOLUNTARY)))).isInstanceOf(Refused.class)
+		assertThatThrownBy(() -> chamber.approves(meeting, Given.party(Sector.VOLUNTARY))).isInstanceOf(Refused.class)
 				.hasMessageContaining("minutes.answered");
 	}
 
@@ -260,7 +260,7 @@ class WhatIsSaidTest {
 		adjournment.end(meeting, Neighbours.COORDINATOR);
 		minutes.send(meeting, Neighbours.COORDINATOR);
 		for (var sector : Sector.values()) {
-			minutes.approve(meeting, Neighbours.representative(Given.party(sector)));
+			chamber.approves(meeting, Given.party(sector));
 		}
 
 		assertThat(shelf.one(meeting).state()).isEqualTo(MinutesState.APPROVED);

@@ -211,7 +211,7 @@ class WhoSeesWhatTest {
 		adjournment.end(meeting, Neighbours.COORDINATOR);
 		minutes.send(meeting, Neighbours.COORDINATOR);
 		for (var sector : Sector.values()) {
-			minutes.approve(meeting, Neighbours.representative(Given.party(sector)));
+			chamber.approves(meeting, Given.party(sector));
 		}
 		var read = web.perform(Visits.get("reader", "/møter/" + meeting.value() + "/referat/grunnlag.txt")).getResponse().getContentAsByteArray();
 

@@ -21,13 +21,14 @@ import no.samskaping.meetings.evaluation.Scores;
 import no.samskaping.meetings.matter.Matter;
 import no.samskaping.meetings.matter.MatterView;
 import no.samskaping.meetings.matter.Matters;
-import no.samskaping.meetings.matter.Notes;
-import no.samskaping.meetings.matter.Notes.Marking;
+import no.samskaping.meetings.matter.NoteDesk;
+import no.samskaping.meetings.matter.NoteDesk.Marking;
 import no.samskaping.meetings.meeting.Meeting;
 import no.samskaping.meetings.meeting.MeetingDesk;
 import no.samskaping.meetings.meeting.Meetings;
 import no.samskaping.meetings.minutes.AdjournmentDesk;
 import no.samskaping.meetings.minutes.MinutesDesk;
+import no.samskaping.meetings.minutes.MinutesShelf;
 import no.samskaping.meetings.voice.Answer;
 import no.samskaping.meetings.voice.PositionDesk;
 import no.samskaping.meetings.voice.Statement;
@@ -57,19 +58,20 @@ class HeldMeetings {
 	private final NoticeDesk notices;
 	private final Matters matters;
 	private final PositionDesk positions;
-	private final Notes notes;
+	private final NoteDesk notes;
 	private final ClosingDesk closing;
 	private final AdjournmentDesk adjournment;
 	private final MinutesDesk minutes;
+	private final MinutesShelf shelf;
 	private final Workshops workshops;
 	private final WorkshopDesk workshopDesk;
 	private final IdeaDesk ideas;
 	private final JudgementDesk judgements;
 	private final Speakers speakers;
 
-	HeldMeetings(Meetings meetings, MeetingDesk desk, NoticeDesk notices, Matters matters, PositionDesk positions, Notes notes,
-			ClosingDesk closing, AdjournmentDesk adjournment, MinutesDesk minutes, Workshops workshops, WorkshopDesk workshopDesk,
-			IdeaDesk ideas, JudgementDesk judgements, Speakers speakers) {
+	HeldMeetings(Meetings meetings, MeetingDesk desk, NoticeDesk notices, Matters matters, PositionDesk positions, NoteDesk notes,
+			ClosingDesk closing, AdjournmentDesk adjournment, MinutesDesk minutes, MinutesShelf shelf, Workshops workshops,
+			WorkshopDesk workshopDesk, IdeaDesk ideas, JudgementDesk judgements, Speakers speakers) {
 		this.meetings = meetings;
 		this.desk = desk;
 		this.notices = notices;
@@ -79,6 +81,7 @@ class HeldMeetings {
 		this.closing = closing;
 		this.adjournment = adjournment;
 		this.minutes = minutes;
+		this.shelf = shelf;
 		this.workshops = workshops;
 		this.workshopDesk = workshopDesk;
 		this.ideas = ideas;
@@ -127,7 +130,7 @@ class HeldMeetings {
 		});
 		var latest = day.isAfter(director.today().minusDays(AWAITED_DAYS));
 		director.at(day.plusDays(1), begins, () -> (latest ? EnumSet.of(Sector.BUSINESS) : EnumSet.allOf(Sector.class))
-				.forEach(sector -> minutes.approve(id, speakers.as(speakers.of(sector)))));
+				.forEach(sector -> minutes.approve(id, shelf.one(id).version(), speakers.as(speakers.of(sector)))));
 	}
 
 	private void hold(Workshop workshop, Director director) {

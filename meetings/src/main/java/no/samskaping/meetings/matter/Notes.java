@@ -2,7 +2,6 @@ package no.samskaping.meetings.matter;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -18,23 +17,16 @@ import org.jmolecules.ddd.annotation.ValueObject;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 import no.samskaping.meetings.MatterId;
 import no.samskaping.meetings.MeetingId;
-import no.samskaping.meetings.meeting.MeetingDesk;
-import no.samskaping.partnership.Acting;
 import no.samskaping.partnership.Exemption;
 import no.samskaping.partnership.PersonId;
-import no.samskaping.workbench.Outdated;
-import no.samskaping.workbench.Refused;
-import no.samskaping.workbench.Refused.Broken;
-import no.samskaping.workbench.Text;
 import no.samskaping.workbench.Unknown;
-import no.samskaping.workbench.Words;
-import no.samskaping.workbench.record.History;
 
-/** Keeps what was noted from the discussion of a matter (notater); notes are only ever added, and kept from the public where they are marked. M7, P7. */
+/** Keeps what was noted from the discussion of a matter (notater); only ever added to, but for the marks that keep them from the public. M7, P7. */
 @Repository
 public class Notes {
 
@@ -44,75 +36,37 @@ public class Notes {
 			from meetings.note note where\s""";
 
 	private final JdbcClient database;
-	private final Matters matters;
-	private final History history;
-	private final Clock clock;
 
-	Notes(JdbcClient database, Matters matters, History history, Clock clock) {
+	Notes(JdbcClient database) {
 		this.database = database;
-		this.matters = matters;
-		this.history = history;
-		this.clock = clock;
 	}
 
-	/** Adds a note to an open matter, marked as kept from the public if that is asked; the same form adds it once. */
-	@Transactional
-	public void add(UUID id, MatterId matter, String text, @Nullable Marking marking, Acting by) {
-		MeetingDesk.requireWorker(by);
-		requireWhole(text, marking);
-		var view = matters.held(matter).view();
-		if (!view.state().isUnfinished()) {
-			throw Refused.because("M7", "note", Text.of("meetings.rule.position.OPEN"));
-		}
-		var exemption = marking == null ? null : Exemption.marked(marking.basis(), marking.until(), by, today());
-		var isNew = database.sql("""
-				insert into meetings.note (id, matter, meeting, text, person, at, exempt_basis, exempt_by, exempt_until)
+	/** Adds a note; the same form adds it once. Tells whether it is new. */
+	boolean add(Note note, @Nullable MeetingId meeting) {
+		var person = note.person();
+		var exemption = note.exemption();
+		return database.sql("""
+				insert into meetings.note (id, matter, meeting, text, person, at, exemption_basis, exemption_by, exemption_until)
 				values (?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing""")
-				.params(id, matter.value(), view.meeting() == null ? null : view.meeting().value(), text.strip(),
-						by.person() == null ? null : by.person().value(), clock.instant().atOffset(ZoneOffset.UTC),
-						exemption == null ? null : exemption.basis(), exemption == null ? null : exemption.by().value(),
-						exemption == null ? null : exemption.until())
+				.params(note.id(), note.matter().value(), meeting == null ? null : meeting.value(), note.text(),
+						person == null ? null : person.value(), note.at().atOffset(ZoneOffset.UTC), basis(exemption), by(exemption), until(exemption))
 				.update() == 1;
-		if (isNew) {
-			record(matter, by, "noted");
-			if (exemption != null) {
-				record(matter, by, "exempted", exemption.until().toString());
-			}
-		}
 	}
 
-	private void requireWhole(String text, @Nullable Marking marking) {
-		var broken = new ArrayList<Broken>();
-		if (text.isBlank()) {
-			broken.add(new Broken("M7", "note", Text.of("meetings.rule.note")));
-		}
-		if (marking != null) {
-			broken.addAll(Exemption.refusals(marking.basis(), marking.until(), today()));
-		}
-		if (!broken.isEmpty()) {
-			throw new Refused(broken);
-		}
-	}
-
-	/** Marks a note that is held as kept from the public, or lifts the mark, if it stands as it was seen. P7. */
-	public void mark(Note note, @Nullable Exemption exemption, long seen, Acting by) {
-		if (note.version() != seen) {
-			throw new Outdated(note.matter().subject());
-		}
-		database.sql("update meetings.note set exempt_basis = ?, exempt_by = ?, exempt_until = ?, version = version + 1 where id = ?")
-				.params(exemption == null ? null : exemption.basis(), exemption == null ? null : exemption.by().value(),
-						exemption == null ? null : exemption.until(), note.id())
-				.update();
-		if (exemption == null) {
-			record(note.matter(), by, "exemption-lifted");
-		} else {
-			record(note.matter(), by, "exempted", exemption.until().toString());
-		}
+	/** Marks a note that is held as kept from the public, or takes the mark away. P7. */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void mark(UUID note, @Nullable Exemption exemption) {
+		database.sql("update meetings.note set exemption_basis = ?, exemption_by = ?, exemption_until = ?, version = version + 1 where id = ?")
+				.params(basis(exemption), by(exemption), until(exemption), note).update();
 	}
 
 	/** Says in which minutes these notes stand. */
+	@Transactional(propagation = Propagation.MANDATORY)
 	public void minuted(MeetingId minutes, Collection<UUID> notes) {
-		notes.forEach(note -> database.sql("insert into meetings.minuted_note (note, minutes) values (?, ?)").params(note, minutes.value()).update());
+		if (!notes.isEmpty()) {
+			database.sql("insert into meetings.minuted_note (note, minutes) select id, :minutes from meetings.note where id in (:notes)")
+					.param("minutes", minutes.value()).param("notes", notes).update();
+		}
 	}
 
 	/** The minutes in which a note stands. */
@@ -127,6 +81,7 @@ public class Notes {
 	}
 
 	/** The same, held until the transaction ends, so that it is not minuted meanwhile. */
+	@Transactional(propagation = Propagation.MANDATORY)
 	public Note held(UUID id, MatterId matter) {
 		return one(id, matter, " for update of note");
 	}
@@ -142,6 +97,7 @@ public class Notes {
 	}
 
 	/** The same, held until the transaction ends, so that none is marked while minutes are drafted from them. */
+	@Transactional(propagation = Propagation.MANDATORY)
 	public Map<MatterId, List<Note>> held(Collection<MatterId> of) {
 		return of(of, " for update of note");
 	}
@@ -158,19 +114,23 @@ public class Notes {
 
 	private static Note note(ResultSet row) throws SQLException {
 		var person = row.getObject("person", UUID.class);
-		var basis = row.getString("exempt_basis");
+		var basis = row.getString("exemption_basis");
 		return new Note(row.getObject("id", UUID.class), new MatterId(row.getObject("matter", UUID.class)), row.getString("text"),
 				person == null ? null : new PersonId(person), row.getObject("at", OffsetDateTime.class).toInstant(),
-				basis == null ? null : new Exemption(basis, new PersonId(row.getObject("exempt_by", UUID.class)), row.getObject("exempt_until", LocalDate.class)),
+				basis == null ? null : new Exemption(basis, new PersonId(row.getObject("exemption_by", UUID.class)), row.getObject("exemption_until", LocalDate.class)),
 				row.getBoolean("approved"), row.getLong("version"));
 	}
 
-	private LocalDate today() {
-		return LocalDate.now(clock.withZone(Words.ZONE));
+	private static @Nullable String basis(@Nullable Exemption exemption) {
+		return exemption == null ? null : exemption.basis();
 	}
 
-	private void record(MatterId matter, Acting by, String what, String... facts) {
-		history.record(by.entry(matter.subject(), clock.instant(), "meetings.history.matter." + what, facts));
+	private static @Nullable UUID by(@Nullable Exemption exemption) {
+		return exemption == null ? null : exemption.by().value();
+	}
+
+	private static @Nullable LocalDate until(@Nullable Exemption exemption) {
+		return exemption == null ? null : exemption.until();
 	}
 
 	/**
@@ -182,8 +142,4 @@ public class Notes {
 	@ValueObject
 	public record Note(UUID id, MatterId matter, String text, @Nullable PersonId person, Instant at, @Nullable Exemption exemption,
 			boolean approved, long version) {}
-
-	/** That a note is to be kept from the public, as it was typed. P7. */
-	@ValueObject
-	public record Marking(@Nullable String basis, @Nullable LocalDate until) {}
 }

@@ -18,7 +18,7 @@ import no.samskaping.partnership.PartyId;
 import no.samskaping.partnership.PersonId;
 import no.samskaping.partnership.Sector;
 
-/** Keeps the sectors' answers to minutes and what was added; both are only ever added. M7. */
+/** Keeps the sectors' answers to minutes and what was added; both are only ever added, but for approvals of what was changed later. M7. */
 @Repository
 public class Answers {
 
@@ -37,6 +37,11 @@ public class Answers {
 						answer.party() == null ? null : answer.party().value(), answer.person() == null ? null : answer.person().value(),
 						answer.at().atOffset(ZoneOffset.UTC))
 				.update() == 1;
+	}
+
+	/** Takes away the approvals of minutes that say something else now; an objection stands. Tells whether there were any. */
+	boolean dropApprovals(MeetingId minutes) {
+		return database.sql("delete from meetings.minutes_answer where minutes = ? and answer = 'APPROVED'").param(minutes.value()).update() > 0;
 	}
 
 	/** Adds a text; the same form adds it once. */

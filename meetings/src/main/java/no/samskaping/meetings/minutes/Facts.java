@@ -5,10 +5,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -25,33 +23,27 @@ import no.samskaping.partnership.Sector;
 /**
  * A meeting's facts as they were when it ended (møtets fakta): ids, never names. Kept as JSON for years: add, do not rename. M7.
  *
- * @param marks which notes are kept from the public, as it stood when the minutes were approved; null in minutes of before
+ * @param marks which notes are kept from the public, as it stood when the minutes were approved
  */
 public record Facts(String slot, LocalDateTime startsAt, String zone, String place, @Nullable Instant opened, Instant ended,
-		boolean quorate, @Nullable UUID minuteTaker, List<Present> present, List<Item> matters, @Nullable List<Mark> marks) {
+		boolean quorate, @Nullable UUID minuteTaker, List<Present> present, List<Item> matters, List<Mark> marks) {
 
 	/** What was noted on a matter. */
 	public List<Note> notesOn(Item item) {
-		return IntStream.range(0, item.notes().size()).mapToObj(place -> {
-			UUID id = item.noteIds() == null ? null : item.noteIds().get(place);
-			return new Note(id, item.notes().get(place), standing().filter(mark -> mark.note().equals(id)).map(Mark::exemption).findFirst().orElse(null));
-		}).toList();
+		return item.notes().stream().map(noted -> new Note(noted.id(), noted.text(),
+				marks.stream().filter(mark -> mark.note().equals(noted.id())).map(Mark::exemption).findFirst().orElse(null))).toList();
 	}
 
 	/** The identities of all notes. */
 	List<UUID> noteIds() {
-		return matters.stream().map(Item::noteIds).filter(Objects::nonNull).flatMap(List::stream).toList();
+		return matters.stream().flatMap(item -> item.notes().stream()).map(Noted::id).toList();
 	}
 
 	/** The same with that note marked as kept from the public, or without its mark. P7. */
 	Facts marked(UUID note, @Nullable Exemption exemption) {
-		var others = standing().filter(mark -> !mark.note().equals(note));
+		var others = marks.stream().filter(mark -> !mark.note().equals(note));
 		var now = exemption == null ? others : Stream.concat(others, Stream.of(Mark.of(note, exemption)));
 		return new Facts(slot, startsAt, zone, place, opened, ended, quorate, minuteTaker, present, matters, now.toList());
-	}
-
-	private Stream<Mark> standing() {
-		return marks == null ? Stream.of() : marks.stream();
 	}
 
 	/** Who attended, for whom. */
@@ -62,13 +54,12 @@ public record Facts(String slot, LocalDateTime startsAt, String zone, String pla
 	 *
 	 * @param subjectTitle what its subject was called
 	 * @param leftKey why it left, as a message's key
-	 * @param noteIds the identities of its notes, in their order; null in minutes of before
 	 */
 	public record Item(UUID matter, String number, String subjectKind, UUID subjectId, @Nullable String subjectTitle, Reason reason,
 			Treatment treatment, @Nullable String title, @Nullable String body, MatterState state, Outcome proposal,
 			@Nullable Outcome outcome, @Nullable String conclusion, @Nullable BigDecimal ceiling, @Nullable UUID gateway,
 			Set<Sector> outside, @Nullable LocalDate answersBy, boolean inWriting, @Nullable String leftKey, List<Said> said,
-			List<Recused> recused, List<String> notes, List<Point> points, @Nullable List<UUID> noteIds) {}
+			List<Recused> recused, List<Noted> notes, List<Point> points) {}
 
 	/** A position that counted. */
 	public record Said(Sector sector, UUID party, UUID person, @Nullable UUID recordedBy, Answer answer, @Nullable String remark,
@@ -89,8 +80,11 @@ public record Facts(String slot, LocalDateTime startsAt, String zone, String pla
 		}
 	}
 
-	/** A note with the mark on it; in minutes of before it has no identity. */
-	public record Note(@Nullable UUID id, String text, @Nullable Exemption exemption) {}
+	/** What was noted. */
+	public record Noted(UUID id, String text) {}
+
+	/** A note with the mark on it. */
+	public record Note(UUID id, String text, @Nullable Exemption exemption) {}
 
 	/** An action point that was agreed. */
 	public record Point(String text, UUID party, LocalDate due) {}

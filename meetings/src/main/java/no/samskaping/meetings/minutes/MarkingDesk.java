@@ -9,31 +9,41 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import no.samskaping.meetings.MatterId;
+import no.samskaping.meetings.matter.Matters;
+import no.samskaping.meetings.matter.NoteDesk.Marking;
 import no.samskaping.meetings.matter.Notes;
-import no.samskaping.meetings.matter.Notes.Marking;
 import no.samskaping.meetings.matter.Notes.Note;
-import no.samskaping.meetings.meeting.MeetingDesk;
+import no.samskaping.meetings.voice.Authority;
 import no.samskaping.partnership.Acting;
 import no.samskaping.partnership.Exemption;
+import no.samskaping.workbench.Outdated;
 import no.samskaping.workbench.Words;
+import no.samskaping.workbench.record.History;
 
 /** Where a note is marked as kept from the public, and the mark lifted, also in the minutes that tell of it until they are approved. P7, M7. */
 @Component
 public class MarkingDesk {
 
 	private final Notes notes;
-	private final MinutesShelf shelf;
+	private final Matters matters;
+	private final Authority authority;
+	private final MinutesDesk minutes;
+	private final History history;
 	private final Clock clock;
 
-	MarkingDesk(Notes notes, MinutesShelf shelf, Clock clock) {
+	MarkingDesk(Notes notes, Matters matters, Authority authority, MinutesDesk minutes, History history, Clock clock) {
 		this.notes = notes;
-		this.shelf = shelf;
+		this.matters = matters;
+		this.authority = authority;
+		this.minutes = minutes;
+		this.history = history;
 		this.clock = clock;
 	}
 
-	/** Marks it; marking twice alike marks once. */
+	/** Marks it, or changes the mark; marking twice alike marks once. */
 	@Transactional
 	public void mark(UUID id, MatterId matter, Marking marking, long seen, Acting by) {
+		authority.requireWork(by, matters.one(matter).view());
 		var exemption = Exemption.marked(marking.basis(), marking.until(), by, LocalDate.now(clock.withZone(Words.ZONE)));
 		var note = notes.held(id, matter);
 		var standing = note.exemption();
@@ -45,7 +55,7 @@ public class MarkingDesk {
 	/** Lifts the mark; lifting twice lifts once. */
 	@Transactional
 	public void lift(UUID id, MatterId matter, long seen, Acting by) {
-		MeetingDesk.requireWorker(by);
+		authority.requireWork(by, matters.one(matter).view());
 		var note = notes.held(id, matter);
 		if (note.exemption() != null) {
 			change(note, null, seen, by);
@@ -54,11 +64,13 @@ public class MarkingDesk {
 
 	/** The minutes are held after the note, as by the end of a meeting. */
 	private void change(Note note, @Nullable Exemption exemption, long seen, Acting by) {
-		for (var id : notes.minutesOf(note.id())) {
-			var minutes = shelf.held(id);
-			minutes.mark(note.id(), exemption);
-			shelf.save(minutes);
+		if (note.version() != seen) {
+			throw new Outdated(note.matter().subject());
 		}
-		notes.mark(note, exemption, seen, by);
+		var what = exemption == null ? "exemption-lifted" : note.exemption() == null ? "exempted" : "exemption-changed";
+		var facts = exemption == null ? new String[0] : new String[] { exemption.until().toString() };
+		notes.minutesOf(note.id()).forEach(id -> minutes.mark(id, note.id(), exemption, by, what, facts));
+		notes.mark(note.id(), exemption);
+		history.record(by.entry(note.matter().subject(), clock.instant(), "meetings.history.matter." + what, facts));
 	}
 }

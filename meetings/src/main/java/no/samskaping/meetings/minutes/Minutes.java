@@ -31,6 +31,7 @@ public final class Minutes extends AbstractAggregateRoot<Minutes> implements Agg
 	private MinutesState state;
 	private @Nullable Instant sentAt;
 	private @Nullable LocalDate answersBy;
+	private @Nullable Instant renewedAt;
 	private @Nullable Instant approvedAt;
 	private @Nullable String sha256;
 	private @Version @Nullable Long version;
@@ -56,9 +57,7 @@ public final class Minutes extends AbstractAggregateRoot<Minutes> implements Agg
 		if (state != MinutesState.DRAFT) {
 			throw Refused.because("M7", "remark", Text.of("meetings.rule.minutes.sent"));
 		}
-		if (seen != version()) {
-			throw new Outdated(id.subject());
-		}
+		requireSeen(seen);
 		remark = said;
 		return true;
 	}
@@ -69,6 +68,12 @@ public final class Minutes extends AbstractAggregateRoot<Minutes> implements Agg
 			throw Refused.because("M7", Text.of("meetings.rule.minutes.marks"));
 		}
 		content = AdjournmentDesk.JSON.writeValueAsString(facts().marked(note, exemption));
+	}
+
+	/** Approvals of what they said before no longer count: the sectors answer anew, and have until then. */
+	void renew(LocalDate answersBy, Instant at) {
+		this.answersBy = answersBy;
+		this.renewedAt = at;
 	}
 
 	/** What is bound by an approval, and what its fingerprint is of: the facts as they were kept, and then the remark. */
@@ -95,6 +100,13 @@ public final class Minutes extends AbstractAggregateRoot<Minutes> implements Agg
 	/** Whether the last day for answers has passed in silence. */
 	boolean isSilencePast(LocalDate today) {
 		return state == MinutesState.SENT && answersBy != null && today.isAfter(answersBy);
+	}
+
+	/** What is changed or approved is what was seen. */
+	void requireSeen(long seen) {
+		if (seen != version()) {
+			throw new Outdated(id.subject());
+		}
 	}
 
 	void requireAnswersTaken(LocalDate today) {
@@ -147,6 +159,11 @@ public final class Minutes extends AbstractAggregateRoot<Minutes> implements Agg
 
 	public @Nullable LocalDate answersBy() {
 		return answersBy;
+	}
+
+	/** When approvals last fell, what the minutes said having changed. */
+	public @Nullable Instant renewedAt() {
+		return renewedAt;
 	}
 
 	public @Nullable Instant approvedAt() {

@@ -8,6 +8,7 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 import no.samskaping.meetings.MeetingId;
@@ -18,6 +19,7 @@ import no.samskaping.meetings.matter.Treatment;
 import no.samskaping.meetings.meeting.MeetingDesk;
 import no.samskaping.partnership.Acting;
 import no.samskaping.partnership.Charters;
+import no.samskaping.partnership.Exemption;
 import no.samskaping.partnership.Parties;
 import no.samskaping.partnership.Sector;
 import no.samskaping.partnership.WorkingDays;
@@ -76,7 +78,7 @@ public class MinutesDesk {
 	public void send(MeetingId id, Acting by) {
 		MeetingDesk.requireWorker(by);
 		var minutes = shelf.held(id);
-		var answersBy = workingDays.after(today(), charters.current().deadlines().minutesWorkingDays());
+		var answersBy = answersBy();
 		if (minutes.send(answersBy, clock.instant())) {
 			shelf.save(minutes);
 			reminders.on(answersBy.plusDays(1), id.subject(), REMINDER);
@@ -84,10 +86,31 @@ public class MinutesDesk {
 		}
 	}
 
-	/** A sector approves; what it has answered before stays. */
+	/** A sector approves what it was shown; what it has answered before stays. */
 	@Transactional
-	public void approve(MeetingId id, Acting by) {
-		answer(shelf.held(id), SectorAnswer.Kind.APPROVED, by);
+	public void approve(MeetingId id, long seen, Acting by) {
+		answer(shelf.held(id), SectorAnswer.Kind.APPROVED, seen, by);
+	}
+
+	/**
+	 * A note in them is marked as kept from the public, or its mark changed or lifted. Whoever has approved has not seen that: those
+	 * approvals fall, and the sectors have the whole time again. P7.
+	 *
+	 * @param what the history's word for it
+	 * @param facts what the history tells of it
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	void mark(MeetingId id, UUID note, @Nullable Exemption exemption, Acting by, String what, String... facts) {
+		var minutes = shelf.held(id);
+		minutes.mark(note, exemption);
+		record(id, by, what, facts);
+		if (answers.dropApprovals(id)) {
+			var answersBy = answersBy();
+			minutes.renew(answersBy, clock.instant());
+			reminders.on(answersBy.plusDays(1), id.subject(), REMINDER);
+			record(id, by, "renewed", answersBy.toString());
+		}
+		shelf.save(minutes);
 	}
 
 	/** A party objects, also after another one of its sector has answered: a visible addition, and a matter at the next meeting. */
@@ -103,7 +126,7 @@ public class MinutesDesk {
 		minutes.requireAnswersTaken(today());
 		answers.add(id, addition(form, true, text, by));
 		record(id, by, "objected");
-		answer(minutes, SectorAnswer.Kind.OBJECTED, by);
+		answer(minutes, SectorAnswer.Kind.OBJECTED, minutes.version(), by);
 		matters.bring(NewMatter.about(id.subject(), Reason.OBJECTION, Treatment.DISCUSSION, form), by);
 	}
 
@@ -132,7 +155,7 @@ public class MinutesDesk {
 		}
 	}
 
-	private void answer(Minutes minutes, SectorAnswer.Kind kind, Acting by) {
+	private void answer(Minutes minutes, SectorAnswer.Kind kind, long seen, Acting by) {
 		var id = minutes.getId();
 		var sector = sectorOf(by);
 		var given = answers.of(Set.of(id)).get(id).stream().filter(answer -> answer.sector() == sector).findFirst();
@@ -143,6 +166,7 @@ public class MinutesDesk {
 			return;
 		}
 		minutes.requireAnswersTaken(today());
+		minutes.requireSeen(seen);
 		answers.add(id, new SectorAnswer(sector, kind, by.party(), by.person(), clock.instant()));
 		if (kind == SectorAnswer.Kind.APPROVED) {
 			record(id, by, "approved");
@@ -170,6 +194,10 @@ public class MinutesDesk {
 
 	private Addition addition(UUID form, boolean objection, String text, Acting by) {
 		return new Addition(form, objection, text.strip(), by.party(), by.person(), clock.instant());
+	}
+
+	private LocalDate answersBy() {
+		return workingDays.after(today(), charters.current().deadlines().minutesWorkingDays());
 	}
 
 	private LocalDate today() {

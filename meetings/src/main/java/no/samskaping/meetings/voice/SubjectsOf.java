@@ -2,7 +2,6 @@ package no.samskaping.meetings.voice;
 
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -28,22 +27,31 @@ public class SubjectsOf {
 
 	/** The subjects that a double role in this matter can concern. */
 	public Set<Subject> matter(MatterView matter) {
-		return matters(List.of(matter)).get(matter.id());
+		return matter(matter.id(), matter.subject());
+	}
+
+	/** The same of a matter about that subject. */
+	Set<Subject> matter(MatterId matter, Subject about) {
+		return subjects(matter, about, known(Set.of(about)));
 	}
 
 	/** The same for each of these matters; one look-up for all. */
 	Map<MatterId, Set<Subject>> matters(Collection<MatterView> matters) {
-		var about = matters.stream().map(MatterView::subject).filter(subject -> subject.kind().equals(AgreementId.KIND))
-				.map(subject -> new AgreementId(subject.id())).collect(Collectors.toSet());
-		var known = about.isEmpty() ? Map.<AgreementId, AgreementCard>of() : agreements.of(about);
-		return matters.stream().collect(Collectors.toMap(MatterView::id, matter -> subjects(matter, known)));
+		var known = known(matters.stream().map(MatterView::subject).collect(Collectors.toSet()));
+		return matters.stream().collect(Collectors.toMap(MatterView::id, matter -> subjects(matter.id(), matter.subject(), known)));
 	}
 
-	private static Set<Subject> subjects(MatterView matter, Map<AgreementId, AgreementCard> known) {
-		var subjects = new HashSet<>(Set.of(matter.id().subject()));
-		subjects.add(matter.subject());
-		if (matter.subject().kind().equals(AgreementId.KIND) && known.containsKey(new AgreementId(matter.subject().id()))) {
-			subjects.add(known.get(new AgreementId(matter.subject().id())).initiative().subject());
+	private Map<AgreementId, AgreementCard> known(Set<Subject> subjects) {
+		var about = subjects.stream().filter(subject -> subject.kind().equals(AgreementId.KIND)).map(subject -> new AgreementId(subject.id()))
+				.collect(Collectors.toSet());
+		return about.isEmpty() ? Map.of() : agreements.of(about);
+	}
+
+	private static Set<Subject> subjects(MatterId matter, Subject about, Map<AgreementId, AgreementCard> known) {
+		var subjects = new HashSet<>(Set.of(matter.subject()));
+		subjects.add(about);
+		if (about.kind().equals(AgreementId.KIND) && known.containsKey(new AgreementId(about.id()))) {
+			subjects.add(known.get(new AgreementId(about.id())).initiative().subject());
 		}
 		return subjects;
 	}

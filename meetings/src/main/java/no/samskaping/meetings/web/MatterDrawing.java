@@ -90,7 +90,7 @@ class MatterDrawing {
 				matter.leftKey() == null ? null : Text.of(matter.leftKey()), matter.answersBy(),
 				unfinished && matter.isForDiscussion() && by.worksOnThePlatform(),
 				matter.proposal() == Outcome.FINISHES_AS_IT_IS, gateways(matter),
-				notes.on(matter.id(), by),
+				notes.on(matter, by),
 				points(matter, by), parties(), surroundings.about(matter.subject()), surroundings.history(matter.id().subject()), Ids.next(),
 				matter.version());
 	}

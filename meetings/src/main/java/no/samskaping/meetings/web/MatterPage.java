@@ -12,16 +12,16 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import no.samskaping.meetings.MatterId;
-import no.samskaping.meetings.MeetingId;
 import no.samskaping.meetings.Outcome;
 import no.samskaping.meetings.conclusion.ClosingDesk;
 import no.samskaping.meetings.conclusion.Reading;
 import no.samskaping.meetings.followup.ActionPoint.ActionPointId;
 import no.samskaping.meetings.followup.ActionPointDesk;
 import no.samskaping.meetings.matter.MatterDesk;
+import no.samskaping.meetings.matter.MatterView;
 import no.samskaping.meetings.matter.Matters;
-import no.samskaping.meetings.matter.Notes;
-import no.samskaping.meetings.matter.Notes.Marking;
+import no.samskaping.meetings.matter.NoteDesk;
+import no.samskaping.meetings.matter.NoteDesk.Marking;
 import no.samskaping.meetings.meeting.Meetings;
 import no.samskaping.meetings.voice.PositionDesk;
 import no.samskaping.partnership.Acting;
@@ -41,12 +41,12 @@ class MatterPage {
 	private final PositionDesk positions;
 	private final ClosingDesk closing;
 	private final ActionPointDesk points;
-	private final Notes notes;
+	private final NoteDesk notes;
 	private final MeetingDrawing drawing;
 	private final Words words;
 
 	MatterPage(Matters matters, Meetings meetings, MatterDesk desk, PositionDesk positions, ClosingDesk closing, ActionPointDesk points,
-			Notes notes, MeetingDrawing drawing, Words words) {
+			NoteDesk notes, MeetingDrawing drawing, Words words) {
 		this.matters = matters;
 		this.meetings = meetings;
 		this.desk = desk;
@@ -61,7 +61,8 @@ class MatterPage {
 	/** Leads to the meeting on whose agenda it stands; one that waits for a meeting has a page of its own. */
 	@GetMapping
 	Object show(@PathVariable UUID id, Typed.Page page, Acting acting) {
-		return matters.one(new MatterId(id)).view().meeting() == null ? again(id, page, acting) : See.page(address(id));
+		var matter = matters.one(new MatterId(id)).view();
+		return matter.meeting() == null ? again(id, page, acting) : See.page(address(matter));
 	}
 
 	@PostMapping("/standpunkt")
@@ -139,11 +140,12 @@ class MatterPage {
 	}
 
 	private Object done(UUID id, RedirectAttributes next, String what) {
-		return See.page(address(id), next, Text.of("meetings.done." + what));
+		return See.page(address(matters.one(new MatterId(id)).view()), next, Text.of("meetings.done." + what));
 	}
 
-	private String address(UUID id) {
-		MeetingId meeting = matters.one(new MatterId(id)).view().meeting();
-		return meeting == null ? "/møter/sak/" + id : "/møter/" + meeting.value() + "?sak=" + id;
+	/** Where a matter is shown: with the meeting on whose agenda it stands, or alone while it waits for one. */
+	static String address(MatterView matter) {
+		var id = matter.id().value();
+		return matter.meeting() == null ? "/møter/sak/" + id : "/møter/" + matter.meeting().value() + "?sak=" + id;
 	}
 }

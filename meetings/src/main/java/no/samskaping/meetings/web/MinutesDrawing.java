@@ -8,11 +8,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Predicate;
+import java.util.function.BiPredicate;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
+import no.samskaping.meetings.MatterId;
 import no.samskaping.meetings.matter.MatterState;
 import no.samskaping.meetings.matter.MatterTitles;
 import no.samskaping.meetings.matter.Reason;
@@ -22,6 +23,7 @@ import no.samskaping.meetings.minutes.Facts;
 import no.samskaping.meetings.minutes.Minutes;
 import no.samskaping.meetings.minutes.MinutesState;
 import no.samskaping.meetings.minutes.SectorAnswer;
+import no.samskaping.meetings.voice.Authority;
 import no.samskaping.partnership.Acting;
 import no.samskaping.partnership.Charters;
 import no.samskaping.partnership.Exemption;
@@ -30,6 +32,7 @@ import no.samskaping.partnership.PersonId;
 import no.samskaping.partnership.Sector;
 import no.samskaping.workbench.Ids;
 import no.samskaping.workbench.Kroner;
+import no.samskaping.workbench.Subject;
 import no.samskaping.workbench.Text;
 import no.samskaping.workbench.Words;
 
@@ -38,12 +41,14 @@ import no.samskaping.workbench.Words;
 class MinutesDrawing {
 
 	private final Answers answers;
+	private final Authority authority;
 	private final Names names;
 	private final Charters charters;
 	private final Clock clock;
 
-	MinutesDrawing(Answers answers, Names names, Charters charters, Clock clock) {
+	MinutesDrawing(Answers answers, Authority authority, Names names, Charters charters, Clock clock) {
 		this.answers = answers;
+		this.authority = authority;
 		this.names = names;
 		this.charters = charters;
 		this.clock = clock;
@@ -51,15 +56,15 @@ class MinutesDrawing {
 
 	MinutesView of(Minutes minutes, Acting by) {
 		var today = LocalDate.now(clock.withZone(Words.ZONE));
-		return drawn(minutes, by, exemption -> exemption.keepsFrom(by, today));
+		return drawn(minutes, by, (item, exemption) -> authority.keepsFrom(by, exemption, new MatterId(item.matter()), about(item), today));
 	}
 
 	/** As the document prints them, for everybody alike: no marked note, whoever reads it and whenever. P7. */
 	MinutesView document(Minutes minutes, Acting by) {
-		return drawn(minutes, by, exemption -> true);
+		return drawn(minutes, by, (item, exemption) -> true);
 	}
 
-	private MinutesView drawn(Minutes minutes, Acting by, Predicate<Exemption> keeps) {
+	private MinutesView drawn(Minutes minutes, Acting by, BiPredicate<Facts.Item, Exemption> keeps) {
 		var facts = minutes.facts();
 		var given = answers.of(Set.of(minutes.getId())).get(minutes.getId());
 		var added = answers.additions(minutes.getId());
@@ -69,7 +74,7 @@ class MinutesDrawing {
 				facts.present().stream().map(one -> new MinutesView.Present(Names.mark(one.sector()), known.person(new PersonId(one.person())),
 						known.party(new PartyId(one.party())), one.deputy())).toList(),
 				facts.matters().stream().map(item -> item(item, notes(minutes, facts.notesOn(item), item, by, keeps, known), known)).toList(),
-				minutes.remark(), minutes.state(), minutes.sentAt(), minutes.answersBy(), minutes.approvedAt(),
+				minutes.remark(), minutes.state(), minutes.sentAt(), minutes.answersBy(), minutes.renewedAt(), minutes.approvedAt(),
 				given.stream().anyMatch(answer -> answer.kind() == SectorAnswer.Kind.SILENT), minutes.sha256(), answered(given, known),
 				added.stream().map(one -> new MinutesView.Added(Text.of(one.objection() ? "meetings.addition.objection"
 						: "meetings.addition.correction"), one.text(), known.person(one.person()), one.at())).toList(),
@@ -96,10 +101,15 @@ class MinutesDrawing {
 	}
 
 	/** Until they are approved, whoever works here marks a note from here. */
-	private static List<NoteLine> notes(Minutes minutes, List<Facts.Note> noted, Facts.Item item, Acting by, Predicate<Exemption> keeps, Names.Known known) {
-		var open = by.worksOnThePlatform() && minutes.state() != MinutesState.APPROVED;
-		return noted.stream().map(note -> NoteLine.of(note.text(), note.exemption(), note.exemption() != null && keeps.test(note.exemption()), known,
-				open && note.id() != null ? "/møter/sak/" + item.matter() + "/notat/" + note.id() : null)).toList();
+	private List<NoteLine> notes(Minutes minutes, List<Facts.Note> noted, Facts.Item item, Acting by, BiPredicate<Facts.Item, Exemption> keeps,
+			Names.Known known) {
+		var open = minutes.state() != MinutesState.APPROVED && authority.works(by, new MatterId(item.matter()), about(item));
+		return noted.stream().map(note -> NoteLine.of(note.text(), note.exemption(), note.exemption() != null && keeps.test(item, note.exemption()), known,
+				open ? NoteLine.address(new MatterId(item.matter()), note.id()) + "?fra=" + minutes.getId().value() : null)).toList();
+	}
+
+	private static Subject about(Facts.Item item) {
+		return new Subject(item.subjectKind(), item.subjectId());
 	}
 
 	private static MinutesView.Item item(Facts.Item item, List<NoteLine> notes, Names.Known known) {

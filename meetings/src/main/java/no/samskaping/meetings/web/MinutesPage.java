@@ -79,8 +79,8 @@ class MinutesPage {
 	}
 
 	@PostMapping("/godkjenn")
-	Object approve(@PathVariable UUID id, Typed.Page page, Acting acting, RedirectAttributes next) {
-		return Typed.attempt(page, () -> desk.approve(new MeetingId(id), acting), () -> done(id, next, "approved"),
+	Object approve(@PathVariable UUID id, @RequestParam(name = "version") long version, Typed.Page page, Acting acting, RedirectAttributes next) {
+		return Typed.attempt(page, () -> desk.approve(new MeetingId(id), version, acting), () -> done(id, next, "approved"),
 				() -> show(id, acting, page.model()));
 	}
 

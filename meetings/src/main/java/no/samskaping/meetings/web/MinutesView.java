@@ -21,7 +21,7 @@ import no.samskaping.workbench.parts.Mark;
  */
 public record MinutesView(UUID id, String slot, ZonedDateTime start, String place, @Nullable Instant opened, Instant ended, boolean quorate,
 		String minuteTaker, List<Present> present, List<Item> items, @Nullable String remark, MinutesState state, @Nullable Instant sentAt,
-		@Nullable LocalDate answersBy, @Nullable Instant approvedAt, boolean silent, @Nullable String sha256, List<Answered> answers,
+		@Nullable LocalDate answersBy, @Nullable Instant renewedAt, @Nullable Instant approvedAt, boolean silent, @Nullable String sha256, List<Answered> answers,
 		List<Added> additions, boolean works, boolean mayAnswer, boolean answered, UUID form, long version, String municipality) {
 
 	/** Whether the text of a note is kept from this reader. P7. */

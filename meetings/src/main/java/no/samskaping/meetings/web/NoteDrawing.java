@@ -8,9 +8,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-import no.samskaping.meetings.MatterId;
+import no.samskaping.meetings.matter.MatterView;
 import no.samskaping.meetings.matter.Notes;
 import no.samskaping.meetings.matter.Notes.Note;
+import no.samskaping.meetings.voice.Authority;
 import no.samskaping.partnership.Acting;
 import no.samskaping.partnership.PersonId;
 import no.samskaping.workbench.Words;
@@ -20,26 +21,30 @@ import no.samskaping.workbench.Words;
 class NoteDrawing {
 
 	private final Notes notes;
+	private final Authority authority;
 	private final Names names;
 	private final Clock clock;
 
-	NoteDrawing(Notes notes, Names names, Clock clock) {
+	NoteDrawing(Notes notes, Authority authority, Names names, Clock clock) {
 		this.notes = notes;
+		this.authority = authority;
 		this.names = names;
 		this.clock = clock;
 	}
 
-	List<NoteLine> on(MatterId matter, Acting by) {
-		return lines(notes.of(List.of(matter)).getOrDefault(matter, List.of()), by);
+	List<NoteLine> on(MatterView matter, Acting by) {
+		return lines(notes.of(List.of(matter.id())).getOrDefault(matter.id(), List.of()), matter, by);
 	}
 
-	List<NoteLine> lines(List<Note> noted, Acting by) {
+	/** These notes on that matter. */
+	List<NoteLine> lines(List<Note> noted, MatterView matter, Acting by) {
 		var markers = new ArrayList<@Nullable PersonId>();
 		noted.forEach(note -> markers.add(note.exemption() == null ? null : note.exemption().by()));
 		var known = names.of(markers);
+		var works = authority.works(by, matter.id(), matter.subject());
 		var today = LocalDate.now(clock.withZone(Words.ZONE));
 		return noted.stream().map(note -> NoteLine.of(note.text(), note.exemption(),
-				note.exemption() != null && note.exemption().keepsFrom(by, today), known,
-				by.worksOnThePlatform() && !note.approved() ? "/møter/sak/" + note.matter().value() + "/notat/" + note.id() : null)).toList();
+				note.exemption() != null && authority.keepsFrom(by, note.exemption(), matter.id(), matter.subject(), today), known,
+				works && !note.approved() ? NoteLine.address(note.matter(), note.id()) : null)).toList();
 	}
 }

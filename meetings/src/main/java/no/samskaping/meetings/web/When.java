@@ -4,6 +4,8 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
 
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +18,8 @@ public final class When {
 	/** The first and the last year for which anything is planned or agreed. */
 	public static final int FIRST_YEAR = 2000;
 	public static final int LAST_YEAR = 2100;
+
+	private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("d.M.uuuu").withResolverStyle(ResolverStyle.STRICT);
 
 	private When() {}
 
@@ -32,10 +36,11 @@ public final class When {
 		}
 	}
 
-	/** A day, or null if it is none. */
+	/** A day in the form in which a date field sends it or people write it, or null if it is none. */
 	public static @Nullable LocalDate day(@Nullable String day) {
 		try {
-			var read = day == null || day.isBlank() ? null : LocalDate.parse(day.strip());
+			var typed = day == null ? "" : day.strip();
+			var read = typed.isEmpty() ? null : typed.contains(".") ? LocalDate.parse(typed, WRITTEN) : LocalDate.parse(typed);
 			return read == null || read.getYear() < FIRST_YEAR || read.getYear() > LAST_YEAR ? null : read;
 		} catch (DateTimeException e) {
 			return null;
