@@ -61,8 +61,8 @@ class Questions {
 		}
 		var adjustment = agreement.adjustment();
 		if (adjustment != null && !agreement.isEnded()) {
-			asked.add(new Question(adjustment.id(), Text.of("agreements.adjustment.waiting"), summary(adjustment, names), asked(agreement, adjustment.id(), null, names, acting),
-					Voices.works(acting, agreement)));
+			asked.add(new Question(adjustment.id(), Text.of("agreements.adjustment.waiting"), summary(adjustment, names),
+					asked(agreement, adjustment.id(), null, names, acting), Voices.works(acting, agreement)));
 		}
 		return asked;
 	}
