@@ -9,4 +9,5 @@ import org.jmolecules.event.types.DomainEvent;
 import no.samskaping.initiatives.InitiativeId;
 
 /** An agreement will end soon (nærmer seg slutt). A8, M4. */
-public record AgreementEndApproaching(UUID eventId, Instant occurredAt, AgreementId agreement, InitiativeId initiative, LocalDate endsOn, long version) implements DomainEvent {}
+public record AgreementEndApproaching(UUID eventId, Instant occurredAt, AgreementId agreement, InitiativeId initiative, LocalDate endsOn, long version)
+		implements DomainEvent {}

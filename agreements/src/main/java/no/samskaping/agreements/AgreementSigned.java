@@ -9,4 +9,5 @@ import no.samskaping.initiatives.InitiativeId;
 import no.samskaping.partnership.ActorId;
 
 /** One participant signed the bytes (signert). A6. */
-public record AgreementSigned(UUID eventId, Instant occurredAt, AgreementId agreement, InitiativeId initiative, ActorId participant, String textSha256, long version) implements DomainEvent {}
+public record AgreementSigned(UUID eventId, Instant occurredAt, AgreementId agreement, InitiativeId initiative, ActorId participant, String textSha256,
+		long version) implements DomainEvent {}

@@ -137,7 +137,8 @@ class ChangingPagesTest {
 				.andExpect(content().string(containsString("Når den er passert, kan teksten verken låses eller signeres.")))
 				.andExpect(content().string(containsString("Måneder fra oppsigelsen til deltakeren har gått ut, fra 0 til 60.")));
 		var id = hand.untouchedInForce();
-		pages.perform(get(at(id, "/endring")).with(user("worker"))).andExpect(content().string(containsString("Uten ny tekst kan siste dag være fra i dag til og med "
+		pages.perform(get(at(id, "/endring")).with(user("worker")))
+				.andExpect(content().string(containsString("Uten ny tekst kan siste dag være fra i dag til og med "
 				+ DateTimeFormatter.ofPattern("d.'\u00a0'MMMM'\u00a0'yyyy", Locale.of("nb")).format(drafts.one(id).force().endsOn().plusMonths(6)))));
 	}
 
@@ -195,7 +196,8 @@ class ChangingPagesTest {
 
 		pages.perform(post(at(id, "/nytt-punkt")).param("version", String.valueOf(drafts.one(id).version())).param("id", own.id().toString())
 				.param("heading", "Brua").param("own", "Brua stenges.").with(user("worker")).with(csrf())).andExpect(status().isUnprocessableContent())
-				.andExpect(content().string(containsString("Brua stenges."))).andExpect(content().string(containsString("Dette skjemaet er brukt"))).andExpect(content().string(not(containsString(own.id().toString()))));
+				.andExpect(content().string(containsString("Brua stenges."))).andExpect(content().string(containsString("Dette skjemaet er brukt")))
+				.andExpect(content().string(not(containsString(own.id().toString()))));
 	}
 
 	@Test

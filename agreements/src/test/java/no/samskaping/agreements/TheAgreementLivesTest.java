@@ -225,7 +225,8 @@ class TheAgreementLivesTest {
 
 		scenario.publish(completed).andWaitForEventOfType(AgreementEnded.class).matching(ended -> ended.agreement().equals(id))
 				.toArriveAndVerify(ended -> assertThat(ended.how()).isEqualTo(AgreementStage.FULFILLED));
-		scenario.stimulate(() -> { }).andWaitForStateChange(() -> Neighbours.TOLD.contains("ended " + initiative), told -> told).andVerify(told -> assertThat(told).isTrue());
+		scenario.stimulate(() -> { }).andWaitForStateChange(() -> Neighbours.TOLD.contains("ended " + initiative), told -> told)
+				.andVerify(told -> assertThat(told).isTrue());
 	}
 
 	@Test

@@ -259,6 +259,31 @@ class WhatBindsLivesTest {
 	@Test
 	void the_project_hears_who_is_left_out_of_an_amendment_in_force_once_A7_A8(Scenario scenario) {
 		var id = hand.inForce(initiative);
+		leftOut(id);
+
+		scenario.stimulate(() -> hand.sign(id, MUNICIPALITY, "mayor"))
+				.andWaitForStateChange(() -> Neighbours.TOLD.contains(CLUB + " left " + initiative), told -> told)
+				.andVerify(told -> assertThat(drafts.one(id).binding().side(CLUB)).isEmpty());
+		assertThat(Neighbours.TOLD).containsOnlyOnce(CLUB + " left " + initiative);
+	}
+
+	@Test
+	void the_project_does_not_hear_late_that_one_has_left_whom_a_later_amendment_took_back_in_A7_A8(Scenario scenario) {
+		var id = hand.inForce(initiative);
+		leftOut(id);
+		scenario.stimulate(() -> hand.sign(id, MUNICIPALITY, "mayor"))
+				.andWaitForStateChange(() -> Neighbours.TOLD.contains(CLUB + " left " + initiative), told -> told)
+				.andVerify(told -> assertThat(drafts.one(id).binding().side(CLUB)).isEmpty());
+		var late = new ParticipantLeft(Ids.next(), clock.instant(), id, initiative, CLUB, drafts.one(id).version());
+		takenBackIn(id);
+
+		scenario.publish(late).andWaitForStateChange(() -> undelivered(late), none -> none == 0)
+				.andVerify(none -> assertThat(drafts.one(id).binding().side(CLUB)).isPresent());
+		assertThat(Neighbours.TOLD).containsOnlyOnce(CLUB + " left " + initiative);
+	}
+
+	/** An amendment without the club, signed by everyone but the municipality. */
+	private void leftOut(AgreementId id) {
 		amending.amend(id, drafts.one(id).version(), WHO.get("worker"), clock.instant());
 		drafts.edit(id, drafts.one(id).version(), WHO.get("worker"), clock.instant(), "refreshed", draft -> draft.without(CLUB));
 		var seen = drafts.one(id).draft().clauses().stream().collect(Collectors.toMap(Clause::id, Clause::revision));
@@ -267,11 +292,24 @@ class WhatBindsLivesTest {
 		hand.lock(id);
 		hand.anchor(id, MUNICIPALITY_PARTY, CENTRE_PARTY);
 		hand.sign(id, CENTRE, "leader");
+	}
 
-		scenario.stimulate(() -> hand.sign(id, MUNICIPALITY, "mayor"))
-				.andWaitForStateChange(() -> Neighbours.TOLD.contains(CLUB + " left " + initiative), told -> told)
-				.andVerify(told -> assertThat(drafts.one(id).binding().side(CLUB)).isEmpty());
-		assertThat(Neighbours.TOLD).containsOnlyOnce(CLUB + " left " + initiative);
+	/** An amendment in force with everybody whom the initiative plans with. */
+	private void takenBackIn(AgreementId id) {
+		amending.amend(id, drafts.one(id).version(), WHO.get("worker"), clock.instant());
+		drafts.refresh(id, drafts.one(id).version(), WHO.get("worker"), clock.instant());
+		drafts.edit(id, drafts.one(id).version(), WHO.get("worker"), clock.instant(), "boundary", Examples::bounded);
+		hand.acceptAll(id);
+		hand.lock(id);
+		hand.anchor(id, MUNICIPALITY_PARTY, CENTRE_PARTY);
+		hand.sign(id, CLUB, "chair");
+		hand.sign(id, CENTRE, "leader");
+		hand.sign(id, MUNICIPALITY, "mayor");
+	}
+
+	private int undelivered(ParticipantLeft event) {
+		return database.sql("select count(*) from platform.event_publication where serialized_event like ?")
+				.param("%" + event.eventId() + "%").query(Integer.class).single();
 	}
 
 	@Test

@@ -24,6 +24,11 @@ public record Acceptances(List<Acceptance> all) {
 		all = all.stream().sorted(Comparator.comparing(Acceptance::at).thenComparing(known -> known.id().value())).toList();
 	}
 
+	/** Whether anybody has answered about that. */
+	public boolean isAbout(UUID named) {
+		return all.stream().anyMatch(known -> known.about().equals(named));
+	}
+
 	/** The latest answer of a participant about that, for that revision. */
 	public Optional<Acceptance> latest(ActorId actor, UUID about, int revision) {
 		return all.stream().filter(known -> known.actor().equals(actor) && known.about().equals(about) && known.revision() == revision)

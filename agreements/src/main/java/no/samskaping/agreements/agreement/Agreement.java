@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 import org.jmolecules.ddd.types.AggregateRoot;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +34,6 @@ import no.samskaping.agreements.force.Adjustment;
 import no.samskaping.agreements.force.Binding;
 import no.samskaping.agreements.force.Force;
 import no.samskaping.agreements.force.Notice;
-import no.samskaping.agreements.review.EqualityReview;
 import no.samskaping.agreements.terms.Clause;
 import no.samskaping.agreements.terms.Draft;
 import no.samskaping.agreements.terms.Side;
@@ -57,87 +55,74 @@ public final class Agreement extends AbstractAggregateRoot<Agreement> implements
 	private final InitiativeId initiative;
 	private final Instant draftedAt;
 	private AgreementStage stage;
-	private Work work;
-	private int textNumber;
-	private @Embedded(onEmpty = Embedded.OnEmpty.USE_NULL) @Nullable Locked locked;
-	private @Nullable PartyId declinedBy;
-	private @Nullable String endReason;
-	private @Embedded(onEmpty = Embedded.OnEmpty.USE_EMPTY) Draft draft;
+	private @Embedded(onEmpty = Embedded.OnEmpty.USE_EMPTY) WorkingText text;
 	private @Embedded(onEmpty = Embedded.OnEmpty.USE_EMPTY) Binding binding;
+	private @Nullable String endReason;
 	private @Version @Nullable Long version;
 
 	/** Drafts an agreement. A4. */
 	Agreement(AgreementId id, String number, InitiativeId initiative, Draft draft, Instant at) {
-		this(id, number, initiative, at, AgreementStage.DRAFT, Work.DRAFT, 1, draft, Binding.NONE);
+		this(id, number, initiative, at, AgreementStage.DRAFT, WorkingText.of(draft), Binding.NONE);
 		registerEvent(new AgreementDrafted(Ids.next(), at, id, initiative, nextVersion()));
 	}
 
 	@PersistenceCreator
-	private Agreement(AgreementId id, String number, InitiativeId initiative, Instant draftedAt, AgreementStage stage, Work work,
-			int textNumber, Draft draft, Binding binding) {
+	private Agreement(AgreementId id, String number, InitiativeId initiative, Instant draftedAt, AgreementStage stage, WorkingText text,
+			Binding binding) {
 		this.id = id;
 		this.number = number;
 		this.initiative = initiative;
 		this.draftedAt = draftedAt;
 		this.stage = stage;
-		this.work = work;
-		this.textNumber = textNumber;
-		this.draft = draft;
+		this.text = text;
 		this.binding = binding;
 	}
 
 	/** Says something else; the clauses that change by it are open for acceptance again. A3. */
 	void change(Draft to, Acceptances said, Instant at) {
 		requireWork(Work.DRAFT, "locked");
-		to.clauses().stream().map(Clause::id).filter(known -> draft.clause(known).isEmpty()).forEach(added -> requireUnused(added, said));
-		draft = EqualityReview.relieved(to).since(draft, day(at));
+		to.clauses().stream().map(Clause::id).filter(known -> draft().clause(known).isEmpty()).forEach(added -> requireUnused(added, said));
+		text = text.saying(to, day(at));
 	}
 
 	/** Fixes the bytes when everything is in place. A2, A6. */
 	void lock(Locked bytes, Acceptances said, Instant at) {
 		requireWork(Work.DRAFT, "locked");
-		LockRule.requireAll(draft, said, day(at));
-		locked = bytes;
-		declinedBy = null;
-		move(Work.ANCHORING);
+		LockRule.requireAll(draft(), said, day(at));
+		move(text.lockedAs(bytes));
 		registerEvent(new AgreementReadyForAnchoring(Ids.next(), at, id, initiative, bytes.sha256(), nextVersion()));
 	}
 
 	/** Goes on to signature when every platform party that takes part has anchored these bytes. A2, P3. */
 	void anchored(Set<PartyId> confirmed, String sha256, Instant at) {
-		if (work == Work.ANCHORING && isAbout(sha256) && confirmed.containsAll(parties())) {
-			move(Work.SIGNING);
+		if (text.isAnchoring(sha256) && confirmed.containsAll(parties())) {
+			move(text.anchored());
 			registerEvent(new AgreementReadyForSignature(Ids.next(), at, id, initiative, sha256, nextVersion()));
 		}
 	}
 
 	/** A platform party declined to anchor these bytes: the work goes on with a new version. P3. */
 	void declined(PartyId party, String sha256, Instant at) {
-		if (work == Work.ANCHORING && isAbout(sha256)) {
+		if (text.isAnchoring(sha256)) {
 			reopen(at);
-			declinedBy = party;
+			text = text.declinedBy(party);
 		}
 	}
 
 	/** Unlocks: what was locked is never signed, and the work goes on with a new version. A6. */
 	void reopen(Instant at) {
-		if (work != Work.ANCHORING && work != Work.SIGNING) {
-			throw Refused.because("A6", Text.of("agreements.rule.not-locked"));
-		}
-		unlock(at);
-		textNumber++;
-		move(Work.DRAFT);
+		unlock(text.reopened(), at);
 	}
 
 	/** A contracting party signs; the last one's signature brings it into force, the others having accepted. A6. */
 	void signed(ActorId actor, String sha256, Set<ActorId> already, Acceptances said, Instant at) {
 		var side = side(actor);
-		SignRule.requireAll(new SignRule.Attempt(work, locked, side, sha256, already, day(at).isAfter(draft.terms().endsOn())));
+		SignRule.requireAll(new SignRule.Attempt(work(), locked(), side, sha256, already, day(at).isAfter(draft().terms().endsOn())));
 		registerEvent(new AgreementSigned(Ids.next(), at, id, initiative, actor, sha256, nextVersion()));
 		Predicate<Side> done = other -> other.equals(side) || (other.isContractingParty() ? already.contains(other.actor())
-				: said.complete(other, draft));
-		if (draft.sides().stream().allMatch(done)) {
-			enterIntoForce(at);
+				: said.complete(other, draft()));
+		if (draft().sides().stream().allMatch(done)) {
+			enterIntoForce(Objects.requireNonNull(locked()), at);
 		}
 	}
 
@@ -146,19 +131,13 @@ public final class Agreement extends AbstractAggregateRoot<Agreement> implements
 		requireInForce();
 		requireWork(Work.SETTLED, "amending");
 		binding.requireNothingWaits();
-		textNumber++;
-		move(Work.DRAFT);
+		text = text.next();
 	}
 
 	/** Gives an amendment up: what is in force stands, as it binds now. A7. */
 	void keep(Draft inForce, Instant at) {
 		requireInForce();
-		if (work == Work.SETTLED) {
-			throw Refused.because("A7", Text.of("agreements.rule.not-amending"));
-		}
-		unlock(at);
-		draft = binding.kept(inForce.withClauses(inForce.clauses().stream().map(this::neverAcceptedAs).toList()));
-		move(Work.SETTLED);
+		unlock(text.givenUpFor(inForce, binding), at);
 	}
 
 	/** Proposes a small change, which everyone has to accept. A7. */
@@ -176,22 +155,21 @@ public final class Agreement extends AbstractAggregateRoot<Agreement> implements
 
 	/** Makes the small change when everyone whom it binds has accepted it. A7. */
 	boolean adjust(Acceptances said) {
-		if (stage != AgreementStage.IN_FORCE || work != Work.SETTLED || !binding.isAdjustmentAgreed(said)) {
+		if (stage != AgreementStage.IN_FORCE || work() != Work.SETTLED || !binding.isAdjustmentAgreed(said)) {
 			return false;
 		}
 		binding = binding.adjusted();
-		draft = binding.kept(draft);
+		text = text.as(binding.kept(draft()));
 		return true;
 	}
 
 	/** A participant says that it leaves. A8. */
 	void giveNotice(ActorId actor, UUID noticeId, String reason, Acceptances said, LocalDate today) {
 		requireInForce();
-		if (binding.notice() != null && binding.notice().id().equals(noticeId)) {
-			return;
+		if (binding.notice() == null || !binding.notice().id().equals(noticeId)) {
+			requireUnused(noticeId, said);
+			binding = binding.noticed(Notice.of(noticeId, bound(actor), reason, today));
 		}
-		requireUnused(noticeId, said);
-		binding = binding.noticed(Notice.of(noticeId, bound(actor), reason, today));
 	}
 
 	/** The day of the notice has come: the rest go on if at least two of them confirmed it, else the agreement has ended. A7, A8. */
@@ -204,25 +182,25 @@ public final class Agreement extends AbstractAggregateRoot<Agreement> implements
 			end(AgreementStage.TERMINATED, given.reason(), at);
 			return;
 		}
-		if (locked != null) {
+		if (locked() != null) {
 			reopen(at);
 		}
 		binding = binding.rest();
 		registerEvent(new ParticipantLeft(Ids.next(), at, id, initiative, given.actor(), nextVersion()));
-		draft = EqualityReview.relieved(draft.without(given.actor())).since(draft, today);
+		text = text.saying(draft().without(given.actor()), today);
 		adjust(said);
 	}
 
 	/** It will end soon, with the work still open. A8. */
 	void endApproaches(Instant at) {
 		if (stage == AgreementStage.IN_FORCE) {
-			registerEvent(new AgreementEndApproaching(Ids.next(), at, id, initiative, Objects.requireNonNull(binding.force()).until(), nextVersion()));
+			registerEvent(new AgreementEndApproaching(Ids.next(), at, id, initiative, binding.until(), nextVersion()));
 		}
 	}
 
 	/** Its last day has passed and the project is not completed: what it promised is still open. A8. */
 	void expire(LocalDate today, Instant at) {
-		if (stage == AgreementStage.IN_FORCE && today.isAfter(Objects.requireNonNull(binding.force()).until())) {
+		if (stage == AgreementStage.IN_FORCE && today.isAfter(binding.until())) {
 			end(AgreementStage.EXPIRED, null, at);
 		}
 	}
@@ -250,12 +228,12 @@ public final class Agreement extends AbstractAggregateRoot<Agreement> implements
 
 	/** All that it says now, in the version being worked on. */
 	public Draft draft() {
-		return draft;
+		return text.draft();
 	}
 
 	/** The participant with that identity in the version being worked on. */
 	public Side side(ActorId actor) {
-		return draft.side(actor).orElseThrow(() -> new Unknown("side", actor.value()));
+		return draft().side(actor).orElseThrow(() -> new Unknown("side", actor.value()));
 	}
 
 	/** The participant with that identity whom the text in force binds. */
@@ -265,12 +243,12 @@ public final class Agreement extends AbstractAggregateRoot<Agreement> implements
 
 	/** Whoever takes part, by what is in force or by what is being written: they see it. P7. */
 	public Optional<Side> participant(ActorId actor) {
-		return draft.side(actor).or(() -> binding.side(actor));
+		return draft().side(actor).or(() -> binding.side(actor));
 	}
 
 	/** The platform parties that take part. */
 	public Set<PartyId> parties() {
-		return draft.sides().stream().map(Side::party).filter(Objects::nonNull).collect(Collectors.toSet());
+		return text.parties();
 	}
 
 	/** Whether that platform party takes part, by what is in force or by what is being written. */
@@ -282,21 +260,20 @@ public final class Agreement extends AbstractAggregateRoot<Agreement> implements
 		return stage.compareTo(AgreementStage.IN_FORCE) > 0;
 	}
 
-	private void unlock(Instant at) {
-		if (locked != null) {
-			registerEvent(new AgreementReopened(Ids.next(), at, id, initiative, locked.sha256(), nextVersion()));
-			locked = null;
+	/** The work goes on with another text than what was locked. */
+	private void unlock(WorkingText to, Instant at) {
+		if (locked() != null) {
+			registerEvent(new AgreementReopened(Ids.next(), at, id, initiative, locked().sha256(), nextVersion()));
 		}
+		move(to);
 	}
 
-	private void enterIntoForce(Instant at) {
-		var bytes = Objects.requireNonNull(locked);
+	private void enterIntoForce(Locked bytes, Instant at) {
 		var first = binding.force() == null;
-		var leftOut = binding.sides().stream().map(Side::actor).filter(bound -> draft.side(bound).isEmpty()).toList();
-		binding = binding.entered(bytes.text(), bytes.sha256(), textNumber, draft, day(at));
-		locked = null;
+		var leftOut = binding.leftOutOf(draft());
+		binding = binding.entered(bytes.text(), bytes.sha256(), text.number(), draft(), day(at));
+		text = text.settled();
 		stage = AgreementStage.IN_FORCE;
-		move(Work.SETTLED);
 		registerEvent(first ? new AgreementEnteredIntoForce(Ids.next(), at, id, initiative, bytes.sha256(), nextVersion())
 				: new AgreementAmended(Ids.next(), at, id, initiative, bytes.sha256(), nextVersion()));
 		leftOut.forEach(actor -> registerEvent(new ParticipantLeft(Ids.next(), at, id, initiative, actor, nextVersion())));
@@ -304,40 +281,27 @@ public final class Agreement extends AbstractAggregateRoot<Agreement> implements
 
 	private void end(AgreementStage how, @Nullable String why, Instant at) {
 		stage = how;
-		work = Work.SETTLED;
-		locked = null;
+		text = text.settled();
 		endReason = why;
 		registerEvent(new AgreementEnded(Ids.next(), at, id, initiative, how, nextVersion()));
 	}
 
-	private void move(Work to) {
-		work = to;
+	private void move(WorkingText to) {
+		text = to;
 		if (binding.force() == null) {
-			stage = AgreementStage.valueOf(to.name());
+			stage = AgreementStage.valueOf(to.work().name());
 		}
-	}
-
-	/** A clause as it was, on a revision that nobody has answered to for another text. */
-	private Clause neverAcceptedAs(Clause earlier) {
-		return draft.clause(earlier.id()).filter(now -> now.revision() != earlier.revision())
-				.map(now -> earlier.onRevision(now.revision() + 1, now.changedOn())).orElse(earlier);
 	}
 
 	/** Requires that an id names nothing here and was never answered to: an acceptance is of one thing only. A3. */
 	private void requireUnused(UUID named, Acceptances said) {
-		var waits = binding.notice() != null && binding.notice().id().equals(named)
-				|| binding.adjustment() != null && binding.adjustment().id().equals(named);
-		if (waits || draft.clause(named).isPresent() || said.all().stream().anyMatch(answer -> answer.about().equals(named))) {
+		if (binding.asks(named) || draft().clause(named).isPresent() || said.isAbout(named)) {
 			throw Refused.because("A3", Text.of("agreements.rule.used-form"));
 		}
 	}
 
-	private boolean isAbout(String sha256) {
-		return locked != null && locked.sha256().equals(sha256);
-	}
-
 	private void requireWork(Work asked, String otherwise) {
-		if (work != asked || isEnded()) {
+		if (work() != asked || isEnded()) {
 			throw Refused.because("A6", Text.of("agreements.rule." + (isEnded() ? "ended" : otherwise)));
 		}
 	}
@@ -374,21 +338,21 @@ public final class Agreement extends AbstractAggregateRoot<Agreement> implements
 	}
 
 	public Work work() {
-		return work;
+		return text.work();
 	}
 
 	/** The number of the text that is being worked on, else of the one in force. */
 	public int textNumber() {
-		return work == Work.SETTLED && binding.force() != null ? binding.force().number() : textNumber;
+		return work() == Work.SETTLED && binding.force() != null ? binding.force().number() : text.number();
 	}
 
 	/** The text that is anchored or signed, else the one in force; none while another is written. */
 	public @Nullable UUID lastText() {
-		return locked != null ? locked.text() : work == Work.SETTLED && binding.force() != null ? binding.force().text() : null;
+		return locked() != null ? locked().text() : work() == Work.SETTLED && binding.force() != null ? binding.force().text() : null;
 	}
 
 	public @Nullable Locked locked() {
-		return locked;
+		return text.locked();
 	}
 
 	/** What binds, whatever is being written. */
@@ -409,7 +373,7 @@ public final class Agreement extends AbstractAggregateRoot<Agreement> implements
 	}
 
 	public @Nullable PartyId declinedBy() {
-		return declinedBy;
+		return text.declinedBy();
 	}
 
 	public @Nullable String endReason() {

@@ -77,8 +77,8 @@ public class AmendingDesk {
 
 	/** Withdraws the small change that waits, so that it holds nothing up. A7. */
 	public void withdraw(AgreementId id, UUID adjustment, Acting by, Instant at) {
-		Voices.requireWork(by);
 		var agreement = locked(id);
+		Voices.requireWork(by, agreement);
 		var waiting = agreement.adjustment();
 		if (waiting != null && waiting.id().equals(adjustment)) {
 			agreement.withdrawAdjustment();
@@ -91,8 +91,8 @@ public class AmendingDesk {
 	/** Changes it unless that is done already, so that a second submit has no second effect. */
 	private void change(AgreementId id, long version, Acting by, Instant at, String what, Predicate<Agreement> isDone,
 			Consumer<Agreement> told) {
-		Voices.requireWork(by);
 		var agreement = locked(id);
+		Voices.requireWork(by, agreement);
 		if (isDone.test(agreement)) {
 			return;
 		}

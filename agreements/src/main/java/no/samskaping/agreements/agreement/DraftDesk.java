@@ -88,8 +88,8 @@ public class DraftDesk {
 
 	/** Drafts one because somebody asks for it; if one lives already, nothing changes. I4, I12. */
 	public void draft(DraftRule.Wanted wanted, Acting by, Instant at) {
-		Voices.requireWork(by);
 		var initiative = wanted.initiative().id();
+		Voices.requireWork(by, initiative);
 		if (living(initiative).isEmpty()) {
 			DraftRule.requireAll(wanted);
 			drafted(initiative, by, at);
@@ -117,8 +117,8 @@ public class DraftDesk {
 	 * @throws Outdated if somebody changed it meanwhile
 	 */
 	public void edit(AgreementId id, long version, Acting by, Instant at, String what, UnaryOperator<Draft> change, String... facts) {
-		Voices.requireWork(by);
 		var agreement = agreements.findLockedById(id).orElseThrow(() -> new Unknown(id.subject()));
+		Voices.requireWork(by, agreement);
 		var before = agreement.draft();
 		var after = change.apply(before);
 		if (after.equals(before)) {

@@ -71,8 +71,8 @@ public class LockingDesk {
 	 * @param due by when the platform parties are asked to answer
 	 */
 	public void lock(AgreementId id, long version, LocalDate due, Acting by, Instant at) {
-		Voices.requireWork(by);
 		var agreement = locked(id);
+		Voices.requireWork(by, agreement);
 		if (agreement.work() != Work.DRAFT) {
 			return;
 		}

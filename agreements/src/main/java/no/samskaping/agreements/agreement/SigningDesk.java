@@ -108,8 +108,8 @@ public class SigningDesk {
 	 */
 	public void signedOnPaper(AgreementId id, SignatureId signature, ActorId actor, String sha256, Authority authority, String signer,
 			SignedPaper paper, Acting by, Instant at) {
-		Voices.requireWork(by);
 		var agreement = locked(id);
+		Voices.requireWork(by, agreement);
 		if (agreement.side(actor).party() != null) {
 			throw new Denied(Text.of("agreements.denied.paper"));
 		}

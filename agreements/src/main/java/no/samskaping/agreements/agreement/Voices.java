@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 
 import no.samskaping.agreements.terms.Side;
 import no.samskaping.agreements.terms.Writing;
+import no.samskaping.initiatives.InitiativeId;
 import no.samskaping.partnership.Acting;
 import no.samskaping.partnership.Recusals;
 import no.samskaping.workbench.Denied;
@@ -24,8 +25,7 @@ public class Voices {
 	/** Whether this one speaks for that participant in this agreement; recusal aside. P2. */
 	public boolean speaks(Acting by, Agreement agreement, Side side) {
 		return switch (by) {
-			case Acting.Representative representative -> side.party() != null && (representative.binds(side.party(), agreement.getId().subject())
-					|| representative.binds(side.party(), agreement.initiative().subject()));
+			case Acting.Representative representative -> representative.party().equals(side.party()) && isFor(representative, agreement);
 			case Acting.Participant participant -> side.party() == null && participant.actor().equals(side.actor())
 					&& (participant.only() == null || participant.only().equals(agreement.getId().subject()));
 			case Acting.Staff staff -> false;
@@ -69,7 +69,7 @@ public class Voices {
 			require(by, agreement, side);
 			return;
 		}
-		requireWork(by);
+		requireWork(by, agreement);
 		if (side.party() != null) {
 			throw new Denied(Text.of("agreements.denied.on-behalf"));
 		}
@@ -81,9 +81,7 @@ public class Voices {
 		return switch (by) {
 			case Acting.Coordinator coordinator -> true;
 			case Acting.Staff staff -> agreement.participates(staff.party());
-			case Acting.Representative representative -> agreement.participates(representative.party())
-					&& (representative.binds(representative.party(), agreement.getId().subject())
-							|| representative.binds(representative.party(), agreement.initiative().subject()));
+			case Acting.Representative representative -> agreement.participates(representative.party()) && isFor(representative, agreement);
 			case Acting.Participant participant -> false;
 			case Acting.Reader reader -> false;
 			case Acting.Administrator administrator -> false;
@@ -99,10 +97,35 @@ public class Voices {
 		}
 	}
 
-	/** Requires that this one may write on the platform. P2. */
-	static void requireWork(Acting by) {
-		if (!by.worksOnThePlatform()) {
+	/** Whether this one writes in that agreement: who was appointed for one matter does so there only. P2, P5. */
+	public static boolean works(Acting by, Agreement agreement) {
+		return by.worksOnThePlatform() && (!(by instanceof Acting.Representative representative) || isFor(representative, agreement));
+	}
+
+	/** Whether this one has an agreement drafted of that initiative: who was appointed for one matter does so there only. P2, P5. */
+	public static boolean works(Acting by, InitiativeId initiative) {
+		return by.worksOnThePlatform() && (!(by instanceof Acting.Representative representative)
+				|| representative.binds(representative.party(), initiative.subject()));
+	}
+
+	/** Requires that this one may write in that agreement. P2, P5. */
+	public static void requireWork(Acting by, Agreement agreement) {
+		require(works(by, agreement));
+	}
+
+	/** Requires that this one may have an agreement drafted of that initiative. P2, P5. */
+	public static void requireWork(Acting by, InitiativeId initiative) {
+		require(works(by, initiative));
+	}
+
+	private static void require(boolean works) {
+		if (!works) {
 			throw new Denied(Text.of("agreements.denied.work"));
 		}
+	}
+
+	/** Whether the mandate reaches to that agreement: it is for all, for this one, or for the initiative from which it was drafted. */
+	private static boolean isFor(Acting.Representative by, Agreement agreement) {
+		return by.binds(by.party(), agreement.getId().subject()) || by.binds(by.party(), agreement.initiative().subject());
 	}
 }

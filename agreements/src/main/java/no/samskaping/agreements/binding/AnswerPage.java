@@ -129,7 +129,7 @@ class AnswerPage {
 	ModelAndView page(Visit one, Acting acting, Typed typed, @Nullable Refused refused, Model model, HttpStatusCode status) {
 		var agreement = one.agreement();
 		var speaks = voices.speaks(acting, agreement, one.side());
-		if (!speaks && (!acting.worksOnThePlatform() || one.side().party() != null)) {
+		if (!speaks && (!Voices.works(acting, agreement) || one.side().party() != null)) {
 			throw new Denied(Text.of("agreements.denied.voice"));
 		}
 		var draft = agreement.draft();

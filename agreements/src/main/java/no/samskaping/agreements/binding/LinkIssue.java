@@ -14,6 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 import no.samskaping.agreements.AgreementId;
 import no.samskaping.agreements.agreement.ContactLinks;
 import no.samskaping.agreements.agreement.DraftDesk;
+import no.samskaping.agreements.agreement.Voices;
 import no.samskaping.agreements.signature.LinkOrigin;
 import no.samskaping.agreements.signature.LinkOrigins;
 import no.samskaping.partnership.Acting;
@@ -66,7 +67,7 @@ class LinkIssue {
 	Optional<String> issue(AgreementId id, ActorId actor, UUID form, Acting by) {
 		var agreement = desk.one(id);
 		var side = agreement.side(actor);
-		if (!by.worksOnThePlatform() || side.party() != null) {
+		if (!Voices.works(by, agreement) || side.party() != null) {
 			throw new Denied(Text.of("agreements.denied.work"));
 		}
 		var address = side.contact() == null ? Optional.<String>empty() : people.mailbox(side.contact());

@@ -28,7 +28,6 @@ import no.samskaping.agreements.boundary.Outcome;
 import no.samskaping.agreements.register.SeenAgreements;
 import no.samskaping.agreements.terms.Side;
 import no.samskaping.partnership.Acting;
-import no.samskaping.workbench.Denied;
 import no.samskaping.workbench.Outdated;
 import no.samskaping.workbench.Refused;
 import no.samskaping.workbench.Text;
@@ -112,9 +111,7 @@ class LockPage {
 
 	private Agreement seen(String number, Acting acting) {
 		var agreement = agreements.numbered(number, acting);
-		if (!acting.worksOnThePlatform()) {
-			throw new Denied(Text.of("agreements.denied.work"));
-		}
+		Voices.requireWork(acting, agreement);
 		return agreement;
 	}
 

@@ -150,9 +150,7 @@ class SignPage {
 	}
 
 	private static void requirePaper(Visit one, Acting acting) {
-		if (!acting.worksOnThePlatform()) {
-			throw new Denied(Text.of("agreements.denied.work"));
-		}
+		Voices.requireWork(acting, one.agreement());
 		if (one.side().party() != null) {
 			throw new Denied(Text.of("agreements.denied.paper"));
 		}

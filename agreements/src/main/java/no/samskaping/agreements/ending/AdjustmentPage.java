@@ -20,13 +20,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import no.samskaping.agreements.agreement.AmendingDesk;
 import no.samskaping.agreements.agreement.AnswerDesk;
+import no.samskaping.agreements.agreement.Voices;
 import no.samskaping.agreements.force.Adjustment;
 import no.samskaping.agreements.register.Entrance;
 import no.samskaping.agreements.register.Entrance.Visit;
 import no.samskaping.partnership.Acting;
 import no.samskaping.partnership.ActorId;
 import no.samskaping.partnership.People;
-import no.samskaping.workbench.Denied;
 import no.samskaping.workbench.Ids;
 import no.samskaping.workbench.Outdated;
 import no.samskaping.workbench.Refused;
@@ -63,9 +63,7 @@ class AdjustmentPage {
 	ModelAndView propose(@PathVariable Map<String, String> path, @RequestParam long version, @RequestParam UUID id,
 			@ModelAttribute("typed") AdjustmentForm typed, Acting acting, Model model, RedirectAttributes redirect) {
 		var visit = entrance.open(path, acting);
-		if (!acting.worksOnThePlatform()) {
-			throw new Denied(Text.of("agreements.denied.work"));
-		}
+		Voices.requireWork(acting, visit.agreement());
 		try {
 			var change = typed.write(id);
 			if (change.contact() != null) {
@@ -109,7 +107,7 @@ class AdjustmentPage {
 		model.addAttribute("typed", typed != null ? typed : AdjustmentForm.until(force == null ? null : force.until()));
 		model.addAttribute("latest", force == null ? null : Adjustment.latest(force));
 		model.addAttribute("participants", questions.participants(agreement));
-		model.addAttribute("proposes", acting.worksOnThePlatform() && questions.isOpenToProposals(agreement));
+		model.addAttribute("proposes", Voices.works(acting, agreement) && questions.isOpenToProposals(agreement));
 		model.addAttribute("questions", questions.of(agreement, acting));
 		model.addAttribute("earlier", questions.earlier(agreement));
 		model.addAttribute("leaving", questions.leaving(visit, acting));

@@ -26,7 +26,6 @@ import no.samskaping.agreements.agreement.EndingDesk;
 import no.samskaping.agreements.agreement.Voices;
 import no.samskaping.agreements.register.SeenAgreements;
 import no.samskaping.partnership.Acting;
-import no.samskaping.workbench.Denied;
 import no.samskaping.workbench.Outdated;
 import no.samskaping.workbench.Refused;
 import no.samskaping.workbench.Text;
@@ -52,9 +51,7 @@ class EndingPage {
 	@GetMapping({ "/tillegg", "/behold", "/oppgi" })
 	ModelAndView confirm(@PathVariable String number, HttpServletRequest request, Acting acting, Model model) {
 		var agreement = agreements.numbered(number, acting);
-		if (!acting.worksOnThePlatform()) {
-			throw new Denied(Text.of("agreements.denied.work"));
-		}
+		Voices.requireWork(acting, agreement);
 		var what = request.getRequestURI().substring(request.getRequestURI().lastIndexOf('/') + 1);
 		var kind = Kind.valueOf(what.toUpperCase(Locale.ROOT));
 		if (kind == Kind.OPPGI) {

@@ -73,7 +73,7 @@ class NoticePage {
 		var agreement = visit.agreement();
 		var side = agreement.bound(visit.bound());
 		var speaks = voices.speaks(acting, agreement, side);
-		if (!speaks && (!acting.worksOnThePlatform() || side.party() != null)) {
+		if (!speaks && (!Voices.works(acting, agreement) || side.party() != null)) {
 			throw new Denied(Text.of("agreements.denied.voice"));
 		}
 		model.addAttribute("address", visit.page("oppsigelse", side.actor()));

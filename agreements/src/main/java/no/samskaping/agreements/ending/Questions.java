@@ -61,8 +61,8 @@ class Questions {
 		}
 		var adjustment = agreement.adjustment();
 		if (adjustment != null && !agreement.isEnded()) {
-			asked.add(new Question(adjustment.id(), Text.of("agreements.adjustment.waiting"), summary(adjustment, names), asked(agreement, adjustment.id(), null, names, acting),
-					acting.worksOnThePlatform()));
+			asked.add(new Question(adjustment.id(), Text.of("agreements.adjustment.waiting"), summary(adjustment, names),
+					asked(agreement, adjustment.id(), null, names, acting), Voices.works(acting, agreement)));
 		}
 		return asked;
 	}
@@ -98,8 +98,8 @@ class Questions {
 			return List.of();
 		}
 		var names = agreements.names(agreement.binding().sides().stream().map(Side::actor).collect(Collectors.toSet()));
-		return agreement.binding().sides().stream().filter(side -> voices.speaks(acting, agreement, side) || onBehalf(acting, side))
-				.map(side -> new Action("leave", Text.of(onBehalf(acting, side) ? "agreements.do.notice.on-behalf" : "agreements.do.notice.for",
+		return agreement.binding().sides().stream().filter(side -> voices.speaks(acting, agreement, side) || onBehalf(acting, agreement, side))
+				.map(side -> new Action("leave", Text.of(onBehalf(acting, agreement, side) ? "agreements.do.notice.on-behalf" : "agreements.do.notice.for",
 						names.getOrDefault(side.actor(), "")), visit.page("oppsigelse", side.actor()), false)).toList();
 	}
 
@@ -112,11 +112,11 @@ class Questions {
 		var said = answers.of(agreement.getId());
 		return agreement.binding().sides().stream().filter(side -> !side.actor().equals(but))
 				.map(side -> new Voice(side.actor(), names.getOrDefault(side.actor(), ""), said.accepted(side.actor(), about, 1),
-						voices.speaks(acting, agreement, side), onBehalf(acting, side))).toList();
+						voices.speaks(acting, agreement, side), onBehalf(acting, agreement, side))).toList();
 	}
 
-	private static boolean onBehalf(Acting acting, Side side) {
-		return acting.worksOnThePlatform() && side.party() == null;
+	private static boolean onBehalf(Acting acting, Agreement agreement, Side side) {
+		return Voices.works(acting, agreement) && side.party() == null;
 	}
 
 	/**

@@ -50,6 +50,21 @@ public record Binding(@Embedded(onEmpty = Embedded.OnEmpty.USE_NULL) @Nullable F
 		return sides().stream().filter(side -> side.actor().equals(actor)).findFirst();
 	}
 
+	/** Those of them who take no part in another text. A7. */
+	public List<ActorId> leftOutOf(Draft text) {
+		return sides().stream().map(Side::actor).filter(actor -> text.side(actor).isEmpty()).toList();
+	}
+
+	/** Whether the notice or the small change that waits is named so. */
+	public boolean asks(UUID named) {
+		return notice != null && notice.id().equals(named) || adjustment != null && adjustment.id().equals(named);
+	}
+
+	/** The last day, small changes counted in. A8. */
+	public LocalDate until() {
+		return inForce().until();
+	}
+
 	/** A signed text is in force from now on; a notice of one whom it no longer binds is void. A6, A7. */
 	public Binding entered(UUID text, String sha256, int number, Draft says, LocalDate today) {
 		var since = force == null ? today : force.since();

@@ -117,7 +117,7 @@ class AgreementFile {
 		}
 
 		public boolean works() {
-			return by.worksOnThePlatform();
+			return Voices.works(by, agreement);
 		}
 
 		public String href() {

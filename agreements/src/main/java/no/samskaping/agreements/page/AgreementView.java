@@ -137,11 +137,12 @@ record AgreementView(Contents file) {
 		}
 		var actor = found.actor() == null ? "" : found.actor().value().toString();
 		if (found.remedy().isAutomatic()) {
-			actions.add(new Action(null, Text.of("agreements.mend." + found.remedy(), EqualityReview.usualNotice(file.draft())), file.href("rett"), true, Map.of("version", String.valueOf(file.agreement().version()), "remedy",
-							found.remedy().name(), "actor", actor)));
+			actions.add(new Action(null, Text.of("agreements.mend." + found.remedy(), EqualityReview.usualNotice(file.draft())), file.href("rett"),
+					true, Map.of("version", String.valueOf(file.agreement().version()), "remedy", found.remedy().name(), "actor", actor)));
 		}
 		if (found.rule().isJustifiable()) {
-			actions.add(new Action(null, Text.of("agreements.mend.justify"), file.href("begrunn/" + found.rule() + "?funn=" + found.key() + "&deltaker=" + actor), false));
+			actions.add(new Action(null, Text.of("agreements.mend.justify"),
+					file.href("begrunn/" + found.rule() + "?funn=" + found.key() + "&deltaker=" + actor), false));
 		} else if (found.rule() == EqualityRule.E3) {
 			actions.add(new Action(null, Text.of("agreements.mend.EXPLAIN"), file.href("begrunn/E3?deltaker=" + actor), true));
 		} else if (found.rule() == EqualityRule.E1 && file.initiative() != null) {

@@ -20,10 +20,10 @@ import no.samskaping.agreements.Agreements;
 import no.samskaping.agreements.agreement.Agreement;
 import no.samskaping.agreements.agreement.DraftDesk;
 import no.samskaping.agreements.agreement.DraftRule;
+import no.samskaping.agreements.agreement.Voices;
 import no.samskaping.initiatives.InitiativeId;
 import no.samskaping.initiatives.Initiatives;
 import no.samskaping.partnership.Acting;
-import no.samskaping.workbench.Denied;
 import no.samskaping.workbench.Refused;
 import no.samskaping.workbench.Text;
 import no.samskaping.workbench.Unknown;
@@ -50,10 +50,8 @@ class NewDraftPage {
 
 	@GetMapping
 	ModelAndView confirm(@RequestParam UUID initiativ, Acting acting, Model model) {
-		if (!acting.worksOnThePlatform()) {
-			throw new Denied(Text.of("agreements.denied.work"));
-		}
 		var initiative = new InitiativeId(initiativ);
+		Voices.requireWork(acting, initiative);
 		return desk.living(initiative).map(NewDraftPage::to).orElseGet(() -> page(wanted(initiative), model, HttpStatus.OK));
 	}
 

@@ -49,7 +49,7 @@ record ParticipantRows(Contents file) {
 			return Cell.of("done", last.map(Acceptance::at).map(at -> Text.of("agreements.cell.accepted", at.atZone(Words.ZONE).toLocalDate()))
 					.orElse(Text.of("agreements.cell.nothing-open")));
 		}
-		return Cell.of("waiting", missing.size() == file.draft().clauses().size() ? Text.of("agreements.cell.not-answered")
+		return Cell.of("waiting", missing.size() == file.draft().clauses().size() ? Text.of("ui.voice.none")
 				: missing.size() == 1 ? Text.of("agreements.cell.one-left", file.draft().numberOf(missing.getFirst()))
 						: Text.of("agreements.cell.some-left", missing.size()));
 	}

@@ -11,6 +11,7 @@ import no.samskaping.agreements.AgreementCard;
 import no.samskaping.agreements.AgreementStage;
 import no.samskaping.agreements.Agreements;
 import no.samskaping.agreements.agreement.DraftRule;
+import no.samskaping.agreements.agreement.Voices;
 import no.samskaping.agreements.register.NextSteps;
 import no.samskaping.initiatives.InitiativeCard;
 import no.samskaping.initiatives.InitiativeId;
@@ -62,7 +63,7 @@ class AgreementRelated implements Related {
 	/** Those who work on the platform, unless one lives already. */
 	private boolean mayDraft(@Nullable InitiativeCard initiative, @Nullable AgreementCard latest, Viewer viewer) {
 		var lives = latest != null && latest.stage().compareTo(AgreementStage.IN_FORCE) <= 0;
-		return initiative != null && !lives && actings.of(viewer).worksOnThePlatform()
+		return initiative != null && !lives && Voices.works(actings.of(viewer), initiative.id())
 				&& DraftRule.brokenBy(new DraftRule.Wanted(initiative, latest)).isEmpty();
 	}
 

@@ -69,7 +69,7 @@ class AgreementTasks implements Tasks {
 					locked == null ? List.of() : signed.getOrDefault(locked.text(), List.of()));
 			var own = own(file, acting);
 			tasks.addAll(own);
-			if (own.isEmpty() && acting.worksOnThePlatform()) {
+			if (own.isEmpty() && Voices.works(acting, agreement)) {
 				tasks.addAll(work(file));
 			}
 		}

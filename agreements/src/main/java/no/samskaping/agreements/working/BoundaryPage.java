@@ -21,6 +21,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import no.samskaping.agreements.agreement.Agreement;
 import no.samskaping.agreements.agreement.DraftDesk;
+import no.samskaping.agreements.agreement.Voices;
 import no.samskaping.agreements.boundary.Answer;
 import no.samskaping.agreements.boundary.Boundary;
 import no.samskaping.agreements.boundary.Outcome;
@@ -28,7 +29,6 @@ import no.samskaping.agreements.register.SeenAgreements;
 import no.samskaping.agreements.terms.Side;
 import no.samskaping.partnership.Acting;
 import no.samskaping.partnership.People;
-import no.samskaping.workbench.Denied;
 import no.samskaping.workbench.Outdated;
 import no.samskaping.workbench.Refused;
 import no.samskaping.workbench.Text;
@@ -58,9 +58,7 @@ class BoundaryPage {
 	@GetMapping
 	ModelAndView show(@PathVariable String number, Acting acting, Model model) {
 		var agreement = agreements.numbered(number, acting);
-		if (!acting.worksOnThePlatform()) {
-			throw new Denied(Text.of("agreements.denied.work"));
-		}
+		Voices.requireWork(acting, agreement);
 		return page(agreement, BoundaryForm.of(agreement), model, HttpStatus.OK);
 	}
 

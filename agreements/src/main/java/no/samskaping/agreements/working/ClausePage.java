@@ -128,7 +128,7 @@ class ClausePage {
 		model.addAttribute("standings", agreement.draft().sides().stream()
 				.map(side -> new Standing(side.actor(), said.latest(side.actor(), clause.id(), clause.revision()).orElse(null))).toList());
 		model.addAttribute("open", agreement.work() == Work.DRAFT && !agreement.isEnded());
-		model.addAttribute("works", acting.worksOnThePlatform());
+		model.addAttribute("works", Voices.works(acting, agreement));
 		own.ifPresent(side -> model.addAttribute("own", side));
 		own.ifPresent(side -> model.addAttribute("answered", said.accepted(side.actor(), clause.id(), clause.revision())
 				&& said.seen(side.actor(), clause)));

@@ -19,10 +19,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import no.samskaping.agreements.agreement.Agreement;
 import no.samskaping.agreements.agreement.DraftDesk;
+import no.samskaping.agreements.agreement.Voices;
 import no.samskaping.agreements.equality.EqualityRule;
 import no.samskaping.agreements.register.SeenAgreements;
 import no.samskaping.partnership.Acting;
-import no.samskaping.workbench.Denied;
 import no.samskaping.workbench.Outdated;
 import no.samskaping.workbench.Refused;
 import no.samskaping.workbench.Text;
@@ -47,9 +47,7 @@ class JustificationPage {
 	ModelAndView show(@PathVariable String number, @PathVariable EqualityRule rule, @RequestParam(defaultValue = "") String funn,
 			@RequestParam(required = false) @Nullable UUID deltaker, Acting acting, Model model) {
 		var agreement = agreements.numbered(number, acting);
-		if (!acting.worksOnThePlatform()) {
-			throw new Denied(Text.of("agreements.denied.work"));
-		}
+		Voices.requireWork(acting, agreement);
 		var about = new Difference(rule, funn, deltaker);
 		return page(agreement, about, about.reasonIn(agreement.draft()), null, model, HttpStatus.OK);
 	}

@@ -21,6 +21,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import no.samskaping.agreements.agreement.Agreement;
 import no.samskaping.agreements.agreement.DraftDesk;
+import no.samskaping.agreements.agreement.Voices;
 import no.samskaping.agreements.register.SeenAgreements;
 import no.samskaping.agreements.terms.DecisionRule;
 import no.samskaping.agreements.terms.DisagreementPath;
@@ -28,7 +29,6 @@ import no.samskaping.agreements.terms.Role;
 import no.samskaping.agreements.terms.Side;
 import no.samskaping.partnership.Acting;
 import no.samskaping.partnership.People;
-import no.samskaping.workbench.Denied;
 import no.samskaping.workbench.Outdated;
 import no.samskaping.workbench.Refused;
 import no.samskaping.workbench.Text;
@@ -60,9 +60,7 @@ class TermsPage {
 	@GetMapping
 	ModelAndView show(@PathVariable String number, Acting acting, Model model) {
 		var agreement = agreements.numbered(number, acting);
-		if (!acting.worksOnThePlatform()) {
-			throw new Denied(Text.of("agreements.denied.work"));
-		}
+		Voices.requireWork(acting, agreement);
 		return page(agreement, TermsForm.of(agreement), model, HttpStatus.OK);
 	}
 
@@ -70,9 +68,7 @@ class TermsPage {
 	ModelAndView save(@PathVariable String number, @ModelAttribute("form") TermsForm form, BindingResult errors, Acting acting, Model model,
 			RedirectAttributes redirect) {
 		var agreement = agreements.numbered(number, acting);
-		if (!acting.worksOnThePlatform()) {
-			throw new Denied(Text.of("agreements.denied.work"));
-		}
+		Voices.requireWork(acting, agreement);
 		if (errors.hasErrors()) {
 			return page(agreement, form, model, HttpStatus.UNPROCESSABLE_CONTENT);
 		}

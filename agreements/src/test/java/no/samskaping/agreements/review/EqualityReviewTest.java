@@ -149,7 +149,8 @@ class EqualityReviewTest {
 
 	@Test
 	void a_wanted_difference_that_is_justified_is_shown_but_not_open_A3() {
-		var justified = footing(CLUB, new Footing(1, false, 6, true, true)).justified(new Justification(EqualityRule.E4, "notice", CLUB, List.of(6, 3), "Klubben eier verktøyet."));
+		var justified = footing(CLUB, new Footing(1, false, 6, true, true))
+				.justified(new Justification(EqualityRule.E4, "notice", CLUB, List.of(6, 3), "Klubben eier verktøyet."));
 
 		assertThat(EqualityReview.of(justified).isPassed()).isTrue();
 		assertThat(EqualityReview.of(justified).findings()).singleElement().extracting(Finding::justified).isEqualTo(true);
