@@ -113,6 +113,13 @@ class RecusalPagesTest {
 	}
 
 	@Test
+	void who_appoints_nobody_does_not_learn_whether_an_address_is_known_P2_P7() {
+		var reader = ground.person("Leif Lund", Role.READER, null);
+		assertThat(appoint(reader, "Ola Nordmann", ground.mailOf(reader))).hasStatus(403);
+		assertThat(appoint(reader, "Ola Nordmann", "ingen-" + matter.id() + "@eksempel.no")).hasStatus(403);
+	}
+
+	@Test
 	void a_reason_too_long_for_anybody_is_refused_and_kept() {
 		var per = ground.person("Per Aas", Role.REPRESENTATIVE, "Vennesla kommune");
 		var answer = browser.post(per, "/partnerskap/habilitet", "kind", "agreement", "subject", matter.id(), "id", Ids.next(), "person",
@@ -123,6 +130,11 @@ class RecusalPagesTest {
 
 	private String address() {
 		return "/partnerskap/habilitet?kind=agreement&id=" + matter.id();
+	}
+
+	private MvcTestResult appoint(Viewer viewer, String name, String mail) {
+		return browser.post(viewer, "/partnerskap/habilitet/oppnevn", "kind", "agreement", "subject", matter.id(), "id", Ids.next(), "name", name,
+				"mail", mail, "party", ground.party("Vennesla kommune").value(), "from", ground.today(), "lastDay", "");
 	}
 
 	private MvcTestResult declare(Viewer viewer, PersonId person, String recused) {

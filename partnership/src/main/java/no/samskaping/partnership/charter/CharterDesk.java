@@ -84,25 +84,26 @@ public class CharterDesk {
 		record(charter, by, "partnership.history.charter-adopted");
 	}
 
-	/** What is wrong with what a version is to say; nothing if it can be kept. */
-	public List<Broken> refusals(CharterContent content) {
+	/** What is wrong with what a version is to say; nothing if it can be kept. P4. */
+	public List<Broken> refusals(CharterContent content, Acting by) {
+		requireAuthor(by);
 		return ContentRule.refusals(content);
 	}
 
-	/** The same, and what would keep this decision from being put into force today. */
+	/** What is wrong with what a version is to say, and what would keep this decision from being put into force today. P4. */
 	@Transactional(readOnly = true)
-	public List<Broken> decisionRefusals(CharterContent content, Proposal proposal) {
-		return refusals(content, proposal, AdoptionRule.DECISION);
+	public List<Broken> decisionRefusals(CharterContent content, Proposal proposal, Acting by) {
+		return refusals(content, proposal, AdoptionRule.DECISION, by);
 	}
 
-	/** The same, and what would keep these parties from being those of a version in force. */
+	/** What is wrong with what a version is to say, and what would keep its parties from being those of one in force. P1, P4. */
 	@Transactional(readOnly = true)
-	public List<Broken> seatRefusals(CharterContent content, Proposal proposal) {
-		return refusals(content, proposal, AdoptionRule.SEATS);
+	public List<Broken> seatRefusals(CharterContent content, Proposal proposal, Acting by) {
+		return refusals(content, proposal, AdoptionRule.SEATS, by);
 	}
 
-	private List<Broken> refusals(CharterContent content, Proposal proposal, Set<AdoptionRule> rules) {
-		return Stream.concat(refusals(content).stream(), AdoptionRule.refusals(rules, content, proposal, circumstances(content)).stream()).toList();
+	private List<Broken> refusals(CharterContent content, Proposal proposal, Set<AdoptionRule> rules, Acting by) {
+		return Stream.concat(refusals(content, by).stream(), AdoptionRule.refusals(rules, content, proposal, circumstances(content)).stream()).toList();
 	}
 
 	private Adoption circumstances(CharterContent content) {

@@ -68,7 +68,7 @@ class MandatePages {
 	String appoint(@ModelAttribute("form") AppointmentForm form, BindingResult errors, Acting acting, Model model,
 			HttpServletResponse response, RedirectAttributes redirect) {
 		try {
-			desk.appoint(form.appointment(null, desk::refusals), acting);
+			desk.appoint(form.appointment(null, it -> desk.refusals(it, acting)), acting);
 		} catch (Refused e) {
 			refusals.show(e, errors);
 			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());

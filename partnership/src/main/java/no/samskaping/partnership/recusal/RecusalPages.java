@@ -103,7 +103,7 @@ class RecusalPages {
 			BindingResult errors, Acting acting, Model model, HttpServletResponse response, RedirectAttributes redirect) {
 		var matter = new Subject(kind, subject);
 		try {
-			mandates.appoint(form.appointment(matter, mandates::refusals), acting);
+			mandates.appoint(form.appointment(matter, it -> mandates.refusals(it, acting)), acting);
 		} catch (Refused e) {
 			refusals.show(e, errors);
 			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());

@@ -58,7 +58,7 @@ class Seating {
 			return;
 		}
 		var ready = ReadyCharter.vennesla();
-		var decided = decided(form, ready.with(List.of(), LocalDate.now(clock.withZone(Words.ZONE))));
+		var decided = decided(form, ready.with(List.of(), LocalDate.now(clock.withZone(Words.ZONE))), by);
 		var content = decided.content();
 		var seats = ready.parties().stream().map(it -> new Seat(desk.found(it.name(), it.named(), it.sector(), by), it.gateway())).toList();
 		charters.beginFirst(new CharterContent(content.municipality(), content.threshold(), content.counts(), content.challenges(), seats,
@@ -66,8 +66,8 @@ class Seating {
 	}
 
 	/** The decision as it was typed, if it can be put into force. */
-	DecisionForm.Decided decided(DecisionForm form, CharterContent content) {
-		return Typed.whole(typed -> form.into(content, typed), it -> charters.decisionRefusals(it.content(), it.proposal()));
+	DecisionForm.Decided decided(DecisionForm form, CharterContent content, Acting by) {
+		return Typed.whole(typed -> form.into(content, typed), it -> charters.decisionRefusals(it.content(), it.proposal(), by));
 	}
 
 	/** The organisations of a draft as a form shows them; a placeholder is no name. */
@@ -108,7 +108,7 @@ class Seating {
 			var content = draft.content();
 			return new CharterContent(content.municipality(), content.threshold(), content.counts(), content.challenges(), seats,
 					content.deadlines(), content.cadenceStart());
-		}, it -> Stream.concat(broken.stream(), charters.seatRefusals(it, draft.proposal()).stream()).toList());
+		}, it -> Stream.concat(broken.stream(), charters.seatRefusals(it, draft.proposal(), by).stream()).toList());
 	}
 
 	private PartiesForm.Row row(Party party, boolean included, boolean gateway) {
