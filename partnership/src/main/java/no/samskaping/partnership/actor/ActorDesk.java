@@ -132,7 +132,7 @@ public class ActorDesk implements Actors {
 	 * The contact's fields are {@code contactName} and {@code contactReach}.
 	 */
 	@Transactional(readOnly = true)
-	List<Broken> refusals(ActorId id, Description description, @Nullable NewContact contact, Acting by) {
+	public List<Broken> refusals(ActorId id, Description description, @Nullable NewContact contact, Acting by) {
 		requireRegistrar(by);
 		var existing = actors.findById(id);
 		var broken = new ArrayList<>(existing.map(it -> it.refusals(description)).orElseGet(() -> Actor.outsideRefusals(description)));

@@ -22,6 +22,11 @@ public record CharterContent(String municipality, Kroner threshold, String count
 		seats = List.copyOf(seats);
 	}
 
+	/** The same with other parties. */
+	public CharterContent withSeats(List<Seat> others) {
+		return new CharterContent(municipality, threshold, counts, challenges, others, deadlines, cadenceStart);
+	}
+
 	/** An organisation's place among the platform parties. */
 	public record Seat(PartyId party, boolean gateway) {}
 }

@@ -16,6 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 import no.samskaping.partnership.Acting;
 import no.samskaping.partnership.Parties;
 import no.samskaping.partnership.Party;
+import no.samskaping.partnership.Sector;
 import no.samskaping.workbench.Denied;
 import no.samskaping.workbench.Outdated;
 import no.samskaping.workbench.Refused;
@@ -79,7 +80,7 @@ public class CharterDesk {
 			return;
 		}
 		var charter = load(id, version);
-		charter.adopt(circumstances(charter.content()), by.person(), clock.instant());
+		charter.adopt(circumstances(charter.content(), null), by.person(), clock.instant());
 		versions.save(charter);
 		record(charter, by, "partnership.history.charter-adopted");
 	}
@@ -93,22 +94,27 @@ public class CharterDesk {
 	/** What is wrong with what a version is to say, and what would keep this decision from being put into force today. P4. */
 	@Transactional(readOnly = true)
 	public List<Broken> decisionRefusals(CharterContent content, Proposal proposal, Acting by) {
-		return refusals(content, proposal, AdoptionRule.DECISION, by);
+		return refusals(content, proposal, AdoptionRule.DECISION, null, by);
 	}
 
-	/** What is wrong with what a version is to say, and what would keep its parties from being those of one in force. P1, P4. */
+	/**
+	 * What is wrong with what a version is to say, and what would keep its parties from being those of one in force. P1, P4.
+	 *
+	 * @param added the sector of an organisation that will be seated too; null for none
+	 */
 	@Transactional(readOnly = true)
-	public List<Broken> seatRefusals(CharterContent content, Proposal proposal, Acting by) {
-		return refusals(content, proposal, AdoptionRule.SEATS, by);
+	public List<Broken> seatRefusals(CharterContent content, Proposal proposal, @Nullable Sector added, Acting by) {
+		return refusals(content, proposal, AdoptionRule.SEATS, added, by);
 	}
 
-	private List<Broken> refusals(CharterContent content, Proposal proposal, Set<AdoptionRule> rules, Acting by) {
-		return Stream.concat(refusals(content, by).stream(), AdoptionRule.refusals(rules, content, proposal, circumstances(content)).stream()).toList();
+	private List<Broken> refusals(CharterContent content, Proposal proposal, Set<AdoptionRule> rules, @Nullable Sector added, Acting by) {
+		return Stream.concat(refusals(content, by).stream(),
+				AdoptionRule.refusals(rules, content, proposal, circumstances(content, added)).stream()).toList();
 	}
 
-	private Adoption circumstances(CharterContent content) {
+	private Adoption circumstances(CharterContent content, @Nullable Sector added) {
 		var seated = content.seats().stream().map(CharterContent.Seat::party).collect(Collectors.toSet());
-		var sectors = parties.of(seated).values().stream().map(Party::sector).collect(Collectors.toSet());
+		var sectors = Stream.concat(parties.of(seated).values().stream().map(Party::sector), Stream.ofNullable(added)).collect(Collectors.toSet());
 		var previous = adopted().stream().findFirst().map(it -> it.proposal().validFrom()).orElse(null);
 		return new Adoption(sectors, previous, today());
 	}
