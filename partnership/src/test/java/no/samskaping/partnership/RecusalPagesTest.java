@@ -120,6 +120,20 @@ class RecusalPagesTest {
 	}
 
 	@Test
+	void all_that_is_wrong_with_a_declaration_is_said_at_once_beside_its_fields_P5() {
+		var per = ground.person("Per Aas", Role.REPRESENTATIVE, "Vennesla kommune");
+		var answer = browser.post(per, "/partnerskap/habilitet", "kind", "agreement", "subject", matter.id(), "id", Ids.next(), "person", "",
+				"roleAtName", "En klubb som ikke finnes", "roleAt", "", "recused", "", "reason", " ");
+		assertThat(answer).hasStatus(422);
+		assertThat(Browser.text(answer)).contains("Velg en person som har mandat for parten.", "Fant ikke en aktør med akkurat dette navnet.",
+				"Velg ja eller nei.", "Skriv grunnen.", "href=\"#person\"", "href=\"#roleAtName\"", "href=\"#recused\"", "href=\"#reason\"",
+				"En klubb som ikke finnes").doesNotContain("Velg aktøren personen er knyttet til");
+		var unknown = browser.post(per, "/partnerskap/habilitet", "kind", "agreement", "subject", matter.id(), "id", Ids.next(), "person",
+				ground.acting(per).person().value(), "roleAtName", "", "roleAt", Ids.next(), "recused", "no", "reason", "Sitter i styret");
+		assertThat(Browser.text(unknown)).contains("Velg aktøren personen er knyttet til", "href=\"#roleAtName\"");
+	}
+
+	@Test
 	void a_reason_too_long_for_anybody_is_refused_and_kept() {
 		var per = ground.person("Per Aas", Role.REPRESENTATIVE, "Vennesla kommune");
 		var answer = browser.post(per, "/partnerskap/habilitet", "kind", "agreement", "subject", matter.id(), "id", Ids.next(), "person",

@@ -19,7 +19,6 @@ import no.samskaping.partnership.Party;
 import no.samskaping.partnership.Sector;
 import no.samskaping.workbench.Denied;
 import no.samskaping.workbench.Outdated;
-import no.samskaping.workbench.Refused;
 import no.samskaping.workbench.Refused.Broken;
 import no.samskaping.workbench.Subject;
 import no.samskaping.workbench.Text;
@@ -123,13 +122,21 @@ public class CharterDesk {
 	@Transactional
 	public void complete(CharterId id, long version, String body, @Nullable LocalDate decidedOn, Acting by) {
 		requireAuthor(by);
-		if (decidedOn == null) {
-			throw Refused.because("P4", "decidedOn", Text.of("partnership.charter.rule.decided-on"));
-		}
 		var charter = load(id, version);
 		charter.complete(body, decidedOn, today());
 		versions.save(charter);
 		record(charter, by, "partnership.history.charter-completed");
+	}
+
+	/**
+	 * What keeps the decision from being filled in so; nothing if it can be. P4.
+	 *
+	 * @throws Outdated if somebody changed the version meanwhile
+	 */
+	@Transactional(readOnly = true)
+	public List<Broken> completionRefusals(CharterId id, long version, String body, @Nullable LocalDate decidedOn, Acting by) {
+		requireAuthor(by);
+		return load(id, version).completionRefusals(body, decidedOn, today());
 	}
 
 	/** Throws a draft of a later version away. */

@@ -79,8 +79,10 @@ class CharterPages {
 	String complete(@PathVariable int number, @RequestParam long version, @RequestParam String body, @RequestParam String decidedOn,
 			Acting acting, Model model, HttpServletResponse response, RedirectAttributes redirect) {
 		try {
-			var day = Typed.whole(typed -> typed.optionalDay("decidedOn", "partnership.setup.decided-on", decidedOn));
-			desk.complete(desk.version(number).getId(), version, body, day, acting);
+			var id = desk.version(number).getId();
+			var day = Typed.whole(typed -> typed.optionalDay("decidedOn", "partnership.setup.decided-on", decidedOn),
+					it -> desk.completionRefusals(id, version, body, it, acting));
+			desk.complete(id, version, body, day, acting);
 		} catch (Refused e) {
 			model.addAttribute("body", body).addAttribute("decidedOn", decidedOn);
 			return refused(e, number, acting, model, response);
@@ -96,7 +98,9 @@ class CharterPages {
 	String addGoal(@RequestParam UUID id, @RequestParam String source, @RequestParam String text, @RequestParam String until, Acting acting,
 			Model model, HttpServletResponse response, RedirectAttributes redirect) {
 		try {
-			goals.add(id, source, text, Typed.whole(typed -> typed.optionalDay("until", "partnership.goal.until", until)), acting);
+			var day = Typed.whole(typed -> typed.optionalDay("until", "partnership.goal.until", until),
+					it -> goals.refusals(id, source, text, it, acting));
+			goals.add(id, source, text, day, acting);
 		} catch (Refused e) {
 			model.addAttribute("source", source).addAttribute("text", text).addAttribute("until", until);
 			return refused(e, null, acting, model, response);
