@@ -14,7 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
 
-import no.samskaping.partnership.charter.CharterContent;
 import no.samskaping.partnership.charter.CharterContent.Seat;
 import no.samskaping.partnership.charter.CharterDesk;
 import no.samskaping.partnership.charter.Proposal;
@@ -115,8 +114,7 @@ class SeatsTest {
 		var says = draft.content();
 		var seats = new ArrayList<>(says.seats().stream().filter(it -> !it.party().equals(gone)).toList());
 		seats.addAll(come);
-		charters.revise(draft.getId(), draft.version(), new CharterContent(says.municipality(), says.threshold(), says.counts(), says.challenges(), seats,
-				says.deadlines(), says.cadenceStart()), new Proposal(from, null, null), ground.kari());
+		charters.revise(draft.getId(), draft.version(), says.withSeats(seats), new Proposal(from, null, null), ground.kari());
 		charters.adopt(draft.getId(), charters.drafted().orElseThrow().version(), ground.kari());
 	}
 }
