@@ -141,9 +141,17 @@ public class ActorDesk implements Actors {
 		if (contact != null && existing.filter(it -> contact.id().equals(it.contact())).isEmpty()) {
 			broken.addAll(known(contact));
 			PersonDesk.contactRefusals(contact.name(), contact.reach()).forEach(it ->
-					broken.add(new Broken(it.rule(), it.field().equals("name") ? "contactName" : "contactReach", it.why())));
+					broken.add(new Broken(it.rule(), contactField(it.field()), it.why())));
 		}
 		return broken;
+	}
+
+	private static String contactField(String field) {
+		return switch (field) {
+			case "name" -> "contactName";
+			case "reach" -> "contactReach";
+			default -> throw new IllegalStateException("A contact has no field " + field);
+		};
 	}
 
 	private List<Broken> takenNumber(ActorId id, Description description) {
