@@ -12,7 +12,8 @@ import no.samskaping.workbench.Refused.Broken;
 import no.samskaping.workbench.Text;
 
 /**
- * That a text is kept from the public (unntatt offentlighet). Only those who work on the platform read it until its last day has passed;
+ * That a text is kept from the public (unntatt offentlighet). Only those who work on the matter read it until its last day has passed: those who
+ * work on the platform, and whom else the context counts among them, like an initiative's own participants for its description;
  * everybody else is told that it is there, and why it is kept from them. P7.
  *
  * @param basis the provision that allows it (hjemmel), as it was written
@@ -21,6 +22,7 @@ import no.samskaping.workbench.Text;
  */
 public record Exemption(String basis, PersonId by, LocalDate until) {
 
+	/** The most characters in which the provision is written. */
 	public static final int LONGEST_BASIS = 160;
 
 	/**
@@ -40,7 +42,7 @@ public record Exemption(String basis, PersonId by, LocalDate until) {
 		return new Exemption(basis.strip(), by.person(), until);
 	}
 
-	/** What is wrong with it; nothing if a text can be marked like that. The fields are {@code exemptionBasis} and {@code exemptionUntil}. */
+	/** What is wrong with it; nothing if a text can be marked like that. P7. The fields are {@code exemptionBasis} and {@code exemptionUntil}. */
 	public static List<Broken> refusals(@Nullable String basis, @Nullable LocalDate until, LocalDate today) {
 		var broken = new ArrayList<Broken>();
 		if (basis == null || basis.isBlank()) {
@@ -56,7 +58,7 @@ public record Exemption(String basis, PersonId by, LocalDate until) {
 		return broken;
 	}
 
-	/** Whether the text is kept from this one on that day. */
+	/** Whether the text is kept on that day from this one, as far as working on the platform decides. P7. */
 	public boolean keepsFrom(Acting reader, LocalDate today) {
 		return !reader.worksOnThePlatform() && !until.isBefore(today);
 	}

@@ -123,6 +123,21 @@ class AnchoringPagesTest {
 	}
 
 	@Test
+	void all_that_is_wrong_with_an_answer_is_said_at_once_beside_its_fields_P3() {
+		var anchoring = request("Vennesla kommune", SHA);
+		var representative = ground.person("Per Aas", Role.REPRESENTATIVE, "Vennesla kommune");
+		var address = "/partnerskap/forankring/" + anchoring + "/svar";
+		var unread = browser.post(representative, address, "id", Ids.next(), "outcome", "", "body", " ", "decidedOn", "snart", "caseReference", "", "remark", "");
+		assertThat(unread).hasStatus(422);
+		assertThat(Browser.text(unread)).contains("href=\"#outcome\"", "Skriv hvilket organ hos dere", "href=\"#body\"", "skriv en dato",
+				"href=\"#decidedOn\"", "value=\"snart\"").doesNotContain("Skriv dagen det ble bestemt");
+		answer(representative, anchoring, "WITH_CONDITION", "Når tilskuddet er på plass");
+		var open = browser.post(representative, address, "id", Ids.next(), "outcome", "", "body", "Styret", "decidedOn", ground.today(), "caseReference", "",
+				"remark", "");
+		assertThat(Browser.text(open)).contains("href=\"#outcome\"", "Skriv grunnen til at dere ikke forankrer").doesNotContain("Parten har svart allerede");
+	}
+
+	@Test
 	void who_is_recused_does_not_answer_and_the_party_appoints_somebody_for_that_matter_P5(Scenario scenario) {
 		var anchoring = request("Vennesla kommune", SHA);
 		var representative = ground.person("Per Aas", Role.REPRESENTATIVE, "Vennesla kommune");

@@ -109,6 +109,29 @@ class CharterPagesTest {
 	}
 
 	@Test
+	void a_decision_filled_in_on_what_somebody_else_changed_is_shown_beside_what_stands_now_and_kept_P4() {
+		var now = desk.version(1).version();
+		var behind = browser.post(Ground.KARI, "/partnerskap/plattform/1/vedtak", "version", now - 1, "body", "Formannskapet", "decidedOn", "2025-06-19");
+		assertThat(behind).hasStatus(409);
+		assertThat(Browser.text(behind)).contains("Noen endret dette", "value=\"Formannskapet\"", "value=\"2025-06-19\"", "<dd>Formannskapet</dd>",
+				"<dd>2025-06-19</dd>", "<dd>ikke utfylt</dd>");
+		assertThat(Browser.value(Browser.text(behind), "version")).isEqualTo(String.valueOf(now));
+		assertThat(desk.version(1).proposal().body()).isNull();
+	}
+
+	@Test
+	void all_that_is_wrong_with_what_is_filled_in_and_entered_is_said_at_once_P4_I7() {
+		var decision = browser.post(Ground.KARI, "/partnerskap/plattform/1/vedtak", "version", desk.version(1).version(), "body", " ", "decidedOn", "snart");
+		assertThat(decision).hasStatus(422);
+		assertThat(Browser.text(decision)).contains("Skriv hvilket organ som vedtok plattformen", "Vedtatt dato: skriv en dato", "value=\"snart\"");
+		var undated = browser.post(Ground.KARI, "/partnerskap/plattform/1/vedtak", "version", desk.version(1).version(), "body", " ", "decidedOn", "");
+		assertThat(Browser.text(undated)).contains("Skriv hvilket organ som vedtok plattformen", "Skriv dagen for vedtaket");
+		var goal = browser.post(Ground.KARI, "/partnerskap/plattform/mal", "id", Ids.next(), "source", "", "text", " ", "until", "snart");
+		assertThat(goal).hasStatus(422);
+		assertThat(Browser.text(goal)).contains("Skriv hvor målet står", "Skriv målet slik det står i kilden", "Siste dag: skriv en dato", "value=\"snart\"");
+	}
+
+	@Test
 	void what_happened_to_the_goals_is_told_on_the_page_I7() {
 		var id = Ids.next();
 		browser.post(Ground.KARI, "/partnerskap/plattform/mal", "id", id, "source", "Strategien", "text", "Levende " + id, "until", "");

@@ -113,6 +113,27 @@ class RecusalPagesTest {
 	}
 
 	@Test
+	void who_appoints_nobody_does_not_learn_whether_an_address_is_known_P2_P7() {
+		var reader = ground.person("Leif Lund", Role.READER, null);
+		assertThat(appoint(reader, "Ola Nordmann", ground.mailOf(reader))).hasStatus(403);
+		assertThat(appoint(reader, "Ola Nordmann", "ingen-" + matter.id() + "@eksempel.no")).hasStatus(403);
+	}
+
+	@Test
+	void all_that_is_wrong_with_a_declaration_is_said_at_once_beside_its_fields_P5() {
+		var per = ground.person("Per Aas", Role.REPRESENTATIVE, "Vennesla kommune");
+		var answer = browser.post(per, "/partnerskap/habilitet", "kind", "agreement", "subject", matter.id(), "id", Ids.next(), "person", "",
+				"roleAtName", "En klubb som ikke finnes", "roleAt", "", "recused", "", "reason", " ");
+		assertThat(answer).hasStatus(422);
+		assertThat(Browser.text(answer)).contains("Velg en person som har mandat for parten.", "Fant ikke en aktør med akkurat dette navnet.",
+				"Velg ja eller nei.", "Skriv grunnen.", "href=\"#person\"", "href=\"#roleAtName\"", "href=\"#recused\"", "href=\"#reason\"",
+				"En klubb som ikke finnes").doesNotContain("Velg aktøren personen er knyttet til");
+		var unknown = browser.post(per, "/partnerskap/habilitet", "kind", "agreement", "subject", matter.id(), "id", Ids.next(), "person",
+				ground.acting(per).person().value(), "roleAtName", "", "roleAt", Ids.next(), "recused", "no", "reason", "Sitter i styret");
+		assertThat(Browser.text(unknown)).contains("Velg aktøren personen er knyttet til", "href=\"#roleAtName\"");
+	}
+
+	@Test
 	void a_reason_too_long_for_anybody_is_refused_and_kept() {
 		var per = ground.person("Per Aas", Role.REPRESENTATIVE, "Vennesla kommune");
 		var answer = browser.post(per, "/partnerskap/habilitet", "kind", "agreement", "subject", matter.id(), "id", Ids.next(), "person",
@@ -123,6 +144,11 @@ class RecusalPagesTest {
 
 	private String address() {
 		return "/partnerskap/habilitet?kind=agreement&id=" + matter.id();
+	}
+
+	private MvcTestResult appoint(Viewer viewer, String name, String mail) {
+		return browser.post(viewer, "/partnerskap/habilitet/oppnevn", "kind", "agreement", "subject", matter.id(), "id", Ids.next(), "name", name,
+				"mail", mail, "party", ground.party("Vennesla kommune").value(), "from", ground.today(), "lastDay", "");
 	}
 
 	private MvcTestResult declare(Viewer viewer, PersonId person, String recused) {

@@ -223,6 +223,9 @@ class SetupPagesTest {
 	void fills_in_the_decision_later_and_only_once_P4() {
 		var version = version("/partnerskap/plattform");
 		assertThat(complete(version, "Kommunestyret")).hasRedirectedUrl("/partnerskap/plattform/1");
+		var behind = complete(version, "Formannskapet");
+		assertThat(behind).hasStatus(409);
+		assertThat(Browser.text(behind)).contains("Noen endret dette", "<dd>Kommunestyret</dd>", "<dd>Formannskapet</dd>");
 		assertThat(complete(String.valueOf(Long.parseLong(version) + 1), "Formannskapet")).hasStatus(422);
 		assertThat(page("/partnerskap/plattform")).contains("Kommunestyret").doesNotContain("Formannskapet", "Fyll ut vedtaket");
 	}

@@ -112,8 +112,11 @@ public class Invitations {
 	@Transactional
 	AccountId accept(OneTimeLink invitation, ChosenPassword chosen) {
 		var person = person(invitation);
+		var broken = accounts.refusals(chosen);
+		if (!broken.isEmpty()) {
+			throw new Refused(broken);
+		}
 		var username = accounts.freeUsername(chosen.username());
-		accounts.check(chosen);
 		if (!links.use(invitation) || accounts.of(person).isPresent()) {
 			throw Refused.because("P2", Text.of("access.link.used"));
 		}

@@ -104,6 +104,16 @@ class LinksWorkOnceTest {
 	}
 
 	@Test
+	void all_that_is_wrong_with_the_account_of_somebody_without_an_address_is_told_at_once() {
+		var person = PersonId.next();
+		people.register(person, "Ola Moen", "900 00 000", new Acting.Platform("tests"), Instant.now());
+		var link = links.issue(Purpose.INVITATION, person).path();
+		var answer = visitor.open(link).form(link).with("username", "ola").with("password", "kort").with("repeated", "kart").send();
+		assertThat(answer.status()).isEqualTo(422);
+		assertThat(answer.page().select(".error-summary a").eachAttr("href")).contains("#username", "#password", "#repeated");
+	}
+
+	@Test
 	void an_invitation_ends_after_fourteen_days_and_when_there_is_a_newer_one() {
 		var person = registered();
 		var old = links.issue(Purpose.INVITATION, person).path();

@@ -65,9 +65,7 @@ public class ActorDesk implements Actors {
 	@Override
 	@Transactional
 	public void register(NewActor actor, Acting by, Instant at) {
-		if (!mayRegister(by)) {
-			throw new Denied(Text.of("partnership.actor.denied"));
-		}
+		requireRegistrar(by);
 		if (actors.findById(actor.id()).isPresent()) {
 			return;
 		}
@@ -92,9 +90,7 @@ public class ActorDesk implements Actors {
 	/** Describes an actor anew, and names another contact person if one is given. */
 	@Transactional
 	void change(ActorId id, long version, Description description, @Nullable NewContact contact, Acting by, Instant at) {
-		if (!mayRegister(by)) {
-			throw new Denied(Text.of("partnership.actor.denied"));
-		}
+		requireRegistrar(by);
 		var actor = load(id);
 		if (actor.version() != version) {
 			throw new Outdated(subject(id));
@@ -132,11 +128,12 @@ public class ActorDesk implements Actors {
 	}
 
 	/**
-	 * What is wrong with an actor who is described so, whether registered or not; nothing if they can be.
+	 * What is wrong with an actor who is described so, whether registered or not; nothing if they can be. P6.
 	 * The contact's fields are {@code contactName} and {@code contactReach}.
 	 */
 	@Transactional(readOnly = true)
-	List<Broken> refusals(ActorId id, Description description, @Nullable NewContact contact) {
+	public List<Broken> refusals(ActorId id, Description description, @Nullable NewContact contact, Acting by) {
+		requireRegistrar(by);
 		var existing = actors.findById(id);
 		var broken = new ArrayList<>(existing.map(it -> it.refusals(description)).orElseGet(() -> Actor.outsideRefusals(description)));
 		broken.addAll(takenNumber(id, description));
@@ -144,9 +141,17 @@ public class ActorDesk implements Actors {
 		if (contact != null && existing.filter(it -> contact.id().equals(it.contact())).isEmpty()) {
 			broken.addAll(known(contact));
 			PersonDesk.contactRefusals(contact.name(), contact.reach()).forEach(it ->
-					broken.add(new Broken(it.rule(), it.field().equals("name") ? "contactName" : "contactReach", it.why())));
+					broken.add(new Broken(it.rule(), contactField(it.field()), it.why())));
 		}
 		return broken;
+	}
+
+	private static String contactField(String field) {
+		return switch (field) {
+			case "name" -> "contactName";
+			case "reach" -> "contactReach";
+			default -> throw new IllegalStateException("A contact has no field " + field);
+		};
 	}
 
 	private List<Broken> takenNumber(ActorId id, Description description) {
@@ -163,6 +168,12 @@ public class ActorDesk implements Actors {
 	private List<Broken> known(NewContact contact) {
 		return people.names(Set.of(contact.id())).isEmpty() ? List.of()
 				: List.of(new Broken("P2", "contactName", Text.of("partnership.actor.rule.contact")));
+	}
+
+	private static void requireRegistrar(Acting by) {
+		if (!mayRegister(by)) {
+			throw new Denied(Text.of("partnership.actor.denied"));
+		}
 	}
 
 	private static void requireNone(List<Broken> broken) {

@@ -81,7 +81,7 @@ class ActorPages {
 	String register(@ModelAttribute("form") ActorForm form, BindingResult errors, Acting acting, Model model, HttpServletResponse response,
 			RedirectAttributes redirect) {
 		try {
-			var said = described(form);
+			var said = described(form, acting);
 			var alike = form.confirmed() ? List.<ActorCard>of() : alike(said.name(), form);
 			if (!alike.isEmpty()) {
 				response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
@@ -125,7 +125,7 @@ class ActorPages {
 			HttpServletResponse response, RedirectAttributes redirect) {
 		var actor = desk.one(new ActorId(id));
 		try {
-			desk.change(new ActorId(id), form.version(), described(form), form.newContact(), acting, clock.instant());
+			desk.change(new ActorId(id), form.version(), described(form, acting), form.newContact(), acting, clock.instant());
 		} catch (Refused e) {
 			return refused(e, form, errors, actor, acting, model, response);
 		} catch (Outdated e) {
@@ -145,8 +145,8 @@ class ActorPages {
 		return page(form.over(now.version()), now, acting, model);
 	}
 
-	private Description described(ActorForm form) {
-		return form.description(it -> desk.refusals(new ActorId(form.id()), it, form.newContact()));
+	private Description described(ActorForm form, Acting acting) {
+		return form.description(it -> desk.refusals(new ActorId(form.id()), it, form.newContact(), acting));
 	}
 
 	private List<ActorCard> alike(String name, ActorForm form) {

@@ -33,6 +33,7 @@ import no.samskaping.partnership.anchoring.Answer.Outcome;
 import no.samskaping.workbench.Ids;
 import no.samskaping.workbench.Kroner;
 import no.samskaping.workbench.Refused;
+import no.samskaping.workbench.Refused.Broken;
 import no.samskaping.workbench.Subject;
 import no.samskaping.workbench.Text;
 
@@ -85,12 +86,10 @@ final class Anchoring extends AbstractAggregateRoot<Anchoring> implements Aggreg
 
 	/** The party answers, once; a condition that is never met may still end in declining. */
 	void answer(Answer answer, PersonId by, LocalDate today, Instant at) {
-		requireCurrent();
-		var gaveUp = state == AnchoringState.CONDITION_OPEN && answer.outcome() == Outcome.DECLINED;
-		if (state != AnchoringState.REQUESTED && !gaveUp) {
-			throw Refused.because("P3", Text.of("partnership.anchoring.rule.answered"));
+		var broken = refusals(answer, today);
+		if (!broken.isEmpty()) {
+			throw new Refused(broken);
 		}
-		AnswerRule.requireAll(answer, today);
 		unmetCondition = given == null ? null : given.remark();
 		given = Given.of(answer, Objects.requireNonNull(answer.decidedOn()), by, at);
 		state = switch (answer.outcome()) {
@@ -99,6 +98,16 @@ final class Anchoring extends AbstractAggregateRoot<Anchoring> implements Aggreg
 			case DECLINED -> AnchoringState.DECLINED;
 		};
 		tell(at);
+	}
+
+	/** What is wrong with an answer; nothing if it can be given. Where none can be, what it says does not matter. P3. */
+	List<Broken> refusals(Answer answer, LocalDate today) {
+		requireCurrent();
+		var gaveUp = state == AnchoringState.CONDITION_OPEN && answer.outcome() == Outcome.DECLINED;
+		if (state != AnchoringState.REQUESTED && !gaveUp) {
+			throw Refused.because("P3", Text.of("partnership.anchoring.rule.answered"));
+		}
+		return AnswerRule.refusals(answer, today);
 	}
 
 	/** Whether this very answer was given already. */

@@ -24,6 +24,7 @@ import no.samskaping.partnership.Acting;
 import no.samskaping.partnership.AnchoringId;
 import no.samskaping.partnership.Anchorings;
 import no.samskaping.partnership.PersonId;
+import no.samskaping.workbench.Refused.Broken;
 import no.samskaping.workbench.Subject;
 import no.samskaping.workbench.Unknown;
 import no.samskaping.workbench.Words;
@@ -116,6 +117,14 @@ class AnchoringDesk implements Anchorings {
 			case WITH_CONDITION -> "partnership.history.anchoring-condition";
 			case DECLINED -> "partnership.history.anchoring-declined";
 		});
+	}
+
+	/** What is wrong with an answer; nothing if it can be given, or was. P3. */
+	@Transactional(readOnly = true)
+	List<Broken> refusals(AnchoringId id, Answer answer, Acting by) {
+		var anchoring = one(id);
+		voice.require(anchoring, by);
+		return anchoring.isAnsweredWith(answer.key()) ? List.of() : anchoring.refusals(answer, LocalDate.ofInstant(clock.instant(), Words.ZONE));
 	}
 
 	/** The party marks its condition as met. */

@@ -101,8 +101,9 @@ class AnchoringPages {
 			@RequestParam(required = false) @Nullable MultipartFile document, Acting acting, Model model, HttpServletResponse response,
 			RedirectAttributes redirect) throws IOException {
 		var anchoring = desk.one(new AnchoringId(id));
+		var otherwise = anchoring.state() == AnchoringState.CONDITION_OPEN ? Outcome.DECLINED : Outcome.CONFIRMED;
 		try {
-			desk.answer(anchoring.getId(), form.answer(), sent(document), acting);
+			desk.answer(anchoring.getId(), form.answer(otherwise, it -> desk.refusals(anchoring.getId(), it, acting)), sent(document), acting);
 		} catch (Refused e) {
 			refusals.show(e, errors);
 			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());

@@ -1,12 +1,15 @@
 package no.samskaping.partnership.anchoring;
 
+import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 
 import no.samskaping.partnership.anchoring.Answer.Outcome;
 import no.samskaping.partnership.typed.Typed;
 import no.samskaping.workbench.Ids;
+import no.samskaping.workbench.Refused.Broken;
 
 /**
  * A party's answer as it is typed.
@@ -21,10 +24,16 @@ record AnswerForm(@Nullable String id, @Nullable String outcome, @Nullable Strin
 		return new AnswerForm(Ids.next().toString(), "", "", "", "", "");
 	}
 
-	Answer answer() {
+	/**
+	 * What it answers.
+	 *
+	 * @param otherwise the outcome that stands in when none was chosen
+	 * @param refusals what is wrong with an answer
+	 */
+	Answer answer(Outcome otherwise, Function<Answer, List<Broken>> refusals) {
 		return Typed.whole(typed -> new Answer(Objects.requireNonNullElseGet(typed.choice("id", "partnership.anchoring.answer", id), Ids::next),
-				typed.oneOf(Outcome.class, "outcome", "partnership.anchoring.outcome", outcome, Outcome.CONFIRMED), written(body),
-				typed.optionalDay("decidedOn", "partnership.anchoring.decided-on", decidedOn), written(caseReference), written(remark)));
+				typed.oneOf(Outcome.class, "outcome", "partnership.anchoring.outcome", outcome, otherwise), written(body),
+				typed.optionalDay("decidedOn", "partnership.anchoring.decided-on", decidedOn), written(caseReference), written(remark)), refusals);
 	}
 
 	private static String written(@Nullable String typed) {

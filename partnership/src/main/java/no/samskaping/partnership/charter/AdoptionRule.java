@@ -1,5 +1,6 @@
 package no.samskaping.partnership.charter;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -34,13 +35,14 @@ enum AdoptionRule {
 	A_GATEWAY("I5", "seats", "gateway", (content, proposal, adoption) -> content.seats().stream().anyMatch(CharterContent.Seat::gateway));
 
 	/** Those about the decision, known as soon as it is entered. */
-	static final Set<AdoptionRule> DECISION = EnumSet.range(THE_FIRST_IS_IN_FORCE_AT_ONCE, DECIDED_BEFORE_TODAY);
+	static final Set<AdoptionRule> DECISION = Collections.unmodifiableSet(EnumSet.of(THE_FIRST_IS_IN_FORCE_AT_ONCE,
+			LATER_ONES_BEGIN_AFTER_TODAY, EACH_BEGINS_AFTER_THE_ONE_BEFORE, DECIDED_BEFORE_TODAY));
 
 	/** Those about the parties, known as soon as they are seated. */
-	static final Set<AdoptionRule> SEATS = EnumSet.range(THREE_SECTORS, A_GATEWAY);
+	static final Set<AdoptionRule> SEATS = Collections.unmodifiableSet(EnumSet.of(THREE_SECTORS, A_GATEWAY));
 
 	/** All of them: a version is put into force. */
-	static final Set<AdoptionRule> ALL = EnumSet.allOf(AdoptionRule.class);
+	static final Set<AdoptionRule> ALL = Collections.unmodifiableSet(EnumSet.allOf(AdoptionRule.class));
 
 	private final String number;
 	private final String field;

@@ -3,6 +3,7 @@ package no.samskaping.partnership.charter;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
@@ -27,6 +28,7 @@ import no.samskaping.partnership.PersonId;
 import no.samskaping.workbench.Ids;
 import no.samskaping.workbench.Kroner;
 import no.samskaping.workbench.Refused;
+import no.samskaping.workbench.Refused.Broken;
 import no.samskaping.workbench.Text;
 
 /** A version of the adopted platform (vedtatt plattform): a draft until it is adopted, fixed from then on. P4, P10. */
@@ -115,21 +117,29 @@ public final class Charter extends AbstractAggregateRoot<Charter> implements Agg
 	}
 
 	/** Fills in which body decided, and when, where that was left open: what stands there was adopted and stays. P4. */
-	void complete(String decidingBody, LocalDate day, LocalDate today) {
-		if (body != null && !body.equals(decidingBody.strip())) {
-			throw Refused.because("P4", "body", Text.of("partnership.charter.rule.filled"));
-		}
-		if (decidedOn != null && !decidedOn.equals(day)) {
-			throw Refused.because("P4", "decidedOn", Text.of("partnership.charter.rule.filled"));
-		}
-		if (decidingBody.isBlank()) {
-			throw Refused.because("P4", "body", Text.of("partnership.charter.rule.body"));
-		}
-		if (day.isAfter(today)) {
-			throw Refused.because("P4", "decidedOn", Text.of("partnership.charter.rule.decided-on"));
+	void complete(String decidingBody, @Nullable LocalDate day, LocalDate today) {
+		var broken = completionRefusals(decidingBody, day, today);
+		if (!broken.isEmpty()) {
+			throw new Refused(broken);
 		}
 		body = decidingBody.strip();
 		decidedOn = day;
+	}
+
+	/** What keeps the decision from being filled in so; nothing if it can be. The fields are {@code body} and {@code decidedOn}. P4. */
+	List<Broken> completionRefusals(String decidingBody, @Nullable LocalDate day, LocalDate today) {
+		var broken = new ArrayList<Broken>();
+		if (body != null && !body.equals(decidingBody.strip())) {
+			broken.add(new Broken("P4", "body", Text.of("partnership.charter.rule.filled")));
+		} else if (decidingBody.isBlank()) {
+			broken.add(new Broken("P4", "body", Text.of("partnership.charter.rule.body")));
+		}
+		if (decidedOn != null && !decidedOn.equals(day)) {
+			broken.add(new Broken("P4", "decidedOn", Text.of("partnership.charter.rule.filled")));
+		} else if (day == null || day.isAfter(today)) {
+			broken.add(new Broken("P4", "decidedOn", Text.of("partnership.charter.rule.decided-on")));
+		}
+		return broken;
 	}
 
 	/** The same as others see it. */

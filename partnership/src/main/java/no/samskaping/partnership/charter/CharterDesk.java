@@ -16,9 +16,9 @@ import org.springframework.transaction.annotation.Transactional;
 import no.samskaping.partnership.Acting;
 import no.samskaping.partnership.Parties;
 import no.samskaping.partnership.Party;
+import no.samskaping.partnership.Sector;
 import no.samskaping.workbench.Denied;
 import no.samskaping.workbench.Outdated;
-import no.samskaping.workbench.Refused;
 import no.samskaping.workbench.Refused.Broken;
 import no.samskaping.workbench.Subject;
 import no.samskaping.workbench.Text;
@@ -79,35 +79,41 @@ public class CharterDesk {
 			return;
 		}
 		var charter = load(id, version);
-		charter.adopt(circumstances(charter.content()), by.person(), clock.instant());
+		charter.adopt(circumstances(charter.content(), null), by.person(), clock.instant());
 		versions.save(charter);
 		record(charter, by, "partnership.history.charter-adopted");
 	}
 
-	/** What is wrong with what a version is to say; nothing if it can be kept. */
-	public List<Broken> refusals(CharterContent content) {
+	/** What is wrong with what a version is to say; nothing if it can be kept. P4. */
+	public List<Broken> refusals(CharterContent content, Acting by) {
+		requireAuthor(by);
 		return ContentRule.refusals(content);
 	}
 
-	/** The same, and what would keep this decision from being put into force today. */
+	/** What is wrong with what a version is to say, and what would keep this decision from being put into force today. P4. */
 	@Transactional(readOnly = true)
-	public List<Broken> decisionRefusals(CharterContent content, Proposal proposal) {
-		return refusals(content, proposal, AdoptionRule.DECISION);
+	public List<Broken> decisionRefusals(CharterContent content, Proposal proposal, Acting by) {
+		return refusals(content, proposal, AdoptionRule.DECISION, null, by);
 	}
 
-	/** The same, and what would keep these parties from being those of a version in force. */
+	/**
+	 * What is wrong with what a version is to say, and what would keep its parties from being those of one in force. P1, P4.
+	 *
+	 * @param added the sector of an organisation that will be seated too; null for none
+	 */
 	@Transactional(readOnly = true)
-	public List<Broken> seatRefusals(CharterContent content, Proposal proposal) {
-		return refusals(content, proposal, AdoptionRule.SEATS);
+	public List<Broken> seatRefusals(CharterContent content, Proposal proposal, @Nullable Sector added, Acting by) {
+		return refusals(content, proposal, AdoptionRule.SEATS, added, by);
 	}
 
-	private List<Broken> refusals(CharterContent content, Proposal proposal, Set<AdoptionRule> rules) {
-		return Stream.concat(refusals(content).stream(), AdoptionRule.refusals(rules, content, proposal, circumstances(content)).stream()).toList();
+	private List<Broken> refusals(CharterContent content, Proposal proposal, Set<AdoptionRule> rules, @Nullable Sector added, Acting by) {
+		return Stream.concat(refusals(content, by).stream(),
+				AdoptionRule.refusals(rules, content, proposal, circumstances(content, added)).stream()).toList();
 	}
 
-	private Adoption circumstances(CharterContent content) {
+	private Adoption circumstances(CharterContent content, @Nullable Sector added) {
 		var seated = content.seats().stream().map(CharterContent.Seat::party).collect(Collectors.toSet());
-		var sectors = parties.of(seated).values().stream().map(Party::sector).collect(Collectors.toSet());
+		var sectors = Stream.concat(parties.of(seated).values().stream().map(Party::sector), Stream.ofNullable(added)).collect(Collectors.toSet());
 		var previous = adopted().stream().findFirst().map(it -> it.proposal().validFrom()).orElse(null);
 		return new Adoption(sectors, previous, today());
 	}
@@ -116,13 +122,21 @@ public class CharterDesk {
 	@Transactional
 	public void complete(CharterId id, long version, String body, @Nullable LocalDate decidedOn, Acting by) {
 		requireAuthor(by);
-		if (decidedOn == null) {
-			throw Refused.because("P4", "decidedOn", Text.of("partnership.charter.rule.decided-on"));
-		}
 		var charter = load(id, version);
 		charter.complete(body, decidedOn, today());
 		versions.save(charter);
 		record(charter, by, "partnership.history.charter-completed");
+	}
+
+	/**
+	 * What keeps the decision from being filled in so; nothing if it can be. P4.
+	 *
+	 * @throws Outdated if somebody changed the version meanwhile
+	 */
+	@Transactional(readOnly = true)
+	public List<Broken> completionRefusals(CharterId id, long version, String body, @Nullable LocalDate decidedOn, Acting by) {
+		requireAuthor(by);
+		return load(id, version).completionRefusals(body, decidedOn, today());
 	}
 
 	/** Throws a draft of a later version away. */

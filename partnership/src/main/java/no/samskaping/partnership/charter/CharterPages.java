@@ -22,8 +22,10 @@ import no.samskaping.partnership.Acting;
 import no.samskaping.partnership.AdoptedCharter.Goal;
 import no.samskaping.partnership.Parties;
 import no.samskaping.partnership.goal.GoalDesk;
+import no.samskaping.partnership.typed.Compared;
 import no.samskaping.partnership.typed.Typed;
 import no.samskaping.workbench.Ids;
+import no.samskaping.workbench.Outdated;
 import no.samskaping.workbench.Refused;
 import no.samskaping.workbench.Subject;
 import no.samskaping.workbench.Text;
@@ -77,11 +79,16 @@ class CharterPages {
 	String complete(@PathVariable int number, @RequestParam long version, @RequestParam String body, @RequestParam String decidedOn,
 			Acting acting, Model model, HttpServletResponse response, RedirectAttributes redirect) {
 		try {
-			var day = Typed.whole(typed -> typed.optionalDay("decidedOn", "partnership.setup.decided-on", decidedOn));
-			desk.complete(desk.version(number).getId(), version, body, day, acting);
+			var id = desk.version(number).getId();
+			var day = Typed.whole(typed -> typed.optionalDay("decidedOn", "partnership.setup.decided-on", decidedOn),
+					it -> desk.completionRefusals(id, version, body, it, acting));
+			desk.complete(id, version, body, day, acting);
 		} catch (Refused e) {
 			model.addAttribute("body", body).addAttribute("decidedOn", decidedOn);
 			return refused(e, number, acting, model, response);
+		} catch (Outdated e) {
+			model.addAttribute("body", body).addAttribute("decidedOn", decidedOn);
+			return outdated(desk.version(number), body, decidedOn, acting, model, response);
 		}
 		redirect.addFlashAttribute("flash", Text.of("partnership.charter.completed"));
 		return "redirect:/partnerskap/plattform/" + number;
@@ -91,7 +98,9 @@ class CharterPages {
 	String addGoal(@RequestParam UUID id, @RequestParam String source, @RequestParam String text, @RequestParam String until, Acting acting,
 			Model model, HttpServletResponse response, RedirectAttributes redirect) {
 		try {
-			goals.add(id, source, text, Typed.whole(typed -> typed.optionalDay("until", "partnership.goal.until", until)), acting);
+			var day = Typed.whole(typed -> typed.optionalDay("until", "partnership.goal.until", until),
+					it -> goals.refusals(id, source, text, it, acting));
+			goals.add(id, source, text, day, acting);
 		} catch (Refused e) {
 			model.addAttribute("source", source).addAttribute("text", text).addAttribute("until", until);
 			return refused(e, null, acting, model, response);
@@ -111,6 +120,13 @@ class CharterPages {
 		response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
 		model.addAttribute("broken", e.broken());
 		return number == null ? inForce(acting, model) : page(desk.version(number), acting, model);
+	}
+
+	private String outdated(Charter now, String body, String decidedOn, Acting acting, Model model, HttpServletResponse response) {
+		response.setStatus(HttpStatus.CONFLICT.value());
+		model.addAttribute("compared", Compared.differing(Compared.of("partnership.setup.body", now.proposal().body(), body),
+				Compared.of("partnership.setup.decided-on", now.proposal().decidedOn(), decidedOn)));
+		return page(now, acting, model);
 	}
 
 	private String page(Charter charter, Acting acting, Model model) {

@@ -1,6 +1,8 @@
 package no.samskaping.partnership.goal;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 
 import org.jmolecules.ddd.types.AggregateRoot;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +13,7 @@ import org.springframework.data.relational.core.mapping.Table;
 
 import no.samskaping.partnership.AdoptedCharter;
 import no.samskaping.workbench.Refused;
+import no.samskaping.workbench.Refused.Broken;
 import no.samskaping.workbench.Text;
 
 /** A goal of a dated source (mål) to which small initiatives contribute. I7. */
@@ -38,19 +41,28 @@ final class Goal implements AggregateRoot<Goal, GoalId> {
 
 	/** A goal of a source, until its last day if the source names one. */
 	static Goal of(GoalId id, String source, String text, LocalDate from, @Nullable LocalDate until) {
-		if (source.isBlank()) {
-			throw Refused.because("I7", "source", Text.of("partnership.goal.rule.source"));
-		}
-		if (text.isBlank()) {
-			throw Refused.because("I7", "text", Text.of("partnership.goal.rule.text"));
-		}
-		if (source.strip().length() > LONGEST_SOURCE) {
-			throw Refused.because("I7", "source", Text.of("partnership.typed.long", Text.of("partnership.goal.source"), LONGEST_SOURCE));
-		}
-		if (until != null && until.isBefore(from)) {
-			throw Refused.because("I7", "until", Text.of("partnership.goal.rule.until"));
+		var broken = refusals(source, text, from, until);
+		if (!broken.isEmpty()) {
+			throw new Refused(broken);
 		}
 		return new Goal(id, source.strip(), text.strip(), from, until, null);
+	}
+
+	/** What is wrong with such a goal; nothing if it can be entered. The fields are {@code source}, {@code text} and {@code until}. I7. */
+	static List<Broken> refusals(String source, String text, LocalDate from, @Nullable LocalDate until) {
+		var broken = new ArrayList<Broken>();
+		if (source.isBlank()) {
+			broken.add(new Broken("I7", "source", Text.of("partnership.goal.rule.source")));
+		} else if (source.strip().length() > LONGEST_SOURCE) {
+			broken.add(new Broken("I7", "source", Text.of("partnership.typed.long", Text.of("partnership.goal.source"), LONGEST_SOURCE)));
+		}
+		if (text.isBlank()) {
+			broken.add(new Broken("I7", "text", Text.of("partnership.goal.rule.text")));
+		}
+		if (until != null && until.isBefore(from)) {
+			broken.add(new Broken("I7", "until", Text.of("partnership.goal.rule.until")));
+		}
+		return broken;
 	}
 
 	/** Ends it: today is its last day at the latest, so what chose it before stays right. */

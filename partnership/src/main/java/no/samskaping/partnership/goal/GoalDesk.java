@@ -15,6 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 import no.samskaping.partnership.Acting;
 import no.samskaping.partnership.AdoptedCharter;
 import no.samskaping.workbench.Denied;
+import no.samskaping.workbench.Refused.Broken;
 import no.samskaping.workbench.Subject;
 import no.samskaping.workbench.Text;
 import no.samskaping.workbench.Unknown;
@@ -47,6 +48,13 @@ public class GoalDesk {
 		}
 		goals.save(Goal.of(new GoalId(id), source, text, today(), until));
 		history.record(by.entry(subject(id), clock.instant(), "partnership.history.goal-added", subject(id).toString()));
+	}
+
+	/** What is wrong with such a goal; nothing if it can be entered, or was. I7. */
+	@Transactional(readOnly = true)
+	public List<Broken> refusals(UUID id, String source, String text, @Nullable LocalDate until, Acting by) {
+		requireAuthor(by);
+		return goals.findById(new GoalId(id)).isPresent() ? List.of() : Goal.refusals(source, text, today(), until);
 	}
 
 	/** Ends a goal with today. */

@@ -77,9 +77,16 @@ public class MandateDesk implements Representatives {
 		people.inviteOnce(person, by, now);
 	}
 
-	/** What is wrong with an appointment, as far as it can be said whoever is appointed; nothing if somebody can be, or was. */
+	/**
+	 * What is wrong with an appointment, as far as it can be said whoever is appointed; nothing if somebody can be, or was. P2.
+	 *
+	 * @throws Denied if this one appoints nobody: to them it is not told whether an address is known (P7)
+	 */
 	@Transactional(readOnly = true)
-	public List<Broken> refusals(Appointment appointment) {
+	public List<Broken> refusals(Appointment appointment, Acting by) {
+		if (!mayAppoint(by, Role.STAFF, by.party())) {
+			throw new Denied(Text.of("partnership.mandate.denied"));
+		}
 		if (mandates.findById(appointment.id()).isPresent()) {
 			return List.of();
 		}

@@ -68,7 +68,7 @@ class MandatePages {
 	String appoint(@ModelAttribute("form") AppointmentForm form, BindingResult errors, Acting acting, Model model,
 			HttpServletResponse response, RedirectAttributes redirect) {
 		try {
-			desk.appoint(form.appointment(null, desk::refusals), acting);
+			desk.appoint(form.appointment(null, it -> desk.refusals(it, acting)), acting);
 		} catch (Refused e) {
 			refusals.show(e, errors);
 			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
@@ -83,10 +83,10 @@ class MandatePages {
 		var line = lines.one(new MandateId(id), acting);
 		model.addAttribute("line", line).addAttribute("over", desk.one(line.id()).isOver(today()));
 		model.addAttribute("history", history.of(new Subject(MandateDesk.KIND, id), HISTORY));
-		people.reachOf(line.person(), acting).ifPresent(reach -> model.addAttribute("reach", reach));
+		var reach = people.reachOf(line.person(), acting);
+		reach.ifPresent(it -> model.addAttribute("reach", it));
 		if (!model.containsAttribute("correction")) {
-			var mail = people.reachOf(line.person(), acting).map(People.Reach::mail).orElse("");
-			model.addAttribute("correction", new CorrectionForm(line.name(), mail));
+			model.addAttribute("correction", new CorrectionForm(line.name(), reach.map(People.Reach::mail).orElse("")));
 		}
 		return "partnership/mandate";
 	}

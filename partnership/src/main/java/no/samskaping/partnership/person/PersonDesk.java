@@ -90,7 +90,7 @@ public class PersonDesk implements People {
 		return known.stream().filter(it -> it.isCalled(name)).findFirst().orElseThrow(() -> new Refused(List.of(taken(known.getFirst()))));
 	}
 
-	/** What is wrong with somebody of whom this is typed; nothing if they can be invited. The fields are {@code name} and {@code mail}. */
+	/** What is wrong with somebody of whom this is typed; nothing if they can be invited. P2. The fields are {@code name} and {@code mail}. */
 	@Transactional(readOnly = true)
 	public List<Broken> refusals(String name, String mail) {
 		var broken = Person.mailedRefusals(name, mail);
@@ -101,7 +101,7 @@ public class PersonDesk implements People {
 		return broken;
 	}
 
-	/** The same of a contact, who can be registered; the fields are {@code name} and {@code reach}. */
+	/** What is wrong with a contact of whom this is typed; nothing if they can be reached. P6. The fields are {@code name} and {@code reach}. */
 	public static List<Broken> contactRefusals(String name, String reach) {
 		return Person.reachedRefusals(name, reach);
 	}

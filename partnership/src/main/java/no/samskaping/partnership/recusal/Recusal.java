@@ -1,6 +1,7 @@
 package no.samskaping.partnership.recusal;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 
 import org.jmolecules.ddd.types.AggregateRoot;
@@ -20,6 +21,7 @@ import no.samskaping.partnership.RecusalDeclared;
 import no.samskaping.partnership.RecusalLifted;
 import no.samskaping.workbench.Ids;
 import no.samskaping.workbench.Refused;
+import no.samskaping.workbench.Refused.Broken;
 import no.samskaping.workbench.Subject;
 import no.samskaping.workbench.Text;
 
@@ -61,11 +63,9 @@ final class Recusal extends AbstractAggregateRoot<Recusal> implements AggregateR
 	 * @param before what held until now for the same person, party and matter
 	 */
 	static Recusal declare(Declaration declaration, @Nullable Recusal before, @Nullable PersonId by, Instant at) {
-		if (declaration.reason().isBlank()) {
-			throw Refused.because("P5", "reason", Text.of("partnership.recusal.rule.reason"));
-		}
-		if (declaration.reason().length() > LONGEST_REASON) {
-			throw Refused.because("P5", "reason", Text.of("partnership.typed.long", Text.of("partnership.recusal.reason"), LONGEST_REASON));
+		var broken = refusals(declaration);
+		if (!broken.isEmpty()) {
+			throw new Refused(broken);
 		}
 		var recusal = new Recusal(new RecusalId(declaration.id()), declaration.person(), declaration.party(), declaration.matter(),
 				declaration.roleAt(), declaration.recused(), declaration.reason(), at, by, null);
@@ -75,6 +75,15 @@ final class Recusal extends AbstractAggregateRoot<Recusal> implements AggregateR
 			recusal.registerEvent(new RecusalLifted(Ids.next(), at, declaration.person(), declaration.party(), declaration.matter(), 0));
 		}
 		return recusal;
+	}
+
+	/** What is wrong with its {@code reason}; nothing if it can be declared. P5. */
+	static List<Broken> refusals(Declaration declaration) {
+		if (declaration.reason().isBlank()) {
+			return List.of(new Broken("P5", "reason", Text.of("partnership.recusal.rule.reason")));
+		}
+		return declaration.reason().length() <= LONGEST_REASON ? List.of()
+				: List.of(new Broken("P5", "reason", Text.of("partnership.typed.long", Text.of("partnership.recusal.reason"), LONGEST_REASON)));
 	}
 
 	/** Whether it is about this person acting for this party. */

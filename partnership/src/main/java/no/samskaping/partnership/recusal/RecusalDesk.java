@@ -1,6 +1,7 @@
 package no.samskaping.partnership.recusal;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,6 +21,7 @@ import no.samskaping.partnership.mandate.MandateDesk;
 import no.samskaping.partnership.person.PersonDesk;
 import no.samskaping.workbench.Denied;
 import no.samskaping.workbench.Refused;
+import no.samskaping.workbench.Refused.Broken;
 import no.samskaping.workbench.Subject;
 import no.samskaping.workbench.Text;
 import no.samskaping.workbench.record.History;
@@ -45,32 +47,56 @@ class RecusalDesk implements Recusals {
 	/** Declares; with an id that is known already it changes nothing. */
 	@Transactional
 	void declare(Declaration declaration, Acting by) {
-		if (!mayDeclare(by, declaration.person(), declaration.party())) {
-			throw new Denied(Text.of("partnership.recusal.denied"));
-		}
+		requireRight(declaration, by);
 		if (recusals.findById(new RecusalId(declaration.id())).isPresent()) {
 			return;
 		}
-		requireRoles(declaration);
-		var before = holding(Set.of(declaration.matter())).stream().filter(it -> it.isOf(declaration.person(), declaration.party())).findFirst()
-				.orElse(null);
-		var lifts = before != null && before.recused() && !declaration.recused();
-		if (lifts && !mayLift(by, declaration.person(), declaration.party())) {
-			throw Refused.because("P5", "recused", Text.of("partnership.recusal.rule.lift"));
+		var before = before(declaration);
+		var broken = refusals(declaration, before, by);
+		if (!broken.isEmpty()) {
+			throw new Refused(broken);
 		}
 		var at = clock.instant();
 		recusals.save(Recusal.declare(declaration, before, by.person(), at));
-		history.record(by.entry(declaration.matter(), at, "partnership.history." + (declaration.recused() ? "recused" : lifts ? "recusal-lifted" : "double-role"),
+		history.record(by.entry(declaration.matter(), at, "partnership.history." + (declaration.recused() ? "recused" : lifts(declaration, before) ? "recusal-lifted" : "double-role"),
 				new Subject(PersonDesk.KIND, declaration.person().value()).toString()));
 	}
 
-	private void requireRoles(Declaration declaration) {
-		if (!actors.of(Set.of(declaration.roleAt())).containsKey(declaration.roleAt())) {
-			throw Refused.because("P5", "roleAt", Text.of("partnership.recusal.rule.role-at"));
-		}
+	/** What is wrong with a declaration; nothing if it can be made, or was. P5. */
+	@Transactional(readOnly = true)
+	List<Broken> refusals(Declaration declaration, Acting by) {
+		requireRight(declaration, by);
+		return recusals.findById(new RecusalId(declaration.id())).isPresent() ? List.of() : refusals(declaration, before(declaration), by);
+	}
+
+	private List<Broken> refusals(Declaration declaration, @Nullable Recusal before, Acting by) {
+		var broken = new ArrayList<Broken>();
 		if (mandates.heldBy(declaration.person()).stream().noneMatch(it -> Objects.equals(declaration.party(), it.party()))) {
-			throw Refused.because("P5", "person", Text.of("partnership.recusal.rule.person"));
+			broken.add(new Broken("P5", "person", Text.of("partnership.recusal.rule.person")));
 		}
+		if (!actors.of(Set.of(declaration.roleAt())).containsKey(declaration.roleAt())) {
+			broken.add(new Broken("P5", "roleAtName", Text.of("partnership.recusal.rule.role-at")));
+		}
+		if (lifts(declaration, before) && !mayLift(by, declaration.person(), declaration.party())) {
+			broken.add(new Broken("P5", "recused", Text.of("partnership.recusal.rule.lift")));
+		}
+		broken.addAll(Recusal.refusals(declaration));
+		return broken;
+	}
+
+	private static void requireRight(Declaration declaration, Acting by) {
+		if (!mayDeclare(by, declaration.person(), declaration.party())) {
+			throw new Denied(Text.of("partnership.recusal.denied"));
+		}
+	}
+
+	/** What holds until now for the same person, party and matter. */
+	private @Nullable Recusal before(Declaration declaration) {
+		return holding(Set.of(declaration.matter())).stream().filter(it -> it.isOf(declaration.person(), declaration.party())).findFirst().orElse(null);
+	}
+
+	private static boolean lifts(Declaration declaration, @Nullable Recusal before) {
+		return before != null && before.recused() && !declaration.recused();
 	}
 
 	@Override

@@ -34,6 +34,7 @@ import no.samskaping.partnership.mandate.MandateLines;
 import no.samskaping.partnership.mandate.Role;
 import no.samskaping.partnership.typed.Typed;
 import no.samskaping.workbench.Refused;
+import no.samskaping.workbench.Refused.Broken;
 import no.samskaping.workbench.Subject;
 import no.samskaping.workbench.Text;
 import no.samskaping.workbench.Words;
@@ -103,7 +104,7 @@ class RecusalPages {
 			BindingResult errors, Acting acting, Model model, HttpServletResponse response, RedirectAttributes redirect) {
 		var matter = new Subject(kind, subject);
 		try {
-			mandates.appoint(form.appointment(matter, mandates::refusals), acting);
+			mandates.appoint(form.appointment(matter, it -> mandates.refusals(it, acting)), acting);
 		} catch (Refused e) {
 			refusals.show(e, errors);
 			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
@@ -115,29 +116,35 @@ class RecusalPages {
 	}
 
 	private Declaration declaration(RecusalForm form, Subject matter, Acting acting, Model model) {
-		var person = Typed.whole(typed -> typed.choice("person", "partnership.recusal.person", form.person()));
-		var party = acting.party();
-		if (person == null || !mayDeclare(acting)) {
+		var self = acting.person();
+		if (self == null || !mayDeclare(acting)) {
 			throw Refused.because("P5", "person", Text.of("partnership.recusal.rule.person"));
 		}
-		if (!"yes".equals(form.recused()) && !"no".equals(form.recused())) {
-			throw Refused.because("P5", "recused", Text.of("partnership.recusal.rule.recused-choice"));
-		}
-		return new Declaration(form.id(), new PersonId(person), party, matter, roleAt(form, model), "yes".equals(form.recused()),
-				Objects.requireNonNullElse(form.reason(), ""));
+		return Typed.whole(typed -> {
+			var person = typed.choice("person", "partnership.recusal.person", form.person());
+			if (person == null) {
+				typed.refuse(new Broken("P5", "person", Text.of("partnership.recusal.rule.person")));
+			}
+			if (!"yes".equals(form.recused()) && !"no".equals(form.recused())) {
+				typed.refuse(new Broken("P5", "recused", Text.of("partnership.recusal.rule.recused-choice")));
+			}
+			return new Declaration(form.id(), person == null ? self : new PersonId(person), acting.party(), matter, roleAt(form, typed, model),
+					"yes".equals(form.recused()), Objects.requireNonNullElse(form.reason(), ""));
+		}, it -> desk.refusals(it, acting));
 	}
 
-	private ActorId roleAt(RecusalForm form, Model model) {
-		var chosen = Typed.whole(typed -> typed.choice("roleAt", "partnership.recusal.role-at", form.roleAt()));
+	private ActorId roleAt(RecusalForm form, Typed typed, Model model) {
+		var chosen = typed.choice("roleAt", "partnership.recusal.role-at", form.roleAt());
 		if (chosen != null) {
 			return new ActorId(chosen);
 		}
-		var typed = Objects.requireNonNullElse(form.roleAtName(), "").strip();
-		var alike = actors.resembling(typed, ALIKE);
-		var exact = alike.stream().filter(it -> it.name().equalsIgnoreCase(typed)).toList();
+		var name = Objects.requireNonNullElse(form.roleAtName(), "").strip();
+		var alike = actors.resembling(name, ALIKE);
+		var exact = alike.stream().filter(it -> it.name().equalsIgnoreCase(name)).toList();
 		if (exact.size() != 1) {
 			model.addAttribute("alike", alike.stream().map(it -> new Option(it.id().value().toString(), Text.verbatim(it.name()))).toList());
-			throw Refused.because("P5", "roleAtName", Text.of("partnership.recusal.rule.which"));
+			typed.refuse(new Broken("P5", "roleAtName", Text.of("partnership.recusal.rule.which")));
+			return ActorId.next();
 		}
 		return exact.getFirst().id();
 	}

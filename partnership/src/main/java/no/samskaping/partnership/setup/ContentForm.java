@@ -48,8 +48,8 @@ record ContentForm(long version, String threshold, String counts, List<Challenge
 		var written = IntStream.range(0, kept.size()).mapToObj(it -> it < challenges.size()
 				? new Challenge(kept.get(it).code(), challenges.get(it).name(), challenges.get(it).text(), kept.get(it).icon(), kept.get(it).tone())
 				: kept.get(it)).toList();
-		return new CharterContent(content.municipality(), typed.amount("threshold", "partnership.setup.threshold", threshold), counts, written,
-				content.seats(), deadlines(typed), content.cadenceStart());
+		return content.withThreshold(typed.amount("threshold", "partnership.setup.threshold", threshold), counts).withChallenges(written)
+				.withDeadlines(deadlines(typed));
 	}
 
 	private Deadlines deadlines(Typed typed) {

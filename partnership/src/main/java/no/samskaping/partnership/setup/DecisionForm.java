@@ -36,8 +36,8 @@ record DecisionForm(long version, String municipality, String body, String decid
 	Decided into(CharterContent content, Typed typed) {
 		var decided = typed.optionalDay("decidedOn", "partnership.setup.decided-on", decidedOn);
 		var proposal = new Proposal(typed.day("validFrom", "partnership.setup.valid-from", validFrom), body, decided);
-		return new Decided(new CharterContent(municipality, content.threshold(), content.counts(), content.challenges(), content.seats(),
-				content.deadlines(), typed.day("cadenceStart", "partnership.setup.cadence-start", cadenceStart)), proposal);
+		return new Decided(content.withMunicipality(municipality)
+				.withCadenceStart(typed.day("cadenceStart", "partnership.setup.cadence-start", cadenceStart)), proposal);
 	}
 
 	/** The same, read. */

@@ -95,7 +95,7 @@ class DraftPages {
 				seating.begin(form, acting);
 			} else {
 				var draft = place.begun(form.version());
-				var decided = seating.decided(form, draft.content());
+				var decided = seating.decided(form, draft.content(), acting);
 				charters.revise(draft.getId(), form.version(), decided.content(), decided.proposal(), acting);
 			}
 		}, draft -> Map.of("form", form.over(draft.version()), "compared", form.comparedWith(DecisionForm.of(draft))));
@@ -112,7 +112,7 @@ class DraftPages {
 		place.begun();
 		return written(Step.CONTENT, place, errors, model, response, () -> {
 			var draft = place.begun(form.version());
-			var content = Typed.whole(typed -> form.into(draft.content(), typed), charters::refusals);
+			var content = Typed.whole(typed -> form.into(draft.content(), typed), it -> charters.refusals(it, acting));
 			charters.revise(draft.getId(), form.version(), content, draft.proposal(), acting);
 		}, now -> Map.of("form", form.over(now.version()), "compared", form.comparedWith(ContentForm.of(now, words))));
 	}

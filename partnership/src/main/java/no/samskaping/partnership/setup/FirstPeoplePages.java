@@ -58,7 +58,7 @@ class FirstPeoplePages {
 	String appoint(@ModelAttribute("form") AppointmentForm form, BindingResult errors, Acting acting, Model model,
 			HttpServletResponse response, RedirectAttributes redirect) {
 		try {
-			mandates.appoint(form.appointment(null, mandates::refusals), acting);
+			mandates.appoint(form.appointment(null, it -> mandates.refusals(it, acting)), acting);
 		} catch (Refused e) {
 			refusals.show(e, errors);
 			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());

@@ -3,16 +3,21 @@ package no.samskaping.partnership.setup;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import no.samskaping.partnership.Acting;
+import no.samskaping.partnership.ActorId;
 import no.samskaping.partnership.ActorKind;
 import no.samskaping.partnership.Parties;
 import no.samskaping.partnership.Party;
@@ -26,9 +31,10 @@ import no.samskaping.partnership.charter.CharterContent.Seat;
 import no.samskaping.partnership.charter.CharterDesk;
 import no.samskaping.partnership.charter.ReadyCharter;
 import no.samskaping.partnership.party.PartyDesk;
+import no.samskaping.partnership.setup.PartiesForm.Row;
 import no.samskaping.partnership.typed.Typed;
-import no.samskaping.workbench.Refused;
 import no.samskaping.workbench.Refused.Broken;
+import no.samskaping.workbench.Text;
 import no.samskaping.workbench.Unknown;
 import no.samskaping.workbench.Words;
 
@@ -58,16 +64,14 @@ class Seating {
 			return;
 		}
 		var ready = ReadyCharter.vennesla();
-		var decided = decided(form, ready.with(List.of(), LocalDate.now(clock.withZone(Words.ZONE))));
-		var content = decided.content();
+		var decided = decided(form, ready.with(List.of(), LocalDate.now(clock.withZone(Words.ZONE))), by);
 		var seats = ready.parties().stream().map(it -> new Seat(desk.found(it.name(), it.named(), it.sector(), by), it.gateway())).toList();
-		charters.beginFirst(new CharterContent(content.municipality(), content.threshold(), content.counts(), content.challenges(), seats,
-				content.deadlines(), content.cadenceStart()), decided.proposal(), by);
+		charters.beginFirst(decided.content().withSeats(seats), decided.proposal(), by);
 	}
 
 	/** The decision as it was typed, if it can be put into force. */
-	DecisionForm.Decided decided(DecisionForm form, CharterContent content) {
-		return Typed.whole(typed -> form.into(content, typed), it -> charters.decisionRefusals(it.content(), it.proposal()));
+	DecisionForm.Decided decided(DecisionForm form, CharterContent content, Acting by) {
+		return Typed.whole(typed -> form.into(content, typed), it -> charters.decisionRefusals(it.content(), it.proposal(), by));
 	}
 
 	/** The organisations of a draft as a form shows them; a placeholder is no name. */
@@ -82,61 +86,70 @@ class Seating {
 		return new PartiesForm(draft.version(), rows, "", "");
 	}
 
-	/** Names the organisations and seats them in the draft. */
+	/** Names the organisations and seats them in the draft, if all of it will do. */
 	@Transactional
 	void arrange(Charter draft, PartiesForm form, Acting by) {
-		var seats = new ArrayList<Seat>();
-		var broken = new ArrayList<Broken>();
-		for (var it = 0; it < form.rows().size(); it++) {
-			var row = form.rows().get(it);
-			broken.addAll(name(row, "rows[" + it + "].", by));
-			if (row.included()) {
-				seats.add(new Seat(new PartyId(row.party()), row.gateway()));
-			}
+		var renamed = renamed(form);
+		var seats = form.rows().stream().filter(Row::included).map(it -> new Seat(new PartyId(it.party()), it.gateway()))
+				.collect(Collectors.toCollection(ArrayList::new));
+		var content = draft.content();
+		var added = Typed.whole(typed -> addedSector(form, typed), it -> Stream.concat(refusals(renamed, by),
+				charters.seatRefusals(content.withSeats(seats), draft.proposal(), it, by).stream()).toList());
+		renamed.forEach(it -> actors.describe(it.actor(), it.version(), it.description(), by, clock.instant()));
+		if (added != null) {
+			seats.add(new Seat(desk.found(Objects.requireNonNull(form.added()).strip(), true, added, by), false));
 		}
-		var content = seated(draft, form, seats, broken, by);
-		charters.revise(draft.getId(), form.version(), content, draft.proposal(), by);
+		charters.revise(draft.getId(), form.version(), content.withSeats(seats), draft.proposal(), by);
 	}
 
-	/** The draft with these seats and with the organisation that may be added. */
-	private CharterContent seated(Charter draft, PartiesForm form, List<Seat> seats, List<Broken> broken, Acting by) {
-		return Typed.whole(typed -> {
-			if (form.added() != null && !form.added().isBlank()) {
-				var sector = typed.oneOf(Sector.class, "addedSector", "partnership.sector", form.addedSector(), Sector.VOLUNTARY);
-				seats.add(new Seat(desk.found(form.added().strip(), true, sector, by), false));
-			}
-			var content = draft.content();
-			return new CharterContent(content.municipality(), content.threshold(), content.counts(), content.challenges(), seats,
-					content.deadlines(), content.cadenceStart());
-		}, it -> Stream.concat(broken.stream(), charters.seatRefusals(it, draft.proposal()).stream()).toList());
+	/** The sector of the organisation that is added, or null if none is. */
+	private static @Nullable Sector addedSector(PartiesForm form, Typed typed) {
+		return form.added() == null || form.added().isBlank() ? null
+				: typed.oneOf(Sector.class, "addedSector", "partnership.sector", form.addedSector(), Sector.VOLUNTARY);
 	}
 
-	private PartiesForm.Row row(Party party, boolean included, boolean gateway) {
+	private Row row(Party party, boolean included, boolean gateway) {
 		var actor = actors.one(party.actor());
-		return new PartiesForm.Row(party.id().value(), actor.version(), actor.named() ? actor.name() : "",
+		return new Row(party.id().value(), actor.version(), actor.named() ? actor.name() : "",
 				Objects.toString(actor.organisationNumber(), ""), included, gateway);
 	}
 
-	/** Names an organisation, or answers what is wrong with that; nothing of the arrangement is kept then. */
-	private List<Broken> name(PartiesForm.Row row, String prefix, Acting by) {
+	/** The organisations that the form describes anew. */
+	private List<Renamed> renamed(PartiesForm form) {
+		return IntStream.range(0, form.rows().size()).boxed().flatMap(it -> renamed(form.rows().get(it), "rows[" + it + "].").stream()).toList();
+	}
+
+	private Optional<Renamed> renamed(Row row, String prefix) {
 		var party = parties.of(Set.of(new PartyId(row.party()))).get(new PartyId(row.party()));
 		if (party == null) {
 			throw new Unknown("party", row.party());
 		}
 		var actor = actors.one(party.actor());
-		var name = row.name() == null ? "" : row.name().strip();
-		var description = new Description(ActorKind.PLATFORM_PARTY, name, row.organisationNumber(), actor.partOf());
-		var open = !actor.named() && name.isEmpty() && description.organisationNumber() == null;
+		var description = new Description(ActorKind.PLATFORM_PARTY, row.name().strip(), row.organisationNumber(), actor.partOf());
+		var open = !actor.named() && description.name().isEmpty() && description.organisationNumber() == null;
 		var same = actor.named() && actor.name().equals(description.name())
 				&& Objects.equals(actor.organisationNumber(), description.organisationNumber());
-		if (open || same) {
-			return List.of();
-		}
-		try {
-			actors.describe(party.actor(), row.version(), description, by, clock.instant());
-			return List.of();
-		} catch (Refused e) {
-			return e.broken().stream().map(it -> new Broken(it.rule(), prefix + it.field(), it.why())).toList();
-		}
+		return open || same ? Optional.empty() : Optional.of(new Renamed(prefix, party.actor(), row.version(), description));
 	}
+
+	/** What is wrong with them, each by itself and beside those before it: no two have the same number. P6. */
+	private Stream<Broken> refusals(List<Renamed> renamed, Acting by) {
+		var numbers = new HashMap<String, String>();
+		return renamed.stream().flatMap(it -> {
+			var number = it.description().organisationNumber();
+			var before = number == null ? null : numbers.putIfAbsent(number, it.description().name());
+			var twice = before == null ? Stream.<Broken>empty()
+					: Stream.of(new Broken("P6", "organisationNumber", Text.of("partnership.actor.rule.number-taken", before)));
+			return Stream.concat(actors.refusals(it.actor(), it.description(), null, by).stream(), twice)
+					.map(broken -> new Broken(broken.rule(), it.prefix() + broken.field(), broken.why()));
+		});
+	}
+
+	/**
+	 * An organisation that is described anew.
+	 *
+	 * @param prefix before the names of its fields in the form
+	 * @param version the organisation's version when the form was opened
+	 */
+	private record Renamed(String prefix, ActorId actor, long version, Description description) {}
 }

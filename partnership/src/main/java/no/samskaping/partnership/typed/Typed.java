@@ -117,8 +117,13 @@ public final class Typed {
 		}
 	}
 
+	/** Refuses a field for what only its form can say of it. */
+	public void refuse(Broken broken) {
+		unread.add(broken);
+	}
+
 	private void refuse(String field, String label, String message) {
-		unread.add(new Broken("", field, Text.of("partnership.typed." + message, Text.of(label))));
+		refuse(new Broken("", field, Text.of("partnership.typed." + message, Text.of(label))));
 	}
 
 	private static boolean isEmpty(@Nullable String typed) {

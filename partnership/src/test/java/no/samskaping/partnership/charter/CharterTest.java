@@ -111,6 +111,13 @@ class CharterTest {
 	}
 
 	@Test
+	void all_that_is_wrong_with_a_decision_filled_in_is_said_at_once_P4() {
+		var charter = adopted(1, TODAY, null);
+		assertThatThrownBy(() -> charter.complete(" ", TODAY.plusDays(1), TODAY)).isInstanceOfSatisfying(Refused.class,
+				it -> assertThat(it.broken()).extracting(Refused.Broken::field).containsExactly("body", "decidedOn"));
+	}
+
+	@Test
 	void a_version_without_a_municipality_is_neither_begun_nor_adopted_P4() {
 		var nameless = new CharterContent(" ", ready.threshold(), ready.counts(), ready.challenges(), ready.seats(), ready.deadlines(), TODAY);
 		refused(() -> Charter.draft(1, nameless, new Proposal(TODAY, null, null)), "P4", "municipality");

@@ -23,6 +23,12 @@ class GoalTest {
 	}
 
 	@Test
+	void all_that_is_wrong_with_a_goal_is_said_at_once_I7() {
+		assertThatThrownBy(() -> Goal.of(id(), " ", "", TODAY, TODAY.minusDays(1))).isInstanceOfSatisfying(Refused.class,
+				it -> assertThat(it.broken()).extracting(Refused.Broken::field).containsExactly("source", "text", "until"));
+	}
+
+	@Test
 	void an_ended_goal_has_today_as_its_last_day_at_the_latest_I7() {
 		var goal = Goal.of(id(), "Samfunnsdelen", "Flere møteplasser", TODAY.minusYears(1), null);
 		goal.end(TODAY);
