@@ -71,7 +71,7 @@ class AgreementListPage {
 		model.addAttribute("next", next.byAgreement(shown.stream().map(AgreementRow::id).collect(Collectors.toSet())));
 		model.addAttribute("tags", Stream.of(AgreementStage.values()).collect(Collectors.toMap(stage -> stage, AgreementView::tag)));
 		model.addAttribute("q", q);
-		model.addAttribute("filter", new Filter("status", Text.of("ui.status"), Stream.of(AgreementStage.values())
+		model.addAttribute("filter", new Filter("status", Text.of("agreements.list.stage"), Stream.of(AgreementStage.values())
 				.map(stage -> new Option(stage.name(), Text.of("agreements.stage." + stage))).toList(),
 				status.stream().map(Enum::name).collect(Collectors.toSet())));
 		model.addAttribute("chips", chips(status, q));
