@@ -21,9 +21,17 @@ public sealed interface Acting {
 	/** The platform party for which they act, if any. */
 	@Nullable PartyId party();
 
-	/** Whether this one may register, edit and plan: representatives, staff and the coordinator. P2. */
+	/**
+	 * Whether this one may register, edit and plan: representatives, staff and the coordinator. P2.
+	 * One who was appointed for a single matter may there only: see {@link #worksOn(Subject)}.
+	 */
 	default boolean worksOnThePlatform() {
-		return this instanceof Representative || this instanceof Staff || this instanceof Coordinator;
+		return this instanceof Representative representative ? representative.only() == null : this instanceof Staff || this instanceof Coordinator;
+	}
+
+	/** Whether this one may do so in that matter. P2, P5. */
+	default boolean worksOn(Subject matter) {
+		return worksOnThePlatform() || this instanceof Representative representative && matter.equals(representative.only());
 	}
 
 	/** Whether this one administers the platform: its charter, its goals, everybody's mandates. P2, P4. */

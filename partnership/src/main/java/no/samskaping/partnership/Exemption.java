@@ -6,7 +6,6 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
-import no.samskaping.workbench.Denied;
 import no.samskaping.workbench.Refused;
 import no.samskaping.workbench.Refused.Broken;
 import no.samskaping.workbench.Text;
@@ -26,20 +25,16 @@ public record Exemption(String basis, PersonId by, LocalDate until) {
 	public static final int LONGEST_BASIS = 160;
 
 	/**
-	 * Marks a text.
+	 * Marks a text; who may is for the context to say whose text it is. P7.
 	 *
-	 * @throws Denied if this one does not work on the platform
 	 * @throws Refused if the provision or the last day is missing, the provision is too long, or the day has passed
 	 */
-	public static Exemption marked(@Nullable String basis, @Nullable LocalDate until, Acting by, LocalDate today) {
-		if (!by.worksOnThePlatform()) {
-			throw new Denied(Text.of("partnership.exemption.denied"));
-		}
+	public static Exemption marked(@Nullable String basis, @Nullable LocalDate until, PersonId by, LocalDate today) {
 		var broken = refusals(basis, until, today);
 		if (!broken.isEmpty()) {
 			throw new Refused(broken);
 		}
-		return new Exemption(basis.strip(), by.person(), until);
+		return new Exemption(basis.strip(), by, until);
 	}
 
 	/** What is wrong with it; nothing if a text can be marked like that. P7. The fields are {@code exemptionBasis} and {@code exemptionUntil}. */
@@ -58,8 +53,8 @@ public record Exemption(String basis, PersonId by, LocalDate until) {
 		return broken;
 	}
 
-	/** Whether the text is kept on that day from this one, as far as working on the platform decides. P7. */
-	public boolean keepsFrom(Acting reader, LocalDate today) {
-		return !reader.worksOnThePlatform() && !until.isBefore(today);
+	/** Whether the text is still kept on that day; who works with what it is about reads it all the same. P7. */
+	public boolean lastsOn(LocalDate day) {
+		return !until.isBefore(day);
 	}
 }

@@ -3,7 +3,6 @@ package no.samskaping.partnership;
 import java.time.LocalDate;
 import java.util.UUID;
 
-import no.samskaping.workbench.Denied;
 import no.samskaping.workbench.Refused;
 import no.samskaping.workbench.Refused.Broken;
 
@@ -18,28 +17,20 @@ class ExemptionTest {
 
 	private static final LocalDate TODAY = LocalDate.of(2026, 11, 27);
 	private static final PersonId PERSON = new PersonId(new UUID(0, 1));
-	private static final Acting STAFF = new Acting.Staff(PERSON, new PartyId(new UUID(0, 2)), new MandateId(new UUID(0, 3)));
-	private static final Acting READER = new Acting.Reader(PERSON, new MandateId(new UUID(0, 3)));
 
 	@Test
-	void a_marked_text_is_kept_from_readers_until_its_last_day_has_passed_P7() {
-		var exemption = Exemption.marked(" Offentleglova § 13 ", TODAY, STAFF, TODAY);
+	void a_marked_text_is_kept_until_its_last_day_has_passed_P7() {
+		var exemption = Exemption.marked(" Offentleglova § 13 ", TODAY, PERSON, TODAY);
 
 		assertThat(exemption).isEqualTo(new Exemption("Offentleglova § 13", PERSON, TODAY));
-		assertThat(exemption.keepsFrom(READER, TODAY)).isTrue();
-		assertThat(exemption.keepsFrom(STAFF, TODAY)).isFalse();
-		assertThat(exemption.keepsFrom(READER, TODAY.plusDays(1))).isFalse();
-	}
-
-	@Test
-	void only_those_who_work_on_the_platform_mark_texts_P7() {
-		assertThatThrownBy(() -> Exemption.marked("Offentleglova § 13", TODAY, READER, TODAY)).isInstanceOf(Denied.class);
+		assertThat(exemption.lastsOn(TODAY)).isTrue();
+		assertThat(exemption.lastsOn(TODAY.plusDays(1))).isFalse();
 	}
 
 	@ParameterizedTest
 	@CsvSource(nullValues = "-", value = { "' ', -, exemptionBasis exemptionUntil", "Offentleglova § 13, 2026-11-26, exemptionUntil", "-, 2026-11-27, exemptionBasis" })
 	void a_mark_states_its_legal_basis_and_a_day_to_come_P7(String basis, LocalDate until, String fields) {
-		assertThatThrownBy(() -> Exemption.marked(basis, until, STAFF, TODAY)).isInstanceOfSatisfying(Refused.class,
+		assertThatThrownBy(() -> Exemption.marked(basis, until, PERSON, TODAY)).isInstanceOfSatisfying(Refused.class,
 				refused -> assertThat(refused.broken()).extracting(Broken::field).containsExactly(fields.split(" ")));
 	}
 

@@ -99,13 +99,12 @@ public class Voices {
 
 	/** Whether this one writes in that agreement: who was appointed for one matter does so there only. P2, P5. */
 	public static boolean works(Acting by, Agreement agreement) {
-		return by.worksOnThePlatform() && (!(by instanceof Acting.Representative representative) || isFor(representative, agreement));
+		return by.worksOn(agreement.getId().subject()) || by.worksOn(agreement.initiative().subject());
 	}
 
 	/** Whether this one has an agreement drafted of that initiative: who was appointed for one matter does so there only. P2, P5. */
 	public static boolean works(Acting by, InitiativeId initiative) {
-		return by.worksOnThePlatform() && (!(by instanceof Acting.Representative representative)
-				|| representative.binds(representative.party(), initiative.subject()));
+		return by.worksOn(initiative.subject());
 	}
 
 	/** Requires that this one may write in that agreement. P2, P5. */

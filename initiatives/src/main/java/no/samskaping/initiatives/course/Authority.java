@@ -54,13 +54,12 @@ public enum Authority {
 
 	/** Whether this one works on the platform, also with that initiative: who was appointed for one matter does so there only. P2, P5. */
 	public static boolean works(Acting acting, Subject initiative) {
-		return acting.worksOnThePlatform()
-				&& !(acting instanceof Acting.Representative representative && representative.only() != null && !representative.only().equals(initiative));
+		return acting.worksOn(initiative);
 	}
 
 	/** Whether a text about that initiative is kept from this one on that day. P7. */
 	public static boolean keepsFrom(Acting reader, Exemption exemption, Subject initiative, LocalDate today) {
-		return exemption.keepsFrom(works(reader, initiative) ? reader : new Acting.Nobody(), today);
+		return !works(reader, initiative) && exemption.lastsOn(today);
 	}
 
 	/** Denies whoever does not work with it. */

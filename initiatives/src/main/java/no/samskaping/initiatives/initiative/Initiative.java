@@ -198,7 +198,7 @@ public final class Initiative extends AbstractAggregateRoot<Initiative> implemen
 
 	/** What everybody may read of its description on that day. P7. */
 	public @Nullable String openDescription(LocalDate today) {
-		return exemption != null && exemption.keepsFrom(new Acting.Nobody(), today) ? null : wording.description();
+		return exemption != null && exemption.lastsOn(today) ? null : wording.description();
 	}
 
 	public Course course() {

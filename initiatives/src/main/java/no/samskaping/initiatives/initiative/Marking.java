@@ -50,7 +50,7 @@ public record Marking(String basis, String until) {
 		if (!broken.isEmpty()) {
 			throw new Refused(broken);
 		}
-		return Exemption.marked(basis, day().orElse(null), acting, today);
+		return Exemption.marked(basis, day().orElse(null), acting.person(), today);
 	}
 
 	private Optional<LocalDate> day() {

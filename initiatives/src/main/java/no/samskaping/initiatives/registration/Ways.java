@@ -73,7 +73,7 @@ public class Ways {
 
 	/** Denies whoever may not register: also one who was appointed for a single matter, since a new one is another. P2, P5. */
 	void requireMay(Acting acting) {
-		if (!acting.worksOnThePlatform() || acting instanceof Acting.Representative representative && representative.only() != null) {
+		if (!acting.worksOnThePlatform()) {
 			throw new Denied(Text.of("initiatives.denied.WORKS"));
 		}
 	}

@@ -46,7 +46,7 @@ public class NoteDesk {
 		if (!view.state().isUnfinished()) {
 			throw Refused.because("M7", "note", Text.of("meetings.rule.position.OPEN"));
 		}
-		var exemption = marking == null ? null : Exemption.marked(marking.basis(), marking.until(), by, today());
+		var exemption = marking == null ? null : Exemption.marked(marking.basis(), marking.until(), by.person(), today());
 		if (notes.add(new Note(id, matter, text.strip(), by.person(), clock.instant(), exemption, false, 0), view.meeting())) {
 			record(matter, by, "noted");
 			if (exemption != null) {

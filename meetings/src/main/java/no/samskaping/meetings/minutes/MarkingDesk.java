@@ -44,7 +44,7 @@ public class MarkingDesk {
 	@Transactional
 	public void mark(UUID id, MatterId matter, Marking marking, long seen, Acting by) {
 		authority.requireWork(by, matters.one(matter).view());
-		var exemption = Exemption.marked(marking.basis(), marking.until(), by, LocalDate.now(clock.withZone(Words.ZONE)));
+		var exemption = Exemption.marked(marking.basis(), marking.until(), by.person(), LocalDate.now(clock.withZone(Words.ZONE)));
 		var note = notes.held(id, matter);
 		var standing = note.exemption();
 		if (standing == null || !standing.basis().equals(exemption.basis()) || !standing.until().equals(exemption.until())) {

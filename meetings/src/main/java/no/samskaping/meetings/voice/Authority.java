@@ -24,13 +24,12 @@ public class Authority {
 
 	/** Whether this one works with a matter about that subject: who was appointed for one matter does so there only. */
 	public boolean works(Acting by, MatterId matter, Subject about) {
-		var only = by instanceof Acting.Representative representative ? representative.only() : null;
-		return by.worksOnThePlatform() && (only == null || subjectsOf.matter(matter, about).contains(only));
+		return by.worksOnThePlatform() || subjectsOf.matter(matter, about).stream().anyMatch(by::worksOn);
 	}
 
 	/** Whether a note on that matter is kept from this one on that day. */
 	public boolean keepsFrom(Acting reader, Exemption exemption, MatterId matter, Subject about, LocalDate today) {
-		return exemption.keepsFrom(works(reader, matter, about) ? reader : new Acting.Nobody(), today);
+		return exemption.lastsOn(today) && !works(reader, matter, about);
 	}
 
 	/** Denies whoever does not work with it. */

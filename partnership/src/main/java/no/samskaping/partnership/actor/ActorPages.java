@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -31,6 +32,7 @@ import no.samskaping.partnership.Actors.NewActor;
 import no.samskaping.partnership.Parties;
 import no.samskaping.partnership.Party;
 import no.samskaping.partnership.People;
+import no.samskaping.partnership.PersonId;
 import no.samskaping.workbench.Denied;
 import no.samskaping.workbench.Outdated;
 import no.samskaping.workbench.Refused;
@@ -106,7 +108,7 @@ class ActorPages {
 			model.addAttribute("whole", desk.one(actor.partOf()));
 		}
 		if (actor.contact() != null) {
-			people.reachOf(actor.contact(), acting).ifPresent(it -> model.addAttribute("reach", it));
+			reach(actor.contact(), acting).ifPresent(it -> model.addAttribute("reach", it));
 			model.addAttribute("contactName", people.names(Set.of(actor.contact())).get(actor.contact()));
 		}
 		model.addAttribute("history", history.of(new Subject(ActorDesk.KIND, actor.getId().value()), HISTORY));
@@ -179,5 +181,10 @@ class ActorPages {
 
 	static String key(ActorKind kind) {
 		return "partnership.actor.kind." + kind.name().toLowerCase(Locale.ROOT);
+	}
+
+	/** Who was appointed for one matter reads there how its contact is reached, and not of everybody here. P2, P7. */
+	private Optional<People.Reach> reach(PersonId contact, Acting acting) {
+		return acting instanceof Acting.Representative && !acting.worksOnThePlatform() ? Optional.empty() : people.reachOf(contact, acting);
 	}
 }

@@ -53,7 +53,7 @@ public class PersonDesk implements People {
 	@Override
 	@Transactional(readOnly = true)
 	public Optional<Reach> reachOf(PersonId person, Acting by) {
-		if (!by.worksOnThePlatform() && !(by instanceof Acting.Administrator) && !person.equals(by.person())) {
+		if (!by.worksOnThePlatform() && !(by instanceof Acting.Representative || by instanceof Acting.Administrator) && !person.equals(by.person())) {
 			return Optional.empty();
 		}
 		return persons.findById(person).filter(it -> !it.isErased()).map(it -> new Reach(it.name(), it.mail(), it.telephone()));

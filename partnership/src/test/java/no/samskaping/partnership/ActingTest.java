@@ -1,0 +1,34 @@
+package no.samskaping.partnership;
+
+import java.util.UUID;
+
+import no.samskaping.workbench.Subject;
+
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class ActingTest {
+
+	private static final PersonId PERSON = new PersonId(new UUID(0, 1));
+	private static final PartyId PARTY = new PartyId(new UUID(0, 2));
+	private static final MandateId MANDATE = new MandateId(new UUID(0, 3));
+	private static final Subject MATTER = new Subject("initiative", new UUID(0, 4));
+	private static final Subject ANOTHER = new Subject("initiative", new UUID(0, 5));
+
+	@Test
+	void who_was_appointed_for_one_matter_works_on_that_one_alone_P2_P5() {
+		var appointed = new Acting.Representative(PERSON, PARTY, MANDATE, false, MATTER);
+
+		assertThat(appointed.worksOn(MATTER)).isTrue();
+		assertThat(appointed.worksOn(ANOTHER)).isFalse();
+		assertThat(appointed.worksOnThePlatform()).isFalse();
+	}
+
+	@Test
+	void representatives_and_staff_work_on_every_matter_and_readers_on_none_P2() {
+		assertThat(new Acting.Representative(PERSON, PARTY, MANDATE, true).worksOn(ANOTHER)).isTrue();
+		assertThat(new Acting.Staff(PERSON, PARTY, MANDATE).worksOn(ANOTHER)).isTrue();
+		assertThat(new Acting.Reader(PERSON, MANDATE).worksOn(MATTER)).isFalse();
+	}
+}
