@@ -4,6 +4,7 @@ import static no.samskaping.meetings.Visits.open;
 import static no.samskaping.meetings.Visits.post;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -14,6 +15,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -215,6 +218,20 @@ class ThePagesTest {
 		assertThat(shelf.one(meeting).sha256()).isEqualTo(approved.sha256()).isNotNull();
 		assertThat(shelf.one(meeting).remark()).isNull();
 		assertThat(get("public", "/møter/" + meeting.value() + "/referat")).bodyText().contains("Per het Pål", approved.sha256()).doesNotContain("??");
+	}
+
+	@Test
+	void an_approval_names_the_party_for_which_it_was_given_on_the_page_and_in_the_document_M7_P1() throws IOException {
+		var meeting = running();
+		adjournment.end(meeting, Neighbours.COORDINATOR);
+		minutes.send(meeting, Neighbours.COORDINATOR);
+		chamber.approves(meeting, Neighbours.OTHER_CENTRE);
+
+		assertThat(get("public", "/møter/" + meeting.value() + "/referat")).bodyText().contains("Person 9, Frivilligsentral B, ");
+		try (var document = Loader.loadPDF(get("public", "/møter/" + meeting.value() + "/referat/dokument.pdf").getResponse().getContentAsByteArray())) {
+			assertThat(new PDFTextStripper().getText(document).replaceAll("\\s+", " "))
+					.contains("Frivillighet: Godkjent (Person 9, Frivilligsentral B)");
+		}
 	}
 
 	@Test
