@@ -38,6 +38,9 @@ import no.samskaping.meetings.voice.Positions;
 import no.samskaping.meetings.workshop.Ideas;
 import no.samskaping.meetings.workshop.WorkshopDesk;
 import no.samskaping.meetings.workshop.Workshops;
+import no.samskaping.partnership.Acting;
+import no.samskaping.partnership.MandateId;
+import no.samskaping.partnership.PersonId;
 import no.samskaping.partnership.Sector;
 import no.samskaping.testbed.MovableClock;
 
@@ -152,6 +155,23 @@ class ThePagesTest {
 
 		assertThat(web.perform(position("business", matter, Sector.PUBLIC, "AGREE", ""))).hasStatus(403);
 		assertThat(positions.of(matter)).isEmpty();
+	}
+
+	@Test
+	void a_panel_is_headed_with_who_answers_and_never_with_who_is_recused_P5() {
+		var meeting = running();
+		var recused = Given.representative(Sector.PUBLIC);
+		world.recused.add(recused);
+		try {
+			Neighbours.WHO.put("appointed", new Acting.Representative(new PersonId(new UUID(2, 30)), Given.party(Sector.PUBLIC),
+					new MandateId(new UUID(4, 30)), true, matter(meeting).subject()));
+
+			assertThat(heading("appointed", meeting, Sector.PUBLIC)).isEqualTo("Person 30 for Vennesla kommune");
+		} finally {
+			Neighbours.WHO.remove("appointed");
+		}
+		assertThat(heading("coordinator", meeting, Sector.PUBLIC)).isEqualTo("Ingen av de oppmøtte kan svare");
+		assertThat(heading("reader", meeting, Sector.BUSINESS)).isEqualTo("Person 0");
 	}
 
 	@Test
@@ -402,6 +422,12 @@ class ThePagesTest {
 		return post(who, "/møter/sak/" + matter.value() + "/standpunkt").param(sector + "-form", UUID.randomUUID().toString())
 				.param(sector + "-speaker", Given.representative(sector).value() + ":" + Given.party(sector).value())
 				.param("seen", "TAKEN_FORWARD").param(sector + "-answer", answer).param(sector + "-remark", remark);
+	}
+
+	/** The line under a sector's name in a matter's panels; they stand in the order of the sectors. */
+	private String heading(String who, MeetingId meeting, Sector sector) {
+		return Pattern.compile("<p class=\"supporting speaker\">([^<]*)</p>").matcher(body(get(who, "/møter/" + meeting.value()))).results()
+				.map(found -> found.group(1)).toList().get(sector.ordinal());
 	}
 
 	private MvcTestResult get(String who, String address) {
