@@ -71,6 +71,17 @@ class BadInputTest {
 	}
 
 	@Test
+	void an_unreadable_way_to_be_reached_is_explained_by_what_stands_beside_it_M5() {
+		var workshop = workshop();
+
+		assertThat(web.perform(idea(workshop, "", "999"))).hasStatus(422).bodyText().contains("reach-error", "eller la feltet stå tomt")
+				.doesNotContain("la navnet stå tomt", "??");
+		assertThat(web.perform(idea(workshop, "Kari", "999"))).hasStatus(422).bodyText().contains("reach-error")
+				.doesNotContain("stå tomt.", "??");
+		assertThat(web.perform(idea(workshop, "Kari", ""))).hasStatus(422).bodyText().contains("reach-error", "eller la navnet stå tomt");
+	}
+
+	@Test
 	void a_hand_made_position_is_refused_and_nothing_breaks_M6() {
 		var matter = chamber.up("Solceller");
 		chamber.planned(Given.TUESDAY.toLocalDate());
@@ -202,6 +213,11 @@ class BadInputTest {
 	private static MockHttpServletRequestBuilder registration(WorkshopId workshop, String name, String mail, String people) {
 		return Visits.open("/apen/verksted/" + workshop.value() + "/pamelding").param("form", UUID.randomUUID().toString()).param("name", name)
 				.param("people", people).param("mail", mail);
+	}
+
+	private static MockHttpServletRequestBuilder idea(WorkshopId workshop, String raiser, String reach) {
+		return Visits.open("/apen/verksted/" + workshop.value() + "/innspill").param("form", UUID.randomUUID().toString()).param("title", "Turvei")
+				.param("raiser", raiser).param("reach", reach);
 	}
 
 	private static MockHttpServletRequestBuilder position(String address, String speaker, String answer, String remark) {
