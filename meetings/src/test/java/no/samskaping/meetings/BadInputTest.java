@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -64,6 +65,23 @@ class BadInputTest {
 	}
 
 	@Test
+	void all_that_is_wrong_with_a_registration_is_told_at_once_M1() {
+		assertThat(web.perform(registration(workshop(), "", "x", "0"))).hasStatus(422).bodyText()
+				.contains("name-error", "mail-error", "people-error", "3 ting må rettes", "Skriv hvor mange som kommer").doesNotContain("??");
+	}
+
+	@Test
+	void an_unreadable_way_to_be_reached_is_explained_by_what_stands_beside_it_M5() {
+		var workshop = workshop();
+
+		assertThat(web.perform(idea(workshop, "", "999"))).hasStatus(422).bodyText().contains("reach-error", "eller la feltet stå tomt")
+				.doesNotContain("la navnet stå tomt", "??");
+		assertThat(web.perform(idea(workshop, "Kari", "999"))).hasStatus(422).bodyText().contains("reach-error")
+				.doesNotContain("stå tomt.", "??");
+		assertThat(web.perform(idea(workshop, "Kari", ""))).hasStatus(422).bodyText().contains("reach-error", "eller la navnet stå tomt");
+	}
+
+	@Test
 	void a_hand_made_position_is_refused_and_nothing_breaks_M6() {
 		var matter = chamber.up("Solceller");
 		chamber.planned(Given.TUESDAY.toLocalDate());
@@ -89,6 +107,16 @@ class BadInputTest {
 		assertThat(web.perform(planOne("neste år", "4"))).hasStatus(422).bodyText().contains("ar-error");
 		assertThat(web.perform(Visits.get("coordinator", "/møter/arshjul/2026/grunn?slag=MEETING&plass=99"))).hasStatus(404);
 		assertThat(web.perform(Visits.post("coordinator", "/møter/arshjul/2026/forslag").param("valgt", "a:b:c"))).hasStatus(422);
+	}
+
+	@Test
+	void all_that_is_wrong_with_a_plan_is_told_at_once_and_named_after_the_right_is_asked_for_M3() {
+		var wrong = Map.of("MEETING", "Velg måneden", "WORKSHOP", "Velg kvartalet");
+
+		wrong.forEach((kind, slot) -> assertThat(web.perform(plan("coordinator", kind))).hasStatus(422).bodyText()
+				.contains("plass-error", "ar-error", "dag-error", "tid-error", slot, "Skriv et år fra 2000 til 2100").doesNotContain("Velg fra listen", "??"));
+		assertThat(web.perform(plan("coordinator", "WORKSHOP"))).bodyText().contains("plasser-error", "5 ting må rettes");
+		assertThat(web.perform(plan("reader", "MEETING"))).hasStatus(403);
 	}
 
 	@Test
@@ -179,13 +207,27 @@ class BadInputTest {
 	}
 
 	private static MockHttpServletRequestBuilder registration(WorkshopId workshop, String mail) {
-		return Visits.open("/apen/verksted/" + workshop.value() + "/pamelding").param("form", UUID.randomUUID().toString()).param("name", "Kari")
-				.param("people", "1").param("mail", mail);
+		return registration(workshop, "Kari", mail, "1");
+	}
+
+	private static MockHttpServletRequestBuilder registration(WorkshopId workshop, String name, String mail, String people) {
+		return Visits.open("/apen/verksted/" + workshop.value() + "/pamelding").param("form", UUID.randomUUID().toString()).param("name", name)
+				.param("people", people).param("mail", mail);
+	}
+
+	private static MockHttpServletRequestBuilder idea(WorkshopId workshop, String raiser, String reach) {
+		return Visits.open("/apen/verksted/" + workshop.value() + "/innspill").param("form", UUID.randomUUID().toString()).param("title", "Turvei")
+				.param("raiser", raiser).param("reach", reach);
 	}
 
 	private static MockHttpServletRequestBuilder position(String address, String speaker, String answer, String remark) {
 		return Visits.post("coordinator", address).param("seen", "TAKEN_FORWARD").param("PUBLIC-form", UUID.randomUUID().toString())
 				.param("PUBLIC-speaker", speaker).param("PUBLIC-answer", answer).param("PUBLIC-remark", remark);
+	}
+
+	private static MockHttpServletRequestBuilder plan(String who, String kind) {
+		return Visits.post(who, "/møter/nytt").param("id", UUID.randomUUID().toString()).param("slag", kind).param("ar", "20").param("plass", "")
+				.param("dag", "i morgen").param("tid", "ni").param("plasser", "mange");
 	}
 
 	private static MockHttpServletRequestBuilder planOne(String year, String slot) {

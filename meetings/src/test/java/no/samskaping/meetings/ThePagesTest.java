@@ -4,6 +4,7 @@ import static no.samskaping.meetings.Visits.open;
 import static no.samskaping.meetings.Visits.post;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -14,6 +15,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,6 +38,9 @@ import no.samskaping.meetings.voice.Positions;
 import no.samskaping.meetings.workshop.Ideas;
 import no.samskaping.meetings.workshop.WorkshopDesk;
 import no.samskaping.meetings.workshop.Workshops;
+import no.samskaping.partnership.Acting;
+import no.samskaping.partnership.MandateId;
+import no.samskaping.partnership.PersonId;
 import no.samskaping.partnership.Sector;
 import no.samskaping.testbed.MovableClock;
 
@@ -152,6 +158,23 @@ class ThePagesTest {
 	}
 
 	@Test
+	void a_panel_is_headed_with_who_answers_and_never_with_who_is_recused_P5() {
+		var meeting = running();
+		var recused = Given.representative(Sector.PUBLIC);
+		world.recused.add(recused);
+		try {
+			Neighbours.WHO.put("appointed", new Acting.Representative(new PersonId(new UUID(2, 30)), Given.party(Sector.PUBLIC),
+					new MandateId(new UUID(4, 30)), true, matter(meeting).subject()));
+
+			assertThat(heading("appointed", meeting, Sector.PUBLIC)).isEqualTo("Person 30 for Vennesla kommune");
+		} finally {
+			Neighbours.WHO.remove("appointed");
+		}
+		assertThat(heading("coordinator", meeting, Sector.PUBLIC)).isEqualTo("Ingen av de oppmøtte kan svare");
+		assertThat(heading("reader", meeting, Sector.BUSINESS)).isEqualTo("Person 0");
+	}
+
+	@Test
 	void a_disagreement_without_reason_is_shown_at_its_field_M6() {
 		var matter = matter(running());
 
@@ -215,6 +238,20 @@ class ThePagesTest {
 		assertThat(shelf.one(meeting).sha256()).isEqualTo(approved.sha256()).isNotNull();
 		assertThat(shelf.one(meeting).remark()).isNull();
 		assertThat(get("public", "/møter/" + meeting.value() + "/referat")).bodyText().contains("Per het Pål", approved.sha256()).doesNotContain("??");
+	}
+
+	@Test
+	void an_approval_names_the_party_for_which_it_was_given_on_the_page_and_in_the_document_M7_P1() throws IOException {
+		var meeting = running();
+		adjournment.end(meeting, Neighbours.COORDINATOR);
+		minutes.send(meeting, Neighbours.COORDINATOR);
+		chamber.approves(meeting, Neighbours.OTHER_CENTRE);
+
+		assertThat(get("public", "/møter/" + meeting.value() + "/referat")).bodyText().contains("Person 9, Frivilligsentral B, ");
+		try (var document = Loader.loadPDF(get("public", "/møter/" + meeting.value() + "/referat/dokument.pdf").getResponse().getContentAsByteArray())) {
+			assertThat(new PDFTextStripper().getText(document).replaceAll("\\s+", " "))
+					.contains("Frivillighet: Godkjent (Person 9, Frivilligsentral B)");
+		}
 	}
 
 	@Test
@@ -385,6 +422,12 @@ class ThePagesTest {
 		return post(who, "/møter/sak/" + matter.value() + "/standpunkt").param(sector + "-form", UUID.randomUUID().toString())
 				.param(sector + "-speaker", Given.representative(sector).value() + ":" + Given.party(sector).value())
 				.param("seen", "TAKEN_FORWARD").param(sector + "-answer", answer).param(sector + "-remark", remark);
+	}
+
+	/** The line under a sector's name in a matter's panels; they stand in the order of the sectors. */
+	private String heading(String who, MeetingId meeting, Sector sector) {
+		return Pattern.compile("<p class=\"supporting speaker\">([^<]*)</p>").matcher(body(get(who, "/møter/" + meeting.value()))).results()
+				.map(found -> found.group(1)).toList().get(sector.ordinal());
 	}
 
 	private MvcTestResult get(String who, String address) {

@@ -96,7 +96,7 @@ class MinutesDrawing {
 	private static List<MinutesView.Answered> answered(List<SectorAnswer> given, Names.Known known) {
 		return Arrays.stream(Sector.values()).map(sector -> given.stream().filter(answer -> answer.sector() == sector).findFirst()
 				.map(answer -> new MinutesView.Answered(Names.mark(sector), Text.of("meetings.minutes.answer." + answer.kind()),
-						answer.person() == null ? "" : known.person(answer.person()), answer.at()))
+						answer.person() == null ? "" : known.person(answer.person()) + ", " + known.party(answer.party()), answer.at()))
 				.orElse(new MinutesView.Answered(Names.mark(sector), null, "", null))).toList();
 	}
 

@@ -32,7 +32,7 @@ public record MinutesView(UUID id, String slot, ZonedDateTime start, String plac
 	/** Who attended. */
 	public record Present(Mark mark, String name, String party, boolean deputy) {}
 
-	/** A sector's answer; null while it has none. */
+	/** A sector's answer, by a person for a party; null while it has none. P1. */
 	public record Answered(Mark mark, @Nullable Text what, String who, @Nullable Instant at) {}
 
 	/** What was added. */

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -56,17 +57,18 @@ class PanelDrawing {
 			var speakers = speakers(sector, matter, meeting, roles, by, known);
 			var voice = voices.of(sector);
 			var here = speakers.size() == 1 ? saidHere(speakers.getFirst(), voice, meeting) : null;
-			return new MeetingView.Panel(sector.name(), Names.mark(sector), speaker(voice, meeting, known),
+			return new MeetingView.Panel(sector.name(), Names.mark(sector), heading(voice, meeting, speakers, roles, known),
 					Text.of("meetings.says." + voice.says()), voice.positions().stream().map(position -> said(position, known)).toList(),
-					!speakers.isEmpty(), here == null || voice.positions().size() > 1, speakers, here == null ? "" : here.answer().name(),
+					!speakers.isEmpty(), here == null || voice.positions().size() > 1, speakers.stream().map(speaker -> speaker.option(known)).toList(),
+					here == null ? "" : here.answer().name(),
 					answers(), here == null || here.remark() == null ? "" : here.remark(), here == null ? null : here.clarifyBy(),
 					declared(sector, roles, known), Ids.next());
 		}).toList();
 	}
 
 	/** What a speaker has said already, at this meeting or in writing; what was said at an earlier meeting is not filled in again. */
-	private static @Nullable Position saidHere(Option speaker, Voice voice, @Nullable Meeting meeting) {
-		return voice.positions().stream().filter(position -> speaker.value().equals(key(position.person(), position.party())))
+	private static @Nullable Position saidHere(Speaker speaker, Voice voice, @Nullable Meeting meeting) {
+		return voice.positions().stream().filter(position -> speaker.equals(new Speaker(position.person(), position.party())))
 				.filter(position -> Objects.equals(position.meeting(), saidAt(position, meeting))).findFirst().orElse(null);
 	}
 
@@ -76,33 +78,32 @@ class PanelDrawing {
 						? meeting.getId() : null;
 	}
 
-	private static String key(PersonId person, PartyId party) {
-		return person.value() + ":" + party.value();
-	}
-
 	private static List<Option> answers() {
 		return Arrays.stream(Answer.values()).map(answer -> new Option(answer.name(), Text.of("meetings.answer." + answer))).toList();
 	}
 
 	/** Who can speak for a sector through this reader: those who attend, or at a distance the reader alone. */
-	private List<Option> speakers(Sector sector, MatterView matter, @Nullable Meeting meeting, List<DoubleRole> roles, Acting by, Names.Known known) {
+	private List<Speaker> speakers(Sector sector, MatterView matter, @Nullable Meeting meeting, List<DoubleRole> roles, Acting by, Names.Known known) {
 		if (!matter.state().isUnfinished()) {
 			return List.of();
 		}
-		var speakers = new ArrayList<Option>();
+		var speakers = new ArrayList<Speaker>();
 		if (meeting != null && meeting.state() == MeetingState.RUNNING) {
-			meeting.attendees().stream().filter(attendee -> attendee.sector() == sector && !DoubleRoles.recuse(roles, attendee.person()))
-					.filter(attendee -> PositionDesk.mayRecord(meeting, by) || speaksFor(attendee, by))
+			unrecused(sector, meeting, roles).filter(attendee -> PositionDesk.mayRecord(meeting, by) || speaksFor(attendee, by))
 					.sorted(Comparator.comparing(Attendee::deputy).thenComparing(attendee -> known.party(attendee.party())))
-					.forEach(attendee -> speakers.add(speaker(attendee.person(), attendee.party(), known)));
+					.forEach(attendee -> speakers.add(new Speaker(attendee.person(), attendee.party())));
 		}
 		var mine = ownParty(matter, by);
 		if (mine != null && speakers.isEmpty() && known.parties().containsKey(mine) && known.parties().get(mine).sector() == sector
 				&& (matter.takesAnswers(today()) || appointedForThis(by))
 				&& !DoubleRoles.recuse(roles, Objects.requireNonNull(by.person()))) {
-			speakers.add(speaker(Objects.requireNonNull(by.person()), mine, known));
+			speakers.add(new Speaker(Objects.requireNonNull(by.person()), mine));
 		}
 		return speakers;
+	}
+
+	private static Stream<Attendee> unrecused(Sector sector, Meeting meeting, List<DoubleRole> roles) {
+		return meeting.attendees().stream().filter(attendee -> attendee.sector() == sector && !DoubleRoles.recuse(roles, attendee.person()));
 	}
 
 	private static boolean speaksFor(Attendee attendee, Acting by) {
@@ -119,17 +120,23 @@ class PanelDrawing {
 		return by instanceof Acting.Representative representative && representative.only() != null;
 	}
 
-	private static Option speaker(PersonId person, PartyId party, Names.Known known) {
-		return new Option(key(person, party), Text.of("meetings.speaker.option", known.person(person), known.party(party)));
+	/** The one who answers in this reader's form; else who has spoken, or who attends and can. */
+	private static Text heading(Voice voice, @Nullable Meeting meeting, List<Speaker> speakers, List<DoubleRole> roles, Names.Known known) {
+		if (speakers.size() == 1 && voice.positions().size() < 2) {
+			return speakers.getFirst().heading(known);
+		}
+		return voice.positions().isEmpty() ? attending(voice.sector(), meeting, roles, known) : spoken(voice, known);
 	}
 
-	private static Text speaker(Voice voice, @Nullable Meeting meeting, Names.Known known) {
-		if (voice.positions().isEmpty()) {
-			return meeting != null && meeting.sectors().contains(voice.sector())
-					? Text.verbatim(String.join(", ", meeting.attendees().stream().filter(attendee -> attendee.sector() == voice.sector())
-							.map(attendee -> known.person(attendee.person())).sorted().toList()))
-					: Text.of("meetings.speaker.nobody");
+	private static Text attending(Sector sector, @Nullable Meeting meeting, List<DoubleRole> roles, Names.Known known) {
+		if (meeting == null || !meeting.sectors().contains(sector)) {
+			return Text.of("meetings.speaker.nobody");
 		}
+		var people = unrecused(sector, meeting, roles).map(attendee -> known.person(attendee.person())).sorted().toList();
+		return people.isEmpty() ? Text.of("meetings.speaker.recused") : Text.verbatim(String.join(", ", people));
+	}
+
+	private static Text spoken(Voice voice, Names.Known known) {
 		var first = voice.positions().getFirst();
 		if (voice.positions().size() == 1) {
 			return Text.of("meetings.speaker", known.person(first.person()), known.party(first.party()));
@@ -167,5 +174,17 @@ class PanelDrawing {
 
 	private LocalDate today() {
 		return LocalDate.now(clock.withZone(Words.ZONE));
+	}
+
+	/** Who can speak for a party. */
+	private record Speaker(PersonId person, PartyId party) {
+
+		Option option(Names.Known known) {
+			return new Option(person.value() + ":" + party.value(), Text.of("meetings.speaker.option", known.person(person), known.party(party)));
+		}
+
+		Text heading(Names.Known known) {
+			return Text.of("meetings.speaker", known.person(person), known.party(party));
+		}
 	}
 }

@@ -6,10 +6,13 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
+import java.util.ArrayList;
+import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
 import no.samskaping.workbench.Refused;
+import no.samskaping.workbench.Refused.Broken;
 import no.samskaping.workbench.Text;
 
 /** Reads days, times and numbers from forms; what cannot be read names its field. */
@@ -25,14 +28,26 @@ public final class When {
 
 	/** A day and a time. */
 	public static LocalDateTime at(@Nullable String day, @Nullable String time, String dayField, String timeField) {
-		var read = day(day);
+		var broken = new ArrayList<Broken>();
+		var read = at(day, time, dayField, timeField, broken);
 		if (read == null) {
-			throw Refused.because("M3", dayField, Text.of("meetings.rule.form.day"));
+			throw new Refused(broken);
+		}
+		return read;
+	}
+
+	/** A day and a time, or null: what cannot be read joins what is broken already. */
+	public static @Nullable LocalDateTime at(@Nullable String day, @Nullable String time, String dayField, String timeField, List<Broken> broken) {
+		var readDay = day(day);
+		if (readDay == null) {
+			broken.add(new Broken("M3", dayField, Text.of("meetings.rule.form.day")));
 		}
 		try {
-			return read.atTime(LocalTime.parse(time == null ? "" : time.strip().replace('.', ':')));
+			var readTime = LocalTime.parse(time == null ? "" : time.strip().replace('.', ':'));
+			return readDay == null ? null : readDay.atTime(readTime);
 		} catch (DateTimeException e) {
-			throw Refused.because("M3", timeField, Text.of("meetings.rule.form.time"));
+			broken.add(new Broken("M3", timeField, Text.of("meetings.rule.form.time")));
+			return null;
 		}
 	}
 

@@ -67,7 +67,7 @@ public final class Idea extends AbstractAggregateRoot<Idea> implements Aggregate
 		if (blankToNull(raised.name()) != null && reach == null) {
 			throw Refused.because("M5", "reach", Text.of("meetings.rule.idea.reach"));
 		}
-		requireReachable(reach);
+		requireReachable(reach, blankToNull(raised.name()) == null ? "meetings.rule.idea.reach.nameless" : "meetings.rule.idea.reach.named");
 		var idea = new Idea(id, workshop, raised.title().strip(), blankToNull(raised.description()), blankToNull(raised.name()),
 				reach, at, InitiativeId.next(), new ActorId(Ids.next()), new PersonId(Ids.next()));
 		idea.registerEvent(new IdeaRaised(Ids.next(), at, id, workshop, 0));
@@ -79,10 +79,7 @@ public final class Idea extends AbstractAggregateRoot<Idea> implements Aggregate
 		if (raisedBy == null) {
 			throw Refused.because("M5", Text.of("meetings.rule.idea.nameless"));
 		}
-		if (reach.isBlank()) {
-			throw Refused.because("M5", "reach", Text.of("meetings.rule.idea.reach"));
-		}
-		requireReachable(reach.strip());
+		requireReachable(reach.strip(), "meetings.rule.idea.reach.named");
 		this.reach = reach.strip();
 	}
 
@@ -104,9 +101,9 @@ public final class Idea extends AbstractAggregateRoot<Idea> implements Aggregate
 		return raisedBy != null && reach != null && isReachable(reach);
 	}
 
-	private static void requireReachable(@Nullable String reach) {
+	private static void requireReachable(@Nullable String reach, String why) {
 		if (reach != null && !isReachable(reach)) {
-			throw Refused.because("M5", "reach", Text.of("meetings.rule.idea.reach"));
+			throw Refused.because("M5", "reach", Text.of(why));
 		}
 	}
 

@@ -82,7 +82,7 @@ public class IdeaDesk {
 		MeetingDesk.requireWorker(by);
 		var idea = ideas.one(id);
 		if (!idea.hasRaiser()) {
-			throw Refused.because("M5", "reach", Text.of(idea.isNamed() ? "meetings.rule.idea.reach" : "meetings.rule.idea.nameless"));
+			throw Refused.because("M5", "reach", Text.of(idea.isNamed() ? "meetings.rule.idea.reach.named" : "meetings.rule.idea.nameless"));
 		}
 		var name = Objects.requireNonNull(idea.raisedBy());
 		var reach = Objects.requireNonNull(idea.reach());

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.List;
 
 import org.jmolecules.ddd.types.AggregateRoot;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import org.springframework.data.relational.core.mapping.Table;
 
 import no.samskaping.meetings.WorkshopId;
 import no.samskaping.workbench.Refused;
+import no.samskaping.workbench.Refused.Broken;
 import no.samskaping.workbench.Text;
 
 /** A workshop (samskapingsverksted), one for each quarter, open to everyone. Its places are taken by the database alone. M1. */
@@ -109,9 +111,16 @@ public final class Workshop implements AggregateRoot<Workshop, WorkshopId> {
 		}
 	}
 
+	/** What is wrong with so many places, of which so many are taken; nothing if there is room. */
+	public static List<Broken> refusals(int capacity, int taken) {
+		return capacity < 1 || capacity > 10000 || capacity < taken
+				? List.of(new Broken("M1", "plasser", Text.of("meetings.rule.workshop.capacity", Math.max(1, taken)))) : List.of();
+	}
+
 	private static void requireRoom(int capacity, int taken) {
-		if (capacity < 1 || capacity > 10000 || capacity < taken) {
-			throw Refused.because("M1", "plasser", Text.of("meetings.rule.workshop.capacity", Math.max(1, taken)));
+		var broken = refusals(capacity, taken);
+		if (!broken.isEmpty()) {
+			throw new Refused(broken);
 		}
 	}
 

@@ -2,6 +2,7 @@ package no.samskaping.meetings.workshop;
 
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import no.samskaping.partnership.Acting;
 import no.samskaping.workbench.Outdated;
 import no.samskaping.workbench.EmailAddress;
 import no.samskaping.workbench.Refused;
+import no.samskaping.workbench.Refused.Broken;
 import no.samskaping.workbench.Text;
 import no.samskaping.workbench.Words;
 import no.samskaping.workbench.record.History;
@@ -87,20 +89,31 @@ public class WorkshopDesk {
 	/** Registers whoever wants to come, as long as there are places; the same form registers once. */
 	@Transactional
 	public void register(WorkshopId id, UUID form, String name, @Nullable String mail, int people) {
-		if (name.isBlank()) {
-			throw Refused.because("M1", "name", Text.of("meetings.rule.registration.name"));
-		}
-		if (people < 1 || people > 20) {
-			throw Refused.because("M1", "people", Text.of("meetings.rule.registration.people"));
-		}
-		var address = mail == null || mail.isBlank() ? null : EmailAddress.parse(mail).map(EmailAddress::value)
-				.orElseThrow(() -> Refused.because("M1", "mail", Text.of("meetings.rule.registration.mail")));
+		var asked = mail == null || mail.isBlank() ? null : mail;
+		var address = asked == null ? null : EmailAddress.parse(asked).map(EmailAddress::value).orElse(null);
+		requireWhole(name, asked == null || address != null, people);
 		var workshop = workshops.one(id);
 		var registration = new Registration(form, name.strip(), address, people, clock.instant());
 		if (registrations.add(id, registration)
 				&& !(clock.instant().isBefore(workshop.start().toInstant()) && workshops.takePlaces(id.value(), people))) {
 			throw Refused.because("M1", "people", Text.of("meetings.rule.registration.full",
 					Math.max(0, workshop.capacity() - workshop.placesTaken())));
+		}
+	}
+
+	private static void requireWhole(String name, boolean reachable, int people) {
+		var broken = new ArrayList<Broken>();
+		if (name.isBlank()) {
+			broken.add(new Broken("M1", "name", Text.of("meetings.rule.registration.name")));
+		}
+		if (!reachable) {
+			broken.add(new Broken("M1", "mail", Text.of("meetings.rule.registration.mail")));
+		}
+		if (people < 1 || people > 20) {
+			broken.add(new Broken("M1", "people", Text.of("meetings.rule.registration.people")));
+		}
+		if (!broken.isEmpty()) {
+			throw new Refused(broken);
 		}
 	}
 

@@ -124,13 +124,12 @@ class PlanningPage {
 			@RequestParam(name = "sted", defaultValue = "") String place, Typed.Page page, Acting acting,
 			RedirectAttributes next) {
 		return Typed.attempt(page, () -> {
-			var slot = Picked.number(plass, 1, kind.slots(), "M3", "plass");
-			var year = Picked.number(ar, When.FIRST_YEAR, When.LAST_YEAR, "M3", "ar");
-			var startsAt = When.at(page.request().getParameter("dag"), page.request().getParameter("tid"), "dag", "tid");
+			MeetingDesk.requireWorker(acting);
+			var form = PlanForm.read(kind, page.request());
 			if (kind == Happening.Kind.MEETING) {
-				meetings.plan(new MeetingId(id), YearMonth.of(year, slot), startsAt, place, acting);
+				meetings.plan(new MeetingId(id), YearMonth.of(form.year(), form.slot()), form.startsAt(), place, acting);
 			} else {
-				workshops.plan(new WorkshopId(id), year, slot, startsAt, place, When.number(page.request().getParameter("plasser")), acting);
+				workshops.plan(new WorkshopId(id), form.year(), form.slot(), form.startsAt(), place, form.places(), acting);
 			}
 		}, () -> See.page((kind == Happening.Kind.MEETING ? "/møter/" : "/møter/verksted/") + id, next, Text.of("meetings.done.planned", 1)),
 				() -> newOne(kind, ar, plass, acting, page.model()));
