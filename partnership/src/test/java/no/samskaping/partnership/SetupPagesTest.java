@@ -250,6 +250,7 @@ class SetupPagesTest {
 	@Order(9)
 	void ends_with_a_summary_and_puts_the_first_version_into_force_once() {
 		assertThat(page("/oppsett/bekreft")).contains("19. juni 2025").contains("ikke utfylt");
+		assertThat(page("/oppsett/bekreft")).contains("1. januar 2026", "(kontaktpart)", "Kontantkostnad", "7 dager", "10 virkedager", "90 dager", "<dd>a</dd>");
 		var version = version("/oppsett/bekreft");
 		assertThat(browser.post(Ground.KARI, "/oppsett/sett-i-kraft")).hasStatus(400);
 		assertThat(browser.post(Ground.KARI, "/oppsett/sett-i-kraft", "version", version)).hasRedirectedUrl("/");
