@@ -62,6 +62,21 @@ class ActorPagesTest {
 	}
 
 	@Test
+	void a_resident_is_not_said_to_lack_a_number_that_residents_never_have_P6() {
+		var resident = register("Rune Haugen", ActorKind.RESIDENT);
+		assertThat(browser.page(Ground.KARI, "/partnerskap/aktorer/" + resident.value())).contains("Rune Haugen").doesNotContain("Organisasjonsnummer");
+		var business = register("Rune Haugen Bygg", ActorKind.BUSINESS);
+		assertThat(browser.page(Ground.KARI, "/partnerskap/aktorer/" + business.value())).contains("Organisasjonsnummer", "ikke utfylt");
+	}
+
+	@Test
+	void what_is_wrong_is_listed_in_the_order_of_the_fields() {
+		var answer = browser.post(Ground.KARI, "/partnerskap/aktorer/ny", form(Ids.next(), "", " ", "123", false));
+		assertThat(answer).hasStatus(422);
+		assertThat(Browser.text(answer)).containsSubsequence("href=\"#name\"", "href=\"#kind\"", "href=\"#organisationNumber\"");
+	}
+
+	@Test
 	void an_informal_group_and_a_unit_do_not_sign_P6() {
 		var group = register("Turgjengen på Moseidmoen", ActorKind.INFORMAL_GROUP);
 		assertThat(actors.of(Set.of(group)).get(group).signs()).isFalse();

@@ -1,5 +1,6 @@
 package no.samskaping.partnership;
 
+import java.util.List;
 import java.util.Set;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -131,6 +132,19 @@ class RecusalPagesTest {
 		var unknown = browser.post(per, "/partnerskap/habilitet", "kind", "agreement", "subject", matter.id(), "id", Ids.next(), "person",
 				ground.acting(per).person().value(), "roleAtName", "", "roleAt", Ids.next(), "recused", "no", "reason", "Sitter i styret");
 		assertThat(Browser.text(unknown)).contains("Velg aktøren personen er knyttet til", "href=\"#roleAtName\"");
+	}
+
+	@Test
+	void all_of_an_empty_form_is_asked_for_at_once_P5() {
+		for (var viewer : List.of(ground.person("Per Aas", Role.REPRESENTATIVE, "Vennesla kommune"), Ground.KARI)) {
+			var answer = browser.post(viewer, "/partnerskap/habilitet", "kind", "agreement", "subject", matter.id());
+			assertThat(answer).hasStatus(422);
+			assertThat(Browser.text(answer)).contains("href=\"#person\"", "href=\"#roleAtName\"", "href=\"#recused\"", "href=\"#reason\"");
+		}
+		var per = ground.person("Pia Aas", Role.REPRESENTATIVE, "Vennesla kommune");
+		var appointment = browser.post(per, "/partnerskap/habilitet/oppnevn", "kind", "agreement", "subject", matter.id());
+		assertThat(appointment).hasStatus(422);
+		assertThat(Browser.text(appointment)).contains("href=\"#name\"", "href=\"#mail\"", "href=\"#party\"", "href=\"#from\"");
 	}
 
 	@Test

@@ -73,6 +73,21 @@ class SetupPagesTest {
 	}
 
 	@Test
+	@Order(2)
+	void days_and_names_out_of_all_bounds_are_refused_where_they_are_typed_P4() {
+		var answer = browser.post(Ground.KARI, "/oppsett/vedtak", "version", "0", "municipality", "Vennesla", "body", "x".repeat(3_000), "decidedOn",
+				"1066-10-14", "validFrom", "0001-01-01", "cadenceStart", "1800-01-01");
+		assertThat(answer).hasStatus(422);
+		assertThat(Browser.text(answer)).contains("Vedtatt av: skriv høyst 200 tegn.", "Vedtatt dato: skriv en dag fra", "Gjelder fra: skriv en dag fra",
+				"Møtene telles fra: skriv en dag fra", "href=\"#body\"", "href=\"#decidedOn\"", "href=\"#validFrom\"", "href=\"#cadenceStart\"");
+		var ahead = browser.post(Ground.KARI, "/oppsett/vedtak", "version", "0", "municipality", "Vennesla", "body", "", "decidedOn", "", "validFrom",
+				"2025-06-19", "cadenceStart", "2999-01-01");
+		assertThat(ahead).hasStatus(422);
+		assertThat(Browser.text(ahead)).contains("Møtene telles fra: skriv en dag fra", "href=\"#cadenceStart\"");
+		assertThat(get("/oppsett/parter")).hasRedirectedUrl("/oppsett/vedtak");
+	}
+
+	@Test
 	@Order(3)
 	void saves_each_step_and_leaves_open_what_is_not_known_P4() {
 		var nameless = browser.post(Ground.KARI, "/oppsett/vedtak", "version", "0", "municipality", " ", "body", "", "decidedOn", "", "validFrom", "2025-06-19",
@@ -159,6 +174,37 @@ class SetupPagesTest {
 	}
 
 	@Test
+	@Order(5)
+	void no_two_organisations_are_called_alike_P1() {
+		var answer = arrange(List.of("Vennesla Næringsforening", "Sentralen", "SEN tralen ", "Vennesla kommune"), List.of("", "", "", ""), 0,
+				"vennesla  Kommune");
+		assertThat(answer).hasStatus(422);
+		assertThat(Browser.text(answer)).contains("heter det samme", "href=\"#rows2.name\"", "href=\"#added\"").doesNotContain("href=\"#rows1.name\"");
+		var placeholder = arrange(List.of("Vennesla Næringsforening", "Frivilligsentral B", "", "Vennesla kommune"), List.of("", "", "", ""), 0,
+				"x".repeat(201));
+		assertThat(placeholder).hasStatus(422);
+		assertThat(Browser.text(placeholder)).contains("heter det samme", "Navnet kan ha høyst 200 tegn.", "href=\"#added\"");
+	}
+
+	@Test
+	@Order(5)
+	void the_municipality_is_refused_as_the_only_gateway_beside_its_field_I5() {
+		var answer = arrange(List.of("Vennesla Næringsforening", "", "", "Vennesla kommune"), List.of("", "", "", ""), 3, "");
+		assertThat(answer).hasStatus(422);
+		assertThat(Browser.text(answer)).contains("Kommunen kan ikke være eneste kontaktpart", "href=\"#rows3.gateway\"");
+	}
+
+	@Test
+	@Order(5)
+	void each_row_that_is_wrong_is_named() {
+		var answer = arrange(List.of("Vennesla Næringsforening", "", "", ""), List.of("", "974760673", "12", ""), 0, "");
+		assertThat(answer).hasStatus(422);
+		assertThat(Browser.text(answer)).contains("Frivilligsentral A: Skriv navnet også når organisasjonsnummeret er fylt ut.",
+				"Frivilligsentral B: Skriv navnet også når organisasjonsnummeret er fylt ut.", "Frivilligsentral B: Organisasjonsnummeret stemmer ikke",
+				"Vennesla kommune: Skriv navnet til aktøren.");
+	}
+
+	@Test
 	@Order(6)
 	void shows_both_when_somebody_else_arranged_the_parties_first() {
 		var html = page("/oppsett/parter");
@@ -204,6 +250,7 @@ class SetupPagesTest {
 	@Order(9)
 	void ends_with_a_summary_and_puts_the_first_version_into_force_once() {
 		assertThat(page("/oppsett/bekreft")).contains("19. juni 2025").contains("ikke utfylt");
+		assertThat(page("/oppsett/bekreft")).contains("1. januar 2026", "(kontaktpart)", "Kontantkostnad", "7 dager", "10 virkedager", "90 dager", "<dd>a</dd>");
 		var version = version("/oppsett/bekreft");
 		assertThat(browser.post(Ground.KARI, "/oppsett/sett-i-kraft")).hasStatus(400);
 		assertThat(browser.post(Ground.KARI, "/oppsett/sett-i-kraft", "version", version)).hasRedirectedUrl("/");
@@ -244,6 +291,18 @@ class SetupPagesTest {
 	private MvcTestResult decision(String validFrom, String body) {
 		return browser.post(Ground.KARI, "/oppsett/vedtak", "version", "0", "municipality", "Vennesla", "body", body, "decidedOn", "",
 				"validFrom", validFrom, "cadenceStart", "2026-01-01");
+	}
+
+	private MvcTestResult arrange(List<String> names, List<String> numbers, int gateway, String added) {
+		var html = page("/oppsett/parter");
+		var fields = new ArrayList<Object>(List.of("version", Browser.value(html, "version"), "added", added, "addedSector", "VOLUNTARY"));
+		for (var row = 0; row < names.size(); row++) {
+			var prefix = "rows[" + row + "].";
+			fields.addAll(List.of(prefix + "party", Browser.value(html, prefix + "party"), prefix + "version", Browser.value(html, prefix + "version"),
+					prefix + "name", names.get(row), prefix + "organisationNumber", numbers.get(row), prefix + "included", "true",
+					prefix + "gateway", String.valueOf(row == gateway)));
+		}
+		return browser.post(Ground.KARI, "/oppsett/parter", fields.toArray());
 	}
 
 	private MvcTestResult person(String id, String party) {

@@ -103,7 +103,7 @@ class ActorPages {
 		var card = lookup.of(Set.of(new ActorId(id))).get(new ActorId(id));
 		var actor = desk.one(card == null ? new ActorId(id) : card.id());
 		model.addAttribute("actor", actor).addAttribute("card", card);
-		model.addAttribute("kindLabel", Text.of(key(actor.kind())));
+		model.addAttribute("kindLabel", Text.of(key(actor.kind()))).addAttribute("numbered", ActorRule.areNumbered(actor.kind()));
 		if (actor.partOf() != null) {
 			model.addAttribute("whole", desk.one(actor.partOf()));
 		}

@@ -24,7 +24,7 @@ enum ActorRule {
 
 	/** Residents and informal groups are not in the register of legal entities. */
 	NO_NUMBER_FOR_PEOPLE("organisationNumber", "no-number",
-			it -> it.organisationNumber() == null || it.kind() != ActorKind.RESIDENT && it.kind() != ActorKind.INFORMAL_GROUP);
+			it -> it.organisationNumber() == null || areNumbered(it.kind()));
 
 	private final String field;
 	private final String message;
@@ -34,6 +34,11 @@ enum ActorRule {
 		this.field = field;
 		this.message = message;
 		this.holds = holds;
+	}
+
+	/** Whether such actors are in the register of legal entities. */
+	static boolean areNumbered(ActorKind kind) {
+		return kind != ActorKind.RESIDENT && kind != ActorKind.INFORMAL_GROUP;
 	}
 
 	/** All that are broken. */

@@ -28,31 +28,54 @@ enum AdoptionRule {
 	DECIDED_BEFORE_TODAY("P4", "decidedOn", "decided-on",
 			(content, proposal, adoption) -> proposal.decidedOn() == null || !proposal.decidedOn().isAfter(adoption.today())),
 
+	/** It is in force from a day that can have to do with the platform. */
+	IN_FORCE_IN_OUR_TIME("P4", "validFrom", near("valid-from"), (content, proposal, adoption) -> adoption.isNear(proposal.validFrom())),
+
+	/** It was decided on such a day. */
+	DECIDED_IN_OUR_TIME("P4", "decidedOn", near("decided-on"), (content, proposal, adoption) ->
+			proposal.decidedOn() == null || proposal.decidedOn().isAfter(adoption.today()) || adoption.isNear(proposal.decidedOn())),
+
+	/** Meetings are expected from such a day: each that is missing since then is asked for. */
+	MEETINGS_IN_OUR_TIME("P4", "cadenceStart", near("cadence-start"), (content, proposal, adoption) -> adoption.isNear(content.cadenceStart())),
+
+	/** Who decided is a name. */
+	A_BODY_OF_A_FEW_WORDS("P4", "body", Text.of("partnership.typed.long", Text.of("partnership.setup.body"), Proposal.LONGEST_BODY),
+			(content, proposal, adoption) -> proposal.body() == null || proposal.body().length() <= Proposal.LONGEST_BODY),
+
 	/** Three sectors, each one voice. */
 	THREE_SECTORS("P1", "seats", "sectors", (content, proposal, adoption) -> adoption.sectors().size() == Sector.values().length),
 
 	/** Those who are no platform party need a way in. */
-	A_GATEWAY("I5", "seats", "gateway", (content, proposal, adoption) -> content.seats().stream().anyMatch(CharterContent.Seat::gateway));
+	A_GATEWAY("I5", "seats", "gateway", (content, proposal, adoption) -> content.seats().stream().anyMatch(CharterContent.Seat::gateway)),
+
+	/** Nobody from outside may choose the municipality, so that it is no way in by itself. */
+	A_GATEWAY_BESIDE_THE_MUNICIPALITY("I5", "seats", "gateway-beside",
+			(content, proposal, adoption) -> adoption.gateways().isEmpty() || adoption.gateways().stream().anyMatch(it -> it != Sector.PUBLIC));
 
 	/** Those about the decision, known as soon as it is entered. */
 	static final Set<AdoptionRule> DECISION = Collections.unmodifiableSet(EnumSet.of(THE_FIRST_IS_IN_FORCE_AT_ONCE,
-			LATER_ONES_BEGIN_AFTER_TODAY, EACH_BEGINS_AFTER_THE_ONE_BEFORE, DECIDED_BEFORE_TODAY));
+			LATER_ONES_BEGIN_AFTER_TODAY, EACH_BEGINS_AFTER_THE_ONE_BEFORE, DECIDED_BEFORE_TODAY, IN_FORCE_IN_OUR_TIME, DECIDED_IN_OUR_TIME,
+			MEETINGS_IN_OUR_TIME, A_BODY_OF_A_FEW_WORDS));
 
 	/** Those about the parties, known as soon as they are seated. */
-	static final Set<AdoptionRule> SEATS = Collections.unmodifiableSet(EnumSet.of(THREE_SECTORS, A_GATEWAY));
+	static final Set<AdoptionRule> SEATS = Collections.unmodifiableSet(EnumSet.of(THREE_SECTORS, A_GATEWAY, A_GATEWAY_BESIDE_THE_MUNICIPALITY));
 
 	/** All of them: a version is put into force. */
 	static final Set<AdoptionRule> ALL = Collections.unmodifiableSet(EnumSet.allOf(AdoptionRule.class));
 
 	private final String number;
 	private final String field;
-	private final String message;
+	private final Text why;
 	private final Condition holds;
 
 	AdoptionRule(String number, String field, String message, Condition holds) {
+		this(number, field, Text.of("partnership.charter.rule." + message), holds);
+	}
+
+	AdoptionRule(String number, String field, Text why, Condition holds) {
 		this.number = number;
 		this.field = field;
-		this.message = message;
+		this.why = why;
 		this.holds = holds;
 	}
 
@@ -61,8 +84,14 @@ enum AdoptionRule {
 		return rules.stream().filter(rule -> !rule.holds.test(content, proposal, adoption)).map(AdoptionRule::broken).toList();
 	}
 
-	private Broken broken() {
-		return new Broken(number, field, Text.of("partnership.charter.rule." + message));
+	/** That the day with this label lies too far away. */
+	private static Text near(String label) {
+		return Text.of("partnership.charter.rule.near", Text.of("partnership.setup." + label));
+	}
+
+	/** What is said when it is broken. */
+	Broken broken() {
+		return new Broken(number, field, why);
 	}
 
 	private interface Condition {

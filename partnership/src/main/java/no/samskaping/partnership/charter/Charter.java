@@ -133,11 +133,15 @@ public final class Charter extends AbstractAggregateRoot<Charter> implements Agg
 			broken.add(new Broken("P4", "body", Text.of("partnership.charter.rule.filled")));
 		} else if (decidingBody.isBlank()) {
 			broken.add(new Broken("P4", "body", Text.of("partnership.charter.rule.body")));
+		} else if (body == null && decidingBody.strip().length() > Proposal.LONGEST_BODY) {
+			broken.add(AdoptionRule.A_BODY_OF_A_FEW_WORDS.broken());
 		}
 		if (decidedOn != null && !decidedOn.equals(day)) {
 			broken.add(new Broken("P4", "decidedOn", Text.of("partnership.charter.rule.filled")));
 		} else if (day == null || day.isAfter(today)) {
 			broken.add(new Broken("P4", "decidedOn", Text.of("partnership.charter.rule.decided-on")));
+		} else if (decidedOn == null && day.isBefore(Adoption.EARLIEST)) {
+			broken.add(AdoptionRule.DECIDED_IN_OUR_TIME.broken());
 		}
 		return broken;
 	}

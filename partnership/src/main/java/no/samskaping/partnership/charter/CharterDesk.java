@@ -112,10 +112,12 @@ public class CharterDesk {
 	}
 
 	private Adoption circumstances(CharterContent content, @Nullable Sector added) {
-		var seated = content.seats().stream().map(CharterContent.Seat::party).collect(Collectors.toSet());
-		var sectors = Stream.concat(parties.of(seated).values().stream().map(Party::sector), Stream.ofNullable(added)).collect(Collectors.toSet());
+		var seated = parties.of(content.seats().stream().map(CharterContent.Seat::party).collect(Collectors.toSet()));
+		var sectors = Stream.concat(seated.values().stream().map(Party::sector), Stream.ofNullable(added)).collect(Collectors.toSet());
+		var gateways = content.seats().stream().filter(CharterContent.Seat::gateway).flatMap(it -> Stream.ofNullable(seated.get(it.party())))
+				.map(Party::sector).collect(Collectors.toSet());
 		var previous = adopted().stream().findFirst().map(it -> it.proposal().validFrom()).orElse(null);
-		return new Adoption(sectors, previous, today());
+		return new Adoption(sectors, gateways, previous, today());
 	}
 
 	/** Fills in which body decided and when. */

@@ -1,6 +1,7 @@
 package no.samskaping.partnership.charter;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.function.Function;
@@ -8,6 +9,7 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import no.samskaping.partnership.typed.Names;
 import no.samskaping.workbench.Kroner;
 import no.samskaping.workbench.Refused;
 import no.samskaping.workbench.Refused.Broken;
@@ -16,15 +18,20 @@ import no.samskaping.workbench.Text;
 /** What every version of the charter must say. P4, P10. */
 enum ContentRule {
 
-	MUNICIPALITY("P4", "municipality", content -> !content.municipality().isBlank() && content.municipality().length() <= 200),
+	MUNICIPALITY("P4", "municipality", content -> !content.municipality().isBlank() && content.municipality().length() <= Longest.NAME),
 
 	THRESHOLD("I3", "threshold", content -> Kroner.ZERO.isLessThan(content.threshold())),
 
 	COUNTS("I3", "counts", content -> !content.counts().isBlank()),
 
+	COUNTS_IN_FEW_WORDS("I3", content -> content.counts().length() <= Longest.TEXT ? Stream.empty()
+			: Stream.of(new Wrong("counts", Text.of("partnership.typed.long", Text.of("partnership.setup.counts"), Longest.TEXT)))),
+
 	CHALLENGES("I6", "challenges", content -> !content.challenges().isEmpty()),
 
 	EACH_CHALLENGE_IN_WORDS("I6", ContentRule::wordless),
+
+	EACH_CHALLENGE_BY_ITS_OWN_NAME("I6", ContentRule::calledAlike),
 
 	DEADLINES("P10", ContentRule::outOfBounds),
 
@@ -63,11 +70,23 @@ enum ContentRule {
 	private static Stream<Wrong> wordless(CharterContent content) {
 		return IntStream.range(0, content.challenges().size()).boxed().flatMap(it -> {
 			var challenge = content.challenges().get(it);
-			var name = challenge.name().isBlank() ? Stream.of(new Wrong("challenges[" + it + "].name", Text.of(KEY + "challenge-name", it + 1)))
-					: Stream.<Wrong>empty();
-			var text = challenge.text().isBlank() ? Stream.of(new Wrong("challenges[" + it + "].text", Text.of(KEY + "challenge-text", it + 1)))
-					: Stream.<Wrong>empty();
-			return Stream.concat(name, text);
+			return Stream.concat(wordless("challenges[" + it + "].name", "challenge-name", it + 1, challenge.name(), Longest.NAME),
+					wordless("challenges[" + it + "].text", "challenge-text", it + 1, challenge.text(), Longest.TEXT));
+		});
+	}
+
+	private static Stream<Wrong> wordless(String field, String message, int number, String written, int longest) {
+		return written.isBlank() ? Stream.of(new Wrong(field, Text.of(KEY + message, number)))
+				: written.length() <= longest ? Stream.empty() : Stream.of(new Wrong(field, Text.of(KEY + message + "-long", number, longest)));
+	}
+
+	private static Stream<Wrong> calledAlike(CharterContent content) {
+		var numbers = new HashMap<String, Integer>();
+		return IntStream.range(0, content.challenges().size()).boxed().flatMap(it -> {
+			var name = Names.bare(content.challenges().get(it).name());
+			var before = name.isEmpty() ? null : numbers.putIfAbsent(name, it + 1);
+			return before == null ? Stream.empty()
+					: Stream.of(new Wrong("challenges[" + it + "].name", Text.of(KEY + "challenge-alike", it + 1, before)));
 		});
 	}
 
@@ -82,6 +101,13 @@ enum ContentRule {
 
 	private static Stream<Wrong> outOfBounds(String field, String label, int days) {
 		return days >= 1 && days <= 365 ? Stream.empty() : Stream.of(new Wrong(field, Text.of(KEY + "deadlines", Text.of("partnership.setup." + label))));
+	}
+
+	/** How many letters names and texts may have. */
+	private interface Longest {
+
+		int NAME = 200;
+		int TEXT = 2_000;
 	}
 
 	private record Wrong(String field, Text why) {}

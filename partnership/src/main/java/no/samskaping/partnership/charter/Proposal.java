@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Proposal(LocalDate validFrom, @Nullable String body, @Nullable LocalDate decidedOn) {
 
+	/** How long the name of a body may be. */
+	static final int LONGEST_BODY = 200;
+
 	public Proposal {
 		body = body == null || body.isBlank() ? null : body.strip();
 	}

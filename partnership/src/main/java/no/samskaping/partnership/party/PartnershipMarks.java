@@ -1,26 +1,17 @@
 package no.samskaping.partnership.party;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
-import no.samskaping.partnership.AdoptedCharter.Challenge;
 import no.samskaping.partnership.Sector;
-import no.samskaping.workbench.Words;
 import no.samskaping.workbench.parts.Mark.Shape;
 
-/** Small things that this context's templates draw with: a sector's shape, names in a row. */
+/** Small things that this context's templates draw with: a sector's shape, the fields of its forms. */
 @Component("partnershipMarks")
 public class PartnershipMarks {
-
-	private final Words words;
-
-	PartnershipMarks(Words words) {
-		this.words = words;
-	}
 
 	/** The sector's shape: square, circle, diamond. */
 	public Shape shape(Sector sector) {
@@ -29,11 +20,6 @@ public class PartnershipMarks {
 			case VOLUNTARY -> Shape.CIRCLE;
 			case PUBLIC -> Shape.DIAMOND;
 		};
-	}
-
-	/** The challenges' names in a sentence. */
-	public String names(List<Challenge> challenges) {
-		return words.list(challenges.stream().map(Challenge::name).collect(Collectors.toList()));
 	}
 
 	/** The fields of a form with that many organisations, in page order. */

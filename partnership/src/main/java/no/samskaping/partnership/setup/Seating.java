@@ -4,10 +4,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -17,7 +19,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import no.samskaping.partnership.Acting;
-import no.samskaping.partnership.ActorId;
 import no.samskaping.partnership.ActorKind;
 import no.samskaping.partnership.Parties;
 import no.samskaping.partnership.Party;
@@ -32,6 +33,7 @@ import no.samskaping.partnership.charter.CharterDesk;
 import no.samskaping.partnership.charter.ReadyCharter;
 import no.samskaping.partnership.party.PartyDesk;
 import no.samskaping.partnership.setup.PartiesForm.Row;
+import no.samskaping.partnership.typed.Names;
 import no.samskaping.partnership.typed.Typed;
 import no.samskaping.workbench.Refused.Broken;
 import no.samskaping.workbench.Text;
@@ -93,9 +95,10 @@ class Seating {
 		var seats = form.rows().stream().filter(Row::included).map(it -> new Seat(new PartyId(it.party()), it.gateway()))
 				.collect(Collectors.toCollection(ArrayList::new));
 		var content = draft.content();
-		var added = Typed.whole(typed -> addedSector(form, typed), it -> Stream.concat(refusals(renamed, by),
-				charters.seatRefusals(content.withSeats(seats), draft.proposal(), it, by).stream()).toList());
-		renamed.forEach(it -> actors.describe(it.actor(), it.version(), it.description(), by, clock.instant()));
+		var added = Typed.whole(typed -> addedSector(form, typed), it -> Stream.of(refusals(renamed, by), misnamed(form),
+				charters.seatRefusals(content.withSeats(seats), draft.proposal(), it, by).stream().map(broken -> besideGateway(broken, form)))
+				.flatMap(Function.identity()).toList());
+		renamed.forEach(it -> actors.describe(it.party().actor(), it.version(), it.description(), by, clock.instant()));
 		if (added != null) {
 			seats.add(new Seat(desk.found(Objects.requireNonNull(form.added()).strip(), true, added, by), false));
 		}
@@ -119,17 +122,22 @@ class Seating {
 		return IntStream.range(0, form.rows().size()).boxed().flatMap(it -> renamed(form.rows().get(it), "rows[" + it + "].").stream()).toList();
 	}
 
-	private Optional<Renamed> renamed(Row row, String prefix) {
+	private Party party(Row row) {
 		var party = parties.of(Set.of(new PartyId(row.party()))).get(new PartyId(row.party()));
 		if (party == null) {
 			throw new Unknown("party", row.party());
 		}
+		return party;
+	}
+
+	private Optional<Renamed> renamed(Row row, String prefix) {
+		var party = party(row);
 		var actor = actors.one(party.actor());
 		var description = new Description(ActorKind.PLATFORM_PARTY, row.name().strip(), row.organisationNumber(), actor.partOf());
 		var open = !actor.named() && description.name().isEmpty() && description.organisationNumber() == null;
 		var same = actor.named() && actor.name().equals(description.name())
 				&& Objects.equals(actor.organisationNumber(), description.organisationNumber());
-		return open || same ? Optional.empty() : Optional.of(new Renamed(prefix, party.actor(), row.version(), description));
+		return open || same ? Optional.empty() : Optional.of(new Renamed(prefix, party, row.version(), description));
 	}
 
 	/** What is wrong with them, each by itself and beside those before it: no two have the same number. P6. */
@@ -140,9 +148,47 @@ class Seating {
 			var before = number == null ? null : numbers.putIfAbsent(number, it.description().name());
 			var twice = before == null ? Stream.<Broken>empty()
 					: Stream.of(new Broken("P6", "organisationNumber", Text.of("partnership.actor.rule.number-taken", before)));
-			return Stream.concat(actors.refusals(it.actor(), it.description(), null, by).stream(), twice)
-					.map(broken -> new Broken(broken.rule(), it.prefix() + broken.field(), broken.why()));
+			return Stream.concat(actors.refusals(it.party().actor(), it.description(), null, by).stream(), twice)
+					.map(broken -> new Broken(broken.rule(), it.prefix() + broken.field(), of(it.party(), it.lacksOnlyName(broken)
+							? Text.of("partnership.setup.name-with-number") : broken.why())));
 		});
+	}
+
+	/** Names that others have: no two organisations of the form are called alike, nor is the one that is added. P1. */
+	private Stream<Broken> misnamed(PartiesForm form) {
+		var broken = new ArrayList<Broken>();
+		var names = new HashSet<String>();
+		for (var it = 0; it < form.rows().size(); it++) {
+			var row = form.rows().get(it);
+			var party = party(row);
+			var name = Names.bare(row.name().isBlank() ? party.name() : row.name());
+			if (!names.add(name)) {
+				broken.add(new Broken("P1", "rows[" + it + "].name", of(party, Text.of("partnership.setup.called-alike"))));
+			}
+		}
+		var added = Objects.requireNonNullElse(form.added(), "").strip();
+		if (names.contains(Names.bare(added))) {
+			broken.add(new Broken("P1", "added", Text.of("partnership.setup.called-alike")));
+		}
+		if (added.length() > 200) {
+			broken.add(new Broken("P6", "added", Text.of("partnership.actor.rule.name-long")));
+		}
+		return broken.stream();
+	}
+
+	/** What is said of an organisation, with the name under which it is shown. */
+	private static Text of(Party party, Text said) {
+		return Text.of("partnership.setup.of-party", party.name(), said);
+	}
+
+	/** What is said of the gateways stands beside the one that is ticked, or else beside the first organisation. I5. */
+	private static Broken besideGateway(Broken broken, PartiesForm form) {
+		if (!broken.rule().equals("I5") || form.rows().isEmpty()) {
+			return broken;
+		}
+		var rows = form.rows();
+		var place = IntStream.range(0, rows.size()).filter(it -> rows.get(it).included() && rows.get(it).gateway()).findFirst();
+		return new Broken(broken.rule(), "rows[" + place.orElse(0) + "].gateway", broken.why());
 	}
 
 	/**
@@ -151,5 +197,11 @@ class Seating {
 	 * @param prefix before the names of its fields in the form
 	 * @param version the organisation's version when the form was opened
 	 */
-	private record Renamed(String prefix, ActorId actor, long version, Description description) {}
+	private record Renamed(String prefix, Party party, long version, Description description) {
+
+		/** Whether it could stay nameless, had no number been written. */
+		boolean lacksOnlyName(Broken broken) {
+			return broken.field().equals("name") && description.name().isEmpty() && !party.named();
+		}
+	}
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -69,7 +70,7 @@ class CharterTest {
 	@Test
 	void all_three_sectors_are_represented_P1() {
 		var draft = Charter.draft(1, ready, new Proposal(TODAY, null, null));
-		refused(() -> draft.adopt(new Adoption(EnumSet.of(Sector.BUSINESS, Sector.PUBLIC), null, TODAY), null, NOW), "P1", "seats");
+		refused(() -> draft.adopt(new Adoption(EnumSet.of(Sector.BUSINESS, Sector.PUBLIC), ALL, null, TODAY), null, NOW), "P1", "seats");
 		assertThat(draft.isAdopted()).isFalse();
 	}
 
@@ -77,7 +78,43 @@ class CharterTest {
 	void somebody_is_a_gateway_I5() {
 		var closed = ReadyCharter.vennesla().with(List.of(new Seat(PartyId.next(), false)), TODAY);
 		var draft = Charter.draft(1, closed, new Proposal(TODAY, null, null));
-		refused(() -> draft.adopt(new Adoption(ALL, null, TODAY), null, NOW), "I5", "seats");
+		refused(() -> draft.adopt(new Adoption(ALL, ALL, null, TODAY), null, NOW), "I5", "seats");
+	}
+
+	@Test
+	void the_municipality_is_never_the_only_gateway_I5() {
+		var draft = Charter.draft(1, ready, new Proposal(TODAY, null, null));
+		refused(() -> draft.adopt(new Adoption(ALL, EnumSet.of(Sector.PUBLIC), null, TODAY), null, NOW), "I5", "seats");
+		draft.adopt(new Adoption(ALL, EnumSet.of(Sector.PUBLIC, Sector.VOLUNTARY), null, TODAY), null, NOW);
+		assertThat(draft.isAdopted()).isTrue();
+	}
+
+	@Test
+	void days_lie_between_the_year_2000_and_ten_years_ahead_P4() {
+		var early = LocalDate.of(1999, 12, 31);
+		refused(() -> adopted(1, early, null), "P4", "validFrom");
+		refused(() -> adopted(2, TODAY.plusYears(10).plusDays(1), TODAY), "P4", "validFrom");
+		refused(() -> adoptedAs(ready, new Proposal(TODAY, null, early)), "P4", "decidedOn");
+		refused(() -> adoptedAs(ready.withCadenceStart(early), new Proposal(TODAY, null, null)), "P4", "cadenceStart");
+		refused(() -> adoptedAs(ready.withCadenceStart(TODAY.plusYears(10).plusDays(1)), new Proposal(TODAY, null, null)), "P4", "cadenceStart");
+		assertThat(adoptedAs(ready.withCadenceStart(TODAY.plusYears(10)), new Proposal(early.plusDays(1), null, early.plusDays(1))).isAdopted()).isTrue();
+		refused(() -> adopted(1, TODAY, null).complete("Kommunestyret", early, TODAY), "P4", "decidedOn");
+	}
+
+	@Test
+	void who_decided_is_named_in_at_most_200_letters_P4() {
+		refused(() -> adoptedAs(ready, new Proposal(TODAY, "x".repeat(201), null)), "P4", "body");
+		refused(() -> adopted(1, TODAY, null).complete("x".repeat(201), TODAY, TODAY), "P4", "body");
+		assertThat(adoptedAs(ready, new Proposal(TODAY, "x".repeat(200), null)).isAdopted()).isTrue();
+	}
+
+	@Test
+	void no_two_challenges_are_called_alike_and_none_has_endless_texts_I6() {
+		refused(() -> challenged("Klima", "KLI\u00a0ma "), "I6", "challenges[1].name");
+		refused(() -> challenged("Klima", "x".repeat(201)), "I6", "challenges[1].name");
+		var endless = ready.challenges().stream().map(it -> new Challenge(it.code(), it.name(), "x".repeat(2_001), it.icon(), it.tone())).toList();
+		refused(() -> Charter.draft(1, ready.withChallenges(endless), new Proposal(TODAY, null, null)), "I6", "challenges[2].text");
+		refused(() -> Charter.draft(1, ready.withThreshold(ready.threshold(), "x".repeat(2_001)), new Proposal(TODAY, null, null)), "I3", "counts");
 	}
 
 	@Test
@@ -104,7 +141,7 @@ class CharterTest {
 		refused(() -> charter.complete("Kommunestyret", TODAY, TODAY), "P4", "decidedOn");
 		charter.complete("Kommunestyret", TODAY.minusDays(3), TODAY);
 		var half = Charter.draft(1, ready, new Proposal(TODAY, "Kommunestyret", null));
-		half.adopt(new Adoption(ALL, null, TODAY), null, NOW);
+		half.adopt(new Adoption(ALL, ALL, null, TODAY), null, NOW);
 		refused(() -> half.complete("Formannskapet", TODAY, TODAY), "P4", "body");
 		half.complete("Kommunestyret", TODAY, TODAY);
 		assertThat(half.proposal().decidedOn()).isEqualTo(TODAY);
@@ -141,8 +178,19 @@ class CharterTest {
 
 	private Charter adopted(int number, LocalDate from, @Nullable LocalDate previous) {
 		var charter = Charter.draft(number, ready, new Proposal(from, null, null));
-		charter.adopt(new Adoption(ALL, previous, TODAY), PersonId.next(), NOW);
+		charter.adopt(new Adoption(ALL, ALL, previous, TODAY), PersonId.next(), NOW);
 		return charter;
+	}
+
+	private static Charter adoptedAs(CharterContent content, Proposal proposal) {
+		var charter = Charter.draft(1, content, proposal);
+		charter.adopt(new Adoption(ALL, ALL, null, TODAY), PersonId.next(), NOW);
+		return charter;
+	}
+
+	private Charter challenged(String first, String second) {
+		var challenges = Stream.of(first, second).map(it -> new Challenge("code", it, "tekst", "plant-fill", 1)).toList();
+		return Charter.draft(1, ready.withChallenges(challenges), new Proposal(TODAY, null, null));
 	}
 
 	private static void refused(Runnable act, String rule, String field) {

@@ -1,0 +1,14 @@
+package no.samskaping.partnership.typed;
+
+import java.util.Locale;
+
+/** Tells names apart as people do (navn). */
+public final class Names {
+
+	private Names() {}
+
+	/** A name without what does not tell it from another: case and spaces. */
+	public static String bare(String name) {
+		return name.toLowerCase(Locale.ROOT).replaceAll("[\\s\\p{Z}]+", "");
+	}
+}
