@@ -509,6 +509,50 @@ class AgreementPagesTest {
 		assertThat(locked(number)).isEqualTo(printed);
 	}
 
+	@Test
+	void what_could_not_be_printed_is_refused_where_it_is_typed_with_the_letters_named_A6() throws Exception {
+		var id = hand.drafted(initiative);
+		var number = hand.number(id);
+		var before = drafts.one(id).version();
+		var version = String.valueOf(before);
+
+		refusedForItsLetters(post(at(number, "/nytt-punkt")).param("version", version).param("id", UUID.randomUUID().toString())
+				.param("heading", "Turer").param("own", "Vi går på tur \ud83d\ude00 til \u6f22."));
+		refusedForItsLetters(post(at(number, "/nytt-punkt")).param("version", version).param("id", UUID.randomUUID().toString())
+				.param("heading", "Turer \ud83d\ude00 \u6f22").param("own", "Vi går på tur."));
+		refusedForItsLetters(post(at(number, "/punkt/3")).param("version", version).param("id", drafts.one(id).draft().clauses().get(2).id().toString())
+				.param("own", "Tur \ud83d\ude00\u6f22"));
+		refusedForItsLetters(post(at(number, "/begrunn/E3")).param("version", version).param("deltaker", CLUB.value().toString())
+				.param("reason", "Kom til senere \ud83d\ude00 \u6f22"));
+		refusedForItsLetters(terms(id, before, "2028-06-30", "4").param("sides[0].contactName", "Ola \ud83d\ude00 \u6f22")
+				.param("sides[0].contactReach", "ola@sykkelklubb.example"));
+
+		assertThat(drafts.one(id).version()).isEqualTo(before);
+	}
+
+	private void refusedForItsLetters(MockHttpServletRequestBuilder typed) throws Exception {
+		pages.perform(typed.with(user("worker")).with(csrf())).andExpect(status().isUnprocessableContent())
+				.andExpect(content().string(containsString("Avtalen kan ikke trykke disse tegnene: \ud83d\ude00 \u6f22")));
+	}
+
+	@Test
+	void a_text_from_elsewhere_that_could_not_be_printed_is_not_locked_and_the_page_leads_to_it_A6() throws Exception {
+		var id = hand.accepted(initiative);
+		var number = hand.number(id);
+		Neighbours.RENAMED.put(CLUB, "Klubb \u6f22");
+
+		pages.perform(get(at(number, "/las")).with(user("worker")))
+				.andExpect(content().string(containsString("href=\"" + at(number, "/punkt/1") + "\"")))
+				.andExpect(content().string(containsString("Punkt 1 Parter: Avtalen kan ikke trykke disse tegnene: \u6f22")));
+		pages.perform(post(at(number, "/las")).param("version", String.valueOf(drafts.one(id).version())).param("due", "2099-01-01")
+				.with(user("worker")).with(csrf())).andExpect(status().isUnprocessableContent());
+		assertThat(drafts.one(id).locked()).isNull();
+
+		Neighbours.RENAMED.clear();
+		hand.lock(id);
+		assertThat(drafts.one(id).locked()).isNotNull();
+	}
+
 	private byte[] locked(String number) throws Exception {
 		return pages.perform(get(at(number, "/tekst/1.pdf")).with(user("mayor"))).andExpect(status().isOk()).andReturn().getResponse().getContentAsByteArray();
 	}

@@ -84,6 +84,7 @@ public class LockingDesk {
 		}
 		var said = answers.of(id);
 		LockRule.requireAll(agreement.draft(), said, at.atZone(Words.ZONE).toLocalDate());
+		requirePrintable(agreement);
 		var bytes = typesetting.print(agreement.number(), agreement.textNumber(), agreement.draft(), false);
 		var text = new AgreementText(TextId.next(), id, agreement.textNumber(), typesetting.fingerprint(bytes), bytes.length, agreement.draft(),
 				by.person(), at);
@@ -91,6 +92,14 @@ public class LockingDesk {
 		agreements.save(agreement);
 		texts.add(text, bytes);
 		history.record(by.entry(id.subject(), at, "agreements.history.locked", String.valueOf(text.number()), text.sha256().substring(0, 12)));
+	}
+
+	/** Requires that the bytes will say what everyone has accepted. A6. */
+	private void requirePrintable(Agreement agreement) {
+		var found = typesetting.paper(agreement.number(), agreement.textNumber(), agreement.draft(), false).unprintable();
+		if (!found.isEmpty()) {
+			throw new Refused(found.stream().map(one -> new Refused.Broken("A6", "", one.why())).toList());
+		}
 	}
 
 	/** Goes on to signature if every platform party that takes part has anchored these bytes. P3. */

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import no.samskaping.workbench.Refused;
 import no.samskaping.workbench.Refused.Broken;
 import no.samskaping.workbench.Text;
+import no.samskaping.workbench.record.Documents;
 
 /** What people write in their own words (fritekst): never only blanks where it is asked for, and never longer than can be read. */
 public final class Writing {
@@ -36,5 +37,12 @@ public final class Writing {
 	public static Optional<Broken> tooLong(String rule, String field, @Nullable String written) {
 		return written == null || written.length() <= LONGEST ? Optional.empty()
 				: Optional.of(new Broken(rule, field, Text.of("agreements.rule.too-long", LONGEST)));
+	}
+
+	/** What is broken if the agreement would print something else than what was written. A6. */
+	public static Optional<Broken> unprintable(String field, String written) {
+		var letters = Documents.unprintable(written);
+		return letters.isEmpty() ? Optional.empty()
+				: Optional.of(new Broken("A6", field, Text.of("agreements.rule.unprintable", String.join(" ", letters))));
 	}
 }

@@ -70,6 +70,8 @@ record TermsForm(long version, String plan, String startsOn, String endsOn, @Nul
 		}
 		Writing.tooLong("A4", "plan", plan).ifPresent(broken::add);
 		Writing.tooLong("A4", "purchases", purchases).ifPresent(broken::add);
+		Writing.unprintable("plan", plan).ifPresent(broken::add);
+		Writing.unprintable("purchases", purchases).ifPresent(broken::add);
 		requireChosen("decisions", decisions != null, broken);
 		requireChosen("disagreement", disagreement != null, broken);
 		requireChosen("castingVote", takesPart(draft, castingVote), broken);

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import no.samskaping.agreements.terms.Footing;
 import no.samskaping.agreements.terms.Role;
 import no.samskaping.agreements.terms.Side;
+import no.samskaping.agreements.terms.Writing;
 import no.samskaping.partnership.PersonId;
 import no.samskaping.workbench.Ids;
 import no.samskaping.workbench.Refused.Broken;
@@ -66,6 +67,7 @@ record TermsSideForm(@Nullable UUID actor, @Nullable Role role, String voices, @
 		if (contactName.isEmpty() != contactReach.isEmpty()) {
 			broken.add(new Broken("A4", field + (contactName.isEmpty() ? "contactName" : "contactReach"), Text.of("agreements.rule.contact")));
 		}
+		Writing.unprintable(field + "contactName", contactName).ifPresent(broken::add);
 		if (count == null || notice == null || role == null) {
 			return side;
 		}
