@@ -170,6 +170,44 @@ class AgreementPagesTest {
 	}
 
 	@Test
+	void every_outcome_that_is_overruled_without_a_reason_is_listed_with_its_link_and_its_drawer_is_open_A5() throws Exception {
+		var id = hand.drafted(initiative);
+		var draft = drafts.one(id);
+		var form = post(at(draft.number(), "/avgrensning")).param("version", String.valueOf(draft.version()));
+		var beside = draft.draft().besideTheMunicipality();
+		for (var row = 0; row < beside.size(); row++) {
+			var name = "sides[" + row + "].";
+			form.param(name + "actor", beside.get(row).actor().value().toString()).param(name + "specified", "NO").param(name + "paid", "NO")
+					.param(name + "market", "NO").param(name + "overruled", "GRANT").param(name + "reason", "");
+		}
+
+		pages.perform(form.with(user("worker")).with(csrf())).andExpect(status().isUnprocessableContent())
+				.andExpect(content().string(containsString("2 ting må rettes")))
+				.andExpect(content().string(containsString("<a href=\"#sides0.reason\">Vennesla Sykkelklubb, Hvorfor – Skriv hvorfor utfallet settes til side.")))
+				.andExpect(content().string(containsString("<a href=\"#sides1.reason\">Frivilligsentral A, Hvorfor – Skriv hvorfor utfallet settes til side.")))
+				.andExpect(content().string(not(containsString("<details class=\"field\"><summary"))));
+		pages.perform(get(at(draft.number(), "/avgrensning")).with(user("worker")))
+				.andExpect(content().string(containsString("<details class=\"field\"><summary")));
+	}
+
+	@Test
+	void all_that_is_wrong_in_the_terms_is_listed_with_its_field_its_participant_and_its_link_A4() throws Exception {
+		var id = hand.drafted(initiative);
+		var form = post(at(hand.number(id), "/vilkar")).param("version", String.valueOf(drafts.one(id).version())).param("plan", "").param("startsOn", "")
+				.param("endsOn", "2028-06-30").param("decisions", "CONSENSUS").param("castingVote", "").param("disagreement", "DISCUSSION_MEETING")
+				.param("economy", "").param("reportMonths", "x").param("purchases", "").param("sides[0].actor", CLUB.value().toString())
+				.param("sides[0].role", "CONTRACTING_PARTY").param("sides[0].voices", "-1").param("sides[0].noticeMonths", "99")
+				.param("sides[0].contactName", "Ola Nes");
+
+		pages.perform(form.with(user("worker")).with(csrf())).andExpect(status().isUnprocessableContent())
+				.andExpect(content().string(containsString("4 ting må rettes")))
+				.andExpect(content().string(containsString("<a href=\"#reportMonths\">Måneder mellom rapportene – Skriv et helt tall")))
+				.andExpect(content().string(containsString("<a href=\"#sides0.noticeMonths\">Vennesla Sykkelklubb, Oppsigelse, måneder – Skriv et helt tall")))
+				.andExpect(content().string(containsString("<a href=\"#sides0.voices\">Vennesla Sykkelklubb, Stemmer – Skriv et helt tall")))
+				.andExpect(content().string(containsString("<a href=\"#sides0.contactReach\">Vennesla Sykkelklubb, E-post eller telefon til kontaktpersonen – ")));
+	}
+
+	@Test
 	void who_saves_terms_too_late_sees_both_versions_and_loses_nothing() throws Exception {
 		var id = hand.drafted(initiative);
 		var number = hand.number(id);

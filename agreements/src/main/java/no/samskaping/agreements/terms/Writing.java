@@ -1,5 +1,6 @@
 package no.samskaping.agreements.terms;
 
+import java.util.Objects;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
@@ -24,13 +25,15 @@ public final class Writing {
 	 * @throws Refused if it is blank or too long
 	 */
 	public static String required(String rule, String field, @Nullable String written, Text otherwise) {
-		if (written == null || written.isBlank()) {
-			throw Refused.because(rule, field, otherwise);
-		}
-		tooLong(rule, field, written).ifPresent(broken -> {
+		wrong(rule, field, written, otherwise).ifPresent(broken -> {
 			throw Refused.because(broken.rule(), broken.field(), broken.why());
 		});
-		return written.strip();
+		return Objects.requireNonNull(written).strip();
+	}
+
+	/** What is broken if it is blank or too long. */
+	public static Optional<Broken> wrong(String rule, String field, @Nullable String written, Text otherwise) {
+		return written == null || written.isBlank() ? Optional.of(new Broken(rule, field, otherwise)) : tooLong(rule, field, written);
 	}
 
 	/** What is broken if it is too long. */

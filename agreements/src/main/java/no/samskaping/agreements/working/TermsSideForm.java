@@ -26,6 +26,9 @@ import no.samskaping.workbench.Text;
 record TermsSideForm(@Nullable UUID actor, @Nullable Role role, String voices, @Nullable Boolean veto, String noticeMonths,
 		@Nullable Boolean mayAmend, @Nullable Boolean insight, UUID contact, String contactName, String contactReach) {
 
+	/** The fields, as they stand on the page. */
+	static final List<String> FIELDS = List.of("role", "noticeMonths", "voices", "veto", "mayAmend", "insight", "contactName", "contactReach");
+
 	private static final int MOST_VOICES = 99;
 
 	TermsSideForm {
