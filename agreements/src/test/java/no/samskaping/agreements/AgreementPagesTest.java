@@ -591,6 +591,36 @@ class AgreementPagesTest {
 		assertThat(drafts.one(id).locked()).isNotNull();
 	}
 
+	@Test
+	void what_is_kept_from_the_public_after_it_was_drafted_is_read_only_by_those_who_work_with_it_and_not_locked_P7() throws Exception {
+		var id = hand.accepted(initiative);
+		var number = hand.number(id);
+		var background = "Ungdom reparerer brukte sykler";
+		pages.perform(get(at(number, "/punkt/2")).with(user("reader"))).andExpect(content().string(containsString(background)));
+		Neighbours.KEPT.add(initiative);
+
+		for (var who : List.of("reader", "chair")) {
+			pages.perform(get(at(number, "/punkt/2")).with(user(who))).andExpect(status().isOk()).andExpect(content().string(not(containsString(background))));
+			assertThat(draftAsReadBy(who, number)).doesNotContain(background).contains("Tretti ungdommer");
+		}
+		pages.perform(get(at(number, "/svar/" + CLUB.value())).with(user("chair"))).andExpect(status().isOk())
+				.andExpect(content().string(not(containsString(background))));
+		pages.perform(get(at(number, "/punkt/2")).with(user("worker"))).andExpect(content().string(containsString(background)));
+		assertThat(draftAsReadBy("worker", number)).contains(background);
+		pages.perform(post(at(number, "/las")).param("version", String.valueOf(drafts.one(id).version())).param("due", "2099-01-01")
+				.with(user("worker")).with(csrf())).andExpect(status().isUnprocessableContent())
+				.andExpect(content().string(containsString("Hent fra initiativet før teksten låses.")));
+
+		drafts.refresh(id, drafts.one(id).version(), Neighbours.WHO.get("worker"), clock.instant());
+		hand.acceptAll(id);
+		hand.lock(id);
+		assertThat(words(locked(number))).doesNotContain(background);
+	}
+
+	private String draftAsReadBy(String who, String number) throws Exception {
+		return words(pages.perform(get(at(number, "/utkast.pdf")).with(user(who))).andExpect(status().isOk()).andReturn().getResponse().getContentAsByteArray());
+	}
+
 	private byte[] locked(String number) throws Exception {
 		return pages.perform(get(at(number, "/tekst/1.pdf")).with(user("mayor"))).andExpect(status().isOk()).andReturn().getResponse().getContentAsByteArray();
 	}

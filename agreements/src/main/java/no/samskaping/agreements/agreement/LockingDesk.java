@@ -43,6 +43,7 @@ import no.samskaping.workbench.record.History;
 public class LockingDesk {
 
 	private final AgreementRecords agreements;
+	private final DraftDesk drafts;
 	private final AcceptanceBook answers;
 	private final TextBook texts;
 	private final ReopeningBook reopenings;
@@ -52,9 +53,10 @@ public class LockingDesk {
 	private final Outbox outbox;
 	private final History history;
 
-	LockingDesk(AgreementRecords agreements, AcceptanceBook answers, TextBook texts, ReopeningBook reopenings, Typesetting typesetting,
+	LockingDesk(AgreementRecords agreements, DraftDesk drafts, AcceptanceBook answers, TextBook texts, ReopeningBook reopenings, Typesetting typesetting,
 			Anchorings anchorings, People people, Outbox outbox, History history) {
 		this.agreements = agreements;
+		this.drafts = drafts;
 		this.answers = answers;
 		this.texts = texts;
 		this.reopenings = reopenings;
@@ -84,6 +86,9 @@ public class LockingDesk {
 		}
 		var said = answers.of(id);
 		LockRule.requireAll(agreement.draft(), said, at.atZone(Words.ZONE).toLocalDate());
+		if (drafts.saysWhatIsKept(agreement)) {
+			throw Refused.because("P7", Text.of("agreements.rule.kept"));
+		}
 		requirePrintable(agreement);
 		var bytes = typesetting.print(agreement.number(), agreement.textNumber(), agreement.draft(), false);
 		var text = new AgreementText(TextId.next(), id, agreement.textNumber(), typesetting.fingerprint(bytes), bytes.length, agreement.draft(),
