@@ -170,6 +170,44 @@ class AgreementPagesTest {
 	}
 
 	@Test
+	void every_outcome_that_is_overruled_without_a_reason_is_listed_with_its_link_and_its_drawer_is_open_A5() throws Exception {
+		var id = hand.drafted(initiative);
+		var draft = drafts.one(id);
+		var form = post(at(draft.number(), "/avgrensning")).param("version", String.valueOf(draft.version()));
+		var beside = draft.draft().besideTheMunicipality();
+		for (var row = 0; row < beside.size(); row++) {
+			var name = "sides[" + row + "].";
+			form.param(name + "actor", beside.get(row).actor().value().toString()).param(name + "specified", "NO").param(name + "paid", "NO")
+					.param(name + "market", "NO").param(name + "overruled", "GRANT").param(name + "reason", "");
+		}
+
+		pages.perform(form.with(user("worker")).with(csrf())).andExpect(status().isUnprocessableContent())
+				.andExpect(content().string(containsString("2 ting må rettes")))
+				.andExpect(content().string(containsString("<a href=\"#sides0.reason\">Vennesla Sykkelklubb, Hvorfor – Skriv hvorfor utfallet settes til side.")))
+				.andExpect(content().string(containsString("<a href=\"#sides1.reason\">Frivilligsentral A, Hvorfor – Skriv hvorfor utfallet settes til side.")))
+				.andExpect(content().string(not(containsString("<details class=\"field\"><summary"))));
+		pages.perform(get(at(draft.number(), "/avgrensning")).with(user("worker")))
+				.andExpect(content().string(containsString("<details class=\"field\"><summary")));
+	}
+
+	@Test
+	void all_that_is_wrong_in_the_terms_is_listed_with_its_field_its_participant_and_its_link_A4() throws Exception {
+		var id = hand.drafted(initiative);
+		var form = post(at(hand.number(id), "/vilkar")).param("version", String.valueOf(drafts.one(id).version())).param("plan", "").param("startsOn", "")
+				.param("endsOn", "2028-06-30").param("decisions", "CONSENSUS").param("castingVote", "").param("disagreement", "DISCUSSION_MEETING")
+				.param("economy", "").param("reportMonths", "x").param("purchases", "").param("sides[0].actor", CLUB.value().toString())
+				.param("sides[0].role", "CONTRACTING_PARTY").param("sides[0].voices", "-1").param("sides[0].noticeMonths", "99")
+				.param("sides[0].contactName", "Ola Nes");
+
+		pages.perform(form.with(user("worker")).with(csrf())).andExpect(status().isUnprocessableContent())
+				.andExpect(content().string(containsString("4 ting må rettes")))
+				.andExpect(content().string(containsString("<a href=\"#reportMonths\">Måneder mellom rapportene – Skriv et helt tall")))
+				.andExpect(content().string(containsString("<a href=\"#sides0.noticeMonths\">Vennesla Sykkelklubb, Oppsigelse, måneder – Skriv et helt tall")))
+				.andExpect(content().string(containsString("<a href=\"#sides0.voices\">Vennesla Sykkelklubb, Stemmer – Skriv et helt tall")))
+				.andExpect(content().string(containsString("<a href=\"#sides0.contactReach\">Vennesla Sykkelklubb, E-post eller telefon til kontaktpersonen – ")));
+	}
+
+	@Test
 	void who_saves_terms_too_late_sees_both_versions_and_loses_nothing() throws Exception {
 		var id = hand.drafted(initiative);
 		var number = hand.number(id);
@@ -507,6 +545,80 @@ class AgreementPagesTest {
 		reopen(id, "Klubben heter noe annet.", "worker").andExpect(status().is3xxRedirection());
 		pages.perform(get(at(number, "/punkt/1")).with(user("mayor"))).andExpect(content().string(containsString("Kvarstein Sykkelklubb")));
 		assertThat(locked(number)).isEqualTo(printed);
+	}
+
+	@Test
+	void what_could_not_be_printed_is_refused_where_it_is_typed_with_the_letters_named_A6() throws Exception {
+		var id = hand.drafted(initiative);
+		var number = hand.number(id);
+		var before = drafts.one(id).version();
+		var version = String.valueOf(before);
+
+		refusedForItsLetters(post(at(number, "/nytt-punkt")).param("version", version).param("id", UUID.randomUUID().toString())
+				.param("heading", "Turer").param("own", "Vi går på tur \ud83d\ude00 til \u6f22."));
+		refusedForItsLetters(post(at(number, "/nytt-punkt")).param("version", version).param("id", UUID.randomUUID().toString())
+				.param("heading", "Turer \ud83d\ude00 \u6f22").param("own", "Vi går på tur."));
+		refusedForItsLetters(post(at(number, "/punkt/3")).param("version", version).param("id", drafts.one(id).draft().clauses().get(2).id().toString())
+				.param("own", "Tur \ud83d\ude00\u6f22"));
+		refusedForItsLetters(post(at(number, "/begrunn/E3")).param("version", version).param("deltaker", CLUB.value().toString())
+				.param("reason", "Kom til senere \ud83d\ude00 \u6f22"));
+		refusedForItsLetters(terms(id, before, "2028-06-30", "4").param("sides[0].contactName", "Ola \ud83d\ude00 \u6f22")
+				.param("sides[0].contactReach", "ola@sykkelklubb.example"));
+
+		assertThat(drafts.one(id).version()).isEqualTo(before);
+	}
+
+	private void refusedForItsLetters(MockHttpServletRequestBuilder typed) throws Exception {
+		pages.perform(typed.with(user("worker")).with(csrf())).andExpect(status().isUnprocessableContent())
+				.andExpect(content().string(containsString("Avtalen kan ikke trykke disse tegnene: \ud83d\ude00 \u6f22")));
+	}
+
+	@Test
+	void a_text_from_elsewhere_that_could_not_be_printed_is_not_locked_and_the_page_leads_to_it_A6() throws Exception {
+		var id = hand.accepted(initiative);
+		var number = hand.number(id);
+		Neighbours.RENAMED.put(CLUB, "Klubb \u6f22");
+
+		pages.perform(get(at(number, "/las")).with(user("worker")))
+				.andExpect(content().string(containsString("href=\"" + at(number, "/punkt/1") + "\"")))
+				.andExpect(content().string(containsString("Punkt 1 Parter: Avtalen kan ikke trykke disse tegnene: \u6f22")));
+		pages.perform(post(at(number, "/las")).param("version", String.valueOf(drafts.one(id).version())).param("due", "2099-01-01")
+				.with(user("worker")).with(csrf())).andExpect(status().isUnprocessableContent());
+		assertThat(drafts.one(id).locked()).isNull();
+
+		Neighbours.RENAMED.clear();
+		hand.lock(id);
+		assertThat(drafts.one(id).locked()).isNotNull();
+	}
+
+	@Test
+	void what_is_kept_from_the_public_after_it_was_drafted_is_read_only_by_those_who_work_with_it_and_not_locked_P7() throws Exception {
+		var id = hand.accepted(initiative);
+		var number = hand.number(id);
+		var background = "Ungdom reparerer brukte sykler";
+		pages.perform(get(at(number, "/punkt/2")).with(user("reader"))).andExpect(content().string(containsString(background)));
+		Neighbours.KEPT.add(initiative);
+
+		for (var who : List.of("reader", "chair")) {
+			pages.perform(get(at(number, "/punkt/2")).with(user(who))).andExpect(status().isOk()).andExpect(content().string(not(containsString(background))));
+			assertThat(draftAsReadBy(who, number)).doesNotContain(background).contains("Tretti ungdommer");
+		}
+		pages.perform(get(at(number, "/svar/" + CLUB.value())).with(user("chair"))).andExpect(status().isOk())
+				.andExpect(content().string(not(containsString(background))));
+		pages.perform(get(at(number, "/punkt/2")).with(user("worker"))).andExpect(content().string(containsString(background)));
+		assertThat(draftAsReadBy("worker", number)).contains(background);
+		pages.perform(post(at(number, "/las")).param("version", String.valueOf(drafts.one(id).version())).param("due", "2099-01-01")
+				.with(user("worker")).with(csrf())).andExpect(status().isUnprocessableContent())
+				.andExpect(content().string(containsString("Hent fra initiativet før teksten låses.")));
+
+		drafts.refresh(id, drafts.one(id).version(), Neighbours.WHO.get("worker"), clock.instant());
+		hand.acceptAll(id);
+		hand.lock(id);
+		assertThat(words(locked(number))).doesNotContain(background);
+	}
+
+	private String draftAsReadBy(String who, String number) throws Exception {
+		return words(pages.perform(get(at(number, "/utkast.pdf")).with(user(who))).andExpect(status().isOk()).andReturn().getResponse().getContentAsByteArray());
 	}
 
 	private byte[] locked(String number) throws Exception {

@@ -86,6 +86,8 @@ public class Neighbours {
 	/** Names that participants have taken since. */
 	static final Map<ActorId, String> RENAMED = new ConcurrentHashMap<>();
 	static final Map<PersonId, String> REGISTERED = new ConcurrentHashMap<>();
+	/** Those whose description is kept from the public. */
+	static final Set<InitiativeId> KEPT = ConcurrentHashMap.newKeySet();
 	static final Set<InitiativeId> SMALL = ConcurrentHashMap.newKeySet();
 	static final Map<Subject, List<Recusals.DoubleRole>> DECLARED = new ConcurrentHashMap<>();
 	static final Set<PersonId> RECUSED = ConcurrentHashMap.newKeySet();
@@ -120,7 +122,9 @@ public class Neighbours {
 
 			@Override
 			public Optional<ProjectPlan> planOf(InitiativeId id) {
-				return Optional.of(Examples.plan(id));
+				var plan = Examples.plan(id);
+				return Optional.of(KEPT.contains(id) ? new ProjectPlan(plan.initiative(), plan.number(), plan.title(), null, plan.objective(),
+						plan.estimate(), plan.justifications(), plan.parts(), plan.contact(), plan.version()) : plan);
 			}
 		};
 	}

@@ -108,6 +108,13 @@ public class DraftDesk {
 				.filter(fresh -> !fresh.equals(agreement.draft())).isPresent();
 	}
 
+	/** Whether a text that is not locked still says what the initiative keeps from the public by now. P7. */
+	@Transactional(readOnly = true)
+	public boolean saysWhatIsKept(Agreement agreement) {
+		return agreement.lastText() == null && agreement.draft().terms().background() != null
+				&& initiatives.planOf(agreement.initiative()).filter(plan -> plan.description() == null).isPresent();
+	}
+
 	/**
 	 * Changes what the draft says.
 	 *

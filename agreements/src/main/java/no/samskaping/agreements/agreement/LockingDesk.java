@@ -43,6 +43,7 @@ import no.samskaping.workbench.record.History;
 public class LockingDesk {
 
 	private final AgreementRecords agreements;
+	private final DraftDesk drafts;
 	private final AcceptanceBook answers;
 	private final TextBook texts;
 	private final ReopeningBook reopenings;
@@ -52,9 +53,10 @@ public class LockingDesk {
 	private final Outbox outbox;
 	private final History history;
 
-	LockingDesk(AgreementRecords agreements, AcceptanceBook answers, TextBook texts, ReopeningBook reopenings, Typesetting typesetting,
+	LockingDesk(AgreementRecords agreements, DraftDesk drafts, AcceptanceBook answers, TextBook texts, ReopeningBook reopenings, Typesetting typesetting,
 			Anchorings anchorings, People people, Outbox outbox, History history) {
 		this.agreements = agreements;
+		this.drafts = drafts;
 		this.answers = answers;
 		this.texts = texts;
 		this.reopenings = reopenings;
@@ -84,6 +86,10 @@ public class LockingDesk {
 		}
 		var said = answers.of(id);
 		LockRule.requireAll(agreement.draft(), said, at.atZone(Words.ZONE).toLocalDate());
+		if (drafts.saysWhatIsKept(agreement)) {
+			throw Refused.because("P7", Text.of("agreements.rule.kept"));
+		}
+		requirePrintable(agreement);
 		var bytes = typesetting.print(agreement.number(), agreement.textNumber(), agreement.draft(), false);
 		var text = new AgreementText(TextId.next(), id, agreement.textNumber(), typesetting.fingerprint(bytes), bytes.length, agreement.draft(),
 				by.person(), at);
@@ -91,6 +97,14 @@ public class LockingDesk {
 		agreements.save(agreement);
 		texts.add(text, bytes);
 		history.record(by.entry(id.subject(), at, "agreements.history.locked", String.valueOf(text.number()), text.sha256().substring(0, 12)));
+	}
+
+	/** Requires that the bytes will say what everyone has accepted. A6. */
+	private void requirePrintable(Agreement agreement) {
+		var found = typesetting.paper(agreement.number(), agreement.textNumber(), agreement.draft(), false).unprintable();
+		if (!found.isEmpty()) {
+			throw new Refused(found.stream().map(one -> new Refused.Broken("A6", "", one.why())).toList());
+		}
 	}
 
 	/** Goes on to signature if every platform party that takes part has anchored these bytes. P3. */

@@ -136,7 +136,7 @@ class AnswerPage {
 		var missing = answers.of(agreement.getId()).missing(one.side(), draft);
 		model.addAttribute("one", one);
 		model.addAttribute("agreement", agreement);
-		model.addAttribute("paper", typesetting.paper(agreement.number(), agreement.textNumber(), draft, true));
+		model.addAttribute("paper", typesetting.paper(agreement.number(), agreement.textNumber(), agreements.read(agreement, acting), true));
 		model.addAttribute("name", agreements.names(draft).getOrDefault(one.side().actor(), ""));
 		model.addAttribute("missing", missing);
 		model.addAttribute("clauses", draft.clauses());

@@ -27,6 +27,7 @@ import no.samskaping.agreements.agreement.Voices;
 import no.samskaping.agreements.boundary.Outcome;
 import no.samskaping.agreements.register.SeenAgreements;
 import no.samskaping.agreements.terms.Side;
+import no.samskaping.agreements.text.Typesetting;
 import no.samskaping.partnership.Acting;
 import no.samskaping.workbench.Outdated;
 import no.samskaping.workbench.Refused;
@@ -44,12 +45,14 @@ class LockPage {
 	private final SeenAgreements agreements;
 	private final LockingDesk desk;
 	private final AcceptanceBook answers;
+	private final Typesetting typesetting;
 	private final Clock clock;
 
-	LockPage(SeenAgreements agreements, LockingDesk desk, AcceptanceBook answers, Clock clock) {
+	LockPage(SeenAgreements agreements, LockingDesk desk, AcceptanceBook answers, Typesetting typesetting, Clock clock) {
 		this.agreements = agreements;
 		this.desk = desk;
 		this.answers = answers;
+		this.typesetting = typesetting;
 		this.clock = clock;
 	}
 
@@ -126,6 +129,7 @@ class LockPage {
 		model.addAttribute("signing", draft.sides().stream().filter(Side::isContractingParty).map(Side::actor).map(names::get)
 				.filter(Objects::nonNull).toList());
 		model.addAttribute("missing", LockRule.brokenBy(draft, answers.of(agreement.getId())).stream().map(LockRule::why).toList());
+		model.addAttribute("unprintable", typesetting.paper(agreement.number(), agreement.textNumber(), draft, false).unprintable());
 		model.addAttribute("unclear", draft.boundary() == Outcome.UNCLEAR);
 		model.addAttribute("broken", refused == null ? List.of() : refused.broken());
 		model.addAttribute("crumbs", crumbs(agreement));

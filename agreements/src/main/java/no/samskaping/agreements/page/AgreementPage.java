@@ -90,7 +90,7 @@ class AgreementPage {
 	@GetMapping("/utkast.pdf")
 	ResponseEntity<byte[]> draft(@PathVariable String number, Acting acting) {
 		var agreement = agreements.numbered(number, acting);
-		return pdf(typesetting.print(number, agreement.textNumber(), agreement.draft(), true), number + "-utkast.pdf");
+		return pdf(typesetting.print(number, agreement.textNumber(), agreements.read(agreement, acting), true), number + "-utkast.pdf");
 	}
 
 	/** A locked text, exactly as it was locked. A6. */

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import no.samskaping.agreements.AgreementId;
 import no.samskaping.agreements.agreement.Agreement;
 import no.samskaping.agreements.agreement.DraftDesk;
+import no.samskaping.agreements.agreement.Voices;
 import no.samskaping.agreements.terms.Draft;
 import no.samskaping.agreements.terms.Side;
 import no.samskaping.partnership.Acting;
@@ -42,6 +43,12 @@ public class SeenAgreements {
 		var agreement = desk.one(id);
 		requireSight(agreement, by);
 		return agreement;
+	}
+
+	/** What this one reads of what an agreement says: who does not work with it reads no background that is kept from the public by now. P7. */
+	public Draft read(Agreement agreement, Acting by) {
+		var draft = agreement.draft();
+		return Voices.works(by, agreement) || !desk.saysWhatIsKept(agreement) ? draft : draft.with(draft.terms().withoutBackground());
 	}
 
 	/** What the participants are called, in the order in which they stand. */

@@ -53,6 +53,11 @@ public record Terms(String title, @Nullable String background, @Nullable String 
 				purchases, personalData);
 	}
 
+	/** Without what it copied of the initiative's description. */
+	public Terms withoutBackground() {
+		return described(title, null, purpose);
+	}
+
 	/** As the initiative describes it now; what was chosen for the agreement stays. */
 	public Terms described(String newTitle, @Nullable String newBackground, @Nullable String newPurpose) {
 		return new Terms(newTitle, newBackground, newPurpose, plan, startsOn, endsOn, decisions, castingVote, disagreement, economy,

@@ -1,5 +1,6 @@
 package no.samskaping.agreements.terms;
 
+import java.util.Objects;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
@@ -7,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import no.samskaping.workbench.Refused;
 import no.samskaping.workbench.Refused.Broken;
 import no.samskaping.workbench.Text;
+import no.samskaping.workbench.record.Documents;
 
 /** What people write in their own words (fritekst): never only blanks where it is asked for, and never longer than can be read. */
 public final class Writing {
@@ -23,18 +25,27 @@ public final class Writing {
 	 * @throws Refused if it is blank or too long
 	 */
 	public static String required(String rule, String field, @Nullable String written, Text otherwise) {
-		if (written == null || written.isBlank()) {
-			throw Refused.because(rule, field, otherwise);
-		}
-		tooLong(rule, field, written).ifPresent(broken -> {
+		wrong(rule, field, written, otherwise).ifPresent(broken -> {
 			throw Refused.because(broken.rule(), broken.field(), broken.why());
 		});
-		return written.strip();
+		return Objects.requireNonNull(written).strip();
+	}
+
+	/** What is broken if it is blank or too long. */
+	public static Optional<Broken> wrong(String rule, String field, @Nullable String written, Text otherwise) {
+		return written == null || written.isBlank() ? Optional.of(new Broken(rule, field, otherwise)) : tooLong(rule, field, written);
 	}
 
 	/** What is broken if it is too long. */
 	public static Optional<Broken> tooLong(String rule, String field, @Nullable String written) {
 		return written == null || written.length() <= LONGEST ? Optional.empty()
 				: Optional.of(new Broken(rule, field, Text.of("agreements.rule.too-long", LONGEST)));
+	}
+
+	/** What is broken if the agreement would print something else than what was written. A6. */
+	public static Optional<Broken> unprintable(String field, String written) {
+		var letters = Documents.unprintable(written);
+		return letters.isEmpty() ? Optional.empty()
+				: Optional.of(new Broken("A6", field, Text.of("agreements.rule.unprintable", String.join(" ", letters))));
 	}
 }

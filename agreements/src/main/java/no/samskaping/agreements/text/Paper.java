@@ -2,6 +2,8 @@ package no.samskaping.agreements.text;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 import org.jmolecules.ddd.annotation.ValueObject;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +12,8 @@ import no.samskaping.agreements.boundary.Outcome;
 import no.samskaping.agreements.terms.ClauseKind;
 import no.samskaping.agreements.terms.DecisionRule;
 import no.samskaping.agreements.terms.DisagreementPath;
+import no.samskaping.workbench.Text;
+import no.samskaping.workbench.record.Documents;
 
 /**
  * An agreement as it is drawn (avtaledokument): names, days and amounts in words, ready for the standard texts. A4.
@@ -47,6 +51,52 @@ public record Paper(String number, int version, boolean draft, String municipali
 	public boolean isOneVoice() {
 		return parties.stream().allMatch(party -> party.voices() == 1)
 				&& parties.stream().map(Party::veto).distinct().count() == 1;
+	}
+
+	/** Where something else would be printed than what is written, wherever it was written. A6. */
+	public List<Unprintable> unprintable() {
+		return Stream.concat(Stream.of(new Unprintable(null, lacking(Stream.of(title, municipality)))),
+				clauses.stream().map(item -> new Unprintable(item, lacking(Stream.concat(Stream.of(item.heading()), written(item))))))
+				.filter(found -> !found.letters().isEmpty()).toList();
+	}
+
+	/** What people wrote in a clause, in its own text and where its standard text has a place for it. */
+	private Stream<String> written(Item item) {
+		var places = switch (item.kind()) {
+			case PARTIES -> parties.stream().map(Party::name);
+			case PURPOSE -> Stream.concat(Stream.of(background, purpose), aims.stream().flatMap(aim -> Stream.of(aim.challenge(), aim.text())));
+			case ACTIVITIES -> Stream.ofNullable(plan);
+			case CONTRIBUTIONS -> promises.stream().map(Line::what);
+			case ECONOMY -> Stream.ofNullable(purchases);
+			case CONTACTS -> parties.stream().map(Party::contact);
+			case EQUALITY -> reasons.stream().map(Reasoned::reason);
+			case RIGHTS, DECISIONS, RESULTS, DATA, IMPARTIALITY, EVALUATION, CHANGES, DISAGREEMENT, DURATION, ANCHORING, OWN -> Stream.<String>empty();
+		};
+		return Stream.concat(places, Stream.ofNullable(item.own())).filter(Objects::nonNull);
+	}
+
+	private static List<String> lacking(Stream<String> written) {
+		return Documents.unprintable(String.join("\n", written.toList()));
+	}
+
+	/**
+	 * Letters that cannot be printed (tegn som ikke kan trykkes).
+	 *
+	 * @param item the clause in which they stand; null for what stands above the clauses
+	 */
+	public record Unprintable(@Nullable Item item, List<String> letters) {
+
+		/** Where they stand, and which they are. */
+		public Text why() {
+			var named = String.join(" ", letters);
+			return item == null ? Text.of("agreements.rule.unprintable.title", named)
+					: Text.of("agreements.rule.unprintable.clause", String.valueOf(item.number()), item.heading(), named);
+		}
+
+		/** The page on which they are read, beneath the agreement's. */
+		public String page() {
+			return item == null ? "" : "/punkt/" + item.number();
+		}
 	}
 
 	/**

@@ -1,8 +1,12 @@
 package no.samskaping.agreements.working;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +18,9 @@ import no.samskaping.agreements.terms.Draft;
 import no.samskaping.agreements.terms.Side;
 import no.samskaping.agreements.terms.Writing;
 import no.samskaping.partnership.Acting;
+import no.samskaping.partnership.ActorId;
+import no.samskaping.workbench.Refused;
+import no.samskaping.workbench.Refused.Broken;
 import no.samskaping.workbench.Text;
 
 /**
@@ -38,12 +45,28 @@ record BoundaryForm(long version, List<SideForm> sides) {
 				.filter(row -> side.actor().value().equals(row.actor)).findFirst().orElseGet(() -> SideForm.of(side))).toList());
 	}
 
-	/** The draft with these answers; one that is left open stays open. */
+	/**
+	 * The draft with these answers; one that is left open stays open.
+	 *
+	 * @throws Refused if an outcome is overruled without a reason, for each of them
+	 */
 	Draft write(Draft draft, Acting by) {
-		return draft.withSides(side -> {
+		var broken = new ArrayList<Broken>();
+		var answered = draft.withSides(side -> {
 			var row = sides.stream().filter(typed -> side.actor().value().equals(typed.actor)).findFirst();
-			return row.isEmpty() || side.isMunicipality() ? side : side.answered(row.get().answers(side, sides.indexOf(row.get()), by));
+			return row.isEmpty() || side.isMunicipality() ? side : side.answered(row.get().answers(side, sides.indexOf(row.get()), by, broken));
 		});
+		if (!broken.isEmpty()) {
+			throw new Refused(broken);
+		}
+		return answered;
+	}
+
+	/** The fields of every row, each with the name of whom it concerns. */
+	List<NamedField> fields(Map<ActorId, String> names) {
+		return IntStream.range(0, sides.size()).boxed().flatMap(row -> Stream.of("specified", "paid", "market", "overruled", "reason")
+				.map(field -> NamedField.of("sides[" + row + "]." + field, names, sides.get(row).actor,
+						"agreements.boundary." + (field.equals("overruled") ? "other" : field)))).toList();
 	}
 
 	/** A participant's answers. */
@@ -57,7 +80,7 @@ record BoundaryForm(long version, List<SideForm> sides) {
 							Objects.requireNonNullElse(known.reason(), ""));
 		}
 
-		private @Nullable Boundary answers(Side side, int row, Acting by) {
+		private @Nullable Boundary answers(Side side, int row, Acting by, List<Broken> broken) {
 			if (specified == null || paid == null || market == null) {
 				return null;
 			}
@@ -66,7 +89,12 @@ record BoundaryForm(long version, List<SideForm> sides) {
 			if (overruled == null || overruled == answers.computed()) {
 				return answers;
 			}
-			var why = Writing.required("A5", "sides[" + row + "].reason", reason, Text.of("agreements.rule.overruled"));
+			var wrong = Writing.wrong("A5", "sides[" + row + "].reason", reason, Text.of("agreements.rule.overruled"));
+			if (wrong.isPresent() || reason == null) {
+				wrong.ifPresent(broken::add);
+				return answers;
+			}
+			var why = reason.strip();
 			var same = before != null && before.overruled() == overruled && why.equals(before.reason());
 			return answers.overruled(overruled, why, same ? before.overruledBy() : by.person());
 		}

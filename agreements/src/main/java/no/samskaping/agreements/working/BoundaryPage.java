@@ -89,7 +89,9 @@ class BoundaryPage {
 		// Another object under this name takes the errors out of the model.
 		model.addAttribute("form", complete.equals(form) ? form : complete);
 		model.addAttribute("agreement", agreement);
-		model.addAttribute("names", agreements.names(agreement.draft()));
+		var names = agreements.names(agreement.draft());
+		model.addAttribute("names", names);
+		model.addAttribute("fields", complete.fields(names));
 		model.addAttribute("beside", beside);
 		model.addAttribute("overruledBy", people.names(beside.stream().map(Side::boundary).filter(Objects::nonNull).map(Boundary::overruledBy)
 				.filter(Objects::nonNull).collect(Collectors.toSet())));

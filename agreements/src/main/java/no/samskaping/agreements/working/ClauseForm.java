@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -74,9 +76,7 @@ record ClauseForm(long version, UUID id, String heading, String own, @Nullable B
 		if (clause.kind() == ClauseKind.OWN) {
 			requireOwn();
 		}
-		Writing.tooLong("A4", "own", own).ifPresent(broken -> {
-			throw new Refused(List.of(broken));
-		});
+		require(wrongInText());
 		var title = title(clause);
 		var text = text();
 		if (Objects.equals(text, clause.own()) && Objects.equals(title, clause.heading())) {
@@ -104,7 +104,16 @@ record ClauseForm(long version, UUID id, String heading, String own, @Nullable B
 		if (own.isBlank()) {
 			broken.add(new Broken("A4", "own", Text.of("agreements.rule.own")));
 		}
-		Writing.tooLong("A4", "own", own).ifPresent(broken::add);
+		Writing.unprintable("heading", heading).ifPresent(broken::add);
+		broken.addAll(wrongInText());
+		require(broken);
+	}
+
+	private List<Broken> wrongInText() {
+		return Stream.of(Writing.tooLong("A4", "own", own), Writing.unprintable("own", own)).flatMap(Optional::stream).toList();
+	}
+
+	private static void require(List<Broken> broken) {
 		if (!broken.isEmpty()) {
 			throw new Refused(broken);
 		}

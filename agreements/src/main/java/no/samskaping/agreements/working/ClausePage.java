@@ -115,7 +115,7 @@ class ClausePage {
 	}
 
 	private ModelAndView page(Agreement agreement, Clause clause, ClauseForm form, Acting acting, Model model, HttpStatusCode status) {
-		var paper = typesetting.paper(agreement.number(), agreement.textNumber(), agreement.draft(), true);
+		var paper = typesetting.paper(agreement.number(), agreement.textNumber(), agreements.read(agreement, acting), true);
 		var said = answers.of(agreement.getId());
 		var own = agreement.draft().sides().stream().filter(side -> voices.speaks(acting, agreement, side)).findFirst();
 		OwnClausePage.common(agreement, form, model);

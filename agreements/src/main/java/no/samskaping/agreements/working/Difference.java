@@ -1,5 +1,6 @@
 package no.samskaping.agreements.working;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -44,6 +45,9 @@ record Difference(EqualityRule rule, String finding, @Nullable UUID participant)
 	 */
 	Draft writtenInto(Draft draft, String reason) {
 		var written = Writing.required("A3", "reason", reason, Text.of("agreements.rule.justification"));
+		Writing.unprintable("reason", reason).ifPresent(broken -> {
+			throw new Refused(List.of(broken));
+		});
 		var actor = actor();
 		if (!rule.isJustifiable() && rule != EqualityRule.E3 || actor == null) {
 			throw Refused.because("A3", Text.of("agreements.rule.not-justifiable"));

@@ -4,8 +4,12 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +35,10 @@ record TermsForm(long version, String plan, String startsOn, String endsOn, @Nul
 
 	static final int MOST_MONTHS = 60;
 
+	/** The fields that concern all, as they stand on the page. */
+	private static final List<String> COMMON = List.of("plan", "startsOn", "endsOn", "decisions", "castingVote", "disagreement", "economy",
+			"reportMonths", "purchases", "personalData");
+
 	TermsForm {
 		plan = written(plan);
 		startsOn = written(startsOn);
@@ -47,6 +55,24 @@ record TermsForm(long version, String plan, String startsOn, String endsOn, @Nul
 				terms.castingVote() == null ? null : terms.castingVote().value(), terms.disagreement(),
 				terms.economy() == null ? null : terms.economy().value(), String.valueOf(terms.reportMonths()), written(terms.purchases()),
 				terms.personalData(), agreement.draft().sides().stream().map(TermsSideForm::of).toList());
+	}
+
+	/** All fields that are filled in, each with its name and whom it concerns. */
+	List<NamedField> fields(Map<ActorId, String> names) {
+		var common = COMMON.stream().map(field -> NamedField.of(field, label(field)));
+		var each = IntStream.range(0, sides.size()).boxed().flatMap(row -> TermsSideForm.FIELDS.stream()
+				.map(field -> NamedField.of("sides[" + row + "]." + field, names, sides.get(row).actor(), label(field))));
+		return Stream.concat(common, each).toList();
+	}
+
+	/** What a field is called on the page. */
+	private static String label(String field) {
+		return "agreements.terms." + switch (field) {
+			case "noticeMonths" -> "notice";
+			case "contactName" -> "contact";
+			case "contactReach" -> "contact.reach";
+			default -> field.replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
+		};
 	}
 
 	/**
@@ -70,6 +96,8 @@ record TermsForm(long version, String plan, String startsOn, String endsOn, @Nul
 		}
 		Writing.tooLong("A4", "plan", plan).ifPresent(broken::add);
 		Writing.tooLong("A4", "purchases", purchases).ifPresent(broken::add);
+		Writing.unprintable("plan", plan).ifPresent(broken::add);
+		Writing.unprintable("purchases", purchases).ifPresent(broken::add);
 		requireChosen("decisions", decisions != null, broken);
 		requireChosen("disagreement", disagreement != null, broken);
 		requireChosen("castingVote", takesPart(draft, castingVote), broken);

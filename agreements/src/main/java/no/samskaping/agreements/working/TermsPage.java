@@ -93,6 +93,7 @@ class TermsPage {
 		model.addAttribute("form", form);
 		model.addAttribute("agreement", agreement);
 		model.addAttribute("names", names);
+		model.addAttribute("fields", form.fields(names));
 		model.addAttribute("crumbs", List.of(new Action(null, Text.of("agreements.title"), "/avtaler", false),
 				new Action(null, Text.verbatim(agreement.draft().terms().title()), "/avtaler/" + agreement.number(), false)));
 		model.addAttribute("participants", agreement.draft().sides().stream()

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import no.samskaping.agreements.terms.Footing;
 import no.samskaping.agreements.terms.Role;
 import no.samskaping.agreements.terms.Side;
+import no.samskaping.agreements.terms.Writing;
 import no.samskaping.partnership.PersonId;
 import no.samskaping.workbench.Ids;
 import no.samskaping.workbench.Refused.Broken;
@@ -24,6 +25,9 @@ import no.samskaping.workbench.Text;
  */
 record TermsSideForm(@Nullable UUID actor, @Nullable Role role, String voices, @Nullable Boolean veto, String noticeMonths,
 		@Nullable Boolean mayAmend, @Nullable Boolean insight, UUID contact, String contactName, String contactReach) {
+
+	/** The fields, as they stand on the page. */
+	static final List<String> FIELDS = List.of("role", "noticeMonths", "voices", "veto", "mayAmend", "insight", "contactName", "contactReach");
 
 	private static final int MOST_VOICES = 99;
 
@@ -66,6 +70,7 @@ record TermsSideForm(@Nullable UUID actor, @Nullable Role role, String voices, @
 		if (contactName.isEmpty() != contactReach.isEmpty()) {
 			broken.add(new Broken("A4", field + (contactName.isEmpty() ? "contactName" : "contactReach"), Text.of("agreements.rule.contact")));
 		}
+		Writing.unprintable(field + "contactName", contactName).ifPresent(broken::add);
 		if (count == null || notice == null || role == null) {
 			return side;
 		}

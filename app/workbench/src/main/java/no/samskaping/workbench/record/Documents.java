@@ -1,5 +1,7 @@
 package no.samskaping.workbench.record;
 
+import java.util.List;
+
 /** Documents made of pages (dokumenter): a template becomes a PDF whose text can be read, searched and spoken. */
 public interface Documents {
 
@@ -10,6 +12,11 @@ public interface Documents {
 	 * @param model what the template shows, under the name {@code document}
 	 */
 	byte[] pdf(String template, Object model);
+
+	/** The letters of a text that a document cannot print, since the fonts lack them: each once, in their order. */
+	static List<String> unprintable(String text) {
+		return Typeface.lacks(text);
+	}
 
 	/** The SHA-256 of bytes, lower case hexadecimal. */
 	String sha256(byte[] bytes);

@@ -18,14 +18,11 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.slf4j.Slf4jLogger;
 import com.openhtmltopdf.util.XRLog;
 
-import org.apache.fontbox.ttf.TTFParser;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.core.convert.support.DefaultConversionService;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
@@ -71,8 +68,8 @@ class PdfPress implements Documents {
 				.usePdfAConformance(PdfAConformance.PDFA_2_A)
 				.usePdfUaAccessibility(true)
 				.useColorProfile(COLOURS)
-				.useFont(font(document, "Inter-Regular.ttf"), "Inter", 400, FontStyle.NORMAL, true)
-				.useFont(font(document, "Inter-SemiBold.ttf"), "Inter", 600, FontStyle.NORMAL, true)
+				.useFont(font(document, Typeface.REGULAR), "Inter", 400, FontStyle.NORMAL, true)
+				.useFont(font(document, Typeface.SEMI_BOLD), "Inter", 600, FontStyle.NORMAL, true)
 				.useExternalResourceAccessControl((address, type) -> address.startsWith("data:image/"),
 						ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI)
 				.withProducer("Samskapingsplattformen");
@@ -86,11 +83,9 @@ class PdfPress implements Documents {
 
 	/** Without its substitutions of glyphs: composed letters need none, and to look for them takes most of the time of drawing. */
 	private static PDFontSupplier font(PDDocument document, String name) throws IOException {
-		try (var stream = new ClassPathResource("fonts/" + name, PdfPress.class.getClassLoader()).getInputStream()) {
-			var font = new TTFParser().parse(new RandomAccessReadBuffer(stream));
-			font.setEnableGsub(false);
-			return new PDFontSupplier(PDType0Font.load(document, font, true));
-		}
+		var font = Typeface.read(name);
+		font.setEnableGsub(false);
+		return new PDFontSupplier(PDType0Font.load(document, font, true));
 	}
 
 	@Override

@@ -74,6 +74,25 @@ class DocumentsTests {
 	}
 
 	@Test
+	void lettersThatTheFontsLackAreNamedEachOnceInTheirOrder() {
+		assertThat(Documents.unprintable("Tur 😀 til 漢 og שלום 😀")).containsExactly("😀", "漢", "ש", "ל", "ו", "ם");
+		assertThat(Documents.unprintable("مرحبا")).containsExactly("م", "ر", "ح", "ب", "ا");
+		assertThat(Documents.unprintable("a\ufe0f\ue123")).as("what would not be seen alone").containsExactly("U+FE0F", "U+E123");
+	}
+
+	@Test
+	void whatTheFontsHaveIsPrintedAndSoIsItInTwoParts() {
+		assertThat(Documents.unprintable("Bla\u030abær – «Ærlig» Čáhppes žš Ελλάδα Київ 350\u00a0000 € §\r\n\t\u200b")).isEmpty();
+	}
+
+	@Test
+	void whatIsSaidToBeUnprintableIsWhatIsPrintedAsANumberSign() throws IOException {
+		for (var letter : List.of("å", "Ж", "ω", "€", "→", "😀", "漢", "ש", "م", "☃")) {
+			assertThat(text(drawn("Avtale", List.of("<" + letter + ">"))).contains("<#>")).as(letter).isEqualTo(!Documents.unprintable(letter).isEmpty());
+		}
+	}
+
+	@Test
 	void eachPageTellsWhoseItIsWhatItIsAndItsNumber() throws IOException {
 		try (var pdf = Loader.loadPDF(drawn("Avtale", List.of("Første side")))) {
 			assertThat(pdf.getNumberOfPages()).isEqualTo(2);
