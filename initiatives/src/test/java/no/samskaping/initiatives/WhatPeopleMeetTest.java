@@ -353,6 +353,46 @@ class WhatPeopleMeetTest extends PageTest {
 	}
 
 	@Test
+	void what_the_agreement_in_force_refuses_is_told_with_what_was_typed_though_the_form_is_gone_A8() throws Exception {
+		var number = outside("Avtalen kom imens");
+		var address = "/initiativ/" + number;
+		var naming = new HashMap<>(ids());
+		naming.put("known", OTHERS.id().value().toString());
+		send("anne", address + "/deltakere", naming, 302);
+		assertThat(page("kari", address + "/deltakere")).contains("id=\"svar\"").doesNotContain("id=\"skrevet\"");
+		inForce(number);
+
+		assertThat(send("kari", address + "/deltar", Map.of("deltar", "false", "reason", "Vi har <ikke> folk"), 422))
+				.contains("Svaret ble ikke lagret", "avtalen gjelder. Den må sies opp", "readonly>Vi har &lt;ikke&gt; folk</textarea>").doesNotContain("id=\"svar\"");
+		assertThat(send("kari", address + "/deltar", Map.of("reason", "Glemte svaret"), 422)).contains("Svaret ble ikke lagret", "Velg om dere deltar", "Glemte svaret</textarea>");
+		assertThat(send("andre", address + "/deltakere/" + part(number, OTHERS.id()).getId().value() + "/ut", Map.of("reason", "Har ikke tid"), 422))
+				.contains("Utmeldingen ble ikke lagret", "avtalen gjelder. Den må sies opp", "readonly>Har ikke tid</textarea>");
+	}
+
+	@Test
+	void what_an_ended_initiative_refuses_is_told_with_what_was_typed_I10() throws Exception {
+		var number = outside("Avsluttet imens");
+		var address = "/initiativ/" + number + "/deltakere";
+		var club = address + "/" + part(number, CLUB.id()).getId().value();
+		endings.withdraw(Command.of(load(number).getId(), Neighbours.OF_CLUB, NOW), null);
+
+		assertThat(send("anne", club + "/bidrag", Map.of("phase", "DEFINE", "kind", "HOURS", "amount", "7", "what", "Dugnad"), 422))
+				.contains("Bidraget ble ikke lagt til", "Initiativet er avsluttet. Gjenåpne det først.", "readonly>7\nDugnad</textarea>");
+		assertThat(send("anne", club + "/utenfor", Map.of("version", "0", "reason", "Kom sent"), 422))
+				.contains("Forklaringen ble ikke lagret", "Initiativet er avsluttet", "readonly>Kom sent</textarea>");
+		assertThat(send("anne", club + "/ikke-initiativtaker", Map.of("source", "PAPER"), 422)).contains("Initiativtakeren ble ikke endret", "Initiativet er avsluttet");
+		var naming = new HashMap<>(ids());
+		naming.putAll(Map.of("name", "Sen Forening", "kind", "ASSOCIATION"));
+		assertThat(send("anne", address, naming, 422)).contains("Deltakeren ble ikke lagt til", "readonly>Sen Forening</textarea>");
+	}
+
+	private void inForce(String number) {
+		var id = load(number).getId();
+		desk.follow(id, Neighbours.ANNE_OF_CENTRE_A, NOW, "concluded.TakenForward", one -> one.at(Stage.TAKEN_FORWARD));
+		course.agreementInForce(id, new Told(UUID.randomUUID(), UUID.randomUUID(), 1, NOW));
+	}
+
+	@Test
 	void a_contribution_that_is_not_there_leaves_no_trace_I9() throws Exception {
 		var number = outside("Uten spor");
 		var address = "/initiativ/" + number + "/deltakere/" + part(number, CLUB.id()).getId().value() + "/bidrag/" + UUID.randomUUID();
