@@ -393,6 +393,33 @@ class WhatPeopleMeetTest extends PageTest {
 	}
 
 	@Test
+	void all_that_is_wrong_with_a_contribution_is_told_at_once_each_beside_its_field_I9() throws Exception {
+		var number = outside("Alt på én gang");
+		var club = part(number, CLUB.id()).getId().value().toString();
+		var address = "/initiativ/" + number + "/deltakere/" + club + "/bidrag";
+
+		assertThat(send("anne", address, Map.of("what", "x".repeat(201)), 422)).contains("3 ting må rettes", beside("phase", club, "Velg fase"),
+				beside("kind", club, "Velg hva som gis"), beside("what", club, "Skriv kort hva det er, høyst 200 tegn"), "id=\"phase-" + club + "-error\"",
+				"id=\"kind-" + club + "-error\"", "id=\"what-" + club + "-error\"").doesNotContain("id=\"amount-" + club + "-error\"");
+		assertThat(send("anne", address, Map.of("kind", "HOURS", "amount", "mange"), 422)).contains("2 ting må rettes", beside("phase", club, "Velg fase"),
+				beside("amount", club, "Skriv antall hele timer"), "id=\"amount-" + club + "\"");
+	}
+
+	private static String beside(String field, String row, String message) {
+		return "<a href=\"#" + field + "-" + row + "\">" + message;
+	}
+
+	@Test
+	void all_that_is_wrong_with_a_new_estimate_is_told_at_once_I8() throws Exception {
+		var address = "/initiativ/" + outside("Nytt anslag") + "/anslag";
+		var form = hidden(page("anne", address));
+		form.put("amount", "abc");
+
+		assertThat(send("anne", address, form, 422)).contains("2 ting må rettes", "<a href=\"#amount\">Skriv beløpet med tall", "<a href=\"#text\">Skriv hvorfor anslaget er nytt",
+				"value=\"abc\"");
+	}
+
+	@Test
 	void a_contribution_that_is_not_there_leaves_no_trace_I9() throws Exception {
 		var number = outside("Uten spor");
 		var address = "/initiativ/" + number + "/deltakere/" + part(number, CLUB.id()).getId().value() + "/bidrag/" + UUID.randomUUID();

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -15,6 +14,7 @@ import no.samskaping.initiatives.Scale;
 import no.samskaping.initiatives.Stage;
 import no.samskaping.initiatives.course.Estimate;
 import no.samskaping.initiatives.course.Gateway;
+import no.samskaping.initiatives.initiative.Gathering;
 import no.samskaping.initiatives.initiative.Initiative;
 import no.samskaping.initiatives.initiative.InitiativeDesk;
 import no.samskaping.initiatives.initiative.Origin;
@@ -73,7 +73,7 @@ class Registrar {
 		var broken = new ArrayList<Broken>(Wording.refusals(form.title(), form.what(), null));
 		refuseInitiator(form, card, broken);
 		refuseContact(form, card, contact, by, broken);
-		var estimate = orRefused(broken, () -> estimates.read(form.amount(), form.isUnder(), null));
+		var estimate = Gathering.orRefused(broken, () -> estimates.read(form.amount(), form.isUnder(), null));
 		refuseEarlier(form, broken);
 		var gateway = gateway(form, card, estimate, at, broken);
 		if (!broken.isEmpty()) {
@@ -146,16 +146,7 @@ class Registrar {
 	/** The gateway is asked for a formalised one from outside; the choice is checked again here, whatever the form offered. I5. */
 	private Optional<Gateway> gateway(RegistrationForm form, Optional<ActorCard> card, Optional<Estimate> estimate, Instant at, List<Broken> broken) {
 		var needed = estimate.filter(made -> made.scale() == Scale.FORMALISED).isPresent() && !isDirect(card) && !form.isEarlier();
-		return needed ? orRefused(broken, () -> ways.ask(form.gateway(), at)) : Optional.empty();
-	}
-
-	private static <T> Optional<T> orRefused(List<Broken> broken, Supplier<T> read) {
-		try {
-			return Optional.of(read.get());
-		} catch (Refused refused) {
-			broken.addAll(refused.broken());
-			return Optional.empty();
-		}
+		return needed ? Gathering.orRefused(broken, () -> ways.ask(form.gateway(), at)) : Optional.empty();
 	}
 
 	/** Registers the initiator, if it is new, and whoever speaks for it. */
