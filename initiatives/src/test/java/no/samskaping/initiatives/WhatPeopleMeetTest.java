@@ -13,10 +13,13 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.time.Clock;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -176,6 +179,22 @@ class WhatPeopleMeetTest extends PageTest {
 		form.putAll(resident("Dobbel Innsender"));
 
 		assertThat(at(send("anne", form))).isEqualTo(at(send("anne", form)));
+	}
+
+	@Test
+	void of_submits_of_one_form_at_the_same_moment_each_leads_to_what_was_registered_once_I4() throws Exception {
+		var form = new HashMap<>(hidden(page("anne", "/initiativ/ny")));
+		form.putAll(resident("Utålmodig Innsender"));
+		var together = new CyclicBarrier(4);
+		try (var impatient = Executors.newFixedThreadPool(4)) {
+			var answers = impatient.invokeAll(Collections.nCopies(4, () -> {
+				together.await();
+				return at(send("anne", form));
+			}));
+
+			assertThat(answers).extracting(Future::get).hasSize(4).containsOnly(answers.getFirst().get());
+		}
+		assertThat(page("anne", "/initiativ?q=" + "Utålmodig")).contains("1 initiativ");
 	}
 
 	@Test

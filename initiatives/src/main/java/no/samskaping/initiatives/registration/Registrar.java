@@ -8,6 +8,7 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 import no.samskaping.initiatives.InitiativeId;
 import no.samskaping.initiatives.Scale;
@@ -32,10 +33,13 @@ import no.samskaping.partnership.PersonId;
 import no.samskaping.workbench.Refused;
 import no.samskaping.workbench.Refused.Broken;
 import no.samskaping.workbench.Text;
+import no.samskaping.workbench.events.Inbox;
 
 /** Reads what was typed, checks it, and registers. I2–I5, I11, P9. */
 @Component
 class Registrar {
+
+	private static final String FORM = "initiatives.registration";
 
 	private final InitiativeDesk desk;
 	private final Recognition recognition;
@@ -44,9 +48,10 @@ class Registrar {
 	private final Charters charters;
 	private final Estimates estimates;
 	private final Ways ways;
+	private final Inbox inbox;
 
 	Registrar(InitiativeDesk desk, Recognition recognition, Actors actors, People people, Charters charters, Estimates estimates,
-			Ways ways) {
+			Ways ways, Inbox inbox) {
 		this.desk = desk;
 		this.recognition = recognition;
 		this.actors = actors;
@@ -54,16 +59,19 @@ class Registrar {
 		this.charters = charters;
 		this.estimates = estimates;
 		this.ways = ways;
+		this.inbox = inbox;
 	}
 
 	/**
-	 * Registers what was typed; a second submit of the same form leads to what the first one registered.
+	 * Registers what was typed; a second submit of the same form, also at the same moment, leads to what the first one registered.
 	 *
 	 * @return the number under which it is known
 	 * @throws Refused naming each field that must be mended, and its rule
 	 */
+	@Transactional
 	String register(RegistrationForm form, Acting by, Instant at) {
 		ways.requireMay(by);
+		inbox.first(form.id(), FORM); // whoever comes second waits here until the first has registered, or was refused
 		return desk.find(new InitiativeId(form.id())).map(Initiative::number).orElseGet(() -> registerNew(form, by, at));
 	}
 
