@@ -9,8 +9,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.time.Clock;
 import java.util.Collections;
@@ -458,6 +460,16 @@ class WhatPeopleMeetTest extends PageTest {
 
 		assertThat(page("anne", "/initiativ/" + from.number())).contains("Slått sammen med", "href=\"/initiativ/" + into.number() + "\"");
 		assertThat(page("anne", "/initiativ/" + into.number())).contains(from.number() + " ble slått sammen med dette");
+	}
+
+	@Test
+	void who_may_not_comment_is_told_so_before_anything_is_typed_P2() throws Exception {
+		var address = "/initiativ/" + outside("Leses bare") + "/merknad";
+
+		browser.perform(get(address).with(user("leser"))).andExpect(status().isForbidden());
+		send("leser", address, Map.of("text", "Fra en leser"), 403);
+		assertThat(page("anne", address)).contains("<textarea");
+		assertThat(page("klubben", address)).contains("<textarea");
 	}
 
 	@Test
