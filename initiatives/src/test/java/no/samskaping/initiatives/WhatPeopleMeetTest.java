@@ -9,14 +9,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.time.Clock;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -176,6 +181,22 @@ class WhatPeopleMeetTest extends PageTest {
 		form.putAll(resident("Dobbel Innsender"));
 
 		assertThat(at(send("anne", form))).isEqualTo(at(send("anne", form)));
+	}
+
+	@Test
+	void of_submits_of_one_form_at_the_same_moment_each_leads_to_what_was_registered_once_I4() throws Exception {
+		var form = new HashMap<>(hidden(page("anne", "/initiativ/ny")));
+		form.putAll(resident("Utålmodig Innsender"));
+		var together = new CyclicBarrier(4);
+		try (var impatient = Executors.newFixedThreadPool(4)) {
+			var answers = impatient.invokeAll(Collections.nCopies(4, () -> {
+				together.await();
+				return at(send("anne", form));
+			}));
+
+			assertThat(answers).extracting(Future::get).hasSize(4).containsOnly(answers.getFirst().get());
+		}
+		assertThat(page("anne", "/initiativ?q=" + "Utålmodig")).contains("1 initiativ");
 	}
 
 	@Test
@@ -353,6 +374,73 @@ class WhatPeopleMeetTest extends PageTest {
 	}
 
 	@Test
+	void what_the_agreement_in_force_refuses_is_told_with_what_was_typed_though_the_form_is_gone_A8() throws Exception {
+		var number = outside("Avtalen kom imens");
+		var address = "/initiativ/" + number;
+		var naming = new HashMap<>(ids());
+		naming.put("known", OTHERS.id().value().toString());
+		send("anne", address + "/deltakere", naming, 302);
+		assertThat(page("kari", address + "/deltakere")).contains("id=\"svar\"").doesNotContain("id=\"skrevet\"");
+		inForce(number);
+
+		assertThat(send("kari", address + "/deltar", Map.of("deltar", "false", "reason", "Vi har <ikke> folk"), 422))
+				.contains("Svaret ble ikke lagret", "avtalen gjelder. Den må sies opp", "readonly>Vi har &lt;ikke&gt; folk</textarea>").doesNotContain("id=\"svar\"");
+		assertThat(send("kari", address + "/deltar", Map.of("reason", "Glemte svaret"), 422)).contains("Svaret ble ikke lagret", "Velg om dere deltar", "Glemte svaret</textarea>");
+		assertThat(send("andre", address + "/deltakere/" + part(number, OTHERS.id()).getId().value() + "/ut", Map.of("reason", "Har ikke tid"), 422))
+				.contains("Utmeldingen ble ikke lagret", "avtalen gjelder. Den må sies opp", "readonly>Har ikke tid</textarea>");
+	}
+
+	@Test
+	void what_an_ended_initiative_refuses_is_told_with_what_was_typed_I10() throws Exception {
+		var number = outside("Avsluttet imens");
+		var address = "/initiativ/" + number + "/deltakere";
+		var club = address + "/" + part(number, CLUB.id()).getId().value();
+		endings.withdraw(Command.of(load(number).getId(), Neighbours.OF_CLUB, NOW), null);
+
+		assertThat(send("anne", club + "/bidrag", Map.of("phase", "DEFINE", "kind", "HOURS", "amount", "7", "what", "Dugnad"), 422))
+				.contains("Bidraget ble ikke lagt til", "Initiativet er avsluttet. Gjenåpne det først.", "readonly>7\nDugnad</textarea>");
+		assertThat(send("anne", club + "/utenfor", Map.of("version", "0", "reason", "Kom sent"), 422))
+				.contains("Forklaringen ble ikke lagret", "Initiativet er avsluttet", "readonly>Kom sent</textarea>");
+		assertThat(send("anne", club + "/ikke-initiativtaker", Map.of("source", "PAPER"), 422)).contains("Initiativtakeren ble ikke endret", "Initiativet er avsluttet");
+		var naming = new HashMap<>(ids());
+		naming.putAll(Map.of("name", "Sen Forening", "kind", "ASSOCIATION"));
+		assertThat(send("anne", address, naming, 422)).contains("Deltakeren ble ikke lagt til", "readonly>Sen Forening</textarea>");
+	}
+
+	private void inForce(String number) {
+		var id = load(number).getId();
+		desk.follow(id, Neighbours.ANNE_OF_CENTRE_A, NOW, "concluded.TakenForward", one -> one.at(Stage.TAKEN_FORWARD));
+		course.agreementInForce(id, new Told(UUID.randomUUID(), UUID.randomUUID(), 1, NOW));
+	}
+
+	@Test
+	void all_that_is_wrong_with_a_contribution_is_told_at_once_each_beside_its_field_I9() throws Exception {
+		var number = outside("Alt på én gang");
+		var club = part(number, CLUB.id()).getId().value().toString();
+		var address = "/initiativ/" + number + "/deltakere/" + club + "/bidrag";
+
+		assertThat(send("anne", address, Map.of("what", "x".repeat(201)), 422)).contains("3 ting må rettes", beside("phase", club, "Velg fase"),
+				beside("kind", club, "Velg hva som gis"), beside("what", club, "Skriv kort hva det er, høyst 200 tegn"), "id=\"phase-" + club + "-error\"",
+				"id=\"kind-" + club + "-error\"", "id=\"what-" + club + "-error\"").doesNotContain("id=\"amount-" + club + "-error\"");
+		assertThat(send("anne", address, Map.of("kind", "HOURS", "amount", "mange"), 422)).contains("2 ting må rettes", beside("phase", club, "Velg fase"),
+				beside("amount", club, "Skriv antall hele timer"), "id=\"amount-" + club + "\"");
+	}
+
+	private static String beside(String field, String row, String message) {
+		return "<a href=\"#" + field + "-" + row + "\">" + message;
+	}
+
+	@Test
+	void all_that_is_wrong_with_a_new_estimate_is_told_at_once_I8() throws Exception {
+		var address = "/initiativ/" + outside("Nytt anslag") + "/anslag";
+		var form = hidden(page("anne", address));
+		form.put("amount", "abc");
+
+		assertThat(send("anne", address, form, 422)).contains("2 ting må rettes", "<a href=\"#amount\">Skriv beløpet med tall", "<a href=\"#text\">Skriv hvorfor anslaget er nytt",
+				"value=\"abc\"");
+	}
+
+	@Test
 	void a_contribution_that_is_not_there_leaves_no_trace_I9() throws Exception {
 		var number = outside("Uten spor");
 		var address = "/initiativ/" + number + "/deltakere/" + part(number, CLUB.id()).getId().value() + "/bidrag/" + UUID.randomUUID();
@@ -372,6 +460,16 @@ class WhatPeopleMeetTest extends PageTest {
 
 		assertThat(page("anne", "/initiativ/" + from.number())).contains("Slått sammen med", "href=\"/initiativ/" + into.number() + "\"");
 		assertThat(page("anne", "/initiativ/" + into.number())).contains(from.number() + " ble slått sammen med dette");
+	}
+
+	@Test
+	void who_may_not_comment_is_told_so_before_anything_is_typed_P2() throws Exception {
+		var address = "/initiativ/" + outside("Leses bare") + "/merknad";
+
+		browser.perform(get(address).with(user("leser"))).andExpect(status().isForbidden());
+		send("leser", address, Map.of("text", "Fra en leser"), 403);
+		assertThat(page("anne", address)).contains("<textarea");
+		assertThat(page("klubben", address)).contains("<textarea");
 	}
 
 	@Test

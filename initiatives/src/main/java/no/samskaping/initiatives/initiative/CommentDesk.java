@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
+import no.samskaping.initiatives.InitiativeId;
 import no.samskaping.initiatives.course.Authority;
 import no.samskaping.initiatives.remark.Remark;
 import no.samskaping.initiatives.remark.Remarks;
@@ -37,9 +38,7 @@ public class CommentDesk {
 
 	/** Keeps a comment of somebody who takes part or works on the platform, and keeps it from the public if it is marked. P2, P7. */
 	public void comment(Command command, String text, Marking marking) {
-		if (!Authority.works(command.by(), command.id().subject()) && !(command.by() instanceof Acting.Participant)) {
-			throw new Denied(Text.of("initiatives.denied." + Authority.WORKS));
-		}
+		requireMay(command.by(), command.id());
 		var written = Wording.bare(text);
 		var today = command.at().atZone(Words.ZONE).toLocalDate();
 		if (marking.isMeant()) {
@@ -63,6 +62,13 @@ public class CommentDesk {
 				changes.record(command.id(), command.by(), command.at(), "exempted.remark");
 			}
 			changes.stir(command.id(), command.by(), command.at());
+		}
+	}
+
+	/** Denies whoever may not comment on that initiative, among those who see it. P2. */
+	public static void requireMay(Acting acting, InitiativeId initiative) {
+		if (!Authority.works(acting, initiative.subject()) && !(acting instanceof Acting.Participant)) {
+			throw new Denied(Text.of("initiatives.denied." + Authority.WORKS));
 		}
 	}
 

@@ -56,7 +56,7 @@ class ContributionPage {
 		model.addAttribute("planning", form);
 		model.addAttribute("planningFor", id);
 		response.setStatus(422);
-		return rows.page(initiative, acting, model);
+		return rows.refused("planning", id, (form.amount() + "\n" + form.what()).strip(), initiative, acting, model);
 	}
 
 	@PostMapping("/initiativ/{number:I-.+}/deltakere/{id}/bidrag/{contribution}")
@@ -98,6 +98,6 @@ class ContributionPage {
 		}
 		model.addAttribute("explaining", form);
 		model.addAttribute("explainingFor", id);
-		return rows.page(initiative, acting, model);
+		return rows.refused("explaining", id, form.reason(), initiative, acting, model);
 	}
 }

@@ -1,16 +1,19 @@
 package no.samskaping.initiatives.page;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import no.samskaping.initiatives.InitiativeId;
+import no.samskaping.initiatives.course.Estimate;
 import no.samskaping.initiatives.course.GatewayAnswer;
 import no.samskaping.initiatives.initiative.Command;
 import no.samskaping.initiatives.initiative.EndingDesk;
 import no.samskaping.initiatives.initiative.GatewayDesk;
+import no.samskaping.initiatives.initiative.Gathering;
 import no.samskaping.initiatives.initiative.Initiative;
 import no.samskaping.initiatives.initiative.InitiativeDesk;
 import no.samskaping.initiatives.initiative.Wording;
@@ -20,6 +23,7 @@ import no.samskaping.partnership.Acting;
 import no.samskaping.partnership.PartyId;
 import no.samskaping.workbench.Outdated;
 import no.samskaping.workbench.Refused;
+import no.samskaping.workbench.Refused.Broken;
 import no.samskaping.workbench.Text;
 import no.samskaping.workbench.parts.Option;
 
@@ -64,7 +68,7 @@ class Errands {
 			case DECLARE_READY -> desk.declareReady(command);
 			case STILL_RUNNING -> endings.stillRunning(command);
 			case COMPLETE -> endings.complete(command, remark(form));
-			case ESTIMATE -> desk.estimate(command, estimates.read(form.amount(), form.isUnder(), text(errand, form)));
+			case ESTIMATE -> desk.estimate(command, estimate(errand, form));
 			case WITHDRAW -> endings.withdraw(command, remark(form));
 			case CLOSE -> endings.close(command, text(errand, form));
 			case LINK -> desk.link(command, other(form));
@@ -72,6 +76,16 @@ class Errands {
 			case MERGE -> endings.merge(command, other(form));
 			case REOPEN -> endings.reopen(command, text(errand, form));
 		}
+	}
+
+	private Estimate estimate(Errand errand, ErrandForm form) {
+		var broken = new ArrayList<Broken>();
+		var reason = Gathering.orRefused(broken, () -> text(errand, form));
+		var estimate = Gathering.orRefused(broken, () -> estimates.read(form.amount(), form.isUnder(), reason.orElse(null)));
+		if (!broken.isEmpty()) {
+			throw new Refused(broken);
+		}
+		return estimate.orElseThrow();
 	}
 
 	/** What has to be written: a question, an answer or a reason. */

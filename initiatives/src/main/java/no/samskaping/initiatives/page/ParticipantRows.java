@@ -75,6 +75,30 @@ class ParticipantRows {
 		return "initiatives/participants";
 	}
 
+	/**
+	 * The page after a refusal. It is told in the form that was sent; if this reader has that form no longer, above all of them and with what was written.
+	 *
+	 * @param form the form's name in the model
+	 * @param participant whose form it is, if each has one
+	 */
+	String refused(String form, @Nullable UUID participant, @Nullable String written, Initiative initiative, Acting acting, Model model) {
+		var page = page(initiative, acting, model);
+		if (!isThere(form, participant, model)) {
+			model.addAttribute("gone", form);
+			model.addAttribute("written", written);
+		}
+		return page;
+	}
+
+	private static boolean isThere(String form, @Nullable UUID participant, Model model) {
+		return switch (form) {
+			case "answer" -> model.getAttribute("answering") != null;
+			case "naming" -> Boolean.TRUE.equals(model.getAttribute("mayName"));
+			default -> model.getAttribute("rows") instanceof List<?> rows
+					&& rows.stream().anyMatch(one -> one instanceof Row row && row.id().equals(participant) && row.has(form));
+		};
+	}
+
 	private static void blankForms(Model model) {
 		Stream.of(new Blank("planning", PlanForm.blank()), new Blank("naming", NameForm.blank()), new Blank("answer", AnswerForm.blank()),
 				new Blank("leaving", LeaveForm.blank()), new Blank("parting", PartForm.blank()),
@@ -134,7 +158,17 @@ class ParticipantRows {
 	 * @param mayPart whether this reader can say that it is an initiator no longer
 	 */
 	record Row(UUID id, long version, UUID next, String name, Text answer, @Nullable String reason, List<Given> given, boolean mayPlan, boolean mayLeave,
-			boolean onBehalf, boolean mayPart, boolean outside, @Nullable String outsideWhy) {}
+			boolean onBehalf, boolean mayPart, boolean outside, @Nullable String outsideWhy) {
+
+		boolean has(String form) {
+			return switch (form) {
+				case "planning" -> mayPlan;
+				case "explaining" -> mayPlan && outside;
+				case "parting" -> mayPart;
+				default -> mayLeave;
+			};
+		}
+	}
 
 	/** What it gives. */
 	record Given(UUID id, Text phase, String what, boolean delivered) {}

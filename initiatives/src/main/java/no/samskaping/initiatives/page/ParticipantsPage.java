@@ -80,7 +80,7 @@ class ParticipantsPage {
 		}
 		model.addAttribute("naming", form);
 		response.setStatus(422);
-		return rows.page(initiative, acting, model);
+		return rows.refused("naming", null, form.name(), initiative, acting, model);
 	}
 
 	/** A platform party's own answer. P3. */
@@ -105,7 +105,7 @@ class ParticipantsPage {
 		}
 		model.addAttribute("answer", form);
 		response.setStatus(422);
-		return rows.page(initiative, acting, model);
+		return rows.refused("answer", null, form.reason(), initiative, acting, model);
 	}
 
 	@PostMapping("/initiativ/{number:I-.+}/deltakere/{id}/ut")
@@ -123,7 +123,7 @@ class ParticipantsPage {
 		model.addAttribute("leaving", form);
 		model.addAttribute("leavingFor", id);
 		response.setStatus(422);
-		return rows.page(initiative, acting, model);
+		return rows.refused("leaving", id, form.reason(), initiative, acting, model);
 	}
 
 	/** Records that somebody is an initiator no longer. I2, P2. */
@@ -139,16 +139,12 @@ class ParticipantsPage {
 				return done(number, "parted", redirect);
 			}
 		} catch (Refused refused) {
-			if (refused.broken().stream().allMatch(broken -> broken.field().isEmpty())) {
-				model.addAttribute("wrong", refused.broken());
-			} else {
-				refusals.show(refused, errors);
-			}
+			refusals.show(refused, errors);
 		}
 		model.addAttribute("parting", form);
 		model.addAttribute("partingFor", id);
 		response.setStatus(422);
-		return rows.page(initiative, acting, model);
+		return rows.refused("parting", id, null, initiative, acting, model);
 	}
 
 	private ActorId named(NameForm form, Initiative initiative, Acting acting) {

@@ -10,8 +10,6 @@ import no.samskaping.initiatives.Phase;
 import no.samskaping.initiatives.participation.Contribution;
 import no.samskaping.workbench.Ids;
 import no.samskaping.workbench.Kroner;
-import no.samskaping.workbench.Refused;
-import no.samskaping.workbench.Text;
 
 /**
  * What is typed to plan a contribution. I9.
@@ -35,9 +33,6 @@ record PlanForm(UUID id, @Nullable Phase phase, @Nullable ContributionKind kind,
 
 	/** As a planned one. */
 	Contribution contribution() {
-		if (phase == null || kind == null) {
-			throw Refused.because("I9", phase == null ? "phase" : "kind", Text.of("initiatives.refused.contribution." + (phase == null ? "phase" : "kind")));
-		}
 		return Contribution.planned(id, phase, kind, Kroner.parse(amount).orElse(null), hours(), what);
 	}
 

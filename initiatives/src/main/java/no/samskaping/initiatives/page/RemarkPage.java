@@ -42,7 +42,9 @@ class RemarkPage {
 
 	@GetMapping("/initiativ/{number:I-.+}/merknad")
 	String form(@PathVariable String number, Acting acting, Model model) {
-		return page(seen.one(number, acting), RemarkForm.blank(), acting, model);
+		var initiative = seen.one(number, acting);
+		CommentDesk.requireMay(acting, initiative.getId());
+		return page(initiative, RemarkForm.blank(), acting, model);
 	}
 
 	@PostMapping("/initiativ/{number:I-.+}/merknad")

@@ -34,17 +34,20 @@ public record Contribution(@Id UUID id, Phase phase, ContributionKind kind, @Nul
 	/**
 	 * A planned one.
 	 *
-	 * @throws Refused if money lacks its amount, hours their number, or anything else its words
+	 * @throws Refused if it has no phase or kind, or money lacks its amount, hours their number, or anything else its words
 	 */
-	public static Contribution planned(UUID id, Phase phase, ContributionKind kind, @Nullable Kroner amount, @Nullable Integer hours, String what) {
+	public static Contribution planned(UUID id, @Nullable Phase phase, @Nullable ContributionKind kind, @Nullable Kroner amount, @Nullable Integer hours,
+			String what) {
 		var broken = new ArrayList<Broken>();
+		refuseIf(phase == null, "phase", broken);
 		switch (kind) {
+			case null -> refuseIf(true, "kind", broken);
 			case MONEY -> refuseIf(amount == null || Estimate.MOST.isLessThan(amount), "amount", broken);
 			case HOURS -> refuseIf(hours == null || hours < 1 || hours > 1_000_000, "amount", "hours", broken);
 			case PREMISES, EQUIPMENT, KNOWLEDGE -> refuseIf(what.isBlank(), "what", broken);
 		}
 		refuseIf(what.length() > LONGEST, "what", broken);
-		if (!broken.isEmpty()) {
+		if (phase == null || kind == null || !broken.isEmpty()) {
 			throw new Refused(broken);
 		}
 		return new Contribution(id, phase, kind, kind == ContributionKind.MONEY ? amount : null, kind == ContributionKind.HOURS ? hours : null,

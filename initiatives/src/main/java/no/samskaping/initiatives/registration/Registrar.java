@@ -5,16 +5,17 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 import no.samskaping.initiatives.InitiativeId;
 import no.samskaping.initiatives.Scale;
 import no.samskaping.initiatives.Stage;
 import no.samskaping.initiatives.course.Estimate;
 import no.samskaping.initiatives.course.Gateway;
+import no.samskaping.initiatives.initiative.Gathering;
 import no.samskaping.initiatives.initiative.Initiative;
 import no.samskaping.initiatives.initiative.InitiativeDesk;
 import no.samskaping.initiatives.initiative.Origin;
@@ -32,10 +33,13 @@ import no.samskaping.partnership.PersonId;
 import no.samskaping.workbench.Refused;
 import no.samskaping.workbench.Refused.Broken;
 import no.samskaping.workbench.Text;
+import no.samskaping.workbench.events.Inbox;
 
 /** Reads what was typed, checks it, and registers. I2–I5, I11, P9. */
 @Component
 class Registrar {
+
+	private static final String FORM = "initiatives.registration";
 
 	private final InitiativeDesk desk;
 	private final Recognition recognition;
@@ -44,9 +48,10 @@ class Registrar {
 	private final Charters charters;
 	private final Estimates estimates;
 	private final Ways ways;
+	private final Inbox inbox;
 
 	Registrar(InitiativeDesk desk, Recognition recognition, Actors actors, People people, Charters charters, Estimates estimates,
-			Ways ways) {
+			Ways ways, Inbox inbox) {
 		this.desk = desk;
 		this.recognition = recognition;
 		this.actors = actors;
@@ -54,16 +59,19 @@ class Registrar {
 		this.charters = charters;
 		this.estimates = estimates;
 		this.ways = ways;
+		this.inbox = inbox;
 	}
 
 	/**
-	 * Registers what was typed; a second submit of the same form leads to what the first one registered.
+	 * Registers what was typed; a second submit of the same form, also at the same moment, leads to what the first one registered.
 	 *
 	 * @return the number under which it is known
 	 * @throws Refused naming each field that must be mended, and its rule
 	 */
+	@Transactional
 	String register(RegistrationForm form, Acting by, Instant at) {
 		ways.requireMay(by);
+		inbox.first(form.id(), FORM); // whoever comes second waits here until the first has registered, or was refused
 		return desk.find(new InitiativeId(form.id())).map(Initiative::number).orElseGet(() -> registerNew(form, by, at));
 	}
 
@@ -73,7 +81,7 @@ class Registrar {
 		var broken = new ArrayList<Broken>(Wording.refusals(form.title(), form.what(), null));
 		refuseInitiator(form, card, broken);
 		refuseContact(form, card, contact, by, broken);
-		var estimate = orRefused(broken, () -> estimates.read(form.amount(), form.isUnder(), null));
+		var estimate = Gathering.orRefused(broken, () -> estimates.read(form.amount(), form.isUnder(), null));
 		refuseEarlier(form, broken);
 		var gateway = gateway(form, card, estimate, at, broken);
 		if (!broken.isEmpty()) {
@@ -146,16 +154,7 @@ class Registrar {
 	/** The gateway is asked for a formalised one from outside; the choice is checked again here, whatever the form offered. I5. */
 	private Optional<Gateway> gateway(RegistrationForm form, Optional<ActorCard> card, Optional<Estimate> estimate, Instant at, List<Broken> broken) {
 		var needed = estimate.filter(made -> made.scale() == Scale.FORMALISED).isPresent() && !isDirect(card) && !form.isEarlier();
-		return needed ? orRefused(broken, () -> ways.ask(form.gateway(), at)) : Optional.empty();
-	}
-
-	private static <T> Optional<T> orRefused(List<Broken> broken, Supplier<T> read) {
-		try {
-			return Optional.of(read.get());
-		} catch (Refused refused) {
-			broken.addAll(refused.broken());
-			return Optional.empty();
-		}
+		return needed ? Gathering.orRefused(broken, () -> ways.ask(form.gateway(), at)) : Optional.empty();
 	}
 
 	/** Registers the initiator, if it is new, and whoever speaks for it. */
