@@ -31,9 +31,7 @@ public record Exemption(String basis, PersonId by, LocalDate until) {
 	 */
 	public static Exemption marked(@Nullable String basis, @Nullable LocalDate until, PersonId by, LocalDate today) {
 		var broken = refusals(basis, until, today);
-		if (!broken.isEmpty()) {
-			throw new Refused(broken);
-		}
+		Refused.requireNone(broken);
 		return new Exemption(basis.strip(), by, until);
 	}
 

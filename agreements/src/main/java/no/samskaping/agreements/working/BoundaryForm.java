@@ -56,9 +56,7 @@ record BoundaryForm(long version, List<SideForm> sides) {
 			var row = sides.stream().filter(typed -> side.actor().value().equals(typed.actor)).findFirst();
 			return row.isEmpty() || side.isMunicipality() ? side : side.answered(row.get().answers(side, sides.indexOf(row.get()), by, broken));
 		});
-		if (!broken.isEmpty()) {
-			throw new Refused(broken);
-		}
+		Refused.requireNone(broken);
 		return answered;
 	}
 

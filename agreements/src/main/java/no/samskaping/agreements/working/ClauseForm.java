@@ -114,8 +114,6 @@ record ClauseForm(long version, UUID id, String heading, String own, @Nullable B
 	}
 
 	private static void require(List<Broken> broken) {
-		if (!broken.isEmpty()) {
-			throw new Refused(broken);
-		}
+		Refused.requireNone(broken);
 	}
 }

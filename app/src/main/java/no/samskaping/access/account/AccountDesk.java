@@ -52,9 +52,7 @@ public class AccountDesk implements ClosedSignIns {
 	 */
 	public EmailAddress freeUsername(String typed) {
 		var broken = usernameRefusals(typed);
-		if (!broken.isEmpty()) {
-			throw new Refused(broken);
-		}
+		Refused.requireNone(broken);
 		return new EmailAddress(typed);
 	}
 

@@ -53,9 +53,7 @@ public enum PasswordRule {
 	/** Refuses a password that breaks any of them. */
 	static void requireAll(ChosenPassword chosen) {
 		var broken = refusals(chosen);
-		if (!broken.isEmpty()) {
-			throw new Refused(broken);
-		}
+		Refused.requireNone(broken);
 	}
 
 	private Broken broken() {

@@ -74,9 +74,7 @@ class FirstAdministrator {
 			broken.add(new Broken("P2", "name", Text.of("access.name.missing")));
 		}
 		broken.addAll(accounts.refusals(chosen));
-		if (!broken.isEmpty()) {
-			throw new Refused(broken);
-		}
+		Refused.requireNone(broken);
 		var username = accounts.freeUsername(chosen.username());
 		if (!links.use(link) || signIns.hasAdministrator()) {
 			throw Refused.because("P2", Text.of("access.first.taken"));

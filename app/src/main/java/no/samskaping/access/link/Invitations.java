@@ -113,9 +113,7 @@ public class Invitations {
 	AccountId accept(OneTimeLink invitation, ChosenPassword chosen) {
 		var person = person(invitation);
 		var broken = accounts.refusals(chosen);
-		if (!broken.isEmpty()) {
-			throw new Refused(broken);
-		}
+		Refused.requireNone(broken);
 		var username = accounts.freeUsername(chosen.username());
 		if (!links.use(invitation) || accounts.of(person).isPresent()) {
 			throw Refused.because("P2", Text.of("access.link.used"));

@@ -23,7 +23,11 @@ public record Kroner(BigDecimal amount) implements Comparable<Kroner>, Serializa
 	public static final Kroner ZERO = new Kroner(BigDecimal.ZERO);
 
 	private static final Pattern UNIT = Pattern.compile("(?iu)^(?:kr\\.?|nok)|(?:[,.][-\u2013])?(?:kroner|kr\\.?|nok)?$");
-	private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0\\u202f\\u2007\\u2009'’]");
+	private static final String SPACE = "[\\s\\u00a0\\u202f\\u2007\\u2009'’]";
+	private static final Pattern SPACES = Pattern.compile(SPACE);
+
+	/** A digit too many or too few behind a space: whether 100 00 lacks one nobody knows but who wrote it. */
+	private static final Pattern MISGROUPED = Pattern.compile("\\d" + SPACE + "+(?!\\d{3}(?!\\d))\\d");
 	private static final Pattern PLAIN = Pattern.compile("\\d{1,13}(?:[.,]\\d{1,2})?");
 	private static final Pattern POINTED = Pattern.compile("\\d{1,3}(?:\\.\\d{3}){1,4}(?:,\\d{1,2})?");
 	private static final Pattern COMMAED = Pattern.compile("\\d{1,3}(?:,\\d{3}){1,4}(?:\\.\\d{1,2})?");
@@ -46,7 +50,7 @@ public record Kroner(BigDecimal amount) implements Comparable<Kroner>, Serializa
 	 * @return empty if it is not an amount, is negative, has parts of an øre, or is more than the platform keeps
 	 */
 	public static Optional<Kroner> parse(String written) {
-		return decimal(UNIT.matcher(SPACES.matcher(written).replaceAll("")).replaceAll(""))
+		return MISGROUPED.matcher(written).find() ? Optional.empty() : decimal(UNIT.matcher(SPACES.matcher(written).replaceAll("")).replaceAll(""))
 				.map(BigDecimal::new).filter(it -> it.compareTo(LIMIT) < 0).map(Kroner::new);
 	}
 

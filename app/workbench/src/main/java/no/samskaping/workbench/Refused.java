@@ -18,6 +18,17 @@ public final class Refused extends RuntimeException {
 		this.broken = List.copyOf(broken);
 	}
 
+	/**
+	 * Goes on if no rule would be broken.
+	 *
+	 * @throws Refused for all those that would be
+	 */
+	public static void requireNone(List<Broken> broken) {
+		if (!broken.isEmpty()) {
+			throw new Refused(broken);
+		}
+	}
+
 	/** A refusal for one rule that concerns the whole, not a field. */
 	public static Refused because(String rule, Text why) {
 		return new Refused(List.of(new Broken(rule, "", why)));

@@ -31,7 +31,7 @@ class KronerTest {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "", " ", "kr", ",-", "-1", "−1", "1,234,5", "1.23.456", "99999,999", "1e5", "100 tusen", "1/2", "NaN", "kr kr 1",
-			"10000000000000", "1.000.000.000.000.000", "99,999,999,999,999,999.00" })
+			"100 00", "1 0000", "10 000 0", "10000000000000", "1.000.000.000.000.000", "99,999,999,999,999,999.00" })
 	void what_is_no_amount_that_is_kept_is_none(String written) {
 		assertThat(Kroner.parse(written)).isEmpty();
 	}

@@ -107,9 +107,7 @@ public enum CourseRule {
 
 	static void refuse(List<CourseRule> rules, Course course, int unanswered) {
 		var broken = broken(rules, course, unanswered);
-		if (!broken.isEmpty()) {
-			throw new Refused(broken);
-		}
+		Refused.requireNone(broken);
 	}
 
 	static List<Broken> broken(List<CourseRule> rules, Course course, int unanswered) {

@@ -29,8 +29,6 @@ record Justified(@Nullable String text) {
 				broken.add(new Broken("I6", ReadinessRule.field(code), Text.of("initiatives.refused.text.long", Wording.LONGEST_TEXT)));
 			}
 		});
-		if (!broken.isEmpty()) {
-			throw new Refused(broken);
-		}
+		Refused.requireNone(broken);
 	}
 }

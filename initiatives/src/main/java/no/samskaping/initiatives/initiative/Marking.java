@@ -47,9 +47,7 @@ public record Marking(String basis, String until) {
 	Exemption by(Acting acting, Subject initiative, LocalDate today) {
 		Authority.requireWork(acting, initiative);
 		var broken = refusals(today);
-		if (!broken.isEmpty()) {
-			throw new Refused(broken);
-		}
+		Refused.requireNone(broken);
 		return Exemption.marked(basis, day().orElse(null), acting.person(), today);
 	}
 

@@ -53,9 +53,7 @@ public enum ReadinessRule {
 
 	static void requireAll(Initiative initiative, AdoptedCharter charter) {
 		var missing = missing(initiative, charter);
-		if (!missing.isEmpty()) {
-			throw new Refused(missing);
-		}
+		Refused.requireNone(missing);
 	}
 
 	Broken refusal(String field, Object... arguments) {

@@ -26,9 +26,7 @@ public record Wording(String title, @Nullable String description, @Nullable Stri
 	public static Wording typed(String typed, @Nullable String description, @Nullable String objective) {
 		var title = typed.replaceAll(TURNING, "");
 		var broken = refusals(title, description, objective);
-		if (!broken.isEmpty()) {
-			throw new Refused(broken);
-		}
+		Refused.requireNone(broken);
 		return new Wording(title.strip(), bare(description), bare(objective));
 	}
 

@@ -82,9 +82,7 @@ class Errands {
 		var broken = new ArrayList<Broken>();
 		var reason = Gathering.orRefused(broken, () -> text(errand, form));
 		var estimate = Gathering.orRefused(broken, () -> estimates.read(form.amount(), form.isUnder(), reason.orElse(null)));
-		if (!broken.isEmpty()) {
-			throw new Refused(broken);
-		}
+		Refused.requireNone(broken);
 		return estimate.orElseThrow();
 	}
 

@@ -84,9 +84,7 @@ class Registrar {
 		var estimate = Gathering.orRefused(broken, () -> estimates.read(form.amount(), form.isUnder(), null));
 		refuseEarlier(form, broken);
 		var gateway = gateway(form, card, estimate, at, broken);
-		if (!broken.isEmpty()) {
-			throw new Refused(broken);
-		}
+		Refused.requireNone(broken);
 		var initiator = card.map(ActorCard::id).orElseGet(() -> new ActorId(form.actor()));
 		var speaks = speaks(form, card, contact, by, at);
 		var origin = new Origin(speaks, isOwn(card, by) ? null : source(form).orElseThrow(), by.party(), by.person(), at, null, null,

@@ -77,9 +77,7 @@ public enum ClosingRule {
 				broken.add(new Refused.Broken(rule.number, rule.field, rule.asks(facts)));
 			}
 		}
-		if (!broken.isEmpty()) {
-			throw new Refused(broken);
-		}
+		Refused.requireNone(broken);
 	}
 
 	/**

@@ -24,9 +24,7 @@ public record Scores(int equalStanding, int exchange, int learning, int leadersh
 						Text.of("meetings.theme." + Theme.values()[theme]))));
 			}
 		}
-		if (!broken.isEmpty()) {
-			throw new Refused(broken);
-		}
+		Refused.requireNone(broken);
 		return new Scores(equalStanding, exchange, learning, leadership);
 	}
 }

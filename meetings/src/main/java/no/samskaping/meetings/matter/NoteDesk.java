@@ -63,9 +63,7 @@ public class NoteDesk {
 		if (marking != null) {
 			broken.addAll(Exemption.refusals(marking.basis(), marking.until(), today()));
 		}
-		if (!broken.isEmpty()) {
-			throw new Refused(broken);
-		}
+		Refused.requireNone(broken);
 	}
 
 	private LocalDate today() {

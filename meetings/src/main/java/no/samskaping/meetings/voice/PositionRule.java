@@ -69,9 +69,7 @@ public enum PositionRule {
 				broken.add(new Refused.Broken(rule.number, rule.field, rule.asks()));
 			}
 		}
-		if (!broken.isEmpty()) {
-			throw new Refused(broken);
-		}
+		Refused.requireNone(broken);
 	}
 
 	/**

@@ -29,8 +29,6 @@ final class Lengths {
 				broken.add(new Refused.Broken("", field, Text.of("meetings.rule.form.length", longest)));
 			}
 		});
-		if (!broken.isEmpty()) {
-			throw new Refused(broken);
-		}
+		Refused.requireNone(broken);
 	}
 }

@@ -119,9 +119,7 @@ public final class Workshop implements AggregateRoot<Workshop, WorkshopId> {
 
 	private static void requireRoom(int capacity, int taken) {
 		var broken = refusals(capacity, taken);
-		if (!broken.isEmpty()) {
-			throw new Refused(broken);
-		}
+		Refused.requireNone(broken);
 	}
 
 	@Override

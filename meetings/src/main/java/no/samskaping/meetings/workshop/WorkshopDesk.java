@@ -112,9 +112,7 @@ public class WorkshopDesk {
 		if (people < 1 || people > 20) {
 			broken.add(new Broken("M1", "people", Text.of("meetings.rule.registration.people")));
 		}
-		if (!broken.isEmpty()) {
-			throw new Refused(broken);
-		}
+		Refused.requireNone(broken);
 	}
 
 	private void record(WorkshopId id, Acting by, String what, String... facts) {

@@ -33,9 +33,7 @@ record PlanForm(int slot, int year, LocalDateTime startsAt, int places) {
 		if (kind == Happening.Kind.WORKSHOP) {
 			broken.addAll(Workshop.refusals(places, 0));
 		}
-		if (!broken.isEmpty()) {
-			throw new Refused(broken);
-		}
+		Refused.requireNone(broken);
 		return new PlanForm(slot, year, Objects.requireNonNull(startsAt), places);
 	}
 

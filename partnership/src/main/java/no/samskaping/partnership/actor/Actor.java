@@ -53,7 +53,7 @@ public final class Actor implements AggregateRoot<Actor, ActorId> {
 
 	/** Somebody from outside the platform parties. */
 	static Actor outside(ActorId id, Description description, @Nullable PersonId contact, Instant at) {
-		requireNone(outsideRefusals(description));
+		Refused.requireNone(outsideRefusals(description));
 		return new Actor(id, description.kind(), description.name(), true, description.organisationNumber(),
 				sectorOf(description.kind()), description.partOf(), contact, null, at, null);
 	}
@@ -70,7 +70,7 @@ public final class Actor implements AggregateRoot<Actor, ActorId> {
 
 	/** Describes it anew. */
 	void describe(Description description) {
-		requireNone(refusals(description));
+		Refused.requireNone(refusals(description));
 		kind = description.kind();
 		name = description.name();
 		named = true;
@@ -108,12 +108,6 @@ public final class Actor implements AggregateRoot<Actor, ActorId> {
 			broken.add(new Broken("P6", "partOf", Text.of("partnership.actor.rule.part-of")));
 		}
 		return broken;
-	}
-
-	private static void requireNone(List<Broken> broken) {
-		if (!broken.isEmpty()) {
-			throw new Refused(broken);
-		}
 	}
 
 	private boolean isPlatformParty() {

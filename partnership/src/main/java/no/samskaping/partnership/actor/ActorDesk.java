@@ -72,9 +72,9 @@ public class ActorDesk implements Actors {
 		var contact = actor.contact();
 		var description = new Description(actor.kind(), actor.name(), actor.organisationNumber(), null);
 		var registered = Actor.outside(actor.id(), description, contact == null ? null : contact.id(), at);
-		requireNone(takenNumber(registered.getId(), description));
+		Refused.requireNone(takenNumber(registered.getId(), description));
 		if (contact != null) {
-			requireNone(known(contact));
+			Refused.requireNone(known(contact));
 			people.register(contact.id(), contact.name(), contact.reach(), by, at);
 		}
 		actors.save(registered);
@@ -96,10 +96,10 @@ public class ActorDesk implements Actors {
 			throw new Outdated(subject(id));
 		}
 		actor.describe(description);
-		requireNone(takenNumber(id, description));
-		requireNone(unknownWhole(description));
+		Refused.requireNone(takenNumber(id, description));
+		Refused.requireNone(unknownWhole(description));
 		if (contact != null && !contact.id().equals(actor.contact())) {
-			requireNone(known(contact));
+			Refused.requireNone(known(contact));
 			people.register(contact.id(), contact.name(), contact.reach(), by, at);
 			actor.contact(contact.id());
 			history.record(by.entry(subject(id), at, "partnership.history.actor-contact"));
@@ -173,12 +173,6 @@ public class ActorDesk implements Actors {
 	private static void requireRegistrar(Acting by) {
 		if (!mayRegister(by)) {
 			throw new Denied(Text.of("partnership.actor.denied"));
-		}
-	}
-
-	private static void requireNone(List<Broken> broken) {
-		if (!broken.isEmpty()) {
-			throw new Refused(broken);
 		}
 	}
 

@@ -87,9 +87,7 @@ final class Anchoring extends AbstractAggregateRoot<Anchoring> implements Aggreg
 	/** The party answers, once; a condition that is never met may still end in declining. */
 	void answer(Answer answer, PersonId by, LocalDate today, Instant at) {
 		var broken = refusals(answer, today);
-		if (!broken.isEmpty()) {
-			throw new Refused(broken);
-		}
+		Refused.requireNone(broken);
 		unmetCondition = given == null ? null : given.remark();
 		given = Given.of(answer, Objects.requireNonNull(answer.decidedOn()), by, at);
 		state = switch (answer.outcome()) {

@@ -108,9 +108,7 @@ public final class Charter extends AbstractAggregateRoot<Charter> implements Agg
 		}
 		ContentRule.requireAll(content());
 		var broken = AdoptionRule.refusals(AdoptionRule.ALL, content(), proposal(), adoption);
-		if (!broken.isEmpty()) {
-			throw new Refused(broken);
-		}
+		Refused.requireNone(broken);
 		adoptedAt = at;
 		adoptedBy = by;
 		registerEvent(new CharterAdopted(Ids.next(), at, number, version == null ? 0 : version + 1));
@@ -119,9 +117,7 @@ public final class Charter extends AbstractAggregateRoot<Charter> implements Agg
 	/** Fills in which body decided, and when, where that was left open: what stands there was adopted and stays. P4. */
 	void complete(String decidingBody, @Nullable LocalDate day, LocalDate today) {
 		var broken = completionRefusals(decidingBody, day, today);
-		if (!broken.isEmpty()) {
-			throw new Refused(broken);
-		}
+		Refused.requireNone(broken);
 		body = decidingBody.strip();
 		decidedOn = day;
 	}

@@ -62,9 +62,7 @@ enum ContentRule {
 	/** Refuses, naming all that are broken. */
 	static void requireAll(CharterContent content) {
 		var broken = refusals(content);
-		if (!broken.isEmpty()) {
-			throw new Refused(broken);
-		}
+		Refused.requireNone(broken);
 	}
 
 	private static Stream<Wrong> wordless(CharterContent content) {

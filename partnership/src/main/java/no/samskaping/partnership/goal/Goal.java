@@ -42,9 +42,7 @@ final class Goal implements AggregateRoot<Goal, GoalId> {
 	/** A goal of a source, until its last day if the source names one. */
 	static Goal of(GoalId id, String source, String text, LocalDate from, @Nullable LocalDate until) {
 		var broken = refusals(source, text, from, until);
-		if (!broken.isEmpty()) {
-			throw new Refused(broken);
-		}
+		Refused.requireNone(broken);
 		return new Goal(id, source.strip(), text.strip(), from, until, null);
 	}
 

@@ -64,8 +64,6 @@ enum AppointmentRule {
 	/** Refuses, naming all that are broken. */
 	static void requireAll(Appointment appointment, List<Mandate> held, LocalDate today) {
 		var broken = refusals(appointment, held, today);
-		if (!broken.isEmpty()) {
-			throw new Refused(broken);
-		}
+		Refused.requireNone(broken);
 	}
 }

@@ -211,9 +211,7 @@ public class MandateDesk implements Representatives {
 
 	private void requireKnown(@Nullable PartyId party) {
 		var broken = unknown(party);
-		if (!broken.isEmpty()) {
-			throw new Refused(broken);
-		}
+		Refused.requireNone(broken);
 	}
 
 	private List<Broken> unknown(@Nullable PartyId party) {

@@ -52,20 +52,20 @@ public final class Person extends AbstractAggregateRoot<Person> implements Aggre
 
 	/** Somebody who is reached by a telephone number or an e-mail address. */
 	static Person reachedBy(PersonId id, String name, String reach, Instant at) {
-		requireNone(reachedRefusals(name, reach));
+		Refused.requireNone(reachedRefusals(name, reach));
 		var mail = EmailAddress.parse(reach).map(EmailAddress::value).orElse(null);
 		return new Person(id, name.strip(), mail, mail == null ? digits(reach) : null, null, null, at, null);
 	}
 
 	/** Somebody who works with the platform and therefore needs an e-mail address. */
 	static Person withMail(PersonId id, String name, String mail, Instant at) {
-		requireNone(mailedRefusals(name, mail));
+		Refused.requireNone(mailedRefusals(name, mail));
 		return new Person(id, name.strip(), new EmailAddress(mail).value(), null, null, null, at, null);
 	}
 
 	/** Puts right how somebody is called and where their invitation goes. */
 	void correct(String rightName, String rightMail) {
-		requireNone(mailedRefusals(rightName, rightMail));
+		Refused.requireNone(mailedRefusals(rightName, rightMail));
 		name = rightName.strip();
 		mail = new EmailAddress(rightMail).value();
 	}
@@ -104,12 +104,6 @@ public final class Person extends AbstractAggregateRoot<Person> implements Aggre
 			broken.add(new Broken("P2", "name", Text.of("partnership.typed.long", Text.of("partnership.person.name"), LONGEST_NAME)));
 		}
 		return broken;
-	}
-
-	private static void requireNone(List<Broken> broken) {
-		if (!broken.isEmpty()) {
-			throw new Refused(broken);
-		}
 	}
 
 	private static String digits(String written) {

@@ -117,9 +117,7 @@ public class PersonDesk implements People {
 		var person = one(id);
 		var broken = Person.mailedRefusals(name, mail);
 		persons.withMail(mail.strip()).stream().filter(it -> !it.getId().equals(id)).findFirst().ifPresent(other -> broken.add(taken(other)));
-		if (!broken.isEmpty()) {
-			throw new Refused(broken);
-		}
+		Refused.requireNone(broken);
 		person.correct(name, mail);
 		history.record(by.entry(new Subject(KIND, id.value()), at, "partnership.history.person-corrected"));
 		invite(person, by, at);

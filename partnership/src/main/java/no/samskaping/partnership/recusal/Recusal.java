@@ -64,9 +64,7 @@ final class Recusal extends AbstractAggregateRoot<Recusal> implements AggregateR
 	 */
 	static Recusal declare(Declaration declaration, @Nullable Recusal before, @Nullable PersonId by, Instant at) {
 		var broken = refusals(declaration);
-		if (!broken.isEmpty()) {
-			throw new Refused(broken);
-		}
+		Refused.requireNone(broken);
 		var recusal = new Recusal(new RecusalId(declaration.id()), declaration.person(), declaration.party(), declaration.matter(),
 				declaration.roleAt(), declaration.recused(), declaration.reason(), at, by, null);
 		if (declaration.recused()) {

@@ -53,9 +53,7 @@ class RecusalDesk implements Recusals {
 		}
 		var before = before(declaration);
 		var broken = refusals(declaration, before, by);
-		if (!broken.isEmpty()) {
-			throw new Refused(broken);
-		}
+		Refused.requireNone(broken);
 		var at = clock.instant();
 		recusals.save(Recusal.declare(declaration, before, by.person(), at));
 		history.record(by.entry(declaration.matter(), at, "partnership.history." + (declaration.recused() ? "recused" : lifts(declaration, before) ? "recusal-lifted" : "double-role"),

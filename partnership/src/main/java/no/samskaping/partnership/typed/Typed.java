@@ -41,9 +41,7 @@ public final class Typed {
 		var read = reading.apply(typed);
 		var others = refusals.apply(read).stream().filter(it -> typed.unread.stream().noneMatch(one -> one.field().equals(it.field())));
 		var broken = Stream.concat(typed.unread.stream(), others).toList();
-		if (!broken.isEmpty()) {
-			throw new Refused(broken);
-		}
+		Refused.requireNone(broken);
 		return read;
 	}
 
