@@ -23,6 +23,8 @@ import static org.awaitility.Awaitility.await;
 /** A window of the real browser, with cookies of its own; looking at a page in it proves what every page owes its readers. */
 public final class Window implements AutoCloseable {
 
+	/** Pictures are for people who want to look too, and take a third of the time: they are taken where {@code -Dpictures} asks for them. */
+	private static final boolean PICTURES = System.getProperty("pictures") != null;
 	private static final Path SCREENSHOTS = Path.of("target", "screenshots");
 	private static final int TALL = 900;
 	private static final int WIDE = 1440;
@@ -118,7 +120,9 @@ public final class Window implements AutoCloseable {
 	public Window look(String name) {
 		for (var width : List.of(WIDE, MIDDLE, NARROW)) {
 			page.setViewportSize(width, TALL);
-			page.screenshot(new ScreenshotOptions().setFullPage(true).setPath(SCREENSHOTS.resolve(name + "-" + width + ".png")));
+			if (PICTURES) {
+				page.screenshot(new ScreenshotOptions().setFullPage(true).setPath(SCREENSHOTS.resolve(name + "-" + width + ".png")));
+			}
 			if (width == WIDE) {
 				Axe.assertNoViolations(page);
 			} else if (width == NARROW) {
