@@ -46,9 +46,7 @@ public enum DraftRule {
 
 	static void requireAll(Wanted wanted) {
 		var broken = brokenBy(wanted);
-		if (!broken.isEmpty()) {
-			throw new Refused(broken.stream().map(rule -> new Broken(rule.number, "", rule.why())).toList());
-		}
+		Refused.requireNone(broken.stream().map(rule -> new Broken(rule.number, "", rule.why())).toList());
 	}
 
 	/**

@@ -67,9 +67,7 @@ public enum LockRule {
 
 	static void requireAll(Draft draft, Acceptances said, LocalDate today) {
 		var broken = brokenBy(draft, said, today);
-		if (!broken.isEmpty()) {
-			throw new Refused(broken.stream().map(rule -> new Broken(rule.number, "", rule.why())).toList());
-		}
+		Refused.requireNone(broken.stream().map(rule -> new Broken(rule.number, "", rule.why())).toList());
 	}
 
 	/** What a rule asks of a draft. */

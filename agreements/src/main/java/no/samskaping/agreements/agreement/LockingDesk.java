@@ -102,9 +102,7 @@ public class LockingDesk {
 	/** Requires that the bytes will say what everyone has accepted. A6. */
 	private void requirePrintable(Agreement agreement) {
 		var found = typesetting.paper(agreement.number(), agreement.textNumber(), agreement.draft(), false).unprintable();
-		if (!found.isEmpty()) {
-			throw new Refused(found.stream().map(one -> new Refused.Broken("A6", "", one.why())).toList());
-		}
+		Refused.requireNone(found.stream().map(one -> new Refused.Broken("A6", "", one.why())).toList());
 	}
 
 	/** Goes on to signature if every platform party that takes part has anchored these bytes. P3. */

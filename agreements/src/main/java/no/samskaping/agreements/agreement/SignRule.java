@@ -52,9 +52,7 @@ public enum SignRule {
 
 	static void requireAll(Attempt attempt) {
 		var broken = brokenBy(attempt);
-		if (!broken.isEmpty()) {
-			throw new Refused(broken.stream().map(rule -> new Broken(rule.number, "", rule.why())).toList());
-		}
+		Refused.requireNone(broken.stream().map(rule -> new Broken(rule.number, "", rule.why())).toList());
 	}
 
 	/**
