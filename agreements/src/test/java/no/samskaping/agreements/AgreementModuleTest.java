@@ -5,14 +5,16 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
+import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
-import org.springframework.modulith.test.ApplicationModuleTest;
+import org.springframework.modulith.test.EnableScenarios;
 
 /** The module on a real database, with its pages, beside small neighbours: one configuration for all tests. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@ApplicationModuleTest(verifyAutomatically = false)
+@SpringBootTest(classes = AgreementsAlone.class)
+@EnableScenarios
 @AutoConfigureMockMvc
 @Import({ Neighbours.class, AgreementsAtHand.class })
 @interface AgreementModuleTest {}

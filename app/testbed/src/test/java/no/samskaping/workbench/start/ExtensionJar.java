@@ -48,7 +48,7 @@ final class ExtensionJar {
 	String startedWith(TestDatabase database) throws IOException {
 		var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
 		var classPath = System.getProperty("java.class.path") + File.pathSeparator + made();
-		var process = new ProcessBuilder(java, "-XX:TieredStopAtLevel=1", "-cp", classPath, StartsAndEnds.class.getName(),
+		var process = new ProcessBuilder(java, "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp", classPath, StartsAndEnds.class.getName(),
 				"--spring.datasource.url=" + database.url(),
 				"--spring.datasource.username=" + TestDatabase.APPLICATION,
 				"--spring.datasource.password=",

@@ -1,15 +1,11 @@
-package no.samskaping.start;
+package no.samskaping;
 
 import java.time.Clock;
 
-import no.samskaping.SamskapingApplication;
-import no.samskaping.TestApplication;
 import no.samskaping.testbed.MovableClock;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.session.Session;
@@ -17,7 +13,7 @@ import org.springframework.session.SessionRepository;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-@SpringBootTest(classes = SamskapingApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT)
+@PlatformTest
 class TheTestbedServesTheWholePlatformTest {
 
 	@Autowired

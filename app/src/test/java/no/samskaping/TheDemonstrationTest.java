@@ -1,4 +1,4 @@
-package no.samskaping.start;
+package no.samskaping;
 
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -9,10 +9,6 @@ import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-
-import no.samskaping.Platform;
-import no.samskaping.Visitor;
-import no.samskaping.Window;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;

@@ -1,4 +1,4 @@
-package no.samskaping.delivery;
+package no.samskaping.redelivery;
 
 import java.time.Clock;
 import java.time.Duration;

@@ -1,4 +1,4 @@
-package no.samskaping.delivery;
+package no.samskaping.redelivery;
 
 import org.springframework.beans.factory.support.BeanDefinitionRegistryPostProcessor;
 import org.springframework.boot.test.context.TestConfiguration;

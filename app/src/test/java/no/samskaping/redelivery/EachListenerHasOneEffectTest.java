@@ -1,4 +1,4 @@
-package no.samskaping.delivery;
+package no.samskaping.redelivery;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import no.samskaping.SamskapingApplication;
-import no.samskaping.delivery.Registry.Publication;
-import no.samskaping.delivery.StoppedProcess.Deliveries;
+import no.samskaping.redelivery.Registry.Publication;
+import no.samskaping.redelivery.StoppedProcess.Deliveries;
 import no.samskaping.workbench.demonstration.Scene;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -33,7 +33,8 @@ import static org.assertj.core.api.SoftAssertions.assertSoftly;
  * neither at once nor when the year is over.
  */
 @SpringBootTest(classes = { SamskapingApplication.class, StoppedProcess.class, ExtensionMatters.class }, properties = {
-		"samskaping.demonstration=true", "spring.autoconfigure.exclude=no.samskaping.workbench.demonstration.DemonstrationConfiguration" })
+		"samskaping.demonstration=true", "spring.autoconfigure.exclude=no.samskaping.workbench.demonstration.DemonstrationConfiguration,"
+				+ "org.springframework.modulith.runtime.autoconfigure.SpringModulithRuntimeAutoConfiguration" })
 class EachListenerHasOneEffectTest {
 
 	@Autowired
