@@ -138,6 +138,15 @@ class AgreementPagesTest {
 	}
 
 	@Test
+	void who_only_reads_is_not_told_why_they_cannot_sign_P2() throws Exception {
+		for (var number : List.of(hand.number(hand.drafted(initiative)), hand.number(hand.untouchedAtSigning()))) {
+			pages.perform(get(at(number, "")).with(user("worker"))).andExpect(content().string(containsString(">Signer<")));
+			pages.perform(get(at(number, "")).with(user("reader"))).andExpect(status().isOk()).andExpect(content().string(not(containsString(">Signer<"))))
+					.andExpect(content().string(containsString("Ingenting nå.")));
+		}
+	}
+
+	@Test
 	void a_finding_is_mended_by_one_button_and_the_clause_is_open_again_A3() throws Exception {
 		var id = hand.accepted(initiative);
 		var draft = drafts.one(id).draft();

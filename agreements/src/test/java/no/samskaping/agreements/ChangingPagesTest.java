@@ -3,6 +3,7 @@ package no.samskaping.agreements;
 import java.time.Clock;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 
@@ -256,6 +257,31 @@ class ChangingPagesTest {
 				.andExpect(status().isUnprocessableContent());
 		pages.perform(post(at(id, "/nytt-punkt")).param("version", version).with(user("worker")).with(csrf())).andExpect(status().isUnprocessableContent())
 				.andExpect(content().string(containsString("Gi punktet en overskrift.")));
+	}
+
+	@Test
+	void who_may_not_write_is_told_so_before_anything_that_they_typed_is_looked_at_P2() throws Exception {
+		var id = hand.drafted(initiative);
+		var unread = "x";
+
+		for (var form : List.of("/nytt-punkt", "/punkt/1", "/avgrensning")) {
+			pages.perform(post(at(id, form)).param("version", unread).param("id", drafts.one(id).draft().clauses().getFirst().id().toString())
+					.with(user("reader")).with(csrf())).andExpect(status().isForbidden());
+		}
+		pages.perform(post(at(id, "/punkt/1")).param("version", "0").param("id", UUID.randomUUID().toString()).with(user("reader")).with(csrf()))
+				.andExpect(status().isForbidden());
+	}
+
+	@Test
+	void while_an_amendment_is_worked_on_the_agreement_is_in_force_and_the_amendment_is_not_A7() throws Exception {
+		var id = hand.inForce(initiative);
+		var label = "<b>Gjelder</b>";
+		pages.perform(get(at(id, "")).with(user("worker"))).andExpect(content().string(containsString(label)));
+
+		amending.amend(id, drafts.one(id).version(), WHO.get("worker"), clock.instant());
+
+		pages.perform(get(at(id, "")).with(user("worker"))).andExpect(content().string(containsString("<b>Endringen gjelder</b>")))
+				.andExpect(content().string(not(containsString(label)))).andExpect(content().string(containsString(">Gjelder<")));
 	}
 
 	@Test

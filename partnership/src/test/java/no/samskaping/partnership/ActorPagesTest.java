@@ -62,6 +62,20 @@ class ActorPagesTest {
 	}
 
 	@Test
+	void no_party_takes_the_name_of_another_P1() {
+		var municipality = ground.actorOf("Vennesla kommune").value();
+		var other = ground.party("Vennesla Næringsforening");
+		var page = "/partnerskap/aktorer/" + municipality + "/endre";
+		var version = Browser.value(browser.page(Ground.KARI, page), "version");
+		var answer = browser.post(Ground.KARI, page, "id", municipality, "version", version, "kind", "PLATFORM_PARTY", "name", "vennesla  næringsforening");
+		assertThat(answer).hasStatus(422);
+		assertThat(Browser.text(answer)).contains("Navnet tilhører Vennesla Næringsforening, som er en annen part.", "href=\"#name\"");
+		assertThat(ground.party("Vennesla Næringsforening")).isEqualTo(other);
+		assertThat(browser.post(Ground.KARI, page, "id", municipality, "version", version, "kind", "PLATFORM_PARTY", "name", "Vennesla kommune"))
+				.hasStatus3xxRedirection();
+	}
+
+	@Test
 	void a_resident_is_not_said_to_lack_a_number_that_residents_never_have_P6() {
 		var resident = register("Rune Haugen", ActorKind.RESIDENT);
 		assertThat(browser.page(Ground.KARI, "/partnerskap/aktorer/" + resident.value())).contains("Rune Haugen").doesNotContain("Organisasjonsnummer");

@@ -25,7 +25,7 @@ import no.samskaping.workbench.Text;
  * @param work how far it has come
  * @param number the number of the latest version; never given twice
  * @param locked its bytes, as long as they are anchored and signed
- * @param declinedBy the platform party that declined to anchor the latest bytes, until new ones are locked
+ * @param declinedBy the platform party that declined to anchor the latest bytes, until new ones are locked or the version is given up
  * @param draft all that it says
  */
 @ValueObject
@@ -85,7 +85,8 @@ record WorkingText(Work work, @Column("text_number") int number, @Embedded(onEmp
 		if (work == Work.SETTLED) {
 			throw Refused.because("A7", Text.of("agreements.rule.not-amending"));
 		}
-		return settled().as(binding.kept(inForce.withClauses(inForce.clauses().stream().map(this::neverAcceptedAs).toList())));
+		var standing = binding.kept(inForce.withClauses(inForce.clauses().stream().map(this::neverAcceptedAs).toList()));
+		return new WorkingText(Work.SETTLED, number, null, null, standing);
 	}
 
 	/** Says what binds now, where nobody is asked anew. A7. */

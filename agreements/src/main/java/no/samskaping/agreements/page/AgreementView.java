@@ -15,6 +15,7 @@ import no.samskaping.agreements.page.AgreementFile.Contents;
 import no.samskaping.agreements.review.EqualityReview;
 import no.samskaping.agreements.terms.Clause;
 import no.samskaping.agreements.terms.ClauseKind;
+import no.samskaping.partnership.Acting;
 import no.samskaping.workbench.Text;
 import no.samskaping.workbench.parts.Action;
 import no.samskaping.workbench.parts.Blocked;
@@ -168,13 +169,22 @@ record AgreementView(Contents file) {
 			if (!broken.isEmpty() && file.works()) {
 				blocked.add(new Blocked(Text.of("agreements.do.lock"), joined(broken.stream().map(LockRule::why).toList())));
 			}
-			blocked.add(new Blocked(Text.of("agreements.do.sign"), Text.of("agreements.blocked.sign.DRAFT")));
-		} else if (agreement.work() == Work.ANCHORING) {
-			blocked.add(new Blocked(Text.of("agreements.do.sign"), SignRule.ANCHORED.why()));
-		} else if (agreement.work() == Work.SIGNING && file.own() == null) {
-			blocked.add(new Blocked(Text.of("agreements.do.sign"), Text.of("agreements.blocked.sign.voice")));
+		}
+		var signing = signing();
+		if (signing != null && !(file.by() instanceof Acting.Reader)) {
+			blocked.add(new Blocked(Text.of("agreements.do.sign"), signing));
 		}
 		return blocked;
+	}
+
+	/** Why the agreement is not signed now; a reader never signs and is not told. */
+	private @Nullable Text signing() {
+		return switch (file.agreement().work()) {
+			case DRAFT -> Text.of("agreements.blocked.sign.DRAFT");
+			case ANCHORING -> SignRule.ANCHORED.why();
+			case SIGNING -> file.own() == null ? Text.of("agreements.blocked.sign.voice") : null;
+			case SETTLED -> null;
+		};
 	}
 
 	/** Several rules in one text. */

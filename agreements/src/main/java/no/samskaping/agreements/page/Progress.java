@@ -37,7 +37,7 @@ record Progress(Contents file) {
 	StatusLine line() {
 		var stations = new ArrayList<Station>();
 		for (var step : Step.values()) {
-			stations.add(new Station(Text.of("agreements.step." + step), under(step), state(step)));
+			stations.add(new Station(label(step), under(step), state(step)));
 		}
 		var ended = file.agreement().isEnded();
 		var key = "agreements.now." + (ended ? file.agreement().stage().name() : allAccepted() ? "LOCK" : now().name());
@@ -52,6 +52,15 @@ record Progress(Contents file) {
 		return order < 0 ? Station.State.PASSED : order == 0 ? Station.State.NOW : Station.State.LATER;
 	}
 
+	/** While an amendment is worked on, the agreement is in force and the amendment is not. A7. */
+	private Text label(Step step) {
+		return Text.of("agreements.step." + (step == Step.IN_FORCE && isAmending() ? "AMENDED" : step));
+	}
+
+	private boolean isAmending() {
+		return file.agreement().force() != null && file.agreement().work() != Work.SETTLED;
+	}
+
 	private @Nullable Text under(Step step) {
 		var draft = file.draft();
 		return switch (step) {
@@ -60,7 +69,7 @@ record Progress(Contents file) {
 			case ACCEPTED -> Text.of("agreements.of", file.accepted(), draft.sides().size());
 			case ANCHORED -> Text.of("agreements.of", file.anchoredParties(), file.agreement().parties().size());
 			case SIGNED -> Text.of("agreements.of", file.signed().size(), file.contracting());
-			case IN_FORCE -> file.agreement().force() == null ? null : Text.of("agreements.since", file.agreement().force().since());
+			case IN_FORCE -> file.agreement().force() == null || isAmending() ? null : Text.of("agreements.since", file.agreement().force().since());
 		};
 	}
 

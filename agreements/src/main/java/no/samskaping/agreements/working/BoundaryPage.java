@@ -66,6 +66,7 @@ class BoundaryPage {
 	ModelAndView save(@PathVariable String number, @ModelAttribute("form") BoundaryForm form, BindingResult errors, Acting acting, Model model,
 			RedirectAttributes redirect) {
 		var agreement = agreements.numbered(number, acting);
+		Voices.requireWork(acting, agreement);
 		if (errors.hasErrors()) {
 			return page(agreement, form, model, HttpStatus.UNPROCESSABLE_CONTENT);
 		}

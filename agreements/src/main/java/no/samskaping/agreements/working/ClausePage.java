@@ -77,6 +77,7 @@ class ClausePage {
 	ModelAndView save(@PathVariable String number, @ModelAttribute("form") ClauseForm form, BindingResult errors, Acting acting, Model model,
 			RedirectAttributes redirect) {
 		var agreement = agreements.numbered(number, acting);
+		Voices.requireWork(acting, agreement);
 		var clause = agreement.draft().clause(form.id());
 		if (clause.isEmpty()) {
 			return adding.taken(agreement, form, model);

@@ -61,6 +61,7 @@ class OwnClausePage {
 	ModelAndView add(@PathVariable String number, @ModelAttribute("form") ClauseForm form, BindingResult errors, Acting acting, Model model,
 			RedirectAttributes redirect) {
 		var agreement = agreements.numbered(number, acting);
+		Voices.requireWork(acting, agreement);
 		if (errors.hasErrors()) {
 			return page(agreement, form, model, HttpStatus.UNPROCESSABLE_CONTENT);
 		}

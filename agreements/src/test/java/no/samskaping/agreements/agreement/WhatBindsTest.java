@@ -307,6 +307,22 @@ class WhatBindsTest {
 	}
 
 	@Test
+	void that_an_amendment_was_declined_is_not_said_any_more_once_it_is_dropped_P3_A7() {
+		var agreement = inForce();
+		var text = agreement.draft();
+		agreement.amend();
+		agreement.lock(bytes(OTHER_BYTES), allOf(agreement.getId(), agreement.draft()), NOW);
+		agreement.declined(CENTRE_PARTY, OTHER_BYTES, NOW);
+		assertThat(agreement.declinedBy()).isEqualTo(CENTRE_PARTY);
+
+		agreement.keep(text, NOW);
+
+		assertThat(agreement.declinedBy()).isNull();
+		agreement.amend();
+		assertThat(agreement.declinedBy()).as("nor of the next amendment").isNull();
+	}
+
+	@Test
 	void who_is_left_out_of_an_amendment_that_is_dropped_has_not_left_A7() {
 		var agreement = inForce();
 		var text = agreement.draft();

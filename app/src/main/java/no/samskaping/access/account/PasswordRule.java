@@ -45,9 +45,9 @@ public enum PasswordRule {
 		this.holds = holds;
 	}
 
-	/** All that a password breaks. */
+	/** All that a password breaks; where nothing was typed, that something must be is all there is to say. */
 	static List<Broken> refusals(ChosenPassword chosen) {
-		return Arrays.stream(values()).filter(rule -> !rule.holds.test(chosen)).map(PasswordRule::broken).toList();
+		return chosen.password().isEmpty() ? List.of(LONG.broken()) : Arrays.stream(values()).filter(rule -> !rule.holds.test(chosen)).map(PasswordRule::broken).toList();
 	}
 
 	/** Refuses a password that breaks any of them. */

@@ -8,6 +8,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.boot.availability.ApplicationAvailability;
+import org.springframework.boot.availability.ReadinessState;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,12 +31,16 @@ class InventedPeoplePage implements OpenPages {
 
 	static final String ADDRESS = "/apen/demonstrasjon";
 
+	private static final String ASK_AGAIN_SECONDS = "10";
+
 	private final InventedPeople people;
 	private final SigningIn signingIn;
+	private final ApplicationAvailability platform;
 
-	InventedPeoplePage(InventedPeople people, SigningIn signingIn) {
+	InventedPeoplePage(InventedPeople people, SigningIn signingIn, ApplicationAvailability platform) {
 		this.people = people;
 		this.signingIn = signingIn;
+		this.platform = platform;
 	}
 
 	@Override
@@ -42,14 +48,22 @@ class InventedPeoplePage implements OpenPages {
 		return List.of(new OpenPage(10, "person-group", Text.of("access.demonstration.open"), ADDRESS));
 	}
 
+	/** While the scenes are still played nobody is there to be; the page asks again by itself. */
 	@GetMapping(ADDRESS)
-	String choose(Model model) {
+	String choose(Model model, HttpServletResponse response) {
+		if (isBeingMade()) {
+			response.setHeader("Refresh", ASK_AGAIN_SECONDS);
+			return "access/demonstration-soon";
+		}
 		model.addAttribute("people", people.all());
 		return "access/demonstration";
 	}
 
 	@PostMapping(ADDRESS)
 	String be(@RequestParam UUID account, HttpServletRequest request, HttpServletResponse response) {
+		if (isBeingMade()) {
+			return "redirect:" + ADDRESS;
+		}
 		var chosen = new AccountId(account);
 		if (people.all().stream().noneMatch(invented -> invented.account().equals(chosen))) {
 			throw new Unknown(chosen.subject());
@@ -57,5 +71,10 @@ class InventedPeoplePage implements OpenPages {
 		signingIn.now(chosen, request, response);
 		var kept = Kept.in(request, Optional.of(new Viewer(Viewer.LOCAL, chosen.toString(), null))).isPresent();
 		return "redirect:" + (kept ? Kept.PAGE : "/");
+	}
+
+	/** The platform takes traffic once all that runs at its start has ended, the performance of the scenes too. */
+	private boolean isBeingMade() {
+		return platform.getReadinessState() != ReadinessState.ACCEPTING_TRAFFIC;
 	}
 }

@@ -52,6 +52,12 @@ class PasswordsTest {
 	}
 
 	@Test
+	void one_that_was_not_typed_is_asked_for_once() {
+		assertThat(broken(of("", ""))).containsExactly("access.password.long");
+		assertThat(broken(of("", "en rolig elv"))).containsExactly("access.password.long");
+	}
+
+	@Test
 	void it_is_never_written_anywhere() {
 		assertThat(of("en rolig elv", "en rolig elv").toString()).doesNotContain("rolig");
 	}

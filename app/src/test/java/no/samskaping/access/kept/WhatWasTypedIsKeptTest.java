@@ -58,6 +58,16 @@ class WhatWasTypedIsKeptTest {
 	}
 
 	@Test
+	void what_the_form_sent_along_by_itself_is_not_shown_but_sent_again_and_what_was_typed_is_named() {
+		kari.forgetsItsSession();
+		kari.post(FORM, Map.of("title", "Brua over elva", "was.title", "Den gamle brua", "was.justification[climate]", "Slik det stod", "challenges", "climate",
+				"justification[climate]", "Færre kjører bil", "remark", "Uten navn"), "Sec-Fetch-Site", "same-origin");
+		var page = kari.signIn(Ground.KARI, Ground.PASSWORD);
+		assertThat(page.page().select(".kept li").eachText()).containsExactlyInAnyOrder("Tittel: Brua over elva", "Begrunnelse: Færre kjører bil", "Uten navn");
+		assertThat(page.page().select("input[name=was.title]").val()).isEqualTo("Den gamle brua");
+	}
+
+	@Test
 	void it_is_still_there_when_it_was_sent_again_and_refused() {
 		var form = kari.open("/").form("/handler-for").with("path", "En lang tekst om elva").with("capacity", UUID.randomUUID().toString());
 		kari.forgetsItsSession();

@@ -148,6 +148,18 @@ class FaultsAreToldTest {
 		assertThat(post("/feil/tekst", "q=" + URLEncoder.encode(written, StandardCharsets.UTF_8), "/feil/skjema").body()).isEqualTo(written);
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "application/x-www-form-urlencoded, q=Kari%E2%80%AE%E2%81%A6neiL%E2%80%8F",
+			"multipart/form-data;boundary=x, '--x\r\nContent-Disposition: form-data; name=\"q\"\r\n\r\nKari\u202E\u2066neiL\u200F\r\n--x--\r\n'" })
+	void whatTurnsALineAroundIsTakenOutOfAForm(String type, String body) throws Exception {
+		assertThat(send("/feil/tekst", body, type, "/feil/skjema").body()).isEqualTo("KarineiL\u200F");
+	}
+
+	@Test
+	void andOutOfAnAddress() throws Exception {
+		assertThat(get("/feil/tekst?q=Kari%E2%80%AEneiL").body()).isEqualTo("KarineiL");
+	}
+
 	private HttpResponse<String> get(String path) throws Exception {
 		return browser.send(to(path).GET().build(), BodyHandlers.ofString());
 	}

@@ -41,6 +41,7 @@ import no.samskaping.workbench.record.Export;
 import no.samskaping.workbench.screen.Establishment;
 import no.samskaping.workbench.screen.Navigation;
 import no.samskaping.workbench.screen.NavigationItem;
+import no.samskaping.workbench.screen.Task;
 import no.samskaping.workbench.screen.Viewers;
 import no.samskaping.workbench.screen.Who;
 import no.samskaping.workbench.screen.WhoIs;
@@ -125,6 +126,13 @@ class WorkbenchPagesTest {
 	}
 
 	@Test
+	void whatATaskIsAboutIsReadAloudOnce() throws Exception {
+		assertThat(get("/test/oppgaver", "kari").body())
+				.contains("<span class=\"ds-sr-only\">Lås teksten: Brua</span>", "<span class=\"ds-sr-only\">Svar om dere deltar</span>",
+						"<span class=\"ds-sr-only\">Se: Sender dere inn?</span>");
+	}
+
+	@Test
 	void aDownloadAsksNobodyForTheFrame() throws Exception {
 		assertThat(get("/test/eksport?format=CSV", "kari").body()).isEqualTo("\ufeffA\r\n1\r\n");
 		assertThat(contributions.asked).hasValue(0);
@@ -153,8 +161,8 @@ class WorkbenchPagesTest {
 			"/test/nektet,   403, 'Bare representanten kan dette'",
 			"/test/ukjent,   404, Siden finnes ikke",
 			"/test/utdatert, 409, Noen endret dette",
-			"/test/avvist,   422, <b>I5: </b><span>Verbatim en",
-			"/test/avvist,   422, <b>A2: </b><span>Verbatim to",
+			"/test/avvist,   422, <li>Verbatim en",
+			"/test/avvist,   422, <li>Verbatim to",
 			"/test/finnes-ikke, 404, Siden finnes ikke",
 			"/test/tall/x,   404, Siden finnes ikke",
 			"/error,         404, Siden finnes ikke"})
@@ -417,6 +425,16 @@ class WorkbenchPagesTest {
 		String page(Viewer viewer, Model model) {
 			model.addAttribute("viewer", viewer.subject());
 			return "testbed/page";
+		}
+
+		@GetMapping("/test/oppgaver")
+		String tasks(Model model) {
+			model.addAttribute("tasks", List.of(task("Lås teksten: Brua", "Lås teksten"), task("Svar om dere deltar", "Svar"), task("Sender dere inn?", "Se")));
+			return "testbed/tasks";
+		}
+
+		private static Task task(String what, String button) {
+			return new Task(what, "house", Text.verbatim(what), Text.verbatim("Derfor"), null, "/", Text.verbatim(button));
 		}
 
 		@GetMapping("/test/hvem")

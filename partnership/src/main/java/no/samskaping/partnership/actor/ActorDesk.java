@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -14,11 +15,13 @@ import org.springframework.transaction.annotation.Transactional;
 import no.samskaping.partnership.Acting;
 import no.samskaping.partnership.ActorCard;
 import no.samskaping.partnership.ActorId;
+import no.samskaping.partnership.ActorKind;
 import no.samskaping.partnership.Actors;
 import no.samskaping.partnership.People;
 import no.samskaping.partnership.PersonId;
 import no.samskaping.partnership.Sector;
 import no.samskaping.partnership.person.PersonDesk;
+import no.samskaping.partnership.typed.Names;
 import no.samskaping.workbench.Denied;
 import no.samskaping.workbench.Outdated;
 import no.samskaping.workbench.Refused;
@@ -81,15 +84,21 @@ public class ActorDesk implements Actors {
 		history.record(by.entry(subject(actor.id()), at, "partnership.history.actor-registered"));
 	}
 
-	/** Describes an actor anew; the name of a platform party too. */
+	/** Describes an actor anew among others whose names change with it; whoever describes them looks whether any two are called alike. */
 	@Transactional
 	public void describe(ActorId id, long version, Description description, Acting by, Instant at) {
-		change(id, version, description, null, by, at);
+		describe(id, version, description, null, by, at);
 	}
 
-	/** Describes an actor anew, and names another contact person if one is given. */
+	/** Describes one actor anew, the name of a platform party too, and names another contact person if one is given. */
 	@Transactional
 	void change(ActorId id, long version, Description description, @Nullable NewContact contact, Acting by, Instant at) {
+		requireRegistrar(by);
+		Refused.requireNone(takenName(id, description));
+		describe(id, version, description, contact, by, at);
+	}
+
+	private void describe(ActorId id, long version, Description description, @Nullable NewContact contact, Acting by, Instant at) {
 		requireRegistrar(by);
 		var actor = load(id);
 		if (actor.version() != version) {
@@ -146,6 +155,12 @@ public class ActorDesk implements Actors {
 		return broken;
 	}
 
+	/** The same for one who is described alone: besides, no two platform parties are called alike. P1. */
+	@Transactional(readOnly = true)
+	List<Broken> refusalsAlone(ActorId id, Description description, @Nullable NewContact contact, Acting by) {
+		return Stream.concat(refusals(id, description, contact, by).stream(), takenName(id, description).stream()).toList();
+	}
+
 	private static String contactField(String field) {
 		return switch (field) {
 			case "name" -> "contactName";
@@ -157,6 +172,12 @@ public class ActorDesk implements Actors {
 	private List<Broken> takenNumber(ActorId id, Description description) {
 		return Optional.ofNullable(description.organisationNumber()).flatMap(actors::withNumber).filter(it -> !it.getId().equals(id))
 				.map(it -> List.of(new Broken("P6", "organisationNumber", Text.of("partnership.actor.rule.number-taken", it.name())))).orElse(List.of());
+	}
+
+	private List<Broken> takenName(ActorId id, Description description) {
+		return description.kind() != ActorKind.PLATFORM_PARTY ? List.of() : actors.ofKind(ActorKind.PLATFORM_PARTY).stream()
+				.filter(it -> !it.getId().equals(id) && Names.bare(it.name()).equals(Names.bare(description.name()))).findFirst()
+				.map(it -> List.of(new Broken("P1", "name", Text.of("partnership.actor.rule.name-taken", it.name())))).orElse(List.of());
 	}
 
 	private List<Broken> unknownWhole(Description description) {

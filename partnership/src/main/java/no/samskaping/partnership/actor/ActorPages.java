@@ -148,7 +148,7 @@ class ActorPages {
 	}
 
 	private Description described(ActorForm form, Acting acting) {
-		return form.description(it -> desk.refusals(new ActorId(form.id()), it, form.newContact(), acting));
+		return form.description(it -> desk.refusalsAlone(new ActorId(form.id()), it, form.newContact(), acting));
 	}
 
 	private List<ActorCard> alike(String name, ActorForm form) {

@@ -1,11 +1,13 @@
 package no.samskaping.partnership.actor;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.Repository;
 
 import no.samskaping.partnership.ActorId;
+import no.samskaping.partnership.ActorKind;
 
 /** All actors. */
 interface RegisteredActors extends Repository<Actor, ActorId> {
@@ -16,4 +18,7 @@ interface RegisteredActors extends Repository<Actor, ActorId> {
 
 	@Query("select * from partnership.actor where organisation_number = :number and merged_into is null")
 	Optional<Actor> withNumber(String number);
+
+	@Query("select * from partnership.actor where kind = :kind and merged_into is null order by id")
+	List<Actor> ofKind(ActorKind kind);
 }
