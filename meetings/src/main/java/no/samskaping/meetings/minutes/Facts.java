@@ -34,6 +34,11 @@ public record Facts(String slot, LocalDateTime startsAt, String zone, String pla
 				marks.stream().filter(mark -> mark.note().equals(noted.id())).map(Mark::exemption).findFirst().orElse(null))).toList();
 	}
 
+	/** Whether something was concluded while the meeting was together. */
+	public boolean hasConcluded() {
+		return matters.stream().anyMatch(item -> item.state() == MatterState.CONCLUDED && !item.inWriting());
+	}
+
 	/** The identities of all notes. */
 	List<UUID> noteIds() {
 		return matters.stream().flatMap(item -> item.notes().stream()).map(Noted::id).toList();
@@ -46,8 +51,12 @@ public record Facts(String slot, LocalDateTime startsAt, String zone, String pla
 		return new Facts(slot, startsAt, zone, place, opened, ended, quorate, minuteTaker, present, matters, now.toList());
 	}
 
-	/** Who attended, for whom. */
-	public record Present(UUID person, UUID party, Sector sector, boolean deputy) {}
+	/**
+	 * Who attended, for whom.
+	 *
+	 * @param only what the one matter was called for which the party appointed this one (P5); null for all
+	 */
+	public record Present(UUID person, UUID party, Sector sector, boolean deputy, @Nullable String only) {}
 
 	/**
 	 * A matter as it stood.

@@ -70,9 +70,9 @@ class MinutesDrawing {
 		var added = answers.additions(minutes.getId());
 		var known = names.of(people(facts, given, added));
 		return new MinutesView(minutes.getId().value(), facts.slot(), facts.startsAt().atZone(ZoneId.of(facts.zone())), facts.place(),
-				facts.opened(), facts.ended(), facts.quorate(), known.person(person(facts.minuteTaker())),
+				facts.opened(), facts.ended(), quorum(facts), known.person(person(facts.minuteTaker())),
 				facts.present().stream().map(one -> new MinutesView.Present(Names.mark(one.sector()), known.person(new PersonId(one.person())),
-						known.party(new PartyId(one.party())), one.deputy())).toList(),
+						known.party(new PartyId(one.party())), Names.role(one.deputy(), one.only()))).toList(),
 				facts.matters().stream().map(item -> item(item, notes(minutes, facts.notesOn(item), item, by, keeps, known), known)).toList(),
 				minutes.remark(), minutes.state(), minutes.sentAt(), minutes.answersBy(), minutes.renewedAt(), minutes.approvedAt(),
 				given.stream().anyMatch(answer -> answer.kind() == SectorAnswer.Kind.SILENT), minutes.sha256(), answered(given, known),
@@ -80,6 +80,14 @@ class MinutesDrawing {
 						: "meetings.addition.correction"), one.text(), known.person(one.person()), one.at())).toList(),
 				by.worksOnThePlatform(), mayAnswer(minutes, known, by), hasAnswered(given, known, by), Ids.next(), minutes.version(),
 				charters.current().municipality());
+	}
+
+	/** Without all sectors only that can have been concluded for which the one who lacked was represented by somebody appointed for it. M2, P5. */
+	private static Text quorum(Facts facts) {
+		if (facts.quorate()) {
+			return Text.of("meetings.minutes.quorate");
+		}
+		return Text.of(facts.hasConcluded() ? "meetings.minutes.not-quorate.appointed" : "meetings.minutes.not-quorate");
 	}
 
 	private boolean mayAnswer(Minutes minutes, Names.Known known, Acting by) {
