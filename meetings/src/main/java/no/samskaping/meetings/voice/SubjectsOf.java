@@ -2,6 +2,7 @@ package no.samskaping.meetings.voice;
 
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -39,18 +40,18 @@ public class SubjectsOf implements AgendaSubjects {
 
 	/** The subjects that a double role in this matter can concern. */
 	public Set<Subject> matter(MatterView matter) {
-		return matter(matter.id(), matter.subject());
-	}
-
-	/** The subjects that a double role in a matter about that subject can concern. */
-	Set<Subject> matter(MatterId matter, Subject about) {
-		return subjects(matter, about, known(Set.of(about)));
+		return matters(List.of(matter)).get(matter.id());
 	}
 
 	/** The subjects that a double role in each of these matters can concern; one look-up for all. */
-	public Map<MatterId, Set<Subject>> matters(Collection<MatterView> matters) {
-		var known = known(matters.stream().map(MatterView::subject).collect(Collectors.toSet()));
-		return matters.stream().collect(Collectors.toMap(MatterView::id, matter -> subjects(matter.id(), matter.subject(), known)));
+	Map<MatterId, Set<Subject>> matters(Collection<MatterView> matters) {
+		return matters(matters.stream().collect(Collectors.toMap(MatterView::id, MatterView::subject)));
+	}
+
+	/** The subjects that a double role in each of these matters can concern, by what they are about; one look-up for all. */
+	Map<MatterId, Set<Subject>> matters(Map<MatterId, Subject> about) {
+		var known = known(Set.copyOf(about.values()));
+		return about.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, one -> subjects(one.getKey(), one.getValue(), known)));
 	}
 
 	private Map<AgreementId, AgreementCard> known(Set<Subject> subjects) {
