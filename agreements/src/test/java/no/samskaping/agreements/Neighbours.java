@@ -271,9 +271,19 @@ public class Neighbours {
 
 	@Bean
 	Representatives representatives() {
-		return (parties, day) -> List.of(
-				new Representatives.RepresentativeCard(MandateId.next(), MAYOR, Examples.MUNICIPALITY_PARTY, false),
-				new Representatives.RepresentativeCard(MandateId.next(), LEADER, Examples.CENTRE_PARTY, false));
+		return new Representatives() {
+
+			@Override
+			public List<RepresentativeCard> of(Set<PartyId> parties, LocalDate day) {
+				return List.of(new RepresentativeCard(MandateId.next(), MAYOR, Examples.MUNICIPALITY_PARTY, false),
+						new RepresentativeCard(MandateId.next(), LEADER, Examples.CENTRE_PARTY, false));
+			}
+
+			@Override
+			public List<RepresentativeCard> appointed(Set<Subject> matters, LocalDate day) {
+				return List.of();
+			}
+		};
 	}
 
 	@Bean

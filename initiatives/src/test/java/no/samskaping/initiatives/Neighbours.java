@@ -242,8 +242,19 @@ public class Neighbours {
 
 	@Bean
 	Representatives representatives() {
-		return (parties, _) -> Stream.of(LEDER_OF_CENTRE_A, KARI_OF_MUNICIPALITY).filter(one -> parties.contains(one.party()))
-				.map(one -> new Representatives.RepresentativeCard(one.mandate(), one.person(), one.party(), false)).toList();
+		return new Representatives() {
+
+			@Override
+			public List<RepresentativeCard> of(Set<PartyId> parties, LocalDate day) {
+				return Stream.of(LEDER_OF_CENTRE_A, KARI_OF_MUNICIPALITY).filter(one -> parties.contains(one.party()))
+						.map(one -> new RepresentativeCard(one.mandate(), one.person(), one.party(), false)).toList();
+			}
+
+			@Override
+			public List<RepresentativeCard> appointed(Set<Subject> matters, LocalDate day) {
+				return List.of();
+			}
+		};
 	}
 
 	@Bean

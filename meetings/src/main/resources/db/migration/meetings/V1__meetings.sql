@@ -42,15 +42,21 @@ create table meetings.attendee (
 	sector varchar(20) not null check (sector in ('BUSINESS', 'VOLUNTARY', 'PUBLIC')),
 	mandate uuid not null,
 	deputy boolean not null,
-	primary key (meeting, person, party)
+	only_kind varchar(40),
+	only_id uuid,
+	primary key (meeting, mandate),
+	check ((only_kind is null) = (only_id is null))
 );
-comment on table meetings.attendee is 'Who attends a meeting for which party; together they make the quorum (M2).';
+create unique index attendee_seat on meetings.attendee (meeting, person, party) where only_id is null;
+comment on table meetings.attendee is 'Who attends a meeting for which party; those who speak in everything make the quorum (M2).';
 comment on column meetings.attendee.meeting is 'The meeting.';
 comment on column meetings.attendee.person is 'The person who attends.';
 comment on column meetings.attendee.party is 'The party for which the person attends.';
 comment on column meetings.attendee.sector is 'The sector of that party on that day.';
 comment on column meetings.attendee.mandate is 'The mandate that gives the right to speak for the party.';
 comment on column meetings.attendee.deputy is 'Whether the person is a deputy.';
+comment on column meetings.attendee.only_kind is 'Kind of the one matter for which the party appointed the person, if it did (P5).';
+comment on column meetings.attendee.only_id is 'Id of that matter.';
 
 create table meetings.gap_reason (
 	kind varchar(20) not null check (kind in ('MEETING', 'WORKSHOP')),

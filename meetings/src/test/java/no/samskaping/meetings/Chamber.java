@@ -61,6 +61,7 @@ class Chamber {
 		world.recused.clear();
 		world.ends.clear();
 		world.deputies.clear();
+		world.appointed.clear();
 		world.effects.clear();
 	}
 

@@ -163,11 +163,26 @@ public class Neighbours {
 
 	@Bean
 	Representatives representatives(World world) {
-		return (parties, day) -> parties.stream().sorted(Comparator.comparing(PartyId::value)).flatMap(party -> List.of(
-				new Representatives.RepresentativeCard(mandate(party), person(party), party, false),
-				new Representatives.RepresentativeCard(new MandateId(new UUID(5, party.value().getLeastSignificantBits())),
-						world.deputies.getOrDefault(party, new PersonId(new UUID(6, party.value().getLeastSignificantBits()))), party, true))
-				.stream()).filter(card -> day.isBefore(world.ends.getOrDefault(card.mandate(), LocalDate.MAX))).toList();
+		return new Representatives() {
+
+			@Override
+			public List<RepresentativeCard> of(Set<PartyId> parties, LocalDate day) {
+				return parties.stream().sorted(Comparator.comparing(PartyId::value)).flatMap(party -> Stream.of(
+						new RepresentativeCard(mandate(party), person(party), party, false),
+						new RepresentativeCard(new MandateId(new UUID(5, party.value().getLeastSignificantBits())),
+								world.deputies.getOrDefault(party, new PersonId(new UUID(6, party.value().getLeastSignificantBits()))), party, true)))
+						.filter(card -> holds(card, day)).toList();
+			}
+
+			@Override
+			public List<RepresentativeCard> appointed(Set<Subject> matters, LocalDate day) {
+				return world.appointed.stream().filter(card -> matters.contains(card.only()) && holds(card, day)).toList();
+			}
+
+			private boolean holds(RepresentativeCard card, LocalDate day) {
+				return day.isBefore(world.ends.getOrDefault(card.mandate(), LocalDate.MAX));
+			}
+		};
 	}
 
 	@Bean
@@ -399,6 +414,7 @@ public class Neighbours {
 		public final Map<AgreementId, AgreementCard> agreements = new HashMap<>();
 		public final Map<MandateId, LocalDate> ends = new HashMap<>();
 		public final Map<PartyId, PersonId> deputies = new HashMap<>();
+		public final List<Representatives.RepresentativeCard> appointed = new ArrayList<>();
 		public final Set<PersonId> recused = new HashSet<>();
 		public final List<ActorId> actors = new ArrayList<>();
 		public final Map<InitiativeId, Subject> registered = new HashMap<>();

@@ -174,7 +174,37 @@ class NotesKeptFromThePublicTest {
 	}
 
 	@Test
-	void after_approval_no_note_is_marked_and_no_mark_is_lifted_M7_P7() {
+	void a_note_that_is_marked_after_the_approval_is_kept_from_readers_and_what_was_approved_stays_M7_P7() throws IOException {
+		written();
+		ended();
+		approved();
+		var bound = shelf.one(meeting).bound();
+		assertThat(page("public", minutesPage())).contains("notat/" + note);
+		for (var language : List.of("nb", "nn", "en")) {
+			assertThat(page("public", notePage() + "?sprak=" + language)).contains("exemptionBasis").doesNotContain("??");
+		}
+		twice(marking("public", 0));
+
+		for (var language : List.of("nb", "nn", "en")) {
+			assertThat(page("reader", minutesPage() + "?sprak=" + language)).contains(BASIS).doesNotContain(TEXT, "grunnlag.txt", "??");
+		}
+		assertThat(page("reader", minutesPage() + "?sprak=nb")).contains(KEPT, "Et notat er unntatt offentlighet etter at referatet ble godkjent.");
+		assertThat(document("business")).contains(BASIS, "etter at referatet ble godkjent").doesNotContain("syk");
+		assertThat(web.perform(Visits.get("reader", minutesPage() + "/grunnlag.txt"))).hasStatus(403);
+		assertThat(page("public", minutesPage())).contains(TEXT, SHOWN);
+		assertThat(shelf.one(meeting)).satisfies(one -> {
+			assertThat(one.state()).isEqualTo(MinutesState.APPROVED);
+			assertThat(one.bound()).isEqualTo(bound).contains(TEXT).doesNotContain(BASIS);
+			assertThat(one.sha256()).isEqualTo(documents.sha256(bound.getBytes(StandardCharsets.UTF_8)));
+		});
+		assertThat(answers.of(Set.of(meeting)).get(meeting)).hasSize(3);
+		assertThat(history.of(meeting.subject(), null, 50).toString()).containsOnlyOnce("meetings.history.minutes.exempted").doesNotContain("renewed");
+		twice(lifting("public", 1));
+		assertThat(page("reader", minutesPage())).contains(TEXT, "grunnlag.txt").doesNotContain(BASIS, "etter at referatet ble godkjent");
+	}
+
+	@Test
+	void what_was_approved_as_kept_is_kept_at_least_as_long_M7_P7() {
 		written();
 		var marked = UUID.randomUUID();
 		assertThat(web.perform(Visits.post("public", "/møter/sak/" + matter.value() + "/notat").param("form", marked.toString())
@@ -183,12 +213,15 @@ class NotesKeptFromThePublicTest {
 		approved();
 		var bound = shelf.one(meeting).bound();
 
-		assertThat(web.perform(marking("public", 0))).hasStatus(422).bodyText().contains("Referatet er godkjent").doesNotContain("??");
-		assertThat(web.perform(Visits.post("public", "/møter/sak/" + matter.value() + "/notat/" + marked + "/opphev").param("version", "0")))
+		var address = "/møter/sak/" + matter.value() + "/notat/" + marked;
+		assertThat(web.perform(Visits.post("public", address + "/opphev").param("version", "0"))).hasStatus(422).bodyText()
+				.contains("Referatet ble godkjent med dette unntaket.").doesNotContain("??");
+		assertThat(web.perform(Visits.post("public", address).param("version", "0").param("exemptionBasis", BASIS).param("exemptionUntil", "2026-12-30")))
 				.hasStatus(422);
-		assertThat(page("public", notePage())).contains("Referatet er godkjent").doesNotContain("exemptionBasis\"");
-		assertThat(page("public", waitingPage())).contains(TEXT, "Åpen om økonomien").doesNotContain("notat/" + note, "notat/" + marked);
 		assertThat(page("reader", waitingPage())).contains(TEXT).doesNotContain("Åpen om økonomien");
+		assertThat(web.perform(Visits.post("public", address).param("version", "0").param("exemptionBasis", BASIS).param("exemptionUntil", "2027-06-30")))
+				.hasStatus(303);
+		assertThat(page("reader", minutesPage())).contains("30. juni 2027").doesNotContain("Åpen om økonomien", "etter at referatet ble godkjent");
 		assertThat(shelf.one(meeting).bound()).isEqualTo(bound);
 	}
 
@@ -241,16 +274,15 @@ class NotesKeptFromThePublicTest {
 	}
 
 	@Test
-	void whoever_marks_a_note_or_writes_a_marked_one_too_late_is_shown_the_basis_and_the_day_that_were_typed_P7_M7() {
+	void whoever_writes_a_marked_note_too_late_is_shown_the_basis_and_the_day_that_were_typed_P7_M7() {
 		written();
 		ended();
 		approved();
 		chamber.clear();
 
-		for (var form : List.of(marking("public", 0), Visits.post("public", waitingPage() + "/notat").param("form", UUID.randomUUID().toString())
-				.param("note", "For sent").param("exemptionBasis", BASIS).param("exemptionUntil", "2026-12-31"))) {
-			assertThat(web.perform(form)).hasStatus(422).bodyText().contains("Dette skrev du", BASIS, "2026-12-31").doesNotContain("??");
-		}
+		assertThat(web.perform(Visits.post("public", waitingPage() + "/notat").param("form", UUID.randomUUID().toString())
+				.param("note", "For sent").param("exemptionBasis", BASIS).param("exemptionUntil", "2026-12-31"))).hasStatus(422).bodyText()
+				.contains("Dette skrev du", BASIS, "2026-12-31").doesNotContain("??");
 	}
 
 	@Test

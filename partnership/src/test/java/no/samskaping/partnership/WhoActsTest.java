@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -163,6 +164,24 @@ class WhoActsTest {
 		assertThat(actings.of(chosen)).isInstanceOf(Acting.Nobody.class);
 		mandates.end(mandate, ground.kari());
 		assertThat(representatives.of(Set.of(ground.party("Vennesla kommune")), ground.today())).noneMatch(it -> it.mandate().equals(mandate));
+	}
+
+	@Test
+	void who_was_appointed_for_a_single_matter_represents_there_alone_while_the_mandate_lasts_P5() {
+		var person = actings.of(ground.person("Anne Dahl", Role.READER, null)).person();
+		var party = ground.party("Vennesla kommune");
+		var matter = new Subject("matter", UUID.randomUUID());
+		give(person, Role.REPRESENTATIVE, "Vennesla kommune", ground.today().plusDays(3), matter);
+
+		assertThat(representatives.appointed(Set.of(matter, new Subject("matter", UUID.randomUUID())), ground.today())).singleElement().satisfies(it -> {
+			assertThat(it.person()).isEqualTo(person);
+			assertThat(it.party()).isEqualTo(party);
+			assertThat(it.only()).isEqualTo(matter);
+		});
+		assertThat(representatives.appointed(Set.of(new Subject("initiative", matter.id())), ground.today())).isEmpty();
+		assertThat(representatives.appointed(Set.of(), ground.today())).isEmpty();
+		assertThat(representatives.appointed(Set.of(matter), ground.today().plusDays(3))).isEmpty();
+		assertThat(representatives.of(Set.of(party), ground.today())).noneMatch(it -> it.person().equals(person)).allMatch(it -> it.only() == null);
 	}
 
 	@Test

@@ -38,8 +38,8 @@ public class ChangeDesk {
 	public void cancel(MeetingId id, String reason, Acting by) {
 		hold.agendas();
 		meetings.cancel(id, reason, by).ifPresent(meeting -> {
-			matters.released(id);
 			notices.tellChange(meeting);
+			matters.released(id);
 		});
 	}
 }

@@ -2,11 +2,9 @@ package no.samskaping.meetings.agenda;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,21 +14,20 @@ import no.samskaping.meetings.followup.ActionPointDesk;
 import no.samskaping.meetings.matter.AgendaHold;
 import no.samskaping.meetings.matter.MatterDesk;
 import no.samskaping.meetings.matter.Matters;
+import no.samskaping.meetings.meeting.Entitled;
 import no.samskaping.meetings.meeting.Meeting;
 import no.samskaping.meetings.meeting.MeetingDesk;
 import no.samskaping.meetings.meeting.MeetingState;
 import no.samskaping.meetings.meeting.Meetings;
 import no.samskaping.partnership.Acting;
-import no.samskaping.partnership.Parties;
-import no.samskaping.partnership.Party;
 import no.samskaping.partnership.People;
 import no.samskaping.partnership.PersonId;
-import no.samskaping.partnership.Representatives;
+import no.samskaping.partnership.Representatives.RepresentativeCard;
 import no.samskaping.workbench.Text;
 import no.samskaping.workbench.post.Outbox;
 import no.samskaping.workbench.record.History;
 
-/** Where the agenda is drawn up and the notice is sent to the representatives, once. M4, P10. */
+/** Where the agenda is drawn up and the notice is sent to those who may attend, once. M4, P10. */
 @Component
 public class NoticeDesk {
 
@@ -40,23 +37,21 @@ public class NoticeDesk {
 	private final AgendaHold hold;
 	private final ActionPointDesk points;
 	private final Contributions contributions;
-	private final Parties parties;
-	private final Representatives representatives;
+	private final Entitled entitled;
 	private final People people;
 	private final Outbox outbox;
 	private final History history;
 	private final Clock clock;
 
 	NoticeDesk(Meetings meetings, Matters matters, MatterDesk matterDesk, AgendaHold hold, ActionPointDesk points, Contributions contributions,
-			Parties parties, Representatives representatives, People people, Outbox outbox, History history, Clock clock) {
+			Entitled entitled, People people, Outbox outbox, History history, Clock clock) {
 		this.meetings = meetings;
 		this.matters = matters;
 		this.matterDesk = matterDesk;
 		this.hold = hold;
 		this.points = points;
 		this.contributions = contributions;
-		this.parties = parties;
-		this.representatives = representatives;
+		this.entitled = entitled;
 		this.people = people;
 		this.outbox = outbox;
 		this.history = history;
@@ -95,16 +90,15 @@ public class NoticeDesk {
 			matters.onAgenda(meeting.getId()).forEach(matter -> paragraphs
 					.add(Text.of("meetings.mail.matter", matter.view().shortNumber(), Text.of("meetings.matter.reason." + matter.view().reason()))));
 		}
-		for (var person : representatives(meeting.startsAt().toLocalDate())) {
+		for (var person : entitled(meeting)) {
 			people.mailbox(person).ifPresent(to -> outbox.send(new Outbox.Mail(key(meeting.getId(), occasion, person), to,
 					Text.of("meetings.mail." + what + ".subject", meeting.slot().toString(), meeting.startsAt().toLocalDate()), paragraphs,
 					"/moter/" + meeting.getId().value())));
 		}
 	}
 
-	private List<PersonId> representatives(LocalDate day) {
-		var all = parties.all().stream().map(Party::id).collect(Collectors.toSet());
-		return representatives.of(all, day).stream().map(Representatives.RepresentativeCard::person).distinct().toList();
+	private List<PersonId> entitled(Meeting meeting) {
+		return entitled.to(meeting.getId(), meeting.startsAt().toLocalDate()).stream().map(RepresentativeCard::person).distinct().toList();
 	}
 
 	private static UUID key(MeetingId meeting, String occasion, PersonId person) {

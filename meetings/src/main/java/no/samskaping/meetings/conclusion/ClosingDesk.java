@@ -20,6 +20,7 @@ import no.samskaping.meetings.meeting.MeetingDesk;
 import no.samskaping.meetings.meeting.Meetings;
 import no.samskaping.meetings.voice.Hearing;
 import no.samskaping.meetings.voice.Positions;
+import no.samskaping.meetings.voice.SubjectsOf;
 import no.samskaping.partnership.Acting;
 import no.samskaping.partnership.Parties;
 import no.samskaping.partnership.Party;
@@ -36,18 +37,20 @@ public class ClosingDesk {
 	private final AgendaHold hold;
 	private final Hearing hearing;
 	private final Positions positions;
+	private final SubjectsOf subjectsOf;
 	private final Parties parties;
 	private final Initiatives initiatives;
 	private final History history;
 	private final Clock clock;
 
-	ClosingDesk(Matters matters, Meetings meetings, AgendaHold hold, Hearing hearing, Positions positions, Parties parties,
-			Initiatives initiatives, History history, Clock clock) {
+	ClosingDesk(Matters matters, Meetings meetings, AgendaHold hold, Hearing hearing, Positions positions, SubjectsOf subjectsOf,
+			Parties parties, Initiatives initiatives, History history, Clock clock) {
 		this.matters = matters;
 		this.meetings = meetings;
 		this.hold = hold;
 		this.hearing = hearing;
 		this.positions = positions;
+		this.subjectsOf = subjectsOf;
 		this.parties = parties;
 		this.initiatives = initiatives;
 		this.history = history;
@@ -88,7 +91,7 @@ public class ClosingDesk {
 	public ClosingRule.Facts facts(MatterView matter, Reading reading) {
 		var meeting = matter.meeting() == null ? null : meetings.one(matter.meeting());
 		var gateways = parties.all().stream().filter(Party::gateway).map(Party::id).toList();
-		return new ClosingRule.Facts(matter, meeting, hearing.on(matter), reading, gateways, estimate(matter));
+		return new ClosingRule.Facts(matter, subjectsOf.matter(matter), meeting, hearing.on(matter), reading, gateways, estimate(matter));
 	}
 
 	private @Nullable Kroner estimate(MatterView matter) {

@@ -3,6 +3,7 @@ package no.samskaping.meetings.conclusion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import no.samskaping.meetings.voice.Voices;
 import no.samskaping.partnership.PartyId;
 import no.samskaping.workbench.Kroner;
 import no.samskaping.workbench.Refused;
+import no.samskaping.workbench.Subject;
 import no.samskaping.workbench.Text;
 
 /** What closing a matter asks for. The page explains the first ones in place of the button; the desk enforces all. M2, M6, M7, I5, I8. */
@@ -26,8 +28,8 @@ public enum ClosingRule {
 	/** While the meeting is together, or after answers in writing. */
 	TOGETHER_OR_IN_WRITING("M7", "", facts -> facts.isAtMeeting() || facts.isInWriting()),
 
-	/** Without all three sectors nothing is concluded. M2. */
-	QUORUM("M2", "", facts -> !facts.isAtMeeting() || facts.meeting() != null && facts.meeting().isQuorate()),
+	/** Without all three sectors nothing is concluded; who was appointed for the matter represents the sector there. M2, P5. */
+	QUORUM("M2", "", facts -> !facts.isAtMeeting() || facts.meeting() != null && facts.meeting().isQuorateOn(facts.about())),
 
 	/** All three agree, or the others go on after two meetings. M6. */
 	VOICES("M6", "", facts -> facts.verdict().concludes()),
@@ -83,12 +85,13 @@ public enum ClosingRule {
 	/**
 	 * What the rules look at.
 	 *
+	 * @param about what the matter concerns in the eyes of those who are appointed for a single one
 	 * @param meeting the meeting on whose agenda the matter stands
 	 * @param gateways the parties that may be gateways
 	 * @param estimate the initiative's present one, if the proposal is that it finishes as it is
 	 */
-	public record Facts(MatterView matter, @Nullable Meeting meeting, Voices voices, Reading reading, List<PartyId> gateways,
-			@Nullable Kroner estimate) {
+	public record Facts(MatterView matter, Set<Subject> about, @Nullable Meeting meeting, Voices voices, Reading reading,
+			List<PartyId> gateways, @Nullable Kroner estimate) {
 
 		boolean isAtMeeting() {
 			return meeting != null && meeting.state() == MeetingState.RUNNING;

@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -80,7 +81,7 @@ public class Notes {
 		return one(id, matter, "");
 	}
 
-	/** The same, held until the transaction ends, so that it is not minuted meanwhile. */
+	/** A note on that matter, held until the transaction ends, so that it is not minuted meanwhile. */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public Note held(UUID id, MatterId matter) {
 		return one(id, matter, " for update of note");
@@ -96,10 +97,20 @@ public class Notes {
 		return of(of, "");
 	}
 
-	/** The same, held until the transaction ends, so that none is marked while minutes are drafted from them. */
+	/** The notes on these matters, the oldest first, held until the transaction ends, so that none is marked while minutes are drafted from them. */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public Map<MatterId, List<Note>> held(Collection<MatterId> of) {
 		return of(of, " for update of note");
+	}
+
+	/** The marks that are on these notes now. P7. */
+	public Map<UUID, Exemption> marks(Collection<UUID> notes) {
+		var found = new HashMap<UUID, Exemption>();
+		if (!notes.isEmpty()) {
+			database.sql("select * from meetings.note where id in (:notes) and exemption_basis is not null").param("notes", notes)
+					.query((row, number) -> found.put(row.getObject("id", UUID.class), exemption(row))).list();
+		}
+		return found;
 	}
 
 	private Map<MatterId, List<Note>> of(Collection<MatterId> of, String lock) {
@@ -114,11 +125,14 @@ public class Notes {
 
 	private static Note note(ResultSet row) throws SQLException {
 		var person = row.getObject("person", UUID.class);
-		var basis = row.getString("exemption_basis");
 		return new Note(row.getObject("id", UUID.class), new MatterId(row.getObject("matter", UUID.class)), row.getString("text"),
 				person == null ? null : new PersonId(person), row.getObject("at", OffsetDateTime.class).toInstant(),
-				basis == null ? null : new Exemption(basis, new PersonId(row.getObject("exemption_by", UUID.class)), row.getObject("exemption_until", LocalDate.class)),
-				row.getBoolean("approved"), row.getLong("version"));
+				row.getString("exemption_basis") == null ? null : exemption(row), row.getBoolean("approved"), row.getLong("version"));
+	}
+
+	private static Exemption exemption(ResultSet row) throws SQLException {
+		return new Exemption(row.getString("exemption_basis"), new PersonId(row.getObject("exemption_by", UUID.class)),
+				row.getObject("exemption_until", LocalDate.class));
 	}
 
 	private static @Nullable String basis(@Nullable Exemption exemption) {
@@ -137,7 +151,7 @@ public class Notes {
 	 * A note (notat).
 	 *
 	 * @param exemption that it is kept from the public (unntatt offentlighet), P7
-	 * @param approved whether it stands in approved minutes, so that its mark no longer changes, M7
+	 * @param approved whether it stands in approved minutes, which stay as they are when its mark changes, M7
 	 */
 	@ValueObject
 	public record Note(UUID id, MatterId matter, String text, @Nullable PersonId person, Instant at, @Nullable Exemption exemption,

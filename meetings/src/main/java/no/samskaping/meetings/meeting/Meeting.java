@@ -7,7 +7,9 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.jmolecules.ddd.types.AggregateRoot;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +27,7 @@ import no.samskaping.partnership.PersonId;
 import no.samskaping.partnership.Sector;
 import no.samskaping.workbench.Ids;
 import no.samskaping.workbench.Refused;
+import no.samskaping.workbench.Subject;
 import no.samskaping.workbench.Text;
 
 /** A discussion meeting (drøftelsesmøte) between the three sectors, one for each month. It keeps its local time and zone. M2, M3. */
@@ -121,16 +124,34 @@ public final class Meeting extends AbstractAggregateRoot<Meeting> implements Agg
 		registerEvent(new MeetingHeld(Ids.next(), at, id, isQuorate(), nextVersion()));
 	}
 
-	/** The sectors for which somebody attends. */
+	/** The sectors for which somebody attends who speaks in everything. */
 	public Set<Sector> sectors() {
+		return sectorsOn(Set.of());
+	}
+
+	/** The sectors for which somebody attends who may speak on a matter that concerns these. P5. */
+	public Set<Sector> sectorsOn(Set<Subject> about) {
 		var represented = EnumSet.noneOf(Sector.class);
-		attendees.forEach(attendee -> represented.add(attendee.sector()));
+		attendees.stream().filter(attendee -> attendee.speaksOn(about)).forEach(attendee -> represented.add(attendee.sector()));
 		return represented;
 	}
 
-	/** Whether it may conclude (beslutningsdyktig). M2. */
+	/**
+	 * Whether it may conclude (beslutningsdyktig). M2. Who was appointed for a single matter does not make it so: a sector is
+	 * represented only where somebody may speak for it.
+	 */
 	public boolean isQuorate() {
 		return MeetingRule.QUORUM.holdsFor(this, startsAt.toLocalDate());
+	}
+
+	/** Whether it may conclude a matter that concerns these: there, and there only, who was appointed for it represents the sector. M2, P5. */
+	public boolean isQuorateOn(Set<Subject> about) {
+		return sectorsOn(about).equals(EnumSet.allOf(Sector.class));
+	}
+
+	/** The single matters for which those were appointed who attend for nothing else. P5. */
+	public Set<Subject> appointments() {
+		return attendees.stream().map(Attendee::only).filter(Objects::nonNull).collect(Collectors.toSet());
 	}
 
 	/** Whether matters can still be put onto its agenda by hand. M4. */

@@ -21,7 +21,7 @@ import no.samskaping.partnership.MandateId;
 import no.samskaping.partnership.Parties;
 import no.samskaping.partnership.Party;
 import no.samskaping.partnership.PersonId;
-import no.samskaping.partnership.Representatives;
+import no.samskaping.partnership.Representatives.RepresentativeCard;
 import no.samskaping.workbench.Denied;
 import no.samskaping.workbench.Outdated;
 import no.samskaping.workbench.Text;
@@ -34,14 +34,14 @@ public class MeetingDesk {
 
 	private final Meetings meetings;
 	private final Parties parties;
-	private final Representatives representatives;
+	private final Entitled entitled;
 	private final History history;
 	private final Clock clock;
 
-	MeetingDesk(Meetings meetings, Parties parties, Representatives representatives, History history, Clock clock) {
+	MeetingDesk(Meetings meetings, Parties parties, Entitled entitled, History history, Clock clock) {
 		this.meetings = meetings;
 		this.parties = parties;
-		this.representatives = representatives;
+		this.entitled = entitled;
 		this.history = history;
 		this.clock = clock;
 	}
@@ -96,7 +96,7 @@ public class MeetingDesk {
 		if (meeting.state() == MeetingState.RUNNING) {
 			return;
 		}
-		meeting.open(attendees(attending), minuteTaker, clock.instant());
+		meeting.open(attendees(id, attending), minuteTaker, clock.instant());
 		record(meeting, by, "opened");
 		meetings.save(meeting);
 	}
@@ -106,7 +106,7 @@ public class MeetingDesk {
 	public void attendance(MeetingId id, Set<MandateId> attending, @Nullable PersonId minuteTaker, long version, Acting by) {
 		requireWorker(by);
 		var meeting = meetings.held(id);
-		var attendees = attendees(attending);
+		var attendees = attendees(id, attending);
 		if (meeting.attendees().equals(attendees) && Objects.equals(meeting.minuteTaker(), minuteTaker)) {
 			return;
 		}
@@ -137,18 +137,23 @@ public class MeetingDesk {
 		}
 	}
 
-	/** Those who attend with a mandate of today; one who is both representative and deputy of a party has one seat for it. P2. */
-	private Set<Attendee> attendees(Set<MandateId> attending) {
+	/** Those who attend with a mandate of today; who speaks for a party in everything has one seat for it, whatever else was given. P2, P5. */
+	private Set<Attendee> attendees(MeetingId id, Set<MandateId> attending) {
 		var sectors = parties.all().stream().collect(Collectors.toMap(Party::id, Party::sector));
 		var today = LocalDate.now(clock.withZone(Words.ZONE));
-		var chosen = representatives.of(sectors.keySet(), today).stream().filter(card -> attending.contains(card.mandate())).toList();
+		var chosen = entitled.to(id, today).stream().filter(card -> attending.contains(card.mandate())).toList();
 		if (chosen.size() < attending.size()) {
 			throw new Denied(Text.of("meetings.denied.mandate"));
 		}
 		var seats = new HashSet<List<Object>>();
-		return chosen.stream().filter(card -> seats.add(List.of(card.person(), card.party())))
-				.map(card -> new Attendee(card.person(), card.party(), Objects.requireNonNull(sectors.get(card.party())), card.mandate(), card.deputy()))
+		return chosen.stream().filter(card -> card.only() == null ? seats.add(seat(card)) : !seats.contains(seat(card)))
+				.map(card -> new Attendee(card.person(), card.party(), Objects.requireNonNull(sectors.get(card.party())), card.mandate(), card.deputy(),
+						card.only()))
 				.collect(Collectors.toSet());
+	}
+
+	private static List<Object> seat(RepresentativeCard card) {
+		return List.of(card.person(), card.party());
 	}
 
 	private static void requireCurrent(Meeting meeting, long version) {

@@ -17,6 +17,7 @@ import no.samskaping.meetings.meeting.MeetingDesk;
 import no.samskaping.meetings.meeting.MeetingState;
 import no.samskaping.meetings.meeting.Meetings;
 import no.samskaping.meetings.voice.Positions;
+import no.samskaping.meetings.voice.SubjectsOf;
 import no.samskaping.partnership.Acting;
 import no.samskaping.workbench.record.History;
 
@@ -31,19 +32,21 @@ public class AdjournmentDesk {
 	private final MatterDesk matterDesk;
 	private final AgendaHold hold;
 	private final Positions positions;
+	private final SubjectsOf subjectsOf;
 	private final Notes notes;
 	private final FactGathering gathering;
 	private final MinutesShelf shelf;
 	private final History history;
 	private final Clock clock;
 
-	AdjournmentDesk(Meetings meetings, Matters matters, MatterDesk matterDesk, AgendaHold hold, Positions positions, Notes notes,
-			FactGathering gathering, MinutesShelf shelf, History history, Clock clock) {
+	AdjournmentDesk(Meetings meetings, Matters matters, MatterDesk matterDesk, AgendaHold hold, Positions positions, SubjectsOf subjectsOf,
+			Notes notes, FactGathering gathering, MinutesShelf shelf, History history, Clock clock) {
 		this.meetings = meetings;
 		this.matters = matters;
 		this.matterDesk = matterDesk;
 		this.hold = hold;
 		this.positions = positions;
+		this.subjectsOf = subjectsOf;
 		this.notes = notes;
 		this.gathering = gathering;
 		this.shelf = shelf;
@@ -74,7 +77,7 @@ public class AdjournmentDesk {
 
 	private void goesOn(Matter matter, Meeting from, Acting by) {
 		var discussed = positions.of(matter.getId()).stream().anyMatch(position -> from.getId().equals(position.meeting()));
-		matter.goOn(from.isQuorate() && discussed);
+		matter.goOn(from.isQuorateOn(subjectsOf.matter(matter.view())) && discussed);
 		matters.save(matter);
 		history.record(by.entry(matter.getId().subject(), clock.instant(), "meetings.history.matter.went-on"));
 	}

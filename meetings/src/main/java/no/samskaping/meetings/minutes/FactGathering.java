@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -25,6 +26,8 @@ import no.samskaping.meetings.voice.Position;
 import no.samskaping.meetings.voice.Voices;
 import no.samskaping.partnership.Recusals.DoubleRole;
 import no.samskaping.workbench.Subject;
+import no.samskaping.workbench.screen.AllTitles;
+import no.samskaping.workbench.screen.Titles.Titled;
 
 /** Gathers a meeting's facts when it ends. M7, P5. */
 @Component
@@ -34,27 +37,37 @@ class FactGathering {
 	private final ActionPoints points;
 	private final Notes notes;
 	private final MatterTitles titles;
+	private final AllTitles allTitles;
 	private final ShownRoles roles;
 
-	FactGathering(Hearing hearing, ActionPoints points, Notes notes, MatterTitles titles, ShownRoles roles) {
+	FactGathering(Hearing hearing, ActionPoints points, Notes notes, MatterTitles titles, AllTitles allTitles, ShownRoles roles) {
 		this.hearing = hearing;
 		this.points = points;
 		this.notes = notes;
 		this.titles = titles;
+		this.allTitles = allTitles;
 		this.roles = roles;
 	}
 
 	Facts of(Meeting meeting, List<Matter> matters, Instant ended) {
-		var present = meeting.attendees().stream()
-				.map(one -> new Facts.Present(one.person().value(), one.party().value(), one.sector(), one.deputy()))
-				.sorted(Comparator.comparing(Facts.Present::sector).thenComparing(Facts.Present::deputy)
-						.thenComparing(Facts.Present::person))
-				.toList();
 		var views = matters.stream().map(Matter::view).toList();
 		var written = notes.held(views.stream().map(MatterView::id).toList());
 		var minuteTaker = meeting.minuteTaker();
 		return new Facts(meeting.slot().toString(), meeting.startsAt(), meeting.zone().getId(), meeting.place(), meeting.startedAt(), ended,
-				meeting.isQuorate(), minuteTaker == null ? null : minuteTaker.value(), present, items(views, written, meeting), marks(written));
+				meeting.isQuorate(), minuteTaker == null ? null : minuteTaker.value(), present(meeting), items(views, written, meeting), marks(written));
+	}
+
+	private List<Facts.Present> present(Meeting meeting) {
+		var called = allTitles.of(meeting.appointments());
+		return meeting.attendees().stream()
+				.map(one -> new Facts.Present(one.person().value(), one.party().value(), one.sector(), one.deputy(), called(one.only(), called)))
+				.sorted(Comparator.comparing(Facts.Present::sector).thenComparing(one -> one.only() != null).thenComparing(Facts.Present::deputy)
+						.thenComparing(Facts.Present::person))
+				.toList();
+	}
+
+	private static @Nullable String called(@Nullable Subject only, Map<Subject, Titled> titles) {
+		return only == null ? null : Optional.ofNullable(titles.get(only)).map(Titled::title).orElse("–");
 	}
 
 	private static List<Facts.Mark> marks(Map<MatterId, List<Note>> written) {

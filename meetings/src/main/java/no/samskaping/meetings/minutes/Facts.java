@@ -17,37 +17,49 @@ import no.samskaping.meetings.matter.Reason;
 import no.samskaping.meetings.matter.Treatment;
 import no.samskaping.meetings.voice.Answer;
 import no.samskaping.partnership.Exemption;
-import no.samskaping.partnership.PersonId;
 import no.samskaping.partnership.Sector;
 
 /**
  * A meeting's facts as they were when it ended (møtets fakta): ids, never names. Kept as JSON for years: add, do not rename. M7.
  *
- * @param marks which notes are kept from the public, as it stood when the minutes were approved
+ * @param marks which notes are kept from the public, as it stood when the minutes were approved; a later mark is the note's own
  */
 public record Facts(String slot, LocalDateTime startsAt, String zone, String place, @Nullable Instant opened, Instant ended,
 		boolean quorate, @Nullable UUID minuteTaker, List<Present> present, List<Item> matters, List<Mark> marks) {
 
-	/** What was noted on a matter. */
-	public List<Note> notesOn(Item item) {
-		return item.notes().stream().map(noted -> new Note(noted.id(), noted.text(),
-				marks.stream().filter(mark -> mark.note().equals(noted.id())).map(Mark::exemption).findFirst().orElse(null))).toList();
+	/** Whether one of these notes stands in them unmarked. */
+	public boolean shows(Set<UUID> notes) {
+		return noteIds().stream().filter(notes::contains).anyMatch(note -> marks.stream().noneMatch(mark -> mark.note().equals(note)));
+	}
+
+	/** Whether something was concluded while the meeting was together. */
+	public boolean hasConcluded() {
+		return matters.stream().anyMatch(item -> item.state() == MatterState.CONCLUDED && !item.inWriting());
+	}
+
+	/** Whether they keep that note from the public, and for longer than this would. P7. */
+	boolean keepsLonger(UUID note, @Nullable Exemption exemption) {
+		return marks.stream().anyMatch(mark -> mark.note().equals(note) && (exemption == null || exemption.until().isBefore(mark.until())));
 	}
 
 	/** The identities of all notes. */
-	List<UUID> noteIds() {
+	public List<UUID> noteIds() {
 		return matters.stream().flatMap(item -> item.notes().stream()).map(Noted::id).toList();
 	}
 
-	/** The same with that note marked as kept from the public, or without its mark. P7. */
+	/** These facts with that note marked as kept from the public, or without its mark. P7. */
 	Facts marked(UUID note, @Nullable Exemption exemption) {
 		var others = marks.stream().filter(mark -> !mark.note().equals(note));
 		var now = exemption == null ? others : Stream.concat(others, Stream.of(Mark.of(note, exemption)));
 		return new Facts(slot, startsAt, zone, place, opened, ended, quorate, minuteTaker, present, matters, now.toList());
 	}
 
-	/** Who attended, for whom. */
-	public record Present(UUID person, UUID party, Sector sector, boolean deputy) {}
+	/**
+	 * Who attended, for whom.
+	 *
+	 * @param only what the one matter was called for which the party appointed this one (P5); null for all
+	 */
+	public record Present(UUID person, UUID party, Sector sector, boolean deputy, @Nullable String only) {}
 
 	/**
 	 * A matter as it stood.
@@ -74,17 +86,10 @@ public record Facts(String slot, LocalDateTime startsAt, String zone, String pla
 		static Mark of(UUID note, Exemption exemption) {
 			return new Mark(note, exemption.basis(), exemption.by().value(), exemption.until());
 		}
-
-		Exemption exemption() {
-			return new Exemption(basis, new PersonId(by), until);
-		}
 	}
 
 	/** What was noted. */
 	public record Noted(UUID id, String text) {}
-
-	/** A note with the mark on it. */
-	public record Note(UUID id, String text, @Nullable Exemption exemption) {}
 
 	/** An action point that was agreed. */
 	public record Point(String text, UUID party, LocalDate due) {}

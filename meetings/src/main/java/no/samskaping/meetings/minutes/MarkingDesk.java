@@ -20,7 +20,7 @@ import no.samskaping.workbench.Outdated;
 import no.samskaping.workbench.Words;
 import no.samskaping.workbench.record.History;
 
-/** Where a note is marked as kept from the public, and the mark lifted, also in the minutes that tell of it until they are approved. P7, M7. */
+/** Where a note is marked as kept from the public, and the mark lifted, also in the minutes that tell of it and are not approved. P7, M7. */
 @Component
 public class MarkingDesk {
 

@@ -62,12 +62,16 @@ public final class Minutes extends AbstractAggregateRoot<Minutes> implements Agg
 		return true;
 	}
 
-	/** Marks a note in them as kept from the public, or lifts the mark; nothing changes after approval. P7. */
+	/**
+	 * Marks a note in them as kept from the public, or lifts the mark. P7. Once they are approved they stay as they are, and the note's
+	 * own mark keeps it from readers; what they were approved to keep stays kept at least as long. M7.
+	 */
 	void mark(UUID note, @Nullable Exemption exemption) {
-		if (state == MinutesState.APPROVED) {
+		if (state != MinutesState.APPROVED) {
+			content = AdjournmentDesk.JSON.writeValueAsString(facts().marked(note, exemption));
+		} else if (facts().keepsLonger(note, exemption)) {
 			throw Refused.because("M7", Text.of("meetings.rule.minutes.marks"));
 		}
-		content = AdjournmentDesk.JSON.writeValueAsString(facts().marked(note, exemption));
 	}
 
 	/** Approvals of what they said before no longer count: the sectors answer anew, and have until then. */

@@ -94,7 +94,7 @@ public class MinutesDesk {
 
 	/**
 	 * A note in them is marked as kept from the public, or its mark changed or lifted. Whoever has approved has not seen that: those
-	 * approvals fall, and the sectors have the whole time again. P7.
+	 * approvals fall, and the sectors have the whole time again; but once all have answered, what was approved stays. P7, M7.
 	 *
 	 * @param what the history's word for it
 	 * @param facts what the history tells of it
@@ -104,6 +104,9 @@ public class MinutesDesk {
 		var minutes = shelf.held(id);
 		minutes.mark(note, exemption);
 		record(id, by, what, facts);
+		if (minutes.state() == MinutesState.APPROVED) {
+			return;
+		}
 		if (answers.dropApprovals(id)) {
 			var answersBy = answersBy();
 			minutes.renew(answersBy, clock.instant());

@@ -1,7 +1,11 @@
 package no.samskaping.meetings.voice;
 
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import no.samskaping.meetings.MatterId;
@@ -22,19 +26,25 @@ public class Authority {
 		this.subjectsOf = subjectsOf;
 	}
 
-	/** Whether this one works with a matter about that subject: who was appointed for one matter does so there only. */
-	public boolean works(Acting by, MatterId matter, Subject about) {
-		return by.worksOnThePlatform() || subjectsOf.matter(matter, about).stream().anyMatch(by::worksOn);
+	/** Whether this one works with that matter: who was appointed for one matter does so there only. */
+	public boolean works(Acting by, MatterView matter) {
+		return works(by, Map.of(matter.id(), matter.subject())).contains(matter.id());
 	}
 
-	/** Whether a note on that matter is kept from this one on that day. */
-	public boolean keepsFrom(Acting reader, Exemption exemption, MatterId matter, Subject about, LocalDate today) {
-		return exemption.lastsOn(today) && !works(reader, matter, about);
+	/** With which of these matters this one works, by what they are about; one look-up for all. */
+	public Set<MatterId> works(Acting by, Map<MatterId, Subject> about) {
+		return by.worksOnThePlatform() ? Set.copyOf(about.keySet()) : subjectsOf.matters(about).entrySet().stream()
+				.filter(one -> one.getValue().stream().anyMatch(by::worksOn)).map(Map.Entry::getKey).collect(Collectors.toSet());
+	}
+
+	/** Whether a note is kept on that day from one who works with its matter, or does not. */
+	public static boolean keeps(@Nullable Exemption exemption, boolean works, LocalDate today) {
+		return exemption != null && exemption.lastsOn(today) && !works;
 	}
 
 	/** Denies whoever does not work with it. */
 	public void requireWork(Acting by, MatterView matter) {
-		if (!works(by, matter.id(), matter.subject())) {
+		if (!works(by, matter)) {
 			throw new Denied(Text.of("meetings.denied.worker"));
 		}
 	}

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -81,7 +82,7 @@ public class PositionDesk {
 		if (!own && !mayRecord(meeting, by)) {
 			throw new Denied(Text.of("meetings.denied.position"));
 		}
-		var facts = new PositionRule.Facts(matter, meeting, own, attends(meeting, statement, by, own), isRecused(statement.person(), subjects),
+		var facts = new PositionRule.Facts(matter, meeting, own, attends(meeting, statement, by, own, subjects), isRecused(statement.person(), subjects),
 				statement, today());
 		if (stands(facts)) {
 			return;
@@ -125,15 +126,17 @@ public class PositionDesk {
 		return meeting != null && meeting.state() == MeetingState.RUNNING && MeetingDesk.leads(meeting, by);
 	}
 
-	private boolean attends(@Nullable Meeting meeting, Statement statement, Acting by, boolean own) {
+	private boolean attends(@Nullable Meeting meeting, Statement statement, Acting by, boolean own, Set<Subject> subjects) {
 		var appointedForThis = own && by instanceof Acting.Representative representative && representative.only() != null;
 		return appointedForThis || meeting != null && meeting.attendees().stream()
-				.anyMatch(attendee -> attendee.person().equals(statement.person()) && attendee.party().equals(statement.party()))
-				&& (own || hasMandate(statement));
+				.anyMatch(attendee -> attendee.person().equals(statement.person()) && attendee.party().equals(statement.party())
+						&& attendee.speaksOn(subjects))
+				&& (own || hasMandate(statement, subjects));
 	}
 
-	private boolean hasMandate(Statement statement) {
-		return representatives.of(Set.of(statement.party()), today()).stream().anyMatch(card -> card.person().equals(statement.person()));
+	private boolean hasMandate(Statement statement, Set<Subject> subjects) {
+		return Stream.concat(representatives.of(Set.of(statement.party()), today()).stream(), representatives.appointed(subjects, today()).stream())
+				.anyMatch(card -> card.person().equals(statement.person()) && card.party().equals(statement.party()));
 	}
 
 	private LocalDate today() {

@@ -2,6 +2,7 @@ package no.samskaping.meetings.voice;
 
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -12,33 +13,45 @@ import no.samskaping.agreements.AgreementCard;
 import no.samskaping.agreements.AgreementId;
 import no.samskaping.agreements.Agreements;
 import no.samskaping.meetings.MatterId;
+import no.samskaping.meetings.MeetingId;
+import no.samskaping.meetings.matter.Matter;
 import no.samskaping.meetings.matter.MatterView;
+import no.samskaping.meetings.matter.Matters;
+import no.samskaping.meetings.meeting.AgendaSubjects;
 import no.samskaping.workbench.Subject;
 
-/** What a matter is about, in the eyes of recusal: the matter itself, its subject, and an agreement's initiative. P5. */
+/** What a matter is about, in the eyes of recusal and of who is appointed then: the matter itself, its subject, and an agreement's initiative. P5. */
 @Component
-public class SubjectsOf {
+public class SubjectsOf implements AgendaSubjects {
 
 	private final Agreements agreements;
+	private final Matters matters;
 
-	SubjectsOf(Agreements agreements) {
+	SubjectsOf(Agreements agreements, Matters matters) {
 		this.agreements = agreements;
+		this.matters = matters;
+	}
+
+	@Override
+	public Set<Subject> onAgenda(MeetingId meeting) {
+		return matters(matters.onAgenda(meeting).stream().map(Matter::view).toList()).values().stream().flatMap(Set::stream)
+				.collect(Collectors.toSet());
 	}
 
 	/** The subjects that a double role in this matter can concern. */
 	public Set<Subject> matter(MatterView matter) {
-		return matter(matter.id(), matter.subject());
+		return matters(List.of(matter)).get(matter.id());
 	}
 
-	/** The same of a matter about that subject. */
-	Set<Subject> matter(MatterId matter, Subject about) {
-		return subjects(matter, about, known(Set.of(about)));
-	}
-
-	/** The same for each of these matters; one look-up for all. */
+	/** The subjects that a double role in each of these matters can concern; one look-up for all. */
 	Map<MatterId, Set<Subject>> matters(Collection<MatterView> matters) {
-		var known = known(matters.stream().map(MatterView::subject).collect(Collectors.toSet()));
-		return matters.stream().collect(Collectors.toMap(MatterView::id, matter -> subjects(matter.id(), matter.subject(), known)));
+		return matters(matters.stream().collect(Collectors.toMap(MatterView::id, MatterView::subject)));
+	}
+
+	/** The subjects that a double role in each of these matters can concern, by what they are about; one look-up for all. */
+	Map<MatterId, Set<Subject>> matters(Map<MatterId, Subject> about) {
+		var known = known(Set.copyOf(about.values()));
+		return about.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, one -> subjects(one.getKey(), one.getValue(), known)));
 	}
 
 	private Map<AgreementId, AgreementCard> known(Set<Subject> subjects) {

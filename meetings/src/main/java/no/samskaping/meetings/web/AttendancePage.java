@@ -2,6 +2,7 @@ package no.samskaping.meetings.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -26,6 +27,7 @@ import no.samskaping.partnership.PersonId;
 import no.samskaping.workbench.Text;
 import no.samskaping.workbench.Words;
 import no.samskaping.workbench.parts.Mark;
+import no.samskaping.workbench.screen.AllTitles;
 
 /** Who attends a meeting and takes its minutes, from its opening on. M2, P2. */
 @Controller
@@ -35,13 +37,15 @@ class AttendancePage {
 	private final Meetings meetings;
 	private final MeetingDesk desk;
 	private final MeetingDrawing drawing;
+	private final AllTitles titles;
 	private final Names names;
 	private final Clock clock;
 
-	AttendancePage(Meetings meetings, MeetingDesk desk, MeetingDrawing drawing, Names names, Clock clock) {
+	AttendancePage(Meetings meetings, MeetingDesk desk, MeetingDrawing drawing, AllTitles titles, Names names, Clock clock) {
 		this.meetings = meetings;
 		this.desk = desk;
 		this.drawing = drawing;
+		this.titles = titles;
 		this.names = names;
 		this.clock = clock;
 	}
@@ -57,13 +61,14 @@ class AttendancePage {
 		if (meeting.state() == MeetingState.RUNNING) {
 			MeetingDesk.requireLead(meeting, acting);
 		}
-		var may = drawing.mayAttend(LocalDate.now(clock.withZone(Words.ZONE)));
+		var may = drawing.mayAttend(meeting.getId(), LocalDate.now(clock.withZone(Words.ZONE)));
 		var known = names.of(may.stream().map(card -> card.person()).toList());
+		var called = titles.of(may.stream().map(card -> card.only()).filter(Objects::nonNull).collect(Collectors.toSet()));
 		var here = ticked == null ? meeting.attendees().stream().map(attendee -> attendee.mandate()).collect(Collectors.toSet()) : ticked;
 		model.addAttribute("meeting", drawing.of(meeting, null, acting));
 		model.addAttribute("seats", may.stream().map(card -> new Seat(card.mandate().value(), card.person().value(),
-				known.shape(card.party()), known.person(card.person()), known.party(card.party()), card.deputy(),
-				meeting.state() == MeetingState.RUNNING || ticked != null ? here.contains(card.mandate()) : !card.deputy())).toList());
+				known.shape(card.party()), known.person(card.person()), known.party(card.party()), Names.role(card.deputy(), card.only(), called),
+				card.only() == null, meeting.state() == MeetingState.RUNNING || ticked != null ? here.contains(card.mandate()) : !card.deputy())).toList());
 		model.addAttribute("minuteTaker", meeting.minuteTaker() != null ? meeting.minuteTaker().value()
 				: acting.person() == null ? null : acting.person().value());
 		model.addAttribute("self", acting.person() == null ? null : acting.person().value());
@@ -86,6 +91,12 @@ class AttendancePage {
 				() -> show(id, acting, page.model(), attending));
 	}
 
-	/** Who may attend. */
-	public record Seat(UUID mandate, UUID person, Mark.@Nullable Shape shape, String name, String party, boolean deputy, boolean here) {}
+	/**
+	 * Who may attend.
+	 *
+	 * @param role as what, if not as representative
+	 * @param inAll whether for the party in everything, so that this one can take the minutes
+	 */
+	public record Seat(UUID mandate, UUID person, Mark.@Nullable Shape shape, String name, String party, @Nullable Text role, boolean inAll,
+			boolean here) {}
 }

@@ -20,6 +20,7 @@ import no.samskaping.meetings.matter.MatterTitles;
 import no.samskaping.meetings.matter.MatterView;
 import no.samskaping.meetings.matter.Matters;
 import no.samskaping.meetings.meeting.Attendee;
+import no.samskaping.meetings.meeting.Entitled;
 import no.samskaping.meetings.meeting.Meeting;
 import no.samskaping.meetings.meeting.MeetingDesk;
 import no.samskaping.meetings.meeting.MeetingRule;
@@ -27,7 +28,6 @@ import no.samskaping.meetings.meeting.MeetingState;
 import no.samskaping.partnership.Acting;
 import no.samskaping.partnership.Charters;
 import no.samskaping.partnership.PersonId;
-import no.samskaping.partnership.Representatives;
 import no.samskaping.partnership.Representatives.RepresentativeCard;
 import no.samskaping.partnership.Sector;
 import no.samskaping.workbench.Subject;
@@ -38,6 +38,7 @@ import no.samskaping.workbench.parts.Blocked;
 import no.samskaping.workbench.parts.Numbered;
 import no.samskaping.workbench.parts.Option;
 import no.samskaping.workbench.parts.PathStep;
+import no.samskaping.workbench.screen.AllTitles;
 import no.samskaping.workbench.screen.Titles.Titled;
 
 /** Draws a meeting's page: its state, who attends, its agenda, and the matter that is up. */
@@ -46,20 +47,22 @@ class MeetingDrawing {
 
 	private final Matters matters;
 	private final MatterTitles titles;
+	private final AllTitles allTitles;
 	private final MatterDrawing matterDrawing;
-	private final Representatives representatives;
+	private final Entitled entitled;
 	private final Charters charters;
 	private final Surroundings surroundings;
 	private final Names names;
 	private final Words words;
 	private final Clock clock;
 
-	MeetingDrawing(Matters matters, MatterTitles titles, MatterDrawing matterDrawing, Representatives representatives, Charters charters,
-			Surroundings surroundings, Names names, Words words, Clock clock) {
+	MeetingDrawing(Matters matters, MatterTitles titles, AllTitles allTitles, MatterDrawing matterDrawing, Entitled entitled,
+			Charters charters, Surroundings surroundings, Names names, Words words, Clock clock) {
 		this.matters = matters;
 		this.titles = titles;
+		this.allTitles = allTitles;
 		this.matterDrawing = matterDrawing;
-		this.representatives = representatives;
+		this.entitled = entitled;
 		this.charters = charters;
 		this.surroundings = surroundings;
 		this.names = names;
@@ -86,12 +89,13 @@ class MeetingDrawing {
 		return matterDrawing.of(matter, null, titles.of(List.of(matter)).get(matter.subject()), by);
 	}
 
-	/** Those who may attend a meeting: the parties' representatives and deputies on that day. */
-	List<RepresentativeCard> mayAttend(LocalDate day) {
+	/** Those who may attend a meeting on that day: the parties' representatives and deputies, and who was appointed for a matter there. */
+	List<RepresentativeCard> mayAttend(MeetingId meeting, LocalDate day) {
 		var parties = names.of(List.of()).parties();
-		return representatives.of(parties.keySet(), day).stream()
+		return entitled.to(meeting, day).stream()
 				.sorted(Comparator.comparing((RepresentativeCard card) -> parties.get(card.party()).sector())
-						.thenComparing(card -> parties.get(card.party()).name()).thenComparing(RepresentativeCard::deputy))
+						.thenComparing(card -> parties.get(card.party()).name()).thenComparing(card -> card.only() != null)
+						.thenComparing(RepresentativeCard::deputy))
 				.toList();
 	}
 
@@ -148,11 +152,12 @@ class MeetingDrawing {
 	}
 
 	private List<MeetingView.Present> present(Meeting meeting, Names.Known known) {
+		var called = allTitles.of(meeting.appointments());
 		return meeting.attendees().stream()
 				.sorted(Comparator.comparing(Attendee::sector).thenComparing(attendee -> known.party(attendee.party()))
-						.thenComparing(Attendee::deputy))
+						.thenComparing(attendee -> attendee.only() != null).thenComparing(Attendee::deputy))
 				.map(attendee -> new MeetingView.Present(Names.shape(attendee.sector()), known.person(attendee.person()),
-						known.party(attendee.party()), attendee.deputy(), true))
+						known.party(attendee.party()), Names.role(attendee.deputy(), attendee.only(), called)))
 				.toList();
 	}
 

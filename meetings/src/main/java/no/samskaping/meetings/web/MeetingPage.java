@@ -54,7 +54,7 @@ class MeetingPage {
 		MeetingDesk.requireWorker(acting);
 		var meeting = meetings.one(new MeetingId(id));
 		model.addAttribute("meeting", drawing.of(meeting, null, acting));
-		var called = drawing.mayAttend(meeting.startsAt().toLocalDate());
+		var called = drawing.mayAttend(meeting.getId(), meeting.startsAt().toLocalDate());
 		var known = names.of(called.stream().map(card -> card.person()).toList());
 		model.addAttribute("recipients", called.stream().map(card -> known.person(card.person())).distinct().toList());
 		return "meetings/notice";

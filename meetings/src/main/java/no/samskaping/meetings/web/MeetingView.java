@@ -33,8 +33,8 @@ record MeetingView(UUID id, String slot, ZonedDateTime start, String place, Meet
 		List<Numbered> agenda, List<Present> present, List<Action> actions, List<Blocked> blocked, @Nullable MatterSheet matter, boolean works,
 		boolean leads, List<Entry> history, long version) {
 
-	/** Somebody who may attend, and whether that one does. */
-	record Present(Mark.@Nullable Shape shape, String name, String party, boolean deputy, boolean here) {}
+	/** Somebody who attends, and as what if not as representative. */
+	record Present(Mark.@Nullable Shape shape, String name, String party, @Nullable Text role) {}
 
 	/**
 	 * A matter on the page.

@@ -6,9 +6,11 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -16,6 +18,7 @@ import org.springframework.stereotype.Component;
 import no.samskaping.meetings.MatterId;
 import no.samskaping.meetings.matter.MatterState;
 import no.samskaping.meetings.matter.MatterTitles;
+import no.samskaping.meetings.matter.Notes;
 import no.samskaping.meetings.matter.Reason;
 import no.samskaping.meetings.minutes.Addition;
 import no.samskaping.meetings.minutes.Answers;
@@ -41,13 +44,15 @@ import no.samskaping.workbench.Words;
 class MinutesDrawing {
 
 	private final Answers answers;
+	private final Notes notes;
 	private final Authority authority;
 	private final Names names;
 	private final Charters charters;
 	private final Clock clock;
 
-	MinutesDrawing(Answers answers, Authority authority, Names names, Charters charters, Clock clock) {
+	MinutesDrawing(Answers answers, Notes notes, Authority authority, Names names, Charters charters, Clock clock) {
 		this.answers = answers;
+		this.notes = notes;
 		this.authority = authority;
 		this.names = names;
 		this.charters = charters;
@@ -56,30 +61,45 @@ class MinutesDrawing {
 
 	MinutesView of(Minutes minutes, Acting by) {
 		var today = LocalDate.now(clock.withZone(Words.ZONE));
-		return drawn(minutes, by, (item, exemption) -> authority.keepsFrom(by, exemption, new MatterId(item.matter()), about(item), today));
+		return drawn(minutes, by, (exemption, works) -> Authority.keeps(exemption, works, today));
 	}
 
 	/** As the document prints them, for everybody alike: no marked note, whoever reads it and whenever. P7. */
 	MinutesView document(Minutes minutes, Acting by) {
-		return drawn(minutes, by, (item, exemption) -> true);
+		return drawn(minutes, by, (exemption, works) -> exemption != null);
 	}
 
-	private MinutesView drawn(Minutes minutes, Acting by, BiPredicate<Facts.Item, Exemption> keeps) {
+	private MinutesView drawn(Minutes minutes, Acting by, BiPredicate<@Nullable Exemption, Boolean> keeps) {
 		var facts = minutes.facts();
+		var marks = notes.marks(facts.noteIds());
+		var works = authority.works(by, facts.matters().stream().collect(Collectors.toMap(item -> new MatterId(item.matter()), MinutesDrawing::about)));
 		var given = answers.of(Set.of(minutes.getId())).get(minutes.getId());
 		var added = answers.additions(minutes.getId());
-		var known = names.of(people(facts, given, added));
+		var known = names.of(people(facts, marks, given, added));
 		return new MinutesView(minutes.getId().value(), facts.slot(), facts.startsAt().atZone(ZoneId.of(facts.zone())), facts.place(),
-				facts.opened(), facts.ended(), facts.quorate(), known.person(person(facts.minuteTaker())),
+				facts.opened(), facts.ended(), quorum(facts), known.person(person(facts.minuteTaker())),
 				facts.present().stream().map(one -> new MinutesView.Present(Names.mark(one.sector()), known.person(new PersonId(one.person())),
-						known.party(new PartyId(one.party())), one.deputy())).toList(),
-				facts.matters().stream().map(item -> item(item, notes(minutes, facts.notesOn(item), item, by, keeps, known), known)).toList(),
+						known.party(new PartyId(one.party())), Names.role(one.deputy(), one.only()))).toList(),
+				facts.matters().stream().map(item -> item(item, notes(minutes, item, marks, works.contains(new MatterId(item.matter())), keeps, known), known)).toList(),
 				minutes.remark(), minutes.state(), minutes.sentAt(), minutes.answersBy(), minutes.renewedAt(), minutes.approvedAt(),
-				given.stream().anyMatch(answer -> answer.kind() == SectorAnswer.Kind.SILENT), minutes.sha256(), answered(given, known),
+				given.stream().anyMatch(answer -> answer.kind() == SectorAnswer.Kind.SILENT), minutes.sha256(), markedLater(minutes, facts, marks, keeps), answered(given, known),
 				added.stream().map(one -> new MinutesView.Added(Text.of(one.objection() ? "meetings.addition.objection"
 						: "meetings.addition.correction"), one.text(), known.person(one.person()), one.at())).toList(),
 				by.worksOnThePlatform(), mayAnswer(minutes, known, by), hasAnswered(given, known, by), Ids.next(), minutes.version(),
 				charters.current().municipality());
+	}
+
+	private static boolean markedLater(Minutes minutes, Facts facts, Map<UUID, Exemption> marks, BiPredicate<@Nullable Exemption, Boolean> keeps) {
+		return minutes.state() == MinutesState.APPROVED && facts.shows(marks.entrySet().stream().filter(mark -> keeps.test(mark.getValue(), false))
+				.map(Map.Entry::getKey).collect(Collectors.toSet()));
+	}
+
+	/** Without all sectors only that can have been concluded for which the one who lacked was represented by somebody appointed for it. M2, P5. */
+	private static Text quorum(Facts facts) {
+		if (facts.quorate()) {
+			return Text.of("meetings.minutes.quorate");
+		}
+		return Text.of(facts.hasConcluded() ? "meetings.minutes.not-quorate.appointed" : "meetings.minutes.not-quorate");
 	}
 
 	private boolean mayAnswer(Minutes minutes, Names.Known known, Acting by) {
@@ -100,12 +120,11 @@ class MinutesDrawing {
 				.orElse(new MinutesView.Answered(Names.mark(sector), null, "", null))).toList();
 	}
 
-	/** Until they are approved, whoever works here marks a note from here. */
-	private List<NoteLine> notes(Minutes minutes, List<Facts.Note> noted, Facts.Item item, Acting by, BiPredicate<Facts.Item, Exemption> keeps,
-			Names.Known known) {
-		var open = minutes.state() != MinutesState.APPROVED && authority.works(by, new MatterId(item.matter()), about(item));
-		return noted.stream().map(note -> NoteLine.of(note.text(), note.exemption(), note.exemption() != null && keeps.test(item, note.exemption()), known,
-				open ? NoteLine.address(new MatterId(item.matter()), note.id()) + "?fra=" + minutes.getId().value() : null)).toList();
+	/** With the marks that are on the notes now: what is found to be exempt after the approval is kept from readers, too. P7. */
+	private static List<NoteLine> notes(Minutes minutes, Facts.Item item, Map<UUID, Exemption> marks, boolean works,
+			BiPredicate<@Nullable Exemption, Boolean> keeps, Names.Known known) {
+		return item.notes().stream().map(note -> NoteLine.of(note.text(), marks.get(note.id()), keeps.test(marks.get(note.id()), works), known,
+				works ? NoteLine.address(new MatterId(item.matter()), note.id()) + "?fra=" + minutes.getId().value() : null)).toList();
 	}
 
 	private static Subject about(Facts.Item item) {
@@ -152,7 +171,7 @@ class MinutesDrawing {
 				said.recordedBy() == null ? null : known.person(new PersonId(said.recordedBy())));
 	}
 
-	private static List<@Nullable PersonId> people(Facts facts, List<SectorAnswer> given, List<Addition> added) {
+	private static List<@Nullable PersonId> people(Facts facts, Map<UUID, Exemption> marks, List<SectorAnswer> given, List<Addition> added) {
 		var people = new ArrayList<@Nullable PersonId>();
 		people.add(person(facts.minuteTaker()));
 		facts.present().forEach(one -> people.add(new PersonId(one.person())));
@@ -162,8 +181,8 @@ class MinutesDrawing {
 				people.add(person(said.recordedBy()));
 			});
 			item.recused().forEach(role -> people.add(new PersonId(role.person())));
-			facts.notesOn(item).forEach(note -> people.add(note.exemption() == null ? null : note.exemption().by()));
 		});
+		marks.values().forEach(mark -> people.add(mark.by()));
 		given.forEach(answer -> people.add(answer.person()));
 		added.forEach(one -> people.add(one.person()));
 		return people;

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -14,8 +15,10 @@ import no.samskaping.partnership.PartyId;
 import no.samskaping.partnership.People;
 import no.samskaping.partnership.PersonId;
 import no.samskaping.partnership.Sector;
+import no.samskaping.workbench.Subject;
 import no.samskaping.workbench.Text;
 import no.samskaping.workbench.parts.Mark;
+import no.samskaping.workbench.screen.Titles.Titled;
 
 /** The names of people and parties on a page, asked for once. */
 @Component
@@ -40,6 +43,23 @@ public class Names {
 		var known = new HashMap<PartyId, Party>();
 		parties.all().forEach(party -> known.put(party.id(), party));
 		return new Known(people.names(ids), known);
+	}
+
+	/**
+	 * As what somebody attends, if not as representative.
+	 *
+	 * @param only what the one matter is called for which the party appointed them; null for all
+	 */
+	static @Nullable Text role(boolean deputy, @Nullable String only) {
+		if (only != null) {
+			return Text.of("meetings.appointed", only);
+		}
+		return deputy ? Text.of("meetings.deputy") : null;
+	}
+
+	/** As what somebody attends, the one matter for which the party appointed them being called as in these titles. */
+	static @Nullable Text role(boolean deputy, @Nullable Subject only, Map<Subject, Titled> titles) {
+		return role(deputy, only == null ? null : Optional.ofNullable(titles.get(only)).map(Titled::title).orElse("–"));
 	}
 
 	/** A sector's mark and word. */

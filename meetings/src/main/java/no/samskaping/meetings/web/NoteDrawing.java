@@ -41,10 +41,9 @@ class NoteDrawing {
 		var markers = new ArrayList<@Nullable PersonId>();
 		noted.forEach(note -> markers.add(note.exemption() == null ? null : note.exemption().by()));
 		var known = names.of(markers);
-		var works = authority.works(by, matter.id(), matter.subject());
+		var works = authority.works(by, matter);
 		var today = LocalDate.now(clock.withZone(Words.ZONE));
-		return noted.stream().map(note -> NoteLine.of(note.text(), note.exemption(),
-				note.exemption() != null && authority.keepsFrom(by, note.exemption(), matter.id(), matter.subject(), today), known,
-				works && !note.approved() ? NoteLine.address(note.matter(), note.id()) : null)).toList();
+		return noted.stream().map(note -> NoteLine.of(note.text(), note.exemption(), Authority.keeps(note.exemption(), works, today), known,
+				works ? NoteLine.address(note.matter(), note.id()) : null)).toList();
 	}
 }

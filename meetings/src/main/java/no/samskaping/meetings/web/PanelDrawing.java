@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,7 @@ import no.samskaping.partnership.PersonId;
 import no.samskaping.partnership.Recusals.DoubleRole;
 import no.samskaping.partnership.Sector;
 import no.samskaping.workbench.Ids;
+import no.samskaping.workbench.Subject;
 import no.samskaping.workbench.Text;
 import no.samskaping.workbench.Words;
 import no.samskaping.workbench.parts.Option;
@@ -52,12 +54,13 @@ class PanelDrawing {
 
 	List<MeetingView.Panel> of(MatterView matter, @Nullable Meeting meeting, Voices voices, Acting by) {
 		var roles = doubleRoles.in(matter);
+		var about = subjectsOf.matter(matter);
 		var known = names.of(people(meeting, voices, roles, by));
 		return Arrays.stream(Sector.values()).map(sector -> {
-			var speakers = speakers(sector, matter, meeting, roles, by, known);
+			var speakers = speakers(sector, matter, about, meeting, roles, by, known);
 			var voice = voices.of(sector);
 			var here = speakers.size() == 1 ? saidHere(speakers.getFirst(), voice, meeting) : null;
-			return new MeetingView.Panel(sector.name(), Names.mark(sector), heading(voice, meeting, speakers, roles, known),
+			return new MeetingView.Panel(sector.name(), Names.mark(sector), heading(voice, about, meeting, speakers, roles, known),
 					Text.of("meetings.says." + voice.says()), voice.positions().stream().map(position -> said(position, known)).toList(),
 					!speakers.isEmpty(), here == null || voice.positions().size() > 1, speakers.stream().map(speaker -> speaker.option(known)).toList(),
 					here == null ? "" : here.answer().name(),
@@ -83,17 +86,18 @@ class PanelDrawing {
 	}
 
 	/** Who can speak for a sector through this reader: those who attend, or at a distance the reader alone. */
-	private List<Speaker> speakers(Sector sector, MatterView matter, @Nullable Meeting meeting, List<DoubleRole> roles, Acting by, Names.Known known) {
+	private List<Speaker> speakers(Sector sector, MatterView matter, Set<Subject> about, @Nullable Meeting meeting, List<DoubleRole> roles, Acting by,
+			Names.Known known) {
 		if (!matter.state().isUnfinished()) {
 			return List.of();
 		}
 		var speakers = new ArrayList<Speaker>();
 		if (meeting != null && meeting.state() == MeetingState.RUNNING) {
-			unrecused(sector, meeting, roles).filter(attendee -> PositionDesk.mayRecord(meeting, by) || speaksFor(attendee, by))
+			unrecused(sector, about, meeting, roles).filter(attendee -> PositionDesk.mayRecord(meeting, by) || speaksFor(attendee, by))
 					.sorted(Comparator.comparing(Attendee::deputy).thenComparing(attendee -> known.party(attendee.party())))
-					.forEach(attendee -> speakers.add(new Speaker(attendee.person(), attendee.party())));
+					.map(attendee -> new Speaker(attendee.person(), attendee.party())).distinct().forEach(speakers::add);
 		}
-		var mine = ownParty(matter, by);
+		var mine = ownParty(about, by);
 		if (mine != null && speakers.isEmpty() && known.parties().containsKey(mine) && known.parties().get(mine).sector() == sector
 				&& (matter.takesAnswers(today()) || appointedForThis(by))
 				&& !DoubleRoles.recuse(roles, Objects.requireNonNull(by.person()))) {
@@ -102,18 +106,19 @@ class PanelDrawing {
 		return speakers;
 	}
 
-	private static Stream<Attendee> unrecused(Sector sector, Meeting meeting, List<DoubleRole> roles) {
-		return meeting.attendees().stream().filter(attendee -> attendee.sector() == sector && !DoubleRoles.recuse(roles, attendee.person()));
+	private static Stream<Attendee> unrecused(Sector sector, Set<Subject> about, Meeting meeting, List<DoubleRole> roles) {
+		return meeting.attendees().stream().filter(attendee -> attendee.sector() == sector && attendee.speaksOn(about)
+				&& !DoubleRoles.recuse(roles, attendee.person()));
 	}
 
 	private static boolean speaksFor(Attendee attendee, Acting by) {
-		return attendee.person().equals(by.person()) && by.binds(attendee.party());
+		return attendee.person().equals(by.person())
+				&& (attendee.only() == null ? by.binds(attendee.party()) : by.binds(attendee.party(), attendee.only()));
 	}
 
-	private @Nullable PartyId ownParty(MatterView matter, Acting by) {
+	private static @Nullable PartyId ownParty(Set<Subject> about, Acting by) {
 		var party = by.party();
-		return party != null && (by.binds(party) || subjectsOf.matter(matter).stream().anyMatch(subject -> by.binds(party, subject)))
-				? party : null;
+		return party != null && (by.binds(party) || about.stream().anyMatch(subject -> by.binds(party, subject))) ? party : null;
 	}
 
 	private static boolean appointedForThis(Acting by) {
@@ -121,18 +126,18 @@ class PanelDrawing {
 	}
 
 	/** The one who answers in this reader's form; else who has spoken, or who attends and can. */
-	private static Text heading(Voice voice, @Nullable Meeting meeting, List<Speaker> speakers, List<DoubleRole> roles, Names.Known known) {
+	private static Text heading(Voice voice, Set<Subject> about, @Nullable Meeting meeting, List<Speaker> speakers, List<DoubleRole> roles, Names.Known known) {
 		if (speakers.size() == 1 && voice.positions().size() < 2) {
 			return speakers.getFirst().heading(known);
 		}
-		return voice.positions().isEmpty() ? attending(voice.sector(), meeting, roles, known) : spoken(voice, known);
+		return voice.positions().isEmpty() ? attending(voice.sector(), about, meeting, roles, known) : spoken(voice, known);
 	}
 
-	private static Text attending(Sector sector, @Nullable Meeting meeting, List<DoubleRole> roles, Names.Known known) {
-		if (meeting == null || !meeting.sectors().contains(sector)) {
+	private static Text attending(Sector sector, Set<Subject> about, @Nullable Meeting meeting, List<DoubleRole> roles, Names.Known known) {
+		if (meeting == null || !meeting.sectorsOn(about).contains(sector)) {
 			return Text.of("meetings.speaker.nobody");
 		}
-		var people = unrecused(sector, meeting, roles).map(attendee -> known.person(attendee.person())).sorted().toList();
+		var people = unrecused(sector, about, meeting, roles).map(attendee -> known.person(attendee.person())).distinct().sorted().toList();
 		return people.isEmpty() ? Text.of("meetings.speaker.recused") : Text.verbatim(String.join(", ", people));
 	}
 

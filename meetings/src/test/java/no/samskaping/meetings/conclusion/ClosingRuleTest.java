@@ -137,7 +137,7 @@ class ClosingRuleTest {
 	}
 
 	private void close(@Nullable Meeting meeting, Reading reading) {
-		ClosingRule.requireAll(new ClosingRule.Facts(matter.view(), meeting, Voices.of(said, matter.view().proposal()), reading,
+		ClosingRule.requireAll(new ClosingRule.Facts(matter.view(), Set.of(matter.subject()), meeting, Voices.of(said, matter.view().proposal()), reading,
 				List.of(Given.party(Sector.BUSINESS), Given.party(Sector.VOLUNTARY)), Kroner.of(120_000)));
 	}
 

@@ -29,7 +29,7 @@ public final class GivenMeeting {
 	public static Meeting running(Sector... sectors) {
 		var attending = new HashSet<Attendee>();
 		for (var sector : sectors) {
-			attending.add(new Attendee(Given.representative(sector), Given.party(sector), sector, new MandateId(UUID.randomUUID()), false));
+			attending.add(new Attendee(Given.representative(sector), Given.party(sector), sector, new MandateId(UUID.randomUUID()), false, null));
 		}
 		var meeting = planned();
 		meeting.open(attending, null, Given.NINE);

@@ -17,6 +17,7 @@ import org.springframework.data.domain.AbstractAggregateRoot;
 import org.springframework.test.util.ReflectionTestUtils;
 
 import no.samskaping.meetings.Given;
+import no.samskaping.meetings.MatterId;
 import no.samskaping.meetings.MeetingHeld;
 import no.samskaping.meetings.MeetingId;
 import no.samskaping.meetings.MeetingScheduled;
@@ -75,6 +76,19 @@ class MeetingTest {
 	}
 
 	@Test
+	void who_was_appointed_for_a_single_matter_represents_the_sector_there_and_makes_no_quorum_elsewhere_M2_P5() {
+		var matter = Given.INITIATIVE.subject();
+		var attending = attending(Sector.BUSINESS, Sector.PUBLIC);
+		attending.add(new Attendee(Given.representative(Sector.VOLUNTARY), Given.party(Sector.VOLUNTARY), Sector.VOLUNTARY,
+				new MandateId(UUID.randomUUID()), true, matter));
+		meeting.open(attending, null, NINE);
+
+		assertThat(meeting.isQuorate()).isFalse();
+		assertThat(meeting.isQuorateOn(Set.of(matter))).isTrue();
+		assertThat(meeting.isQuorateOn(Set.of(MatterId.next().subject()))).isFalse();
+	}
+
+	@Test
 	void the_held_meeting_tells_whether_it_was_quorate_M2() {
 		meeting.open(attending(Sector.BUSINESS), null, NINE);
 		meeting.end(NINE.plus(Duration.ofHours(2)));
@@ -109,7 +123,7 @@ class MeetingTest {
 	private static Set<Attendee> attending(Sector... sectors) {
 		var attending = new HashSet<Attendee>();
 		for (var sector : sectors) {
-			attending.add(new Attendee(Given.representative(sector), Given.party(sector), sector, new MandateId(UUID.randomUUID()), false));
+			attending.add(new Attendee(Given.representative(sector), Given.party(sector), sector, new MandateId(UUID.randomUUID()), false, null));
 		}
 		return attending;
 	}

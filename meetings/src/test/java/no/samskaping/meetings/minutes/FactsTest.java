@@ -29,7 +29,7 @@ class FactsTest {
 		var plain = read(FACTS);
 		var marked = read(AdjournmentDesk.JSON.writeValueAsString(plain.marked(THEN, EXEMPTION)));
 
-		assertThat(marked.notesOn(marked.matters().getFirst())).containsExactly(new Facts.Note(FIRST, "Først", null), new Facts.Note(THEN, "Så", EXEMPTION));
+		assertThat(marked.marks()).containsExactly(Facts.Mark.of(THEN, EXEMPTION));
 		assertThat(marked.marked(THEN, EXEMPTION)).isEqualTo(marked);
 		assertThat(marked.marked(THEN, null)).isEqualTo(plain);
 		assertThat(plain.noteIds()).containsExactly(FIRST, THEN);

@@ -190,8 +190,22 @@ public class MandateDesk implements Representatives {
 			return List.of();
 		}
 		Set<UUID> ids = parties.stream().map(PartyId::value).collect(Collectors.toSet());
-		return mandates.representing(ids, day).stream()
-				.map(it -> new RepresentativeCard(it.getId(), it.person(), Objects.requireNonNull(it.party()), it.role() == Role.DEPUTY)).toList();
+		return mandates.representing(ids, day).stream().map(MandateDesk::card).toList();
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public List<RepresentativeCard> appointed(Set<Subject> matters, LocalDate day) {
+		if (matters.isEmpty()) {
+			return List.of();
+		}
+		return mandates.appointed(matters.stream().map(Subject::id).collect(Collectors.toSet()), day).stream()
+				.filter(it -> matters.contains(it.matter())).map(MandateDesk::card).toList();
+	}
+
+	private static RepresentativeCard card(Mandate mandate) {
+		return new RepresentativeCard(mandate.getId(), mandate.person(), Objects.requireNonNull(mandate.party()),
+				mandate.role() == Role.DEPUTY, mandate.matter());
 	}
 
 	/** Whether this one may give and end such a mandate: the party's own, or the platform's by who administers it. */

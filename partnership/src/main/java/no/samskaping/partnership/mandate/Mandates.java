@@ -38,6 +38,11 @@ interface Mandates extends Repository<Mandate, MandateId> {
 			and valid_from <= :day and (valid_to is null or valid_to > :day) order by party, role desc, valid_from, id""")
 	List<Mandate> representing(Set<UUID> parties, LocalDate day);
 
+	@Query("""
+			select * from partnership.mandate where matter_id in (:matters) and role in ('REPRESENTATIVE', 'DEPUTY')
+			and valid_from <= :day and (valid_to is null or valid_to > :day) order by party, role desc, valid_from, id""")
+	List<Mandate> appointed(Set<UUID> matters, LocalDate day);
+
 	/** Those that hold today and are gone on that day at the latest, the first one first. */
 	@Query("""
 			select * from partnership.mandate where valid_to > :today and valid_to <= :day and valid_from <= :today order by valid_to, id""")

@@ -1,0 +1,240 @@
+package no.samskaping.meetings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
+
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+import no.samskaping.meetings.agenda.ChangeDesk;
+import no.samskaping.meetings.agenda.NoticeDesk;
+import no.samskaping.meetings.matter.MatterDesk;
+import no.samskaping.meetings.meeting.Attendee;
+import no.samskaping.meetings.meeting.MeetingDesk;
+import no.samskaping.meetings.meeting.Meetings;
+import no.samskaping.meetings.minutes.AdjournmentDesk;
+import no.samskaping.meetings.minutes.MinutesShelf;
+import no.samskaping.meetings.voice.Answer;
+import no.samskaping.meetings.voice.PositionDesk;
+import no.samskaping.meetings.voice.Positions;
+import no.samskaping.meetings.voice.Statement;
+import no.samskaping.partnership.Acting;
+import no.samskaping.partnership.MandateId;
+import no.samskaping.partnership.PersonId;
+import no.samskaping.partnership.Representatives.RepresentativeCard;
+import no.samskaping.partnership.Sector;
+import no.samskaping.workbench.Denied;
+import no.samskaping.workbench.Refused;
+import no.samskaping.workbench.Subject;
+
+/** The municipality's representative stays away from one matter, and the municipality has appointed Person 30 for it. */
+@MeetingsTest
+class AppointedForOneMatterTest {
+
+	private static final PersonId APPOINTED = new PersonId(new UUID(2, 30));
+	private static final MandateId MANDATE = new MandateId(new UUID(4, 30));
+
+	private @Autowired MockMvcTester web;
+	private @Autowired Chamber chamber;
+	private @Autowired Neighbours.World world;
+	private @Autowired MeetingDesk meetingDesk;
+	private @Autowired Meetings meetings;
+	private @Autowired MatterDesk matterDesk;
+	private @Autowired NoticeDesk notices;
+	private @Autowired ChangeDesk changes;
+	private @Autowired PositionDesk positionDesk;
+	private @Autowired Positions positions;
+	private @Autowired AdjournmentDesk adjournment;
+	private @Autowired MinutesShelf shelf;
+	private @Autowired JdbcClient database;
+
+	private MeetingId meeting;
+	private MatterId matter;
+	private MatterId other;
+
+	@BeforeEach
+	void a_meeting_has_the_matter_and_another_one() {
+		chamber.clear();
+		meeting = chamber.planned(Given.TUESDAY.toLocalDate());
+		matter = chamber.up("Sykkelverksted");
+		other = chamber.up("Solceller");
+		matterDesk.take(matter, meeting, Neighbours.COORDINATOR);
+		matterDesk.take(other, meeting, Neighbours.COORDINATOR);
+		appoint(MANDATE, chamber.view(matter).subject());
+	}
+
+	@AfterEach
+	void nobody_signs_in_so() {
+		Neighbours.WHO.remove("appointed");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "nb", "nn", "en" })
+	void who_was_appointed_for_a_matter_on_the_agenda_can_be_ticked_and_is_shown_as_such_P5(String language) {
+		assertThat(web.perform(Visits.get("coordinator", page() + "/oppmote?sprak=" + language))).hasStatusOk().bodyText()
+				.contains("value=\"" + MANDATE.value() + "\"", "Person 30", said(language)).doesNotContain("value=\"" + APPOINTED.value() + "\"", "??");
+		open(MANDATE);
+
+		assertThat(web.perform(Visits.get("reader", page() + "?sprak=" + language))).hasStatusOk().bodyText().contains("Person 30", said(language)).doesNotContain("??");
+	}
+
+	private static String said(String language) {
+		return switch (language) {
+			case "nb" -> "oppnevnt for Sykkelverksted";
+			case "nn" -> "oppnemnd for Sykkelverksted";
+			default -> "appointed for Sykkelverksted";
+		};
+	}
+
+	@Test
+	void in_a_meeting_without_that_matter_nobody_was_appointed_P5() {
+		var without = chamber.planned(Given.TUESDAY.toLocalDate());
+
+		assertThat(web.perform(Visits.get("coordinator", "/møter/" + without.value() + "/oppmote"))).hasStatusOk().bodyText().doesNotContain("Person 30");
+		assertThatThrownBy(() -> meetingDesk.open(without, Set.of(MANDATE), null, Neighbours.COORDINATOR)).isInstanceOf(Denied.class);
+	}
+
+	@Test
+	void an_appointment_that_is_over_gives_no_seat_P2_P5() {
+		world.ends.put(MANDATE, Given.TUESDAY.toLocalDate());
+
+		assertThatThrownBy(() -> open(MANDATE)).isInstanceOf(Denied.class);
+	}
+
+	@Test
+	void what_the_appointed_one_says_is_recorded_on_that_matter_and_on_no_other_P2_P5() {
+		open(MANDATE);
+		assertThat(web.perform(Visits.get("coordinator", page() + "?sak=" + matter.value()))).hasStatusOk().bodyText().contains("Person 30 for Vennesla kommune");
+		assertThat(web.perform(Visits.get("coordinator", page() + "?sak=" + other.value()))).hasStatusOk().bodyText()
+				.doesNotContain("Person 30 for Vennesla kommune", APPOINTED.value() + ":");
+		positionDesk.take(matter, statement(matter), Neighbours.COORDINATOR);
+
+		assertThat(positions.of(matter)).singleElement().satisfies(position -> {
+			assertThat(position.person()).isEqualTo(APPOINTED);
+			assertThat(position.meeting()).isEqualTo(meeting);
+			assertThat(position.recordedBy()).isEqualTo(Neighbours.COORDINATOR.person());
+		});
+		assertThatThrownBy(() -> positionDesk.take(other, statement(other), Neighbours.COORDINATOR)).isInstanceOf(Refused.class).hasMessageContaining("ATTENDS");
+	}
+
+	@Test
+	void nothing_is_recorded_for_one_whose_appointment_ended_meanwhile_P2_P5() {
+		open(MANDATE);
+		world.ends.put(MANDATE, Given.TUESDAY.toLocalDate());
+
+		assertThatThrownBy(() -> positionDesk.take(matter, statement(matter), Neighbours.COORDINATOR)).isInstanceOf(Refused.class)
+				.hasMessageContaining("ATTENDS");
+	}
+
+	@Test
+	void who_attends_as_appointed_speaks_in_person_on_that_matter_P5() {
+		open(MANDATE);
+		Neighbours.WHO.put("appointed", new Acting.Representative(APPOINTED, Given.party(Sector.PUBLIC), MANDATE, true, chamber.view(matter).subject()));
+
+		assertThat(web.perform(Visits.get("appointed", page() + "?sak=" + matter.value()))).hasStatusOk().bodyText().contains("Person 30 for Vennesla kommune");
+		positionDesk.take(matter, statement(matter), Neighbours.WHO.get("appointed"));
+		assertThat(positions.of(matter)).singleElement().satisfies(position -> assertThat(position.meeting()).isEqualTo(meeting));
+	}
+
+	@Test
+	void the_appointed_one_represents_the_sector_on_that_matter_alone_and_the_minutes_show_it_M2_M7_P5() throws IOException {
+		open(MANDATE);
+		for (var one : Set.of(matter, other)) {
+			chamber.says(one, Sector.BUSINESS, Answer.AGREE);
+			chamber.says(one, Sector.VOLUNTARY, Answer.AGREE);
+		}
+		positionDesk.take(matter, statement(matter), Neighbours.COORDINATOR);
+		assertThat(meetings.one(meeting).isQuorate()).isFalse();
+		chamber.close(matter, "Går videre");
+		assertThatThrownBy(() -> chamber.close(other, "Går videre")).isInstanceOf(Refused.class).hasMessageContaining("closing.QUORUM");
+		adjournment.end(meeting, Neighbours.COORDINATOR);
+
+		assertThat(chamber.view(other).meetingsDiscussed()).isZero();
+		assertThat(shelf.one(meeting).facts().present()).filteredOn(one -> one.person().equals(APPOINTED.value())).singleElement()
+				.satisfies(one -> assertThat(one.only()).isEqualTo("Sykkelverksted"));
+		for (var language : new String[] { "nb", "nn", "en" }) {
+			assertThat(web.perform(Visits.get("reader", page() + "/referat?sprak=" + language))).hasStatusOk().bodyText().contains("Person 30", said(language))
+					.doesNotContain("??");
+		}
+		assertThat(web.perform(Visits.get("reader", page() + "/referat?sprak=nb"))).bodyText()
+				.contains("Konklusjon ble det bare i saker der en som var oppnevnt for saken, representerte sektoren som manglet.")
+				.doesNotContain("Ingenting ble konkludert");
+		assertThat(document()).contains("Person 30, Vennesla kommune, oppnevnt for Sykkelverksted", "Konklusjon ble det bare i saker");
+	}
+
+	@Test
+	void a_discussion_at_which_the_appointed_one_represented_the_sector_counts_M6_P5() {
+		open(MANDATE);
+		positionDesk.take(matter, statement(matter), Neighbours.COORDINATOR);
+		adjournment.end(meeting, Neighbours.COORDINATOR);
+
+		assertThat(chamber.view(matter).meetingsDiscussed()).isEqualTo(1);
+	}
+
+	@Test
+	void who_speaks_for_the_party_in_everything_has_one_seat_and_two_appointments_are_two_P2_P5() {
+		var second = new MandateId(new UUID(4, 31));
+		appoint(second, other.subject());
+		world.appointed.add(new RepresentativeCard(new MandateId(new UUID(4, 32)), Given.representative(Sector.BUSINESS), Given.party(Sector.BUSINESS), false,
+				matter.subject()));
+		open(MANDATE, second, new MandateId(new UUID(4, 32)));
+
+		assertThat(meetings.one(meeting).attendees()).hasSize(4).filteredOn(one -> one.person().equals(APPOINTED)).extracting(Attendee::only)
+				.containsExactlyInAnyOrder(chamber.view(matter).subject(), other.subject());
+	}
+
+	@Test
+	void the_notice_and_what_changes_after_it_are_told_to_who_was_appointed_P5_P10() {
+		var before = mails();
+		notices.send(meeting, Neighbours.COORDINATOR);
+		assertThat(mails() - before).isEqualTo(1);
+		changes.cancel(meeting, "Snøstorm", Neighbours.COORDINATOR);
+
+		assertThat(mails() - before).isEqualTo(2);
+	}
+
+	private int mails() {
+		return database.sql("select count(*) from platform.mail where recipient = 'person30@eksempel.no'").query(Integer.class).single();
+	}
+
+	private void appoint(MandateId mandate, Subject only) {
+		world.appointed.add(new RepresentativeCard(mandate, APPOINTED, Given.party(Sector.PUBLIC), true, only));
+	}
+
+	/** With the two other sectors' representatives. */
+	private void open(MandateId... appointed) {
+		var attending = new HashSet<>(Set.of(appointed));
+		attending.add(Neighbours.mandate(Given.party(Sector.BUSINESS)));
+		attending.add(Neighbours.mandate(Given.party(Sector.VOLUNTARY)));
+		meetingDesk.open(meeting, attending, null, Neighbours.COORDINATOR);
+	}
+
+	private Statement statement(MatterId matter) {
+		return new Statement(UUID.randomUUID(), chamber.view(matter).proposal(), Given.party(Sector.PUBLIC), APPOINTED, Answer.AGREE, "Fordi", null);
+	}
+
+	private String page() {
+		return "/møter/" + meeting.value();
+	}
+
+	private String document() throws IOException {
+		var read = web.perform(Visits.get("reader", page() + "/referat/dokument.pdf"));
+		assertThat(read).hasStatusOk();
+		try (var document = Loader.loadPDF(read.getResponse().getContentAsByteArray())) {
+			return new PDFTextStripper().getText(document).replace('\u00a0', ' ').replaceAll("\\s+", " ");
+		}
+	}
+}
