@@ -46,6 +46,7 @@ import no.samskaping.partnership.WorkingDays;
 import no.samskaping.workbench.Subject;
 import no.samskaping.workbench.Text;
 import no.samskaping.workbench.Viewer;
+import no.samskaping.workbench.post.PersonalLinks;
 import no.samskaping.workbench.screen.Viewers;
 
 /** What partnership answers, for tests of this module alone: Vennesla's charter and parties, and a few people by their sign-in. */
@@ -258,8 +259,14 @@ public class Neighbours {
 	}
 
 	@Bean
-	Actings actings() {
-		return (Viewer viewer) -> SIGNED_IN.getOrDefault(viewer.subject(), new Acting.Nobody());
+	Actings actings(PersonalLinks links) {
+		return (Viewer viewer) -> Viewer.LINK.equals(viewer.issuer())
+				? links.valid(UUID.fromString(viewer.subject())).<Acting>map(Neighbours::holder).orElse(new Acting.Nobody())
+				: SIGNED_IN.getOrDefault(viewer.subject(), new Acting.Nobody());
+	}
+
+	private static Acting.Participant holder(PersonalLinks.Link link) {
+		return new Acting.Participant(new ActorId(link.holder()), link.recipient() == null ? null : new PersonId(link.recipient()), link.subject());
 	}
 
 	@Bean

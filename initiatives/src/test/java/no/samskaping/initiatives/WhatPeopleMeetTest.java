@@ -74,6 +74,24 @@ class WhatPeopleMeetTest extends PageTest {
 	}
 
 	@Test
+	void a_document_that_is_sent_several_times_at_the_same_moment_is_noted_once() throws Exception {
+		var address = "/initiativ/" + outside("Sendt flere ganger");
+		var id = UUID.randomUUID();
+		var together = new CyclicBarrier(4);
+		try (var impatient = Executors.newFixedThreadPool(4)) {
+			for (var sent : impatient.invokeAll(Collections.nCopies(4, () -> {
+				together.await();
+				return attach(address, id, "referat.txt", "Vi ble enige", 302);
+			}))) {
+				sent.get();
+			}
+		}
+
+		assertThat(page("anne", address).split("La ved en fil")).hasSize(2);
+		assertThat(page("anne", address).split(address + "/vedlegg/" + id)).hasSize(2);
+	}
+
+	@Test
 	void what_began_before_the_platform_is_fetched_in_with_its_document_P9() throws Exception {
 		var form = new HashMap<>(club("Fra før", "250 000", ""));
 		form.putAll(Map.of("id", Ids.next().toString(), "actor", UUID.randomUUID().toString(), "person", UUID.randomUUID().toString(), "stage", "RUNNING",
@@ -608,8 +626,12 @@ class WhatPeopleMeetTest extends PageTest {
 	}
 
 	private String attach(String address, String name, String content, int status) throws Exception {
+		return attach(address, UUID.randomUUID(), name, content, status);
+	}
+
+	private String attach(String address, UUID id, String name, String content, int status) throws Exception {
 		var request = multipart(address + "/vedlegg").file(new MockMultipartFile("file", name, "text/plain", content.getBytes()));
-		var response = browser.perform(request.param("id", UUID.randomUUID().toString()).with(user("anne")).with(csrf())).andReturn().getResponse();
+		var response = browser.perform(request.param("id", id.toString()).with(user("anne")).with(csrf())).andReturn().getResponse();
 		assertThat(response.getStatus()).isEqualTo(status);
 		return response.getContentAsString();
 	}

@@ -2,6 +2,7 @@ package no.samskaping.initiatives.initiative;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -58,7 +59,12 @@ class Changes {
 
 	/** Whether the command comes for the first time. */
 	boolean isFirst(Command command) {
-		return command.key() == null || inbox.first(command.key(), PAGE);
+		return command.key() == null || isFirst(command.key());
+	}
+
+	/** Whether a form comes for the first time; whoever sends it again at the same moment waits until the first is done, or was refused. */
+	boolean isFirst(UUID form) {
+		return inbox.first(form, PAGE);
 	}
 
 	/** Makes a change that somebody asked for; whether it was made, and not done already by the same form. */

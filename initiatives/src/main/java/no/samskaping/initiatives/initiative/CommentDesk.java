@@ -3,7 +3,6 @@ package no.samskaping.initiatives.initiative;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
-import java.util.Set;
 import java.util.UUID;
 
 import org.springframework.stereotype.Component;
@@ -72,15 +71,15 @@ public class CommentDesk {
 		}
 	}
 
-	/** Keeps a document, once for each form. */
+	/** Keeps a document, once for each form, also if it is sent twice at once. */
 	@Transactional(rollbackFor = IOException.class)
 	public void attach(Command command, UUID id, String name, InputStream content) throws IOException {
 		var subject = command.id().subject();
 		Authority.requireWork(command.by(), subject);
-		var known = attachments.of(Set.of(subject)).values().stream().flatMap(files -> files.stream()).anyMatch(file -> file.id().equals(id));
+		var first = changes.isFirst(id);
 		var person = command.by().person();
 		attachments.keep(id, subject, name, content, person == null ? null : person.value(), command.at());
-		if (!known) {
+		if (first) {
 			changes.record(command.id(), command.by(), command.at(), "attached");
 			changes.stir(command.id(), command.by(), command.at());
 		}

@@ -3,7 +3,9 @@ package no.samskaping.initiatives.page;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -20,10 +22,12 @@ import no.samskaping.initiatives.page.WordForms.LeaveForm;
 import no.samskaping.initiatives.page.WordForms.OutsideForm;
 import no.samskaping.initiatives.page.WordForms.PartForm;
 import no.samskaping.initiatives.participation.Answer;
+import no.samskaping.initiatives.participation.ParticipantLinks;
 import no.samskaping.initiatives.participation.Participation;
 import no.samskaping.initiatives.participation.ParticipationDesk;
 import no.samskaping.initiatives.registration.Recognition;
 import no.samskaping.partnership.Acting;
+import no.samskaping.partnership.ActorId;
 import no.samskaping.partnership.ActorKind;
 import no.samskaping.partnership.Actors;
 import no.samskaping.partnership.Parties;
@@ -43,22 +47,25 @@ class ParticipantRows {
 	private final Actors actors;
 	private final Parties parties;
 	private final Matrices matrices;
+	private final ParticipantLinks links;
 
-	ParticipantRows(Sight sight, ParticipationDesk desk, Actors actors, Parties parties, Matrices matrices) {
+	ParticipantRows(Sight sight, ParticipationDesk desk, Actors actors, Parties parties, Matrices matrices, ParticipantLinks links) {
 		this.sight = sight;
 		this.desk = desk;
 		this.actors = actors;
 		this.parties = parties;
 		this.matrices = matrices;
+		this.links = links;
 	}
 
 	/** The page, with blank forms where none was typed into. */
 	String page(Initiative initiative, Acting acting, Model model) {
 		var all = desk.of(initiative.getId());
 		var names = sight.names(initiative, all, List.of(), acting);
+		var reached = Authority.works(acting, initiative.getId().subject()) ? links.reached(initiative, outside(all)) : Set.<ActorId>of();
 		blankForms(model);
 		model.addAttribute("initiative", initiative);
-		model.addAttribute("rows", all.stream().map(one -> row(initiative, one, names, acting)).toList());
+		model.addAttribute("rows", all.stream().map(one -> row(initiative, one, names, reached, acting)).toList());
 		model.addAttribute("matrix", matrices.of(all, names));
 		model.addAttribute("phases", Arrays.stream(Phase.values()).map(one -> new Option(one.name(), Text.of("initiatives.phase." + one))).toList());
 		model.addAttribute("gives", Arrays.stream(ContributionKind.values())
@@ -99,6 +106,10 @@ class ParticipantRows {
 		};
 	}
 
+	private static Set<ActorId> outside(List<Participation> all) {
+		return all.stream().filter(one -> one.party() == null).map(Participation::actor).collect(Collectors.toSet());
+	}
+
 	private static void blankForms(Model model) {
 		Stream.of(new Blank("planning", PlanForm.blank()), new Blank("naming", NameForm.blank()), new Blank("answer", AnswerForm.blank()),
 				new Blank("leaving", LeaveForm.blank()), new Blank("parting", PartForm.blank()),
@@ -118,17 +129,22 @@ class ParticipantRows {
 		return options;
 	}
 
-	private Row row(Initiative initiative, Participation one, Names names, Acting acting) {
+	private Row row(Initiative initiative, Participation one, Names names, Set<ActorId> reached, Acting acting) {
 		var works = Authority.works(acting, one.initiative().subject());
 		var open = !initiative.course().stage().isEnd();
-		var given = one.contributions().stream().map(it -> new Given(it.id(), Text.of("initiatives.phase." + it.phase()), matrices.brief(it), it.isDelivered()))
-				.toList();
 		var speaks = one.isOwn(acting) || works && one.party() == null;
 		var mayLeave = open && !initiative.course().bound() && !one.initiator() && one.answer().isIn() && speaks;
+		var mayBeSent = works && one.party() == null && one.answer().isIn();
 		var mayPart = open && one.initiator() && !initiative.initiators().getFirst().equals(one.actor()) && speaks;
-		return new Row(one.getId().value(), one.version(), Ids.next(), names.of(one.actor()), Text.of("initiatives.answer." + one.answer()), one.reason(), given,
+		return new Row(one.getId().value(), one.version(), Ids.next(), names.of(one.actor()), Text.of("initiatives.answer." + one.answer()), one.reason(), given(one),
 				open && one.answer().isIn() && (one.isOwn(acting) || works), mayLeave, !one.isOwn(acting), mayPart, one.in(Phase.DEFINE).isEmpty(),
-				one.outsideDefine());
+				one.outsideDefine(), mayBeSent, mayBeSent && reached.contains(one.actor()));
+	}
+
+	/** What a participant contributes. */
+	List<Given> given(Participation one) {
+		return one.contributions().stream().map(it -> new Given(it.id(), Text.of("initiatives.phase." + it.phase()), matrices.brief(it), it.isDelivered()))
+				.toList();
 	}
 
 	/** The party for which this one answers, also once it has answered, for as long as no agreement binds it. P3. */
@@ -156,9 +172,10 @@ class ParticipantRows {
 	 *
 	 * @param onBehalf whether this reader can only record what the participant has said
 	 * @param mayPart whether this reader can say that it is an initiator no longer
+	 * @param mayBeSent whether this reader sends it a personal link, if it is reached
 	 */
 	record Row(UUID id, long version, UUID next, String name, Text answer, @Nullable String reason, List<Given> given, boolean mayPlan, boolean mayLeave,
-			boolean onBehalf, boolean mayPart, boolean outside, @Nullable String outsideWhy) {
+			boolean onBehalf, boolean mayPart, boolean outside, @Nullable String outsideWhy, boolean mayBeSent, boolean reached) {
 
 		boolean has(String form) {
 			return switch (form) {

@@ -35,9 +35,13 @@ class Readings {
 				marks ? markable.way() : null);
 	}
 
-	/** Those who take part read their own initiative's description, also while it is kept from the public. P7. */
+	/**
+	 * Those who take part read their own initiative's description, also while it is kept from the public, but only signed in: a personal
+	 * link opens for whoever has got hold of it. P7.
+	 */
 	Reading description(Initiative initiative, List<Participation> all, Names names, Acting acting) {
-		var own = acting instanceof Acting.Participant(var actor, _, _) && all.stream().anyMatch(one -> one.actor().equals(actor) && one.answer().isIn());
+		var own = acting instanceof Acting.Participant(var actor, _, var only) && only == null
+				&& all.stream().anyMatch(one -> one.actor().equals(actor) && one.answer().isIn());
 		return reading(Markable.description(initiative), own, names, acting);
 	}
 

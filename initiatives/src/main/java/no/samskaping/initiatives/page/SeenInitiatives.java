@@ -5,6 +5,7 @@ import java.util.UUID;
 
 import org.springframework.stereotype.Component;
 
+import no.samskaping.initiatives.InitiativeId;
 import no.samskaping.initiatives.access.Insight;
 import no.samskaping.initiatives.initiative.Initiative;
 import no.samskaping.initiatives.initiative.InitiativeDesk;
@@ -12,6 +13,8 @@ import no.samskaping.initiatives.participation.Participation;
 import no.samskaping.initiatives.participation.ParticipationDesk;
 import no.samskaping.initiatives.participation.ParticipationId;
 import no.samskaping.partnership.Acting;
+import no.samskaping.workbench.Denied;
+import no.samskaping.workbench.Text;
 import no.samskaping.workbench.Unknown;
 
 /** Finds what an address names, for whoever may see it. P7. */
@@ -40,6 +43,14 @@ class SeenInitiatives {
 			throw new Unknown("participation", id);
 		}
 		return participation.getId();
+	}
+
+	/** As what somebody from outside takes part in that initiative, by personal link or with an account; nobody else comes in that way. */
+	Participation own(InitiativeId id, Acting acting) {
+		var all = participations.of(id);
+		Insight.of(acting).require(id, all.stream().map(Participation::actor).toList());
+		return all.stream().filter(one -> one.party() == null && one.isOwn(acting)).findFirst()
+				.orElseThrow(() -> new Denied(Text.of("initiatives.denied.link")));
 	}
 
 	static Unknown unknown(String number) {

@@ -39,13 +39,11 @@ import no.samskaping.workbench.Text;
 import no.samskaping.workbench.Viewer;
 import no.samskaping.workbench.Words;
 import no.samskaping.workbench.parts.Action;
-import no.samskaping.workbench.parts.StatusLine;
 import no.samskaping.workbench.parts.Tag;
 import no.samskaping.workbench.parts.Tile;
 import no.samskaping.workbench.record.Attachments;
 import no.samskaping.workbench.record.History;
 import no.samskaping.workbench.screen.HistoryLines;
-import no.samskaping.workbench.screen.NextStep;
 import no.samskaping.workbench.screen.Related;
 
 /** Puts together what the page of one initiative shows, with one look-up for each kind of name. */
@@ -70,7 +68,7 @@ class Sight {
 	private final EvaluationSight evaluationSight;
 	private final PartyAnswers partyAnswers;
 	private final Readings readings;
-	private final ObjectProvider<NextStep> nextSteps;
+	private final StatusLines lines;
 	private final ObjectProvider<Related> related;
 	private final History history;
 	private final HistoryLines historyLines;
@@ -79,7 +77,7 @@ class Sight {
 
 	Sight(ParticipationDesk participations, EvaluationDesk evaluations, Traces traces, Remarks remarks, Actors actors,
 			Parties parties, People people, Charters charters, Matrices matrices, Offering offering, FactSheet facts,
-			EvaluationSight evaluationSight, PartyAnswers partyAnswers, Readings readings, ObjectProvider<NextStep> nextSteps, ObjectProvider<Related> related,
+			EvaluationSight evaluationSight, PartyAnswers partyAnswers, Readings readings, StatusLines lines, ObjectProvider<Related> related,
 			History history, HistoryLines historyLines, Attachments attachments, Words words) {
 		this.participations = participations;
 		this.evaluations = evaluations;
@@ -95,7 +93,7 @@ class Sight {
 		this.evaluationSight = evaluationSight;
 		this.partyAnswers = partyAnswers;
 		this.readings = readings;
-		this.nextSteps = nextSteps;
+		this.lines = lines;
 		this.related = related;
 		this.history = history;
 		this.historyLines = historyLines;
@@ -114,7 +112,7 @@ class Sight {
 		var files = attachments.of(Set.of(subject)).getOrDefault(subject, List.of());
 		var wording = initiative.wording();
 		return new InitiativeView(initiative.number(), wording.title(), readings.description(initiative, all, names, acting), tags(initiative), tiles(initiative),
-				line(initiative, names, offers, acting), notes(initiative), facts.of(initiative, names, traces.estimates(id), acting),
+				lines.of(initiative, names, forYou(initiative, names, offers, acting)), notes(initiative), facts.of(initiative, names, traces.estimates(id), acting),
 				facts.why(initiative), reasons(initiative), matrices.of(all, names), outsideDefine(initiative, all, names),
 				said.stream().map(one -> readings.said(one, initiative, names, acting)).toList(), remarks.count(id), evaluation,
 				historyLines.of(subject, whole ? COUNTED : NEWEST), history.count(subject, COUNTED), offers, panels(initiative, all, viewer),
@@ -156,23 +154,13 @@ class Sight {
 		return tags;
 	}
 
-	private StatusLine line(Initiative initiative, Names names, InitiativeView.Offers offers, Acting acting) {
-		var course = initiative.course();
-		var gateway = course.gateway();
-		var next = Next.of(course.stage(), course.scale(), course.estimate() != null, gateway == null ? null : gateway.state(),
-				gateway == null ? null : gateway.due(), course.awaitsMeeting());
-		var step = nextSteps.orderedStream().map(one -> one.of(Set.of(initiative.getId().subject())).get(initiative.getId().subject()))
-				.filter(Objects::nonNull).findFirst();
-		var stations = Stations.of(initiative, traces.steps(initiative.getId()), words);
+	private StatusLines.ForYou forYou(Initiative initiative, Names names, InitiativeView.Offers offers, Acting acting) {
 		var waits = offering.waiting(offers).stream().findFirst();
 		var together = waits.isPresent() ? Optional.<Action>empty() : offering.together(acting, initiative);
-		var forYou = waits.map(action -> Text.of("initiatives.for-you.waits", action.label()))
+		var what = waits.map(action -> Text.of("initiatives.for-you.waits", action.label()))
 				.or(() -> together.map(Action::label)).orElse(Text.of("initiatives.for-you.nothing"));
 		var actingFor = acting.party() == null ? null : Text.of("initiatives.for-you.acting", names.of(acting.party()));
-		var who = Text.of("initiatives.who." + next.key(), gateway == null ? "" : names.of(gateway.party()), names.of(initiative.initiators().getFirst()));
-		return new StatusLine(stations, step.map(NextStep.Step::what).orElse(next.now()), step.map(NextStep.Step::more).orElse(next.more()),
-				step.map(NextStep.Step::who).orElse(who), null, forYou, actingFor,
-				waits.map(_ -> "#handlinger").or(() -> together.map(Action::href)).orElse(null));
+		return new StatusLines.ForYou(what, actingFor, waits.map(_ -> "#handlinger").or(() -> together.map(Action::href)).orElse(null));
 	}
 
 	private static List<Note> notes(Initiative initiative) {

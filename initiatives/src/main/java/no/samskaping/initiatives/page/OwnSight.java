@@ -1,0 +1,51 @@
+package no.samskaping.initiatives.page;
+
+import java.util.List;
+
+import org.springframework.stereotype.Component;
+
+import no.samskaping.initiatives.initiative.Initiative;
+import no.samskaping.initiatives.participation.Participation;
+import no.samskaping.initiatives.participation.ParticipationDesk;
+import no.samskaping.partnership.Acting;
+import no.samskaping.workbench.Text;
+import no.samskaping.workbench.parts.Action;
+
+/** Puts together what a participant sees of its own initiative without an account. P7. */
+@Component
+class OwnSight {
+
+	private final ParticipationDesk participations;
+	private final Sight sight;
+	private final StatusLines lines;
+	private final EvaluationSight evaluations;
+	private final Readings readings;
+	private final ParticipantRows rows;
+	private final Matrices matrices;
+
+	OwnSight(ParticipationDesk participations, Sight sight, StatusLines lines, EvaluationSight evaluations, Readings readings, ParticipantRows rows,
+			Matrices matrices) {
+		this.participations = participations;
+		this.sight = sight;
+		this.lines = lines;
+		this.evaluations = evaluations;
+		this.readings = readings;
+		this.rows = rows;
+		this.matrices = matrices;
+	}
+
+	OwnView of(Initiative initiative, Participation own, Acting acting) {
+		var all = participations.of(initiative.getId());
+		var names = sight.names(initiative, all, List.of(), acting);
+		return new OwnView(initiative.number(), initiative.wording().title(), names.of(own.actor()), readings.description(initiative, all, names, acting),
+				lines.of(initiative, names, forYou(initiative, all, names, acting)), rows.given(own), matrices.of(all, names));
+	}
+
+	/** Its evaluation is all that waits for a participant here; it is answered by the same link. I10. */
+	private StatusLines.ForYou forYou(Initiative initiative, List<Participation> all, Names names, Acting acting) {
+		var evaluation = evaluations.of(initiative, all, names, acting);
+		var asked = evaluation != null && evaluation.waiting().stream().flatMap(one -> one.actions().stream()).anyMatch(Action::primary);
+		return asked ? new StatusLines.ForYou(Text.of("initiatives.evaluation.answer"), null, "/apen/evaluering/" + initiative.getId().value())
+				: new StatusLines.ForYou(Text.of("initiatives.for-you.nothing"), null, null);
+	}
+}

@@ -1,0 +1,256 @@
+package no.samskaping.initiatives;
+
+import static no.samskaping.initiatives.Neighbours.ANNE_OF_CENTRE_A;
+import static no.samskaping.initiatives.Neighbours.CLUB;
+import static no.samskaping.initiatives.Neighbours.OF_OTHERS;
+import static no.samskaping.initiatives.Neighbours.OTHERS;
+import static no.samskaping.initiatives.initiative.Vennesla.CENTRE_A;
+import static no.samskaping.initiatives.initiative.Vennesla.MUNICIPALITY;
+import static no.samskaping.initiatives.initiative.Vennesla.NOW;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+
+import no.samskaping.initiatives.initiative.Command;
+import no.samskaping.initiatives.initiative.Wording;
+import no.samskaping.initiatives.participation.Contribution;
+import no.samskaping.initiatives.participation.Participation;
+import no.samskaping.initiatives.participation.ParticipationDesk;
+import no.samskaping.initiatives.participation.ParticipationId;
+import no.samskaping.partnership.ActorId;
+import no.samskaping.workbench.Ids;
+import no.samskaping.workbench.Words;
+import no.samskaping.workbench.post.LinkPage;
+import no.samskaping.workbench.post.PersonalLinks;
+import no.samskaping.workbench.screen.Viewers;
+
+/** A participant without an account, its own initiative, and the personal link that leads there. */
+@InitiativesTest
+class OwnInitiativeByLinkTest extends PageTest {
+
+	private static final String SECRET = "Gutten bor hos bestemor";
+
+	@Autowired ParticipationDesk participations;
+	@Autowired PersonalLinks links;
+	@Autowired List<LinkPage> linkPages;
+	@Autowired JdbcClient database;
+	@Autowired Words words;
+
+	@Test
+	void a_participant_sees_its_own_initiative_by_a_link_and_nothing_that_is_not_its_own_to_see_P7() throws Exception {
+		var number = joined("Sykler til alle", "Vi låner ut sykler");
+		var hours = hours(Phase.DESIGN, 12, "Dugnad");
+		var club = part(number, CLUB.id());
+		participations.plan(club, hours, ANNE_OF_CENTRE_A, NOW);
+		participations.plan(club, hours(Phase.IMPLEMENT, 30, "Utlån"), ANNE_OF_CENTRE_A, NOW);
+		participations.deliver(club, hours.id(), true, ANNE_OF_CENTRE_A, NOW);
+		send(number, CLUB.id(), UUID.randomUUID(), 302);
+
+		var page = open(link(number, CLUB.id()));
+
+		assertThat(page).contains("<h1>Sykler til alle</h1>", "Vi låner ut sykler", "Du ser siden for " + CLUB.name(), "Hos kontaktpart", "Dette skjer nå",
+				"Ingenting akkurat nå", "Det dere bidrar med", OTHERS.name(), CENTRE_A.name());
+		assertThat(page).containsPattern("Dugnad, 12 timer</span> <span class=\"done-text\">Levert").containsPattern("Utlån, 30 timer</span> <span class=\"supporting\">Planlagt");
+		assertThat(page).doesNotContain("900 00 000", "@example.org", "Historikk", "<form", "href=\"/initiativ");
+	}
+
+	@Test
+	void a_link_opens_the_initiative_of_its_own_participant_only_P7() throws Exception {
+		var number = joined("Min egen", null);
+		var other = joined("En annens", null);
+		send(number, CLUB.id(), UUID.randomUUID(), 302);
+		var link = link(number, CLUB.id());
+
+		assertThat(status(link, address(other))).isEqualTo(403);
+		assertThat(status(link, "/apen/initiativ/" + UUID.randomUUID())).isEqualTo(403);
+		assertThat(status(link, address(number))).isEqualTo(200);
+		for (var somebody : new String[] { "anne", "leser", "kari" }) {
+			assertThat(status(somebody, number)).as(somebody).isEqualTo(403);
+		}
+		assertThat(status("klubben", number)).as("the same participant with an account").isEqualTo(200);
+	}
+
+	@Test
+	void a_description_that_is_kept_from_the_public_is_not_read_by_a_link_P7() throws Exception {
+		var number = joined("Unntatt", SECRET);
+		var unnta = "/initiativ/" + number + "/unnta";
+		var mark = new HashMap<>(hidden(page("kari", unnta)));
+		mark.putAll(Map.of("exemptionBasis", "Offentleglova § 13", "exemptionUntil", words.today().plusDays(30).toString()));
+		send("kari", unnta, mark, 302);
+		send(number, CLUB.id(), UUID.randomUUID(), 302);
+
+		assertThat(open(link(number, CLUB.id()))).contains("Denne teksten er unntatt offentlighet etter Offentleglova § 13").doesNotContain(SECRET);
+		assertThat(page("klubben", "/initiativ/" + number)).as("who signs in for the participant").contains(SECRET);
+	}
+
+	@Test
+	void the_link_is_mailed_to_who_speaks_for_the_participant_once_for_each_form_P2() throws Exception {
+		var number = joined("Sendes", null);
+		var page = page("anne", "/initiativ/" + number + "/deltakere");
+		assertThat(page).contains("action=\"" + sending(number, CLUB.id()) + "\"", "Send lenke<span class=\"ds-sr-only\">: " + OTHERS.name());
+		var form = UUID.randomUUID();
+		var together = new CyclicBarrier(3);
+		try (var impatient = Executors.newFixedThreadPool(3)) {
+			for (var sent : impatient.invokeAll(Collections.nCopies(3, () -> {
+				together.await();
+				return send(number, OTHERS.id(), form, 302);
+			}))) {
+				sent.get();
+			}
+		}
+
+		assertThat(links.about(load(number).getId().subject())).hasSize(1);
+		assertThat(database.sql("select subject || body from platform.mail where recipient = ? and subject like '%' || ? || '%'")
+				.params(OF_OTHERS.person().value() + "@example.org", number).query(String.class).list())
+				.singleElement().asString().contains("Initiativ " + number, "«Sendes»", "virker til").doesNotContain("/apen/");
+		assertThat(page("anne", "/initiativ/" + number).split("Personlig lenke til initiativet ble laget for")).hasSize(2);
+	}
+
+	@Test
+	void a_new_link_ends_the_earlier_one_of_that_participant_only_P2() throws Exception {
+		var number = joined("Fornyes", null);
+		send(number, OTHERS.id(), UUID.randomUUID(), 302);
+		send(number, CLUB.id(), UUID.randomUUID(), 302);
+		var earlier = link(number, CLUB.id());
+		send(number, CLUB.id(), UUID.randomUUID(), 302);
+
+		assertThat(links.valid(earlier.id())).isEmpty();
+		assertThat(status(earlier, address(number))).isEqualTo(403);
+		assertThat(status(link(number, CLUB.id()), address(number))).isEqualTo(200);
+		assertThat(status(link(number, OTHERS.id()), address(number))).isEqualTo(200);
+	}
+
+	@Test
+	void only_who_works_on_the_platform_sends_links_and_only_to_participants_from_outside_P2() throws Exception {
+		var number = joined("Hvem sender", null);
+		var naming = new HashMap<>(Map.of("id", UUID.randomUUID().toString(), "known", MUNICIPALITY.actor().value().toString()));
+		send("anne", "/initiativ/" + number + "/deltakere", naming, 302);
+		var form = Map.of("form", UUID.randomUUID().toString());
+
+		send("klubben", sending(number, CLUB.id()), form, 403);
+		send("leser", sending(number, CLUB.id()), form, 403);
+		send("anne", sending(number, MUNICIPALITY.actor()), form, 403);
+		send("anne", sending(number, CLUB.id()).replace(number, joined("En annen", null)), form, 404);
+
+		assertThat(page("klubben", "/initiativ/" + number + "/deltakere")).doesNotContain("/lenke\"");
+		assertThat(page("anne", "/initiativ/" + number + "/deltakere")).doesNotContain(sending(number, MUNICIPALITY.actor()));
+		assertThat(links.about(load(number).getId().subject())).isEmpty();
+	}
+
+	@Test
+	void who_cannot_be_reached_by_mail_is_told_of_and_gets_no_link_P2() throws Exception {
+		var number = joined("Uten adresse", null);
+		var address = "/initiativ/" + number + "/deltakere";
+		send("anne", address, Map.of("id", UUID.randomUUID().toString(), "actor", UUID.randomUUID().toString(), "person", UUID.randomUUID().toString(),
+				"name", "Uten adresse forening", "kind", "ASSOCIATION"), 302);
+		var newcomer = participations.of(load(number).getId()).getLast();
+
+		assertThat(page("anne", address)).contains("Deltakeren har ingen kontaktperson med e-postadresse").doesNotContain(sending(number, newcomer.actor()));
+		assertThat(send("anne", sending(number, newcomer.actor()), Map.of("form", UUID.randomUUID().toString()), 422)).contains("Lenken ble ikke sendt");
+		assertThat(links.about(load(number).getId().subject())).isEmpty();
+	}
+
+	@Test
+	void an_evaluation_that_waits_for_the_participant_is_reached_by_the_same_link_I10() throws Exception {
+		var form = new HashMap<>(club("Skal evalueres", "250 000", ""));
+		form.putAll(Map.of("stage", "RUNNING", "startedOn", "2025-03-01"));
+		var number = register("anne", form);
+		var hours = hours(Phase.IMPLEMENT, 5, "");
+		participations.plan(part(number, CLUB.id()), hours, ANNE_OF_CENTRE_A, NOW);
+		send(number, CLUB.id(), UUID.randomUUID(), 302);
+		var link = link(number, CLUB.id());
+		var evaluation = "/apen/evaluering/" + load(number).getId().value();
+		assertThat(open(link)).doesNotContain(evaluation);
+
+		participations.deliver(part(number, CLUB.id()), hours.id(), true, ANNE_OF_CENTRE_A, NOW);
+
+		assertThat(open(link)).contains("<a href=\"" + evaluation + "\">Svar på evalueringen</a>");
+		assertThat(status(link, evaluation)).isEqualTo(200);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "nb", "nn", "en" })
+	void the_page_is_written_out_in_every_language(String language) throws Exception {
+		var number = joined("Alle språk", SECRET);
+		send(number, CLUB.id(), UUID.randomUUID(), 302);
+
+		assertThat(browser.perform(get(address(number) + "?sprak=" + language).with(by(link(number, CLUB.id())))).andReturn().getResponse().getContentAsString())
+				.contains("<h1>", SECRET).doesNotContain("??");
+		assertThat(page("anne", "/initiativ/" + number + "/deltakere?sprak=" + language)).doesNotContain("??");
+	}
+
+	private String joined(String title, @Nullable String description) throws Exception {
+		var number = register("anne", club(title, "350 000", CENTRE_A.id().value().toString()));
+		var id = load(number).getId();
+		if (description != null) {
+			desk.edit(Command.of(id, ANNE_OF_CENTRE_A, NOW), new Wording(title, description, null), Map.of());
+		}
+		participations.name(ParticipationId.next(), id, OTHERS.id(), ANNE_OF_CENTRE_A, NOW);
+		return number;
+	}
+
+	private String send(String number, ActorId actor, UUID form, int status) throws Exception {
+		return send("anne", sending(number, actor), Map.of("form", form.toString()), status);
+	}
+
+	private int status(String somebody, String number) throws Exception {
+		return browser.perform(get(address(number)).with(user(somebody)))
+				.andReturn().getResponse().getStatus();
+	}
+
+	private String sending(String number, ActorId actor) {
+		return "/initiativ/" + number + "/deltakere/" + part(number, actor).value() + "/lenke";
+	}
+
+	private PersonalLinks.Link link(String number, ActorId actor) {
+		return links.about(load(number).getId().subject()).stream().filter(link -> link.holder().equals(actor.value())).findFirst().orElseThrow();
+	}
+
+	/** What its holder is led to. */
+	private String open(PersonalLinks.Link link) throws Exception {
+		var page = linkPages.stream().filter(one -> one.purpose().equals(link.purpose())).findFirst().orElseThrow().pathFor(link);
+		var response = browser.perform(get(page).with(by(link))).andReturn().getResponse();
+		assertThat(response.getStatus()).as(page).isEqualTo(200);
+		return response.getContentAsString();
+	}
+
+	private int status(PersonalLinks.Link link, String page) throws Exception {
+		return browser.perform(get(page).with(by(link))).andReturn().getResponse().getStatus();
+	}
+
+	private static RequestPostProcessor by(PersonalLinks.Link link) {
+		return authentication(UsernamePasswordAuthenticationToken.authenticated(link.id().toString(), null,
+				AuthorityUtils.createAuthorityList(Viewers.LINK_AUTHORITY)));
+	}
+
+	private String address(String number) {
+		return "/apen/initiativ/" + load(number).getId().value();
+	}
+
+	private ParticipationId part(String number, ActorId actor) {
+		return participations.of(load(number).getId()).stream().filter(one -> one.actor().equals(actor)).map(Participation::getId).findFirst().orElseThrow();
+	}
+
+	private static Contribution hours(Phase phase, int hours, String what) {
+		return Contribution.planned(Ids.next(), phase, ContributionKind.HOURS, null, hours, what);
+	}
+}
