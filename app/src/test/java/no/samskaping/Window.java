@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
@@ -32,6 +34,8 @@ public final class Window implements AutoCloseable {
 	private static final int NARROW = 320;
 	private static final String CUT_OFF = "all => all.filter(it => it.checkVisibility() && it.scrollWidth > it.clientWidth).map(it => it.innerText)";
 	private static final Duration PATIENCE = Duration.ofSeconds(20);
+	private static final Duration BETWEEN = Duration.ofMillis(300);
+	private static final Set<String> LOOKED_AT = ConcurrentHashMap.newKeySet();
 
 	private final String platform;
 	private final BrowserContext context;
@@ -63,7 +67,7 @@ public final class Window implements AutoCloseable {
 
 	/** Opens a page again and again until it shows what a listener, or another process, brings about. */
 	public Window until(String path, Supplier<Locator> shows) {
-		await().atMost(PATIENCE).pollInSameThread().until(() -> {
+		await().atMost(PATIENCE).pollDelay(Duration.ZERO).pollInterval(BETWEEN).pollInSameThread().until(() -> {
 			open(path);
 			return shows.get().count() > 0;
 		});
@@ -116,8 +120,12 @@ public final class Window implements AutoCloseable {
 	/**
 	 * Looks at the page, wide, narrow and between: nobody is shut out (axe), nothing has to be scrolled sideways, no table is cut off
 	 * where there is room, no text is missing, one heading stands above all, and the browser has nothing to complain of.
+	 * What was looked at under that name is not looked at again.
 	 */
 	public Window look(String name) {
+		if (!LOOKED_AT.add(name)) {
+			return this;
+		}
 		for (var width : List.of(WIDE, MIDDLE, NARROW)) {
 			page.setViewportSize(width, TALL);
 			if (PICTURES) {

@@ -1,4 +1,4 @@
-package no.samskaping.redelivery;
+package no.samskaping.stopping;
 
 import java.time.LocalDate;
 import java.util.List;

@@ -1,4 +1,4 @@
-package no.samskaping.redelivery;
+package no.samskaping.stopping;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import no.samskaping.SamskapingApplication;
-import no.samskaping.redelivery.Registry.Publication;
-import no.samskaping.redelivery.StoppedProcess.Deliveries;
+import no.samskaping.stopping.Registry.Publication;
+import no.samskaping.stopping.StoppedProcess.Deliveries;
 import no.samskaping.workbench.demonstration.Scene;
 
 import org.junit.jupiter.api.BeforeEach;

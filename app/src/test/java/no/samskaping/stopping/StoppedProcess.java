@@ -1,4 +1,4 @@
-package no.samskaping.redelivery;
+package no.samskaping.stopping;
 
 import org.springframework.beans.factory.support.BeanDefinitionRegistryPostProcessor;
 import org.springframework.boot.test.context.TestConfiguration;

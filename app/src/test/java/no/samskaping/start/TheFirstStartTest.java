@@ -1,4 +1,4 @@
-package no.samskaping;
+package no.samskaping.start;
 
 import java.io.IOException;
 import java.net.URI;
@@ -8,6 +8,8 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 
+import no.samskaping.Platform;
+import no.samskaping.Window;
 import no.samskaping.testbed.TestDatabase;
 
 import org.junit.jupiter.api.Test;

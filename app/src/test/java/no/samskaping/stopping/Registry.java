@@ -1,4 +1,4 @@
-package no.samskaping.redelivery;
+package no.samskaping.stopping;
 
 import java.util.List;
 import java.util.UUID;
