@@ -32,7 +32,7 @@ public record Adjustment(@Column("adjustment_id") UUID id, @Column("adjustment_u
 		this(id, until, what, null);
 	}
 
-	/** The same, without the contact person of one who leaves. A8. */
+	/** This change without the contact person of one who leaves. A8. */
 	public Adjustment without(ActorId leaving) {
 		return contact != null && contact.of().equals(leaving) ? new Adjustment(id, until, what) : this;
 	}
