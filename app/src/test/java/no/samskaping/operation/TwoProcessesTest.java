@@ -34,10 +34,12 @@ class TwoProcessesTest {
 	@Value("${spring.datasource.url}")
 	String database;
 
+	/** The other makes no rounds of its own: its database is that of all tests here. */
 	@Test
 	void aSessionThatBeganAtOneGoesOnAtTheOther() throws Exception {
 		try (var other = Platform.started("--server.port=0", "--spring.datasource.url=" + database,
-				"--spring.datasource.username=" + TestDatabase.APPLICATION, "--spring.flyway.user=" + TestDatabase.OWNER);
+				"--spring.datasource.username=" + TestDatabase.APPLICATION, "--spring.flyway.user=" + TestDatabase.OWNER,
+				"--samskaping.reminders.delay=1d", "--samskaping.mail.interval=1d", "--samskaping.events.redelivery.enabled=false");
 				var browser = HttpClient.newBuilder().cookieHandler(new CookieManager()).build()) {
 			var form = TOKEN.matcher(signInPage(browser));
 			assertThat(form.find()).isTrue();

@@ -170,14 +170,15 @@ record AgreementView(Contents file) {
 				blocked.add(new Blocked(Text.of("agreements.do.lock"), joined(broken.stream().map(LockRule::why).toList())));
 			}
 		}
-		var signing = signing();
-		if (signing != null && !(file.by() instanceof Acting.Reader)) {
+		// A reader never signs and is not told why nobody does.
+		var signing = file.by() instanceof Acting.Reader ? null : signing();
+		if (signing != null) {
 			blocked.add(new Blocked(Text.of("agreements.do.sign"), signing));
 		}
 		return blocked;
 	}
 
-	/** Why the agreement is not signed now; a reader never signs and is not told. */
+	/** Why the agreement is not signed now. */
 	private @Nullable Text signing() {
 		return switch (file.agreement().work()) {
 			case DRAFT -> Text.of("agreements.blocked.sign.DRAFT");

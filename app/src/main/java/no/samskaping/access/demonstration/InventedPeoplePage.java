@@ -31,8 +31,6 @@ class InventedPeoplePage implements OpenPages {
 
 	static final String ADDRESS = "/apen/demonstrasjon";
 
-	private static final String ASK_AGAIN_SECONDS = "10";
-
 	private final InventedPeople people;
 	private final SigningIn signingIn;
 	private final ApplicationAvailability platform;
@@ -48,11 +46,10 @@ class InventedPeoplePage implements OpenPages {
 		return List.of(new OpenPage(10, "person-group", Text.of("access.demonstration.open"), ADDRESS));
 	}
 
-	/** While the scenes are still played nobody is there to be; the page asks again by itself. */
+	/** While the scenes are still played nobody is there to be; the page never loads anew by itself, which its reader could not stop. */
 	@GetMapping(ADDRESS)
-	String choose(Model model, HttpServletResponse response) {
+	String choose(Model model) {
 		if (isBeingMade()) {
-			response.setHeader("Refresh", ASK_AGAIN_SECONDS);
 			return "access/demonstration-soon";
 		}
 		model.addAttribute("people", people.all());

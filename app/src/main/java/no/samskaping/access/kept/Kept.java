@@ -34,8 +34,9 @@ public record Kept(String path, List<Field> fields, @Nullable Owner owner, Insta
 	private static final Duration LASTS = Duration.ofHours(2);
 	private static final int MOST_CHARACTERS = 200_000;
 	private static final int MOST_FIELDS = 500;
-	private static final Pattern TYPED_BY_NOBODY = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}|[A-Z][A-Z_]*|\\d{1,4}|true|on|");
-	private static final Pattern SENT_ALONG = Pattern.compile("was\\..+|_.+|challenges|funn|kind|slag|initiativ");
+	private static final Pattern TYPED_BY_NOBODY = Pattern.compile(
+			"\\S*[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}\\S*|[A-Z][A-Z_]*|[a-z][a-zA-Z]*|\\d{1,4}|");
+	private static final Pattern SENT_ALONG = Pattern.compile("was\\..+|_.+");
 
 	public Kept {
 		fields = List.copyOf(fields);
@@ -44,14 +45,12 @@ public record Kept(String path, List<Field> fields, @Nullable Owner owner, Insta
 	/** One value of a form. */
 	public record Field(String name, String value) implements Serializable {
 
-		/** Whether a person typed it, as far as can be told: not an id, a choice's code, a tick, or what the form sent along by itself. */
+		/**
+		 * Whether a person typed it, as far as can be told without knowing the form: not an id, a choice's code (one word that begins small,
+		 * or is all capitals), a tick, or what the form sent along by itself.
+		 */
 		boolean typed() {
 			return !TYPED_BY_NOBODY.matcher(value.strip()).matches() && !SENT_ALONG.matcher(name).matches();
-		}
-
-		/** The message that would name it: that of its own name, without the row or the code of which it is. */
-		public String label() {
-			return "access.kept.field." + name.replaceAll("\\[[^]]*]", "").replaceAll(".*\\.", "");
 		}
 	}
 

@@ -15,6 +15,7 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.availability.ApplicationAvailabilityBean;
 import org.springframework.boot.availability.AvailabilityChangeEvent;
 import org.springframework.boot.availability.ReadinessState;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.RequestMethod;
@@ -23,6 +24,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 
 import no.samskaping.Ground;
 import no.samskaping.PlatformTest;
+import no.samskaping.Window;
 import no.samskaping.access.account.AccountDesk;
 import no.samskaping.access.link.Invitations;
 import no.samskaping.access.signin.SigningIn;
@@ -43,6 +45,9 @@ class NobodyComesInTooEarlyTest {
 	@Qualifier("requestMappingHandlerMapping")
 	RequestMappingHandlerMapping pages;
 
+	@LocalServerPort
+	int port;
+
 	private final ApplicationAvailabilityBean state = new ApplicationAvailabilityBean();
 	private List<RequestMappingInfo> added = List.of();
 
@@ -52,7 +57,7 @@ class NobodyComesInTooEarlyTest {
 				platform.getBean(SignIns.class), platform.getBean(WhoIs.class), platform.getBean(Clock.class));
 		var page = new InventedPeoplePage(people, platform.getBean(SigningIn.class), state);
 		added = List.of(to(RequestMethod.GET), to(RequestMethod.POST));
-		pages.registerMapping(added.getFirst(), page, InventedPeoplePage.class.getDeclaredMethod("choose", Model.class, HttpServletResponse.class));
+		pages.registerMapping(added.getFirst(), page, InventedPeoplePage.class.getDeclaredMethod("choose", Model.class));
 		pages.registerMapping(added.getLast(), page,
 				InventedPeoplePage.class.getDeclaredMethod("be", UUID.class, HttpServletRequest.class, HttpServletResponse.class));
 	}
@@ -63,18 +68,18 @@ class NobodyComesInTooEarlyTest {
 	}
 
 	@Test
-	void nobody_becomes_anybody_until_all_is_ready_and_the_page_asks_again_by_itself() {
+	void nobody_becomes_anybody_until_all_is_ready_and_the_page_waits_to_be_asked_again() {
 		var visitor = Ground.of(platform).visitor();
 		for (var language : List.of("nn", "en", "nb")) {
 			assertThat(visitor.open(InventedPeoplePage.ADDRESS + "?sprak=" + language).text()).doesNotContain("??", "Kari Lien");
 		}
 		var soon = visitor.open(InventedPeoplePage.ADDRESS);
 		assertThat(soon.text()).contains("bygges, vent litt");
-		assertThat(soon.header("Refresh")).contains("10");
+		assertThat(soon.header("Refresh")).isEmpty();
+		assertThat(soon.page().select("main a").attr("href")).isEqualTo(InventedPeoplePage.ADDRESS);
 
 		becomes(ReadinessState.ACCEPTING_TRAFFIC);
 		var ready = visitor.open(InventedPeoplePage.ADDRESS);
-		assertThat(ready.header("Refresh")).isEmpty();
 		var form = ready.form(InventedPeoplePage.ADDRESS).with("account", ready.page().select("form:contains(som Kari Lien) input[name=account]").val());
 
 		becomes(ReadinessState.REFUSING_TRAFFIC);
@@ -83,6 +88,15 @@ class NobodyComesInTooEarlyTest {
 		becomes(ReadinessState.ACCEPTING_TRAFFIC);
 		assertThat(form.send().location()).isEqualTo("/");
 		assertThat(visitor.get("/oppgaver").status()).isEqualTo(200);
+	}
+
+	@Test
+	void the_page_that_asks_to_wait_shuts_nobody_out() {
+		try (var window = new Window(port)) {
+			window.open(InventedPeoplePage.ADDRESS).look("demonstrasjon-bygges").follow("Se om den er klar").shows("bygges, vent litt");
+			becomes(ReadinessState.ACCEPTING_TRAFFIC);
+			window.follow("Se om den er klar").shows("Velg hvem du vil være");
+		}
 	}
 
 	private void becomes(ReadinessState now) {
