@@ -71,6 +71,11 @@ class CharterPagesTest {
 	}
 
 	@Test
+	void whoever_opens_the_set_up_of_a_platform_that_is_set_up_is_shown_what_was_adopted() {
+		assertThat(browser.get(ground.person("Leif Lund", Role.READER, null), "/oppsett")).hasRedirectedUrl("/partnerskap/plattform");
+	}
+
+	@Test
 	void only_coordinator_and_administrator_write_the_platform() {
 		var representative = ground.person("Per Aas", Role.REPRESENTATIVE, "Vennesla kommune");
 		assertThat(browser.post(representative, "/partnerskap/plattform/ny")).hasStatus(403);

@@ -66,11 +66,14 @@ class DraftPages {
 
 	@ModelAttribute("place")
 	Place place(HttpServletRequest request, Acting acting) {
-		if (!CharterDesk.mayWrite(acting)) {
-			throw new Denied(Text.of("partnership.setup.denied"));
-		}
 		var setup = request.getRequestURI().startsWith(SETUP);
-		if (setup == charters.inForce().isPresent()) {
+		if (setup && charters.inForce().isPresent()) {
+			throw new Place.NothingToWrite();
+		}
+		if (!CharterDesk.mayWrite(acting)) {
+			throw new Denied(Text.of(setup ? "partnership.setup.denied" : "partnership.charter.denied"));
+		}
+		if (!setup && charters.inForce().isEmpty()) {
 			throw new Place.NothingToWrite();
 		}
 		return new Place(setup ? SETUP : DRAFT, setup, charters.drafted());

@@ -13,7 +13,7 @@ public interface Documents {
 	 */
 	byte[] pdf(String template, Object model);
 
-	/** The letters of a text that a document cannot print, since the fonts lack them: each once, in their order. */
+	/** The letters of a text that a document can print only by their names, since the fonts lack them: each once, in their order. */
 	static List<String> unprintable(String text) {
 		return Typeface.lacks(text);
 	}

@@ -5,8 +5,6 @@ import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.text.Normalizer;
-import java.text.Normalizer.Form;
 import java.util.HexFormat;
 import java.util.Map;
 
@@ -32,7 +30,7 @@ import no.samskaping.workbench.Sha256;
 
 /**
  * Draws documents as PDF/A-2a and PDF/UA-1. Only the fonts that come with the platform are used:
- * a letter that they lack would be printed as #, and a font that is not there would silently drop the text.
+ * a letter that they lack is printed by its name, so that nothing is lost silently.
  */
 @Component
 class PdfPress implements Documents {
@@ -55,7 +53,7 @@ class PdfPress implements Documents {
 	public byte[] pdf(String template, Object model) {
 		var bytes = new ByteArrayOutputStream();
 		try (var document = new PDDocument()) {
-			press(document).withHtmlContent(Normalizer.normalize(page(template, model), Form.NFC), null).toStream(bytes).run();
+			press(document).withHtmlContent(Typeface.drawable(page(template, model)), null).toStream(bytes).run();
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
 		}

@@ -6,6 +6,7 @@ import java.text.Normalizer;
 import java.text.Normalizer.Form;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -31,6 +32,29 @@ final class Typeface {
 	static List<String> lacks(String text) {
 		return Normalizer.normalize(text, Form.NFC).codePoints().filter(letter -> isDrawn(letter) && !Drawable.LETTERS.get(letter)).distinct()
 				.mapToObj(Typeface::name).toList();
+	}
+
+	/** A text in which what not every font has stands by its Unicode name, in brackets: an emoji as [grinning face]. */
+	static String drawable(String text) {
+		var drawable = new StringBuilder();
+		Normalizer.normalize(text, Form.NFC).codePoints().filter(letter -> !isVariant(letter)).forEach(letter -> {
+			if (isDrawn(letter) && !Drawable.LETTERS.get(letter)) {
+				drawable.append('[').append(called(letter)).append(']');
+			} else {
+				drawable.appendCodePoint(letter);
+			}
+		});
+		return drawable.toString();
+	}
+
+	/** Chooses between two drawings of the letter before it, and is nothing by itself. */
+	private static boolean isVariant(int letter) {
+		return letter >= 0xFE00 && letter <= 0xFE0F;
+	}
+
+	private static String called(int letter) {
+		var name = Character.getName(letter);
+		return name == null || Character.getType(letter) == Character.PRIVATE_USE ? "U+%04X".formatted(letter) : name.toLowerCase(Locale.ROOT);
 	}
 
 	private static boolean isDrawn(int letter) {

@@ -86,10 +86,16 @@ class DocumentsTests {
 	}
 
 	@Test
-	void whatIsSaidToBeUnprintableIsWhatIsPrintedAsANumberSign() throws IOException {
+	void whatIsSaidToBeUnprintableIsWhatIsNotPrintedAsItself() throws IOException {
 		for (var letter : List.of("å", "Ж", "ω", "€", "→", "😀", "漢", "ש", "م", "☃")) {
-			assertThat(text(drawn("Avtale", List.of("<" + letter + ">"))).contains("<#>")).as(letter).isEqualTo(!Documents.unprintable(letter).isEmpty());
+			assertThat(text(drawn("Avtale", List.of("<" + letter + ">"))).contains("<" + letter + ">")).as(letter).isEqualTo(Documents.unprintable(letter).isEmpty());
 		}
+	}
+
+	@Test
+	void whatTheFontsLackIsPrintedByItsName() throws IOException {
+		assertThat(text(drawn("Tur 😀", List.of("Bra ☃\ufe0f", "Her \ue123")))).contains("Tur [grinning face]", "Bra [snowman]", "Her [U+E123]")
+				.doesNotContain("#");
 	}
 
 	@Test
