@@ -59,9 +59,9 @@ class OwnInitiativePage implements LinkPage {
 	}
 
 	@GetMapping("/apen/initiativ/{id}")
-	String own(@PathVariable UUID id, Acting acting, Model model) {
+	String own(@PathVariable UUID id, @RequestParam(defaultValue = "false") boolean alt, Acting acting, Model model) {
 		var own = seen.own(new InitiativeId(id), acting);
-		model.addAttribute("view", sight.of(initiatives.load(own.initiative()), own, acting));
+		model.addAttribute("view", sight.of(initiatives.load(own.initiative()), own, acting, alt));
 		return "initiatives/open-initiative";
 	}
 

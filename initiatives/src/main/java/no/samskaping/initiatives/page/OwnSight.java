@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import no.samskaping.initiatives.initiative.Initiative;
 import no.samskaping.initiatives.participation.Participation;
 import no.samskaping.initiatives.participation.ParticipationDesk;
+import no.samskaping.initiatives.remark.Remarks;
 import no.samskaping.partnership.Acting;
 import no.samskaping.workbench.Text;
 import no.samskaping.workbench.parts.Action;
@@ -22,9 +23,11 @@ class OwnSight {
 	private final Readings readings;
 	private final ParticipantRows rows;
 	private final Matrices matrices;
+	private final Remarks remarks;
+	private final OwnErrands errands;
 
 	OwnSight(ParticipationDesk participations, Sight sight, StatusLines lines, EvaluationSight evaluations, Readings readings, ParticipantRows rows,
-			Matrices matrices) {
+			Matrices matrices, Remarks remarks, OwnErrands errands) {
 		this.participations = participations;
 		this.sight = sight;
 		this.lines = lines;
@@ -32,13 +35,19 @@ class OwnSight {
 		this.readings = readings;
 		this.rows = rows;
 		this.matrices = matrices;
+		this.remarks = remarks;
+		this.errands = errands;
 	}
 
-	OwnView of(Initiative initiative, Participation own, Acting acting) {
-		var all = participations.of(initiative.getId());
-		var names = sight.names(initiative, all, List.of(), acting);
-		return new OwnView(initiative.number(), initiative.wording().title(), names.of(own.actor()), readings.description(initiative, all, names, acting),
-				lines.of(initiative, names, forYou(initiative, all, names, acting)), rows.given(own), matrices.of(all, names));
+	OwnView of(Initiative initiative, Participation own, Acting acting, boolean whole) {
+		var id = initiative.getId();
+		var all = participations.of(id);
+		var said = remarks.about(id, whole ? Sight.COUNTED : Sight.LATEST);
+		var names = sight.names(initiative, all, said, acting);
+		return new OwnView(id.value(), initiative.number(), initiative.wording().title(), names.of(own.actor()),
+				readings.description(initiative, all, names, acting), lines.of(initiative, names, forYou(initiative, all, names, acting)),
+				errands.to(initiative, own), rows.given(own), matrices.of(all, names),
+				said.stream().map(one -> readings.said(one, initiative, names, acting)).toList(), remarks.count(id));
 	}
 
 	/** Its evaluation is all that waits for a participant here; it is answered by the same link. I10. */

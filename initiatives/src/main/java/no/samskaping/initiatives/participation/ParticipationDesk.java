@@ -112,7 +112,9 @@ public class ParticipationDesk {
 		if (onBehalf && source == null) {
 			throw Refused.because("P2", "source", Text.of("initiatives.refused.source"));
 		}
-		participation.leave(reason);
+		if (!participation.leave(reason)) {
+			return;
+		}
 		save(participation, by, at, "left", actor(participation));
 		if (onBehalf) {
 			history.record(by.entry(subject, at, HISTORY + "on-behalf." + source));
