@@ -44,7 +44,9 @@ import no.samskaping.initiatives.participation.ParticipationDesk;
 import no.samskaping.initiatives.participation.ParticipationId;
 import no.samskaping.partnership.Acting;
 import no.samskaping.partnership.ActorId;
+import no.samskaping.partnership.PersonId;
 import no.samskaping.workbench.Ids;
+import no.samskaping.workbench.Text;
 import no.samskaping.workbench.Words;
 import no.samskaping.workbench.post.LinkPage;
 import no.samskaping.workbench.post.PersonalLinks;
@@ -58,6 +60,7 @@ class OwnInitiativeByLinkTest extends PageTest {
 
 	@Autowired ParticipationDesk participations;
 	@Autowired CommentDesk comments;
+	@Autowired Neighbours.KnownContacts contacts;
 	@Autowired PersonalLinks links;
 	@Autowired List<LinkPage> linkPages;
 	@Autowired JdbcClient database;
@@ -165,16 +168,100 @@ class OwnInitiativeByLinkTest extends PageTest {
 	}
 
 	@Test
-	void who_cannot_be_reached_by_mail_is_told_of_and_gets_no_link_P2() throws Exception {
+	void who_cannot_be_reached_by_mail_gets_a_link_that_is_shown_once_to_hand_over_I11() throws Exception {
 		var number = joined("Uten adresse", null);
 		var address = "/initiativ/" + number + "/deltakere";
 		send("anne", address, Map.of("id", UUID.randomUUID().toString(), "actor", UUID.randomUUID().toString(), "person", UUID.randomUUID().toString(),
 				"name", "Uten adresse forening", "kind", "ASSOCIATION"), 302);
-		var newcomer = participations.of(load(number).getId()).getLast();
+		var newcomer = participations.of(load(number).getId()).getLast().actor();
+		assertThat(page("anne", address)).contains("Deltakeren har ingen kontaktperson med e-postadresse", "Lag lenke<span class=\"ds-sr-only\">: Uten adresse");
+		var form = UUID.randomUUID();
 
-		assertThat(page("anne", address)).contains("Deltakeren har ingen kontaktperson med e-postadresse").doesNotContain(sending(number, newcomer.actor()));
-		assertThat(send("anne", sending(number, newcomer.actor()), Map.of("form", UUID.randomUUID().toString()), 422)).contains("Lenken ble ikke sendt");
-		assertThat(links.about(load(number).getId().subject())).isEmpty();
+		var shown = send(number, newcomer, form, 200);
+		var unseen = link(number, newcomer);
+		assertThat(shown).contains("Personlig lenke til initiativet", "Uten adresse forening", "/apen/l/");
+		assertThat(send(number, newcomer, form, 200)).contains("/apen/l/").isNotEqualTo(shown);
+
+		assertThat(links.valid(unseen.id())).as("what nobody may have seen").isEmpty();
+		assertThat(open(link(number, newcomer))).contains("<h1>Uten adresse</h1>");
+		assertThat(mails(number)).isZero();
+	}
+
+	@Test
+	void a_resident_known_by_telephone_gets_the_link_from_whoever_makes_it_I11() throws Exception {
+		var form = new HashMap<>(club("Ringte", "20 000", ""));
+		form.put("contact", "Jonas uten e-post, 900 00 000");
+		var number = register("anne", form);
+
+		assertThat(send(number, CLUB.id(), UUID.randomUUID(), 200)).contains("/apen/l/");
+
+		assertThat(link(number, CLUB.id()).recipient()).isEqualTo(load(number).origin().contact().value());
+		assertThat(status(link(number, CLUB.id()), address(number))).isEqualTo(200);
+	}
+
+	@Test
+	void a_second_submit_sends_nothing_and_says_so_P2() throws Exception {
+		var number = joined("To ganger", null);
+		var form = Map.of("form", UUID.randomUUID().toString());
+		assertThat(told(number, form)).isEqualTo(Text.of("initiatives.flash.link-kept-to-send"));
+
+		assertThat(told(number, form)).isEqualTo(Text.of("initiatives.flash.link-sent-before"));
+
+		assertThat(links.about(load(number).getId().subject())).hasSize(1);
+	}
+
+	@Test
+	void a_link_ends_when_its_participant_leaves_and_a_new_one_is_needed_after_it_P2() throws Exception {
+		var number = joined("Ute og inne", null);
+		var link = sent(number, OTHERS.id());
+		var clubs = sent(number, CLUB.id());
+		participations.leave(part(number, OTHERS.id()), "Ute", null, OF_OTHERS, NOW);
+
+		assertThat(links.valid(link.id())).isEmpty();
+		assertThat(links.valid(clubs.id())).isPresent();
+		assertThat(status("andre", number)).as("with an account").isEqualTo(403);
+		participations.name(ParticipationId.next(), load(number).getId(), OTHERS.id(), ANNE_OF_CENTRE_A, NOW);
+		assertThat(status(link, address(number))).isEqualTo(403);
+		assertThat(status(sent(number, OTHERS.id()), address(number))).isEqualTo(200);
+	}
+
+	@Test
+	void a_link_ends_when_its_participant_leaves_the_agreement_A8() throws Exception {
+		var number = joined("Oppsagt", null);
+		var link = sent(number, OTHERS.id());
+
+		participations.leaveByNotice(load(number).getId(), OTHERS.id(), new Acting.Platform("test"), NOW);
+
+		assertThat(links.valid(link.id())).isEmpty();
+	}
+
+	@Test
+	void a_link_opens_nothing_once_somebody_else_speaks_for_the_participant_P2() throws Exception {
+		var number = joined("Ny leder", null);
+		var link = sent(number, OTHERS.id());
+		var evaluation = "/apen/evaluering/" + load(number).getId().value();
+		assertThat(status(link, address(number))).isEqualTo(200);
+		assertThat(status(link, evaluation)).isEqualTo(200);
+
+		contacts.replace(OTHERS.id(), PersonId.next());
+		try {
+			assertThat(status(link, address(number))).isEqualTo(403);
+			assertThat(status(link, address(number) + "/merknad")).isEqualTo(403);
+			assertThat(status(link, evaluation)).isEqualTo(403);
+			assertThat(status("andre", number)).as("an account's mandate says it").isEqualTo(200);
+			assertThat(status(sent(number, OTHERS.id()), address(number))).isEqualTo(200);
+		} finally {
+			contacts.replace(OTHERS.id(), OF_OTHERS.person());
+		}
+	}
+
+	@Test
+	void who_waits_for_an_agreement_is_not_told_that_nothing_waits_A2() throws Exception {
+		var number = joined("Avtale skrives", null);
+		desk.follow(load(number).getId(), ANNE_OF_CENTRE_A, NOW, "concluded.TakenForward", course -> course.at(Stage.TAKEN_FORWARD));
+		desk.follow(load(number).getId(), new Acting.Platform("test"), NOW, "agreement.opened", course -> course.agreed(Agreed.IN_PROGRESS));
+
+		assertThat(open(sent(number, CLUB.id()))).contains("Skal dere svare på avtalen, bruker dere lenken til den").doesNotContain("Ingenting akkurat nå");
 	}
 
 	@Test
@@ -328,6 +415,16 @@ class OwnInitiativeByLinkTest extends PageTest {
 
 	private String send(String number, ActorId actor, UUID form, int status) throws Exception {
 		return send("anne", sending(number, actor), Map.of("form", form.toString()), status);
+	}
+
+	private Object told(String number, Map<String, String> form) throws Exception {
+		var request = MockMvcRequestBuilders.post(sending(number, OTHERS.id())).with(user("anne")).with(csrf());
+		form.forEach(request::param);
+		return browser.perform(request).andReturn().getFlashMap().get("flash");
+	}
+
+	private int mails(String number) {
+		return database.sql("select count(*) from platform.mail where subject like '%' || ? || ': lenken%'").param(number).query(Integer.class).single();
 	}
 
 	/** A link that was sent to it just now. */

@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.springframework.stereotype.Component;
 
+import no.samskaping.initiatives.Stage;
 import no.samskaping.initiatives.initiative.Initiative;
 import no.samskaping.initiatives.participation.Participation;
 import no.samskaping.initiatives.participation.ParticipationDesk;
@@ -50,11 +51,17 @@ class OwnSight {
 				said.stream().map(one -> readings.said(one, initiative, names, acting)).toList(), remarks.count(id));
 	}
 
-	/** Its evaluation is all that waits for a participant here; it is answered by the same link. I10. */
+	/**
+	 * Its evaluation is all that waits for a participant here, and is answered by the same link; an agreement has its own link, and whose
+	 * answer it waits for is known there only. I10, A2.
+	 */
 	private StatusLines.ForYou forYou(Initiative initiative, List<Participation> all, Names names, Acting acting) {
 		var evaluation = evaluations.of(initiative, all, names, acting);
 		var asked = evaluation != null && evaluation.waiting().stream().flatMap(one -> one.actions().stream()).anyMatch(Action::primary);
-		return asked ? new StatusLines.ForYou(Text.of("initiatives.evaluation.answer"), null, "/apen/evaluering/" + initiative.getId().value())
-				: new StatusLines.ForYou(Text.of("initiatives.for-you.nothing"), null, null);
+		if (asked) {
+			return new StatusLines.ForYou(Text.of("initiatives.evaluation.answer"), null, "/apen/evaluering/" + initiative.getId().value());
+		}
+		var underWork = initiative.course().stage() == Stage.AGREEMENT_IN_PROGRESS;
+		return new StatusLines.ForYou(Text.of(underWork ? "initiatives.own.agreement" : "initiatives.for-you.nothing"), null, null);
 	}
 }
