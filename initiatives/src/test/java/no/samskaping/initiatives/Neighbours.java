@@ -113,7 +113,12 @@ public class Neighbours {
 	}
 
 	@Bean
-	Actors actors(Parties parties) {
+	KnownContacts contacts() {
+		return new KnownContacts();
+	}
+
+	@Bean
+	Actors actors(Parties parties, KnownContacts contacts) {
 		var known = new ConcurrentHashMap<ActorId, ActorCard>();
 		Stream.of(CLUB, OTHERS).forEach(card -> known.put(card.id(), card));
 		parties.all().forEach(party -> known.put(party.actor(),
@@ -129,7 +134,7 @@ public class Neighbours {
 
 			@Override
 			public Map<ActorId, PersonId> contacts(Set<ActorId> ids) {
-				return ids.contains(OTHERS.id()) ? Map.of(OTHERS.id(), OF_OTHERS.person()) : Map.of();
+				return contacts.of(ids);
 			}
 
 			@Override
@@ -162,7 +167,13 @@ public class Neighbours {
 
 			@Override
 			public Optional<String> mailbox(PersonId person) {
-				return Optional.of(person.value() + "@example.org");
+				return Optional.of(person.value() + "@example.org").filter(_ -> !names.getOrDefault(person, "").endsWith("uten e-post"));
+			}
+
+			@Override
+			public Map<PersonId, String> mailboxes(Set<PersonId> people) {
+				return people.stream().flatMap(person -> mailbox(person).map(address -> Map.entry(person, address)).stream())
+						.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 			}
 
 			@Override
@@ -290,5 +301,19 @@ public class Neighbours {
 				});
 			}
 		};
+	}
+
+	/** Who is asked about an actor, until somebody else is. */
+	static final class KnownContacts {
+
+		private final Map<ActorId, PersonId> known = new ConcurrentHashMap<>(Map.of(OTHERS.id(), OF_OTHERS.person()));
+
+		void replace(ActorId actor, PersonId person) {
+			known.put(actor, person);
+		}
+
+		private Map<ActorId, PersonId> of(Set<ActorId> ids) {
+			return ids.stream().filter(known::containsKey).collect(Collectors.toMap(Function.identity(), known::get));
+		}
 	}
 }

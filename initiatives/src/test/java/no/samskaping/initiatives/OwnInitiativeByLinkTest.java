@@ -9,8 +9,8 @@ import static no.samskaping.initiatives.initiative.Vennesla.MUNICIPALITY;
 import static no.samskaping.initiatives.initiative.Vennesla.NOW;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import java.util.Collections;
 import java.util.HashMap;
@@ -26,18 +26,27 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
+import no.samskaping.initiatives.course.Agreed;
 import no.samskaping.initiatives.initiative.Command;
+import no.samskaping.initiatives.initiative.CommentDesk;
+import no.samskaping.initiatives.initiative.Marking;
 import no.samskaping.initiatives.initiative.Wording;
+import no.samskaping.initiatives.participation.Answer;
 import no.samskaping.initiatives.participation.Contribution;
 import no.samskaping.initiatives.participation.Participation;
 import no.samskaping.initiatives.participation.ParticipationDesk;
 import no.samskaping.initiatives.participation.ParticipationId;
+import no.samskaping.partnership.Acting;
 import no.samskaping.partnership.ActorId;
+import no.samskaping.partnership.PersonId;
 import no.samskaping.workbench.Ids;
+import no.samskaping.workbench.Text;
 import no.samskaping.workbench.Words;
 import no.samskaping.workbench.post.LinkPage;
 import no.samskaping.workbench.post.PersonalLinks;
@@ -50,6 +59,8 @@ class OwnInitiativeByLinkTest extends PageTest {
 	private static final String SECRET = "Gutten bor hos bestemor";
 
 	@Autowired ParticipationDesk participations;
+	@Autowired CommentDesk comments;
+	@Autowired Neighbours.KnownContacts contacts;
 	@Autowired PersonalLinks links;
 	@Autowired List<LinkPage> linkPages;
 	@Autowired JdbcClient database;
@@ -157,16 +168,100 @@ class OwnInitiativeByLinkTest extends PageTest {
 	}
 
 	@Test
-	void who_cannot_be_reached_by_mail_is_told_of_and_gets_no_link_P2() throws Exception {
+	void who_cannot_be_reached_by_mail_gets_a_link_that_is_shown_once_to_hand_over_I11() throws Exception {
 		var number = joined("Uten adresse", null);
 		var address = "/initiativ/" + number + "/deltakere";
 		send("anne", address, Map.of("id", UUID.randomUUID().toString(), "actor", UUID.randomUUID().toString(), "person", UUID.randomUUID().toString(),
 				"name", "Uten adresse forening", "kind", "ASSOCIATION"), 302);
-		var newcomer = participations.of(load(number).getId()).getLast();
+		var newcomer = participations.of(load(number).getId()).getLast().actor();
+		assertThat(page("anne", address)).contains("Deltakeren har ingen kontaktperson med e-postadresse", "Lag lenke<span class=\"ds-sr-only\">: Uten adresse");
+		var form = UUID.randomUUID();
 
-		assertThat(page("anne", address)).contains("Deltakeren har ingen kontaktperson med e-postadresse").doesNotContain(sending(number, newcomer.actor()));
-		assertThat(send("anne", sending(number, newcomer.actor()), Map.of("form", UUID.randomUUID().toString()), 422)).contains("Lenken ble ikke sendt");
-		assertThat(links.about(load(number).getId().subject())).isEmpty();
+		var shown = send(number, newcomer, form, 200);
+		var unseen = link(number, newcomer);
+		assertThat(shown).contains("Personlig lenke til initiativet", "Uten adresse forening", "/apen/l/");
+		assertThat(send(number, newcomer, form, 200)).contains("/apen/l/").isNotEqualTo(shown);
+
+		assertThat(links.valid(unseen.id())).as("what nobody may have seen").isEmpty();
+		assertThat(open(link(number, newcomer))).contains("<h1>Uten adresse</h1>");
+		assertThat(mails(number)).isZero();
+	}
+
+	@Test
+	void a_resident_known_by_telephone_gets_the_link_from_whoever_makes_it_I11() throws Exception {
+		var form = new HashMap<>(club("Ringte", "20 000", ""));
+		form.put("contact", "Jonas uten e-post, 900 00 000");
+		var number = register("anne", form);
+
+		assertThat(send(number, CLUB.id(), UUID.randomUUID(), 200)).contains("/apen/l/");
+
+		assertThat(link(number, CLUB.id()).recipient()).isEqualTo(load(number).origin().contact().value());
+		assertThat(status(link(number, CLUB.id()), address(number))).isEqualTo(200);
+	}
+
+	@Test
+	void a_second_submit_sends_nothing_and_says_so_P2() throws Exception {
+		var number = joined("To ganger", null);
+		var form = Map.of("form", UUID.randomUUID().toString());
+		assertThat(told(number, form)).isEqualTo(Text.of("initiatives.flash.link-kept-to-send"));
+
+		assertThat(told(number, form)).isEqualTo(Text.of("initiatives.flash.link-sent-before"));
+
+		assertThat(links.about(load(number).getId().subject())).hasSize(1);
+	}
+
+	@Test
+	void a_link_ends_when_its_participant_leaves_and_a_new_one_is_needed_after_it_P2() throws Exception {
+		var number = joined("Ute og inne", null);
+		var link = sent(number, OTHERS.id());
+		var clubs = sent(number, CLUB.id());
+		participations.leave(part(number, OTHERS.id()), "Ute", null, OF_OTHERS, NOW);
+
+		assertThat(links.valid(link.id())).isEmpty();
+		assertThat(links.valid(clubs.id())).isPresent();
+		assertThat(status("andre", number)).as("with an account").isEqualTo(403);
+		participations.name(ParticipationId.next(), load(number).getId(), OTHERS.id(), ANNE_OF_CENTRE_A, NOW);
+		assertThat(status(link, address(number))).isEqualTo(403);
+		assertThat(status(sent(number, OTHERS.id()), address(number))).isEqualTo(200);
+	}
+
+	@Test
+	void a_link_ends_when_its_participant_leaves_the_agreement_A8() throws Exception {
+		var number = joined("Oppsagt", null);
+		var link = sent(number, OTHERS.id());
+
+		participations.leaveByNotice(load(number).getId(), OTHERS.id(), new Acting.Platform("test"), NOW);
+
+		assertThat(links.valid(link.id())).isEmpty();
+	}
+
+	@Test
+	void a_link_opens_nothing_once_somebody_else_speaks_for_the_participant_P2() throws Exception {
+		var number = joined("Ny leder", null);
+		var link = sent(number, OTHERS.id());
+		var evaluation = "/apen/evaluering/" + load(number).getId().value();
+		assertThat(status(link, address(number))).isEqualTo(200);
+		assertThat(status(link, evaluation)).isEqualTo(200);
+
+		contacts.replace(OTHERS.id(), PersonId.next());
+		try {
+			assertThat(status(link, address(number))).isEqualTo(403);
+			assertThat(status(link, address(number) + "/merknad")).isEqualTo(403);
+			assertThat(status(link, evaluation)).isEqualTo(403);
+			assertThat(status("andre", number)).as("an account's mandate says it").isEqualTo(200);
+			assertThat(status(sent(number, OTHERS.id()), address(number))).isEqualTo(200);
+		} finally {
+			contacts.replace(OTHERS.id(), OF_OTHERS.person());
+		}
+	}
+
+	@Test
+	void who_waits_for_an_agreement_is_not_told_that_nothing_waits_A2() throws Exception {
+		var number = joined("Avtale skrives", null);
+		desk.follow(load(number).getId(), ANNE_OF_CENTRE_A, NOW, "concluded.TakenForward", course -> course.at(Stage.TAKEN_FORWARD));
+		desk.follow(load(number).getId(), new Acting.Platform("test"), NOW, "agreement.opened", course -> course.agreed(Agreed.IN_PROGRESS));
+
+		assertThat(open(sent(number, CLUB.id()))).contains("Skal dere svare på avtalen, bruker dere lenken til den").doesNotContain("Ingenting akkurat nå");
 	}
 
 	@Test
@@ -187,14 +282,124 @@ class OwnInitiativeByLinkTest extends PageTest {
 		assertThat(status(link, evaluation)).isEqualTo(200);
 	}
 
+	@Test
+	void a_participant_comments_by_link_once_for_each_form_and_reads_what_is_not_kept_from_it_P2_P7() throws Exception {
+		var number = joined("Merknader", null);
+		var id = load(number).getId();
+		var until = words.today().plusDays(30).toString();
+		comments.comment(Command.of(id, ANNE_OF_CENTRE_A, NOW), SECRET, new Marking("Offentleglova § 13", until));
+		var link = sent(number, OTHERS.id());
+		var address = address(number) + "/merknad";
+		assertThat(open(link)).contains("href=\"" + address + "\"");
+		var form = hidden(get(link, address));
+
+		assertThat(post(link, address, with(form, "text", " "), 422)).contains("Skriv en merknad på høyst", "aria-invalid=\"true\"");
+		form.put("text", "Vi har plass til ti");
+		post(link, address, form, 302);
+		post(link, address, form, 302);
+
+		assertThat(open(link)).containsOnlyOnce("Vi har plass til ti").contains(OTHERS.name(), "unntatt offentlighet etter Offentleglova § 13").doesNotContain(SECRET);
+		assertThat(page("anne", "/initiativ/" + number)).containsOnlyOnce("Vi har plass til ti");
+	}
+
+	@Test
+	void a_link_takes_no_mark_that_keeps_a_comment_from_the_public_P7() throws Exception {
+		var number = joined("Merker ikke", null);
+		var link = sent(number, OTHERS.id());
+		var form = hidden(get(link, address(number) + "/merknad"));
+		form.putAll(Map.of("text", "Åpent for alle", "exemptionBasis", "Offentleglova § 13", "exemptionUntil", words.today().plusDays(3).toString()));
+
+		post(link, address(number) + "/merknad", form, 302);
+
+		assertThat(page("leser", "/initiativ/" + number)).contains("Åpent for alle");
+	}
+
+	@Test
+	void a_participant_leaves_by_link_with_a_reason_and_once_P2_I9() throws Exception {
+		var number = joined("Går ut", null);
+		var link = sent(number, OTHERS.id());
+		var address = address(number) + "/ut";
+		assertThat(open(link)).contains("href=\"" + address + "\"").doesNotContain(address(number) + "/trekk");
+		var form = hidden(get(link, address));
+		assertThat(post(link, address, with(form, "reason", ""), 422)).contains("id=\"reason-error\"");
+		form.put("reason", "Vi har ikke folk");
+		var together = new CyclicBarrier(3);
+		try (var impatient = Executors.newFixedThreadPool(3)) {
+			for (var sent : impatient.invokeAll(Collections.nCopies(3, () -> {
+				together.await();
+				return status(link, address, form);
+			}))) {
+				assertThat(sent.get()).isIn(302, 403);
+			}
+		}
+
+		var left = participations.load(part(number, OTHERS.id()));
+		assertThat(left.answer()).isEqualTo(Answer.LEFT);
+		assertThat(left.reason()).isEqualTo("Vi har ikke folk");
+		assertThat(page("anne", "/initiativ/" + number).split(" gikk ut <span")).hasSize(2);
+		assertThat(get(link, address(number) + "/gatt-ut")).contains("Dere har gått ut av initiativet");
+	}
+
+	@Test
+	void nobody_leaves_or_withdraws_by_link_where_an_agreement_binds_A8() throws Exception {
+		var number = joined("Bundet", null);
+		var id = load(number).getId();
+		desk.follow(id, new Acting.Platform("test"), NOW, "agreement.in-force", course -> course.agreed(Agreed.IN_FORCE));
+		for (var one : Map.of(OTHERS.id(), "/ut", CLUB.id(), "/trekk").entrySet()) {
+			var link = sent(number, one.getKey());
+			var address = address(number) + one.getValue();
+			assertThat(open(link)).contains("avtalen gjelder").doesNotContain("href=\"" + address);
+			var form = hidden(get(link, address));
+			form.putAll(Map.of("reason", "Skrevet her", "text", "Skrevet her"));
+
+			assertThat(post(link, address, form, 422)).contains("avtalen gjelder", "Skrevet her");
+		}
+		assertThat(participations.load(part(number, OTHERS.id())).answer().isIn()).isTrue();
+		assertThat(load(number).course().stage()).isNotEqualTo(Stage.WITHDRAWN);
+	}
+
+	@Test
+	void an_initiator_withdraws_the_initiative_by_link_and_nobody_else_does_I10() throws Exception {
+		var number = joined("Trekkes", null);
+		var address = address(number) + "/trekk";
+		var others = sent(number, OTHERS.id());
+		var link = sent(number, CLUB.id());
+		assertThat(open(link)).contains("href=\"" + address + "\"").doesNotContain(address(number) + "/ut\"");
+		var form = with(hidden(get(link, address)), "text", "Vi fikk ikke lokale");
+		assertThat(status(others, address)).isEqualTo(403);
+		assertThat(status(others, address, form)).isEqualTo(403);
+		desk.edit(Command.of(load(number).getId(), ANNE_OF_CENTRE_A, NOW), new Wording("Trekkes snart", null, null), Map.of());
+		assertThat(post(link, address, form, 409)).contains("Vi fikk ikke lokale");
+		form.put("version", String.valueOf(load(number).version()));
+
+		post(link, address, form, 302);
+		post(link, address, form, 302);
+
+		assertThat(load(number).course().stage()).isEqualTo(Stage.WITHDRAWN);
+		assertThat(open(link)).contains("Vi fikk ikke lokale").doesNotContain("href=\"" + address);
+	}
+
+	@Test
+	void nothing_is_done_by_a_link_without_the_token_of_its_own_form_P2() throws Exception {
+		var number = joined("Forfalsket", null);
+		var link = sent(number, OTHERS.id());
+
+		assertThat(browser.perform(MockMvcRequestBuilders.post(address(number) + "/merknad").param("text", "Ikke vår").with(by(link)))
+				.andReturn().getResponse().getStatus()).isEqualTo(403);
+		assertThat(open(link)).doesNotContain("Ikke vår");
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "nb", "nn", "en" })
 	void the_page_is_written_out_in_every_language(String language) throws Exception {
 		var number = joined("Alle språk", SECRET);
 		send(number, CLUB.id(), UUID.randomUUID(), 302);
 
-		assertThat(browser.perform(get(address(number) + "?sprak=" + language).with(by(link(number, CLUB.id())))).andReturn().getResponse().getContentAsString())
+		assertThat(browser.perform(MockMvcRequestBuilders.get(address(number) + "?sprak=" + language).with(by(link(number, CLUB.id())))).andReturn().getResponse().getContentAsString())
 				.contains("<h1>", SECRET).doesNotContain("??");
+		for (var one : new String[] { "/merknad", "/ut", "/trekk", "/gatt-ut" }) {
+			assertThat(get(link(number, CLUB.id()), address(number) + one + "?sprak=" + language)).as(one).contains("<h1>").doesNotContain("??");
+		}
 		assertThat(page("anne", "/initiativ/" + number + "/deltakere?sprak=" + language)).doesNotContain("??");
 	}
 
@@ -212,8 +417,52 @@ class OwnInitiativeByLinkTest extends PageTest {
 		return send("anne", sending(number, actor), Map.of("form", form.toString()), status);
 	}
 
+	private Object told(String number, Map<String, String> form) throws Exception {
+		var request = MockMvcRequestBuilders.post(sending(number, OTHERS.id())).with(user("anne")).with(csrf());
+		form.forEach(request::param);
+		return browser.perform(request).andReturn().getFlashMap().get("flash");
+	}
+
+	private int mails(String number) {
+		return database.sql("select count(*) from platform.mail where subject like '%' || ? || ': lenken%'").param(number).query(Integer.class).single();
+	}
+
+	/** A link that was sent to it just now. */
+	private PersonalLinks.Link sent(String number, ActorId actor) throws Exception {
+		send(number, actor, UUID.randomUUID(), 302);
+		return link(number, actor);
+	}
+
+	private static Map<String, String> with(Map<String, String> form, String field, String typed) {
+		var filled = new HashMap<>(form);
+		filled.put(field, typed);
+		return filled;
+	}
+
+	private String get(PersonalLinks.Link link, String page) throws Exception {
+		var response = browser.perform(MockMvcRequestBuilders.get(page).with(by(link))).andReturn().getResponse();
+		assertThat(response.getStatus()).as(page).isEqualTo(200);
+		return response.getContentAsString();
+	}
+
+	private String post(PersonalLinks.Link link, String address, Map<String, String> form, int status) throws Exception {
+		var response = posted(link, address, form);
+		assertThat(response.getStatus()).as(response.getContentAsString()).isEqualTo(status);
+		return response.getContentAsString();
+	}
+
+	private int status(PersonalLinks.Link link, String address, Map<String, String> form) throws Exception {
+		return posted(link, address, form).getStatus();
+	}
+
+	private MockHttpServletResponse posted(PersonalLinks.Link link, String address, Map<String, String> form) throws Exception {
+		var request = MockMvcRequestBuilders.post(address).with(by(link)).with(csrf());
+		form.forEach(request::param);
+		return browser.perform(request).andReturn().getResponse();
+	}
+
 	private int status(String somebody, String number) throws Exception {
-		return browser.perform(get(address(number)).with(user(somebody)))
+		return browser.perform(MockMvcRequestBuilders.get(address(number)).with(user(somebody)))
 				.andReturn().getResponse().getStatus();
 	}
 
@@ -228,13 +477,11 @@ class OwnInitiativeByLinkTest extends PageTest {
 	/** What its holder is led to. */
 	private String open(PersonalLinks.Link link) throws Exception {
 		var page = linkPages.stream().filter(one -> one.purpose().equals(link.purpose())).findFirst().orElseThrow().pathFor(link);
-		var response = browser.perform(get(page).with(by(link))).andReturn().getResponse();
-		assertThat(response.getStatus()).as(page).isEqualTo(200);
-		return response.getContentAsString();
+		return get(link, page);
 	}
 
 	private int status(PersonalLinks.Link link, String page) throws Exception {
-		return browser.perform(get(page).with(by(link))).andReturn().getResponse().getStatus();
+		return browser.perform(MockMvcRequestBuilders.get(page).with(by(link))).andReturn().getResponse().getStatus();
 	}
 
 	private static RequestPostProcessor by(PersonalLinks.Link link) {

@@ -517,27 +517,39 @@ class WhatPeopleMeetTest extends PageTest {
 		var address = Pattern.compile("action=\"(/initiativ/" + number + "/evaluering/[0-9a-f-]{36}/lenke)\"").matcher(page);
 		assertThat(address.find()).isTrue();
 
-		assertThat(send("anne", address.group(1), Map.of(), 200)).contains("/apen/l/", CLUB.name());
+		send("anne", address.group(1), Map.of("form", UUID.randomUUID().toString()), 302);
 		assertThat(page("anne", "/initiativ/" + number)).contains("Personlig lenke til evalueringen ble laget for");
+		assertThat(links.about(load(number).getId().subject())).singleElement().extracting(PersonalLinks.Link::purpose).isEqualTo("initiative-evaluation");
+	}
+
+	@Test
+	void the_link_to_the_evaluation_is_shown_once_where_there_is_no_address_I11() throws Exception {
+		var form = new HashMap<>(earlier("Uten e-post"));
+		form.put("contact", "Jonas uten e-post, 900 00 000");
+		var number = register("anne", form);
+		var own = "/initiativ/" + number + "/evaluering/" + part(number, CLUB.id()).getId().value();
+
+		assertThat(send("anne", own + "/lenke", Map.of("form", UUID.randomUUID().toString()), 200)).contains("/apen/l/", CLUB.name(), "Personlig lenke til evalueringen");
 	}
 
 	@Test
 	void a_new_link_to_the_evaluation_ends_the_earlier_one_of_that_participant_only_I10() throws Exception {
 		var id = load(register("anne", earlier("Lenken gikk tapt"))).getId();
 		participations.name(ParticipationId.next(), id, OTHERS.id(), Neighbours.ANNE_OF_CENTRE_A, NOW);
-		var others = secret(evaluations.link(id, OTHERS.id(), Neighbours.ANNE_OF_CENTRE_A, clock.instant()));
-		var lost = secret(evaluations.link(id, CLUB.id(), Neighbours.ANNE_OF_CENTRE_A, clock.instant()));
-		assertThat(links.open(lost)).isPresent();
+		var others = evaluationLink(id, OTHERS.id());
+		var lost = evaluationLink(id, CLUB.id());
+		assertThat(links.valid(lost)).isPresent();
 
-		var replacing = secret(evaluations.link(id, CLUB.id(), Neighbours.ANNE_OF_CENTRE_A, clock.instant()));
+		var replacing = evaluationLink(id, CLUB.id());
 
-		assertThat(links.open(lost)).isEmpty();
-		assertThat(links.open(replacing)).isPresent();
-		assertThat(links.open(others)).isPresent();
+		assertThat(links.valid(lost)).isEmpty();
+		assertThat(links.valid(replacing)).isPresent();
+		assertThat(links.valid(others)).isPresent();
 	}
 
-	private static String secret(String path) {
-		return path.substring(path.lastIndexOf('/') + 1);
+	private UUID evaluationLink(InitiativeId id, ActorId actor) {
+		evaluations.link(id, actor, UUID.randomUUID(), Neighbours.ANNE_OF_CENTRE_A, clock.instant());
+		return links.about(id.subject()).getFirst().id();
 	}
 
 	@Test

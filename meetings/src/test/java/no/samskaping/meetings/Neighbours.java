@@ -263,6 +263,11 @@ public class Neighbours {
 			}
 
 			@Override
+			public Map<PersonId, String> mailboxes(Set<PersonId> people) {
+				return people.stream().collect(Collectors.toMap(person -> person, person -> mailbox(person).orElseThrow()));
+			}
+
+			@Override
 			public void register(PersonId id, String name, String reach, Acting by, Instant at) {}
 		};
 	}

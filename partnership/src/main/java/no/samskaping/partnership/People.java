@@ -21,6 +21,9 @@ public interface People {
 	/** The e-mail address to which the platform may write on its own behalf, if there is one. */
 	Optional<String> mailbox(PersonId person);
 
+	/** The same for many; who has none is left out. */
+	Map<PersonId, String> mailboxes(Set<PersonId> people);
+
 	/**
 	 * Registers somebody who is a contact and no more; with an id that is known already it changes nothing.
 	 *

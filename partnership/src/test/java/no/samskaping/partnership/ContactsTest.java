@@ -2,6 +2,7 @@ package no.samskaping.partnership;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import java.util.Set;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -13,6 +14,7 @@ class ContactsTest {
 
 	@Autowired Ground ground;
 	@Autowired Actors actors;
+	@Autowired People people;
 
 	@BeforeEach
 	void setUp() {
@@ -27,5 +29,16 @@ class ContactsTest {
 				ground.kari(), ground.now());
 
 		assertThat(actors.contacts(Set.of(club, ActorId.next()))).containsOnlyKeys(club).containsValue(speaks);
+	}
+
+	@Test
+	void the_addresses_of_many_are_told_at_once_and_who_has_none_is_left_out_P7() {
+		var mailed = PersonId.next();
+		var called = PersonId.next();
+		people.register(mailed, "Mette Lund", "mette.lund@example.org", ground.kari(), ground.now());
+		people.register(called, "Tor Vik", "900 00 001", ground.kari(), ground.now());
+
+		assertThat(people.mailboxes(Set.of(mailed, called, PersonId.next()))).containsExactly(Map.entry(mailed, "mette.lund@example.org"));
+		assertThat(people.mailboxes(Set.of())).isEmpty();
 	}
 }

@@ -13,6 +13,9 @@ import no.samskaping.workbench.post.PersonalLinks;
 @Component
 public class ContactLinks {
 
+	/** The purpose of the links to an agreement. */
+	public static final String PURPOSE = "agreement";
+
 	private final PersonalLinks links;
 
 	ContactLinks(PersonalLinks links) {
@@ -21,8 +24,7 @@ public class ContactLinks {
 
 	/** Ends a participant's links. */
 	public void end(AgreementId id, ActorId of) {
-		links.about(id.subject()).stream().filter(link -> link.holder().equals(of.value()) && !link.withdrawn())
-				.forEach(link -> links.withdraw(link.id()));
+		links.withdraw(PURPOSE, id.subject(), of.value());
 	}
 
 	/** Ends those of every participant who has another contact person now. */

@@ -76,7 +76,7 @@ class LinkIssue {
 		}
 		earlier.end(id, actor);
 		var now = clock.instant();
-		var issued = links.issue(OpenPage.PURPOSE, id.subject(), actor.value(), side.contact() == null ? null : side.contact().value(),
+		var issued = links.issue(ContactLinks.PURPOSE, id.subject(), actor.value(), side.contact() == null ? null : side.contact().value(),
 				now.plus(VALID), by.person() == null ? null : by.person().value());
 		origins.add(id, actor, new LinkOrigin(issued.id(), by.person(), by.party(), now));
 		history.record(by.entry(id.subject(), now, "agreements.history.link", "actor:" + actor.value()));

@@ -105,6 +105,11 @@ public enum CourseRule {
 		refuse(Arrays.asList(rules), course, 0);
 	}
 
+	/** Those of these that it breaks. */
+	public static List<Broken> refusals(Course course, CourseRule... rules) {
+		return broken(Arrays.asList(rules), course, 0);
+	}
+
 	static void refuse(List<CourseRule> rules, Course course, int unanswered) {
 		var broken = broken(rules, course, unanswered);
 		Refused.requireNone(broken);

@@ -24,6 +24,8 @@ import no.samskaping.initiatives.initiative.GatewayDesk;
 import no.samskaping.initiatives.initiative.InitiativeDesk;
 import no.samskaping.initiatives.initiative.Marking;
 import no.samskaping.initiatives.initiative.Source;
+import no.samskaping.initiatives.participation.LinkPurpose;
+import no.samskaping.initiatives.participation.ParticipantLinks;
 import no.samskaping.partnership.Acting;
 import no.samskaping.partnership.ActorId;
 import no.samskaping.partnership.Charters;
@@ -48,19 +50,21 @@ class Turns {
 	private final EndingDesk endings;
 	private final CommentDesk comments;
 	private final EvaluationDesk evaluations;
+	private final ParticipantLinks links;
 	private final Company company;
 	private final Parties parties;
 	private final Charters charters;
 	private final Clock clock;
 	private final Map<String, InitiativeId> told = new HashMap<>();
 
-	Turns(InitiativeDesk desk, GatewayDesk gateways, EndingDesk endings, CommentDesk comments, EvaluationDesk evaluations, Company company,
-			Parties parties, Charters charters, Clock clock) {
+	Turns(InitiativeDesk desk, GatewayDesk gateways, EndingDesk endings, CommentDesk comments, EvaluationDesk evaluations,
+			ParticipantLinks links, Company company, Parties parties, Charters charters, Clock clock) {
 		this.desk = desk;
 		this.gateways = gateways;
 		this.endings = endings;
 		this.comments = comments;
 		this.evaluations = evaluations;
+		this.links = links;
 		this.company = company;
 		this.parties = parties;
 		this.charters = charters;
@@ -72,6 +76,7 @@ class Turns {
 		var today = director.today();
 		if (story.title().equals(CONFIDED)) {
 			director.at(begins.plusDays(12), MORNING, () -> confide(id, by, today));
+			director.at(today.minusDays(3), MORNING, () -> sendLink(id, by));
 		}
 		switch (story.ending()) {
 			case "søker kontaktpart" -> {
@@ -99,6 +104,12 @@ class Turns {
 	private void confide(InitiativeId id, Acting by, LocalDate today) {
 		comments.comment(command(id, by), "To av ungdommene som skal være med fra starten, har oppfølging fra kommunen. "
 				+ "Avtal med dem hver for seg hva de vil dele.", new Marking("Offentleglova § 13, jf. forvaltningsloven § 13", today.plusYears(2).toString()));
+	}
+
+	/** The initiator has no account, and follows its initiative by link. P2. */
+	private void sendLink(InitiativeId id, Acting by) {
+		var initiative = desk.load(id);
+		links.issue(LinkPurpose.INITIATIVE, initiative, initiative.initiators().getFirst(), Ids.next(), by, clock.instant());
 	}
 
 	private void merge(Story story, InitiativeId id, Acting by) {

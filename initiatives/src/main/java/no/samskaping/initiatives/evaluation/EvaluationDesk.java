@@ -1,8 +1,8 @@
 package no.samskaping.initiatives.evaluation;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
+import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -13,6 +13,9 @@ import no.samskaping.initiatives.course.Authority;
 import no.samskaping.initiatives.course.CourseRule;
 import no.samskaping.initiatives.initiative.InitiativeDesk;
 import no.samskaping.initiatives.initiative.Source;
+import no.samskaping.initiatives.participation.LinkPurpose;
+import no.samskaping.initiatives.participation.ParticipantLinks;
+import no.samskaping.initiatives.participation.ParticipantLinks.Issued;
 import no.samskaping.initiatives.participation.Participation;
 import no.samskaping.initiatives.participation.ParticipationDesk;
 import no.samskaping.partnership.Acting;
@@ -20,28 +23,23 @@ import no.samskaping.partnership.ActorId;
 import no.samskaping.workbench.Denied;
 import no.samskaping.workbench.Refused;
 import no.samskaping.workbench.Text;
-import no.samskaping.workbench.post.PersonalLinks;
 import no.samskaping.workbench.record.History;
 
 /** Where participants answer. I10. */
 @Component
 public class EvaluationDesk {
 
-	/** What a personal link that is made here opens. */
-	public static final String PURPOSE = "initiative-evaluation";
-
-	private static final Duration OPEN = Duration.ofDays(60);
 	private static final String HISTORY = "initiatives.history.";
 
 	private final KnownEvaluations evaluations;
 	private final Respondents respondents;
 	private final InitiativeDesk initiatives;
 	private final ParticipationDesk participations;
-	private final PersonalLinks links;
+	private final ParticipantLinks links;
 	private final History history;
 
 	EvaluationDesk(KnownEvaluations evaluations, Respondents respondents, InitiativeDesk initiatives, ParticipationDesk participations,
-			PersonalLinks links, History history) {
+			ParticipantLinks links, History history) {
 		this.evaluations = evaluations;
 		this.respondents = respondents;
 		this.initiatives = initiatives;
@@ -69,23 +67,17 @@ public class EvaluationDesk {
 	}
 
 	/**
-	 * Makes a personal link for a participant without an account, in place of an earlier one; a platform party answers by its own
-	 * representative. P2.
+	 * Gives a participant without an account a personal link, in place of an earlier one; a platform party answers by its own representative. P2.
 	 *
-	 * @return its address, shown here and never again
+	 * @param form made with the page, so that a second submit sends once
 	 */
 	@Transactional
-	public String link(InitiativeId initiative, ActorId actor, Acting by, Instant at) {
+	public Issued link(InitiativeId initiative, ActorId actor, UUID form, Acting by, Instant at) {
 		Authority.requireWork(by, initiative.subject());
 		var participation = participations.heldOf(initiative, actor);
 		requireOutside(participation);
 		requireUnanswered(participation);
-		links.about(initiative.subject()).stream().filter(link -> link.purpose().equals(PURPOSE) && link.holder().equals(actor.value()))
-				.filter(link -> !link.withdrawn()).forEach(link -> links.withdraw(link.id()));
-		var person = by.person();
-		var issued = links.issue(PURPOSE, initiative.subject(), actor.value(), at.plus(OPEN), person == null ? null : person.value());
-		history.record(by.entry(initiative.subject(), at, HISTORY + "evaluation-link", "actor:" + actor.value()));
-		return issued.path();
+		return links.issue(LinkPurpose.EVALUATION, initiatives.load(initiative), actor, form, by, at);
 	}
 
 	/** What was answered: the sum once all have answered, and single answers for those who work on the platform. P7. */

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.stereotype.Controller;
@@ -17,10 +16,8 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 import no.samskaping.initiatives.InitiativeId;
-import no.samskaping.initiatives.access.Insight;
 import no.samskaping.initiatives.evaluation.Answers;
 import no.samskaping.initiatives.evaluation.Degree;
 import no.samskaping.initiatives.evaluation.EvaluationDesk;
@@ -28,6 +25,7 @@ import no.samskaping.initiatives.evaluation.EvaluationId;
 import no.samskaping.initiatives.initiative.Initiative;
 import no.samskaping.initiatives.initiative.InitiativeDesk;
 import no.samskaping.initiatives.initiative.Source;
+import no.samskaping.initiatives.participation.LinkPurpose;
 import no.samskaping.initiatives.participation.Participation;
 import no.samskaping.initiatives.participation.ParticipationDesk;
 import no.samskaping.partnership.Acting;
@@ -67,7 +65,7 @@ class EvaluationPage implements LinkPage {
 
 	@Override
 	public String purpose() {
-		return EvaluationDesk.PURPOSE;
+		return LinkPurpose.EVALUATION.word();
 	}
 
 	@Override
@@ -101,18 +99,6 @@ class EvaluationPage implements LinkPage {
 		}
 	}
 
-	/** Makes a personal link for a participant without an account; it is shown once, to be passed on. */
-	@PostMapping("/initiativ/{number:I-.+}/evaluering/{id}/lenke")
-	String link(@PathVariable String number, @PathVariable UUID id, Acting acting, HttpServletRequest request, Model model) {
-		var initiative = seen.one(number, acting);
-		var participation = of(initiative, id);
-		var path = desk.link(initiative.getId(), participation.actor(), acting, clock.instant());
-		model.addAttribute("address", ServletUriComponentsBuilder.fromContextPath(request).path(path).build().toUriString());
-		model.addAttribute("name", name(participation.actor()));
-		model.addAttribute("initiative", initiative);
-		return "initiatives/link";
-	}
-
 	@GetMapping("/apen/evaluering/{id}")
 	String openForm(@PathVariable UUID id, Acting acting, Model model) {
 		return open(id, EvaluationForm.blank(), acting, model);
@@ -121,9 +107,9 @@ class EvaluationPage implements LinkPage {
 	@PostMapping("/apen/evaluering/{id}")
 	String openAnswer(@PathVariable UUID id, @ModelAttribute("form") EvaluationForm form, BindingResult errors, Acting acting, Model model,
 			HttpServletResponse response) {
-		var holder = holder(id, acting);
+		var own = seen.own(new InitiativeId(id), acting);
 		try {
-			desk.answer(new EvaluationId(form.id()), new InitiativeId(id), holder.actor(), answers(form), null, acting, clock.instant());
+			desk.answer(new EvaluationId(form.id()), new InitiativeId(id), own.actor(), answers(form), null, acting, clock.instant());
 			return "redirect:/apen/evaluering/" + id;
 		} catch (Refused refused) {
 			refusals.show(refused, errors);
@@ -135,10 +121,10 @@ class EvaluationPage implements LinkPage {
 	}
 
 	private String open(UUID id, EvaluationForm form, Acting acting, Model model) {
-		var holder = holder(id, acting);
+		var own = seen.own(new InitiativeId(id), acting);
 		var initiative = initiatives.load(new InitiativeId(id));
-		model.addAttribute("answered", !desk.missing(initiative.getId()).contains(holder.actor()));
-		fill(initiative, holder.actor(), form, false, model);
+		model.addAttribute("answered", !desk.missing(initiative.getId()).contains(own.actor()));
+		fill(initiative, own.actor(), form, false, model);
 		return "initiatives/open-evaluation";
 	}
 
@@ -162,16 +148,6 @@ class EvaluationPage implements LinkPage {
 
 	private static Answers answers(EvaluationForm form) {
 		return Answers.given(form.contributed(), form.evidence(), form.fromStart(), form.used(), form.lesson());
-	}
-
-	/** Only whoever holds a link, or takes part with an account, comes in this way. */
-	private Acting.Participant holder(UUID id, Acting acting) {
-		var initiative = new InitiativeId(id);
-		if (acting instanceof Acting.Participant participant) {
-			Insight.of(acting).require(initiative, participations.of(initiative).stream().map(Participation::actor).toList());
-			return participant;
-		}
-		throw new Denied(Text.of("initiatives.denied.evaluation"));
 	}
 
 	private Participation of(Initiative initiative, UUID id) {

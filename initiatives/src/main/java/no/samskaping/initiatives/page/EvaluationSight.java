@@ -22,6 +22,7 @@ import no.samskaping.initiatives.page.InitiativeView.Waiting;
 import no.samskaping.initiatives.participation.Contribution;
 import no.samskaping.initiatives.participation.Participation;
 import no.samskaping.partnership.Acting;
+import no.samskaping.workbench.Ids;
 import no.samskaping.workbench.Text;
 import no.samskaping.workbench.Words;
 import no.samskaping.workbench.parts.Action;
@@ -78,7 +79,8 @@ class EvaluationSight {
 			actions.add(new Action("clipboard-checkmark", Text.of("initiatives.evaluation.answer"), address, due));
 		} else if (one.party() == null && Authority.works(acting, initiative.getId().subject())) {
 			actions.add(new Action("phone", Text.of("initiatives.evaluation.on-behalf"), address, false));
-			actions.add(new Action("link", Text.of("initiatives.evaluation.link"), address + "/lenke", false, Map.of()));
+			actions.add(new Action("link", Text.of("initiatives.evaluation.link"), address + "/lenke", false,
+					Map.of("form", Ids.next().toString())));
 		}
 		return actions;
 	}

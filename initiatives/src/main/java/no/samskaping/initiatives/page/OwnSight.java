@@ -4,9 +4,11 @@ import java.util.List;
 
 import org.springframework.stereotype.Component;
 
+import no.samskaping.initiatives.Stage;
 import no.samskaping.initiatives.initiative.Initiative;
 import no.samskaping.initiatives.participation.Participation;
 import no.samskaping.initiatives.participation.ParticipationDesk;
+import no.samskaping.initiatives.remark.Remarks;
 import no.samskaping.partnership.Acting;
 import no.samskaping.workbench.Text;
 import no.samskaping.workbench.parts.Action;
@@ -22,9 +24,11 @@ class OwnSight {
 	private final Readings readings;
 	private final ParticipantRows rows;
 	private final Matrices matrices;
+	private final Remarks remarks;
+	private final OwnErrands errands;
 
 	OwnSight(ParticipationDesk participations, Sight sight, StatusLines lines, EvaluationSight evaluations, Readings readings, ParticipantRows rows,
-			Matrices matrices) {
+			Matrices matrices, Remarks remarks, OwnErrands errands) {
 		this.participations = participations;
 		this.sight = sight;
 		this.lines = lines;
@@ -32,20 +36,32 @@ class OwnSight {
 		this.readings = readings;
 		this.rows = rows;
 		this.matrices = matrices;
+		this.remarks = remarks;
+		this.errands = errands;
 	}
 
-	OwnView of(Initiative initiative, Participation own, Acting acting) {
-		var all = participations.of(initiative.getId());
-		var names = sight.names(initiative, all, List.of(), acting);
-		return new OwnView(initiative.number(), initiative.wording().title(), names.of(own.actor()), readings.description(initiative, all, names, acting),
-				lines.of(initiative, names, forYou(initiative, all, names, acting)), rows.given(own), matrices.of(all, names));
+	OwnView of(Initiative initiative, Participation own, Acting acting, boolean whole) {
+		var id = initiative.getId();
+		var all = participations.of(id);
+		var said = remarks.about(id, whole ? Sight.COUNTED : Sight.LATEST);
+		var names = sight.names(initiative, all, said, acting);
+		return new OwnView(id.value(), initiative.number(), initiative.wording().title(), names.of(own.actor()),
+				readings.description(initiative, all, names, acting), lines.of(initiative, names, forYou(initiative, all, names, acting)),
+				errands.to(initiative, own), rows.given(own), matrices.of(all, names),
+				said.stream().map(one -> readings.said(one, initiative, names, acting)).toList(), remarks.count(id));
 	}
 
-	/** Its evaluation is all that waits for a participant here; it is answered by the same link. I10. */
+	/**
+	 * Its evaluation is all that waits for a participant here, and is answered by the same link; an agreement has its own link, and whose
+	 * answer it waits for is known there only. I10, A2.
+	 */
 	private StatusLines.ForYou forYou(Initiative initiative, List<Participation> all, Names names, Acting acting) {
 		var evaluation = evaluations.of(initiative, all, names, acting);
 		var asked = evaluation != null && evaluation.waiting().stream().flatMap(one -> one.actions().stream()).anyMatch(Action::primary);
-		return asked ? new StatusLines.ForYou(Text.of("initiatives.evaluation.answer"), null, "/apen/evaluering/" + initiative.getId().value())
-				: new StatusLines.ForYou(Text.of("initiatives.for-you.nothing"), null, null);
+		if (asked) {
+			return new StatusLines.ForYou(Text.of("initiatives.evaluation.answer"), null, "/apen/evaluering/" + initiative.getId().value());
+		}
+		var underWork = initiative.course().stage() == Stage.AGREEMENT_IN_PROGRESS;
+		return new StatusLines.ForYou(Text.of(underWork ? "initiatives.own.agreement" : "initiatives.for-you.nothing"), null, null);
 	}
 }

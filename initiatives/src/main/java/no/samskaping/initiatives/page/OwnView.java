@@ -1,6 +1,7 @@
 package no.samskaping.initiatives.page;
 
 import java.util.List;
+import java.util.UUID;
 
 import no.samskaping.workbench.parts.Matrix;
 import no.samskaping.workbench.parts.StatusLine;
@@ -10,5 +11,7 @@ import no.samskaping.workbench.parts.StatusLine;
  *
  * @param name the participant's
  * @param given what it contributes itself
+ * @param allRemarks how many remarks there are in all
  */
-record OwnView(String number, String title, String name, Reading description, StatusLine line, List<ParticipantRows.Given> given, Matrix matrix) {}
+record OwnView(UUID id, String number, String title, String name, Reading description, StatusLine line, InitiativeView.Offers offers,
+		List<ParticipantRows.Given> given, Matrix matrix, List<InitiativeView.Said> remarks, int allRemarks) {}

@@ -172,7 +172,7 @@ class ParticipantRows {
 	 *
 	 * @param onBehalf whether this reader can only record what the participant has said
 	 * @param mayPart whether this reader can say that it is an initiator no longer
-	 * @param mayBeSent whether this reader sends it a personal link, if it is reached
+	 * @param mayBeSent whether this reader gives it a personal link
 	 */
 	record Row(UUID id, long version, UUID next, String name, Text answer, @Nullable String reason, List<Given> given, boolean mayPlan, boolean mayLeave,
 			boolean onBehalf, boolean mayPart, boolean outside, @Nullable String outsideWhy, boolean mayBeSent, boolean reached) {

@@ -53,7 +53,7 @@ class RemarkPage {
 		var initiative = seen.one(number, acting);
 		try {
 			desk.comment(new Command(form.key(), initiative.getId(), null, acting, clock.instant()), form.text(), form.marking());
-			redirect.addFlashAttribute("flash", Text.of("initiatives.flash.comment"));
+			redirect.addFlashAttribute("flash", Text.of("initiatives.flash.COMMENT"));
 			return "redirect:/initiativ/" + number;
 		} catch (Refused refused) {
 			refusals.show(refused, errors);

@@ -9,6 +9,7 @@ import no.samskaping.initiatives.InitiativeId;
 import no.samskaping.initiatives.access.Insight;
 import no.samskaping.initiatives.initiative.Initiative;
 import no.samskaping.initiatives.initiative.InitiativeDesk;
+import no.samskaping.initiatives.participation.ParticipantLinks;
 import no.samskaping.initiatives.participation.Participation;
 import no.samskaping.initiatives.participation.ParticipationDesk;
 import no.samskaping.initiatives.participation.ParticipationId;
@@ -23,10 +24,12 @@ class SeenInitiatives {
 
 	private final InitiativeDesk desk;
 	private final ParticipationDesk participations;
+	private final ParticipantLinks links;
 
-	SeenInitiatives(InitiativeDesk desk, ParticipationDesk participations) {
+	SeenInitiatives(InitiativeDesk desk, ParticipationDesk participations, ParticipantLinks links) {
 		this.desk = desk;
 		this.participations = participations;
+		this.links = links;
 	}
 
 	/** The initiative with that number. */
@@ -45,12 +48,15 @@ class SeenInitiatives {
 		return participation.getId();
 	}
 
-	/** As what somebody from outside takes part in that initiative, by personal link or with an account; nobody else comes in that way. */
+	/**
+	 * As what somebody from outside takes part in that initiative, by personal link or with an account; nobody else comes in that way, nor
+	 * does who takes part no longer or speaks for the participant no longer. P2, P7.
+	 */
 	Participation own(InitiativeId id, Acting acting) {
 		var all = participations.of(id);
 		Insight.of(acting).require(id, all.stream().map(Participation::actor).toList());
-		return all.stream().filter(one -> one.party() == null && one.isOwn(acting)).findFirst()
-				.orElseThrow(() -> new Denied(Text.of("initiatives.denied.link")));
+		return all.stream().filter(one -> one.party() == null && one.isOwn(acting) && one.answer().isIn()).findFirst()
+				.filter(one -> links.speaksFor(acting, desk.load(id), one.actor())).orElseThrow(() -> new Denied(Text.of("initiatives.denied.link")));
 	}
 
 	static Unknown unknown(String number) {

@@ -50,9 +50,10 @@ import no.samskaping.workbench.screen.Related;
 @Component
 class Sight {
 
+	static final int LATEST = 20;
+	static final int COUNTED = 500;
+
 	private static final int NEWEST = 8;
-	private static final int LATEST = 20;
-	private static final int COUNTED = 500;
 
 	private final ParticipationDesk participations;
 	private final EvaluationDesk evaluations;

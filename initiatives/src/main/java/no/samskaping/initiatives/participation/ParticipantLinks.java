@@ -2,14 +2,17 @@ package no.samskaping.initiatives.participation;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedSet;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,19 +24,18 @@ import no.samskaping.partnership.Actors;
 import no.samskaping.partnership.People;
 import no.samskaping.partnership.PersonId;
 import no.samskaping.workbench.Denied;
-import no.samskaping.workbench.Refused;
 import no.samskaping.workbench.Text;
 import no.samskaping.workbench.events.Inbox;
 import no.samskaping.workbench.post.Outbox;
 import no.samskaping.workbench.post.PersonalLinks;
 import no.samskaping.workbench.record.History;
 
-/** Sends participants without an account a personal link to their own initiative (personlig lenke). P2, P7. */
+/**
+ * Gives participants without an account a personal link (personlig lenke): sent to whoever speaks for them, and shown once to hand over
+ * only where there is no address. P2, P7, I11.
+ */
 @Component
 public class ParticipantLinks {
-
-	/** What a personal link that is made here opens. */
-	public static final String PURPOSE = "initiative";
 
 	private static final Duration VALID = Duration.ofDays(60);
 
@@ -59,43 +61,93 @@ public class ParticipantLinks {
 	@Transactional(readOnly = true)
 	public Set<ActorId> reached(Initiative initiative, Set<ActorId> participants) {
 		var known = actors.contacts(participants);
-		return participants.stream().filter(actor -> contact(initiative, actor, known).isPresent()).collect(Collectors.toSet());
+		var speaking = participants.stream().collect(Collectors.toMap(Function.identity(), actor -> speaking(initiative, actor, known)));
+		var addresses = people.mailboxes(speaking.values().stream().flatMap(Set::stream).collect(Collectors.toSet()));
+		return participants.stream().filter(actor -> speaking.getOrDefault(actor, new LinkedHashSet<>()).stream().anyMatch(addresses::containsKey))
+				.collect(Collectors.toSet());
 	}
 
 	/**
-	 * Sends a link to whoever speaks for a participant, in place of an earlier one; a platform party's people sign in.
+	 * Whether a link still speaks for that participant: its holder is asked about it as before, or, if the link was handed over to nobody
+	 * in particular, nobody has been named since. An account says so by its own mandate. P2.
+	 */
+	@Transactional(readOnly = true)
+	public boolean speaksFor(Acting acting, Initiative initiative, ActorId actor) {
+		if (!(acting instanceof Acting.Participant(_, var person, var only)) || only == null) {
+			return true;
+		}
+		var speaking = speaking(initiative, actor, actors.contacts(Set.of(actor)));
+		return person == null ? speaking.isEmpty() : speaking.contains(person);
+	}
+
+	/**
+	 * Makes a link for a participant in place of an earlier one; a platform party's people sign in. What was sent once is not sent again for
+	 * the same form; a link that is to be handed over is made anew, since nobody has seen the first.
 	 *
 	 * @param form made with the page, so that a second submit sends once
-	 * @throws Refused if nobody who speaks for it has an address
 	 */
 	@Transactional
-	public void send(Initiative initiative, ActorId actor, UUID form, Acting by, Instant at) {
+	public Issued issue(LinkPurpose purpose, Initiative initiative, ActorId actor, UUID form, Acting by, Instant at) {
 		var subject = initiative.getId().subject();
 		Authority.requireWork(by, subject);
 		if (participations.heldOf(initiative.getId(), actor).party() != null) {
 			throw new Denied(Text.of("initiatives.denied.party-link"));
 		}
-		var contact = contact(initiative, actor, actors.contacts(Set.of(actor)))
-				.orElseThrow(() -> Refused.because("P2", Text.of("initiatives.refused.no-address")));
-		if (!inbox.first(form, "initiatives.participant-link")) {
-			return;
+		var contact = contact(initiative, actor);
+		if (!inbox.first(form, "initiatives.participant-link") && contact.address() != null) {
+			return new Issued.SentBefore();
 		}
-		links.about(subject).stream().filter(link -> link.purpose().equals(PURPOSE) && link.holder().equals(actor.value()) && !link.withdrawn())
-				.forEach(link -> links.withdraw(link.id()));
-		var person = by.person();
+		links.withdraw(purpose.word(), subject, actor.value());
 		var until = at.plus(VALID);
-		var issued = links.issue(PURPOSE, subject, actor.value(), contact.person().value(), until, person == null ? null : person.value());
-		history.record(by.entry(subject, at, "initiatives.history.participant-link", "actor:" + actor.value()));
-		outbox.send(new Outbox.Mail(issued.id(), contact.address(), Text.of("initiatives.mail.link", initiative.number()),
-				List.of(Text.of("initiatives.mail.link.text", initiative.wording().title()), Text.of("initiatives.mail.link.until", until)), issued.path()));
+		var issued = links.issue(purpose.word(), subject, actor.value(), value(contact.person()), until, value(by.person()));
+		history.record(by.entry(subject, at, "initiatives.history." + purpose.key(), "actor:" + actor.value()));
+		if (contact.address() == null) {
+			return new Issued.ToHandOver(issued.path());
+		}
+		var mail = "initiatives.mail." + purpose.key();
+		outbox.send(new Outbox.Mail(issued.id(), contact.address(), Text.of(mail, initiative.number()),
+				List.of(Text.of(mail + ".text", initiative.wording().title()), Text.of("initiatives.mail.link.until", until)), issued.path()));
+		return new Issued.Sent();
+	}
+
+	/** The first who has an address; if none has, whoever is asked first, if anybody. */
+	private Contact contact(Initiative initiative, ActorId actor) {
+		var speaking = speaking(initiative, actor, actors.contacts(Set.of(actor)));
+		var addresses = people.mailboxes(speaking);
+		return speaking.stream().filter(addresses::containsKey).findFirst().map(person -> new Contact(person, addresses.get(person)))
+				.orElseGet(() -> new Contact(speaking.isEmpty() ? null : speaking.getFirst(), null));
 	}
 
 	/** The contact that was named for the initiative speaks for the one who brought it; everybody else's contact is known with the actor. I2. */
-	private Optional<Contact> contact(Initiative initiative, ActorId actor, Map<ActorId, PersonId> known) {
-		var named = initiative.initiators().getFirst().equals(actor) ? Optional.ofNullable(initiative.origin().contact()) : Optional.<PersonId>empty();
-		return Stream.concat(named.stream(), Stream.ofNullable(known.get(actor)))
-				.flatMap(person -> people.mailbox(person).map(address -> new Contact(person, address)).stream()).findFirst();
+	private static SequencedSet<PersonId> speaking(Initiative initiative, ActorId actor, Map<ActorId, PersonId> known) {
+		var speaking = new LinkedHashSet<PersonId>();
+		if (initiative.initiators().getFirst().equals(actor)) {
+			Optional.ofNullable(initiative.origin().contact()).ifPresent(speaking::add);
+		}
+		Optional.ofNullable(known.get(actor)).ifPresent(speaking::add);
+		return speaking;
 	}
 
-	private record Contact(PersonId person, String address) {}
+	private static @Nullable UUID value(@Nullable PersonId person) {
+		return person == null ? null : person.value();
+	}
+
+	private record Contact(@Nullable PersonId person, @Nullable String address) {}
+
+	/** What became of a link. */
+	public sealed interface Issued {
+
+		/** It goes to the address of whoever speaks for the participant. */
+		record Sent() implements Issued {}
+
+		/** It did so already by the same form. */
+		record SentBefore() implements Issued {}
+
+		/**
+		 * There is no address: whoever made it hands it over.
+		 *
+		 * @param path where it leads, shown here and never again
+		 */
+		record ToHandOver(String path) implements Issued {}
+	}
 }

@@ -94,14 +94,18 @@ public final class Participation implements AggregateRoot<Participation, Partici
 		reason = given == Answer.DOES_NOT ? why : null;
 	}
 
-	/** Takes part no longer, with a reason; the gateway may hand it over so. I5. */
-	void leave(@Nullable String why) {
+	/** Takes part no longer, with a reason; the gateway may hand it over so. Whether it had not left already, as by the same form. I5. */
+	boolean leave(@Nullable String why) {
 		requireReason("I5", why);
 		if (initiator) {
 			throw Refused.because("I2", Text.of("initiatives.refused.leave.initiator"));
 		}
-		answer = Answer.LEFT;
-		reason = why;
+		var leaves = answer != Answer.LEFT;
+		if (leaves) {
+			answer = Answer.LEFT;
+			reason = why;
+		}
+		return leaves;
 	}
 
 	/** Left the agreement, which says why; whether it took part until then. An initiator whose the contact is stays one. A8, I2. */

@@ -30,6 +30,7 @@ import no.samskaping.workbench.Subject;
 import no.samskaping.workbench.Text;
 import no.samskaping.workbench.Unknown;
 import no.samskaping.workbench.Words;
+import no.samskaping.workbench.post.PersonalLinks;
 import no.samskaping.workbench.record.History;
 
 /** Where participants are named, answer, and plan and deliver what they give. I9, P3. */
@@ -42,13 +43,16 @@ public class ParticipationDesk {
 	private final InitiativeDesk initiatives;
 	private final Parties parties;
 	private final Recusals recusals;
+	private final PersonalLinks links;
 	private final History history;
 
-	ParticipationDesk(KnownParticipations participations, InitiativeDesk initiatives, Parties parties, Recusals recusals, History history) {
+	ParticipationDesk(KnownParticipations participations, InitiativeDesk initiatives, Parties parties, Recusals recusals, PersonalLinks links,
+			History history) {
 		this.participations = participations;
 		this.initiatives = initiatives;
 		this.parties = parties;
 		this.recusals = recusals;
+		this.links = links;
 		this.history = history;
 	}
 
@@ -112,8 +116,10 @@ public class ParticipationDesk {
 		if (onBehalf && source == null) {
 			throw Refused.because("P2", "source", Text.of("initiatives.refused.source"));
 		}
-		participation.leave(reason);
-		save(participation, by, at, "left", actor(participation));
+		if (!participation.leave(reason)) {
+			return;
+		}
+		left(participation, by, at);
 		if (onBehalf) {
 			history.record(by.entry(subject, at, HISTORY + "on-behalf." + source));
 		}
@@ -125,7 +131,7 @@ public class ParticipationDesk {
 		participations.findByInitiativeAndActor(initiative, actor).ifPresent(known -> {
 			var participation = held(known.getId());
 			if (participation.leaveByNotice()) {
-				save(participation, by, at, "left", actor(participation));
+				left(participation, by, at);
 			}
 		});
 	}
@@ -215,6 +221,14 @@ public class ParticipationDesk {
 		if (person != null && recusals.isRecused(person, subject)) {
 			throw Refused.because("P5", Text.of("initiatives.refused.recused"));
 		}
+	}
+
+	/** Its personal links end with it. P2. */
+	private void left(Participation participation, Acting by, Instant at) {
+		for (var purpose : LinkPurpose.values()) {
+			links.withdraw(purpose.word(), participation.initiative().subject(), participation.actor().value());
+		}
+		save(participation, by, at, "left", actor(participation));
 	}
 
 	private void save(Participation participation, Acting by, Instant at, String happened, String... facts) {

@@ -3,6 +3,7 @@ package no.samskaping.partnership.person;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -63,6 +64,13 @@ public class PersonDesk implements People {
 	@Transactional(readOnly = true)
 	public Optional<String> mailbox(PersonId person) {
 		return persons.findById(person).filter(it -> !it.isErased()).map(Person::mail);
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public Map<PersonId, String> mailboxes(Set<PersonId> people) {
+		return people.isEmpty() ? Map.of() : persons.findByIdIn(people).stream().filter(it -> !it.isErased() && it.mail() != null)
+				.collect(Collectors.toMap(Person::getId, it -> Objects.requireNonNull(it.mail())));
 	}
 
 	@Override

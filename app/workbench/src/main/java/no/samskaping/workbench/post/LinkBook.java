@@ -103,6 +103,21 @@ class LinkBook implements PersonalLinks {
 				.param("id", id).param("now", OffsetDateTime.now(clock)).update();
 	}
 
+	@Override
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void withdraw(String purpose, Subject subject, UUID holder) {
+		jdbc.sql("""
+				update platform.personal_link set withdrawn_at = :now
+				where purpose = :purpose and subject_kind = :kind and subject_id = :subject and holder = :holder and withdrawn_at is null
+				""")
+				.param("now", OffsetDateTime.now(clock))
+				.param("purpose", purpose)
+				.param("kind", subject.kind())
+				.param("subject", subject.id())
+				.param("holder", holder)
+				.update();
+	}
+
 	private static Link link(ResultSet row, int number) throws SQLException {
 		var used = row.getObject("last_used", OffsetDateTime.class);
 		return new Link(row.getObject("id", UUID.class), row.getString("purpose"),

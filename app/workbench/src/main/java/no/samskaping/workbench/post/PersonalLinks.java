@@ -40,6 +40,9 @@ public interface PersonalLinks {
 	/** Ends a link at once. */
 	void withdraw(UUID id);
 
+	/** Ends at once all that this holder has about a subject for that purpose. */
+	void withdraw(String purpose, Subject subject, UUID holder);
+
 	/** A new link and its address, relative to the platform's own ({@code /apen/l/…}). */
 	record Issued(UUID id, String path) {}
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -98,6 +99,18 @@ class LinksTests {
 		assertThat(links.open(secret(issued))).isEmpty();
 		assertThat(links.valid(issued.id())).isEmpty();
 		assertThat(links.about(thing)).singleElement().satisfies(link -> assertThat(link.withdrawn()).isTrue());
+	}
+
+	@Test
+	void allLinksOfOneHolderForOnePurposeAreWithdrawnTogetherAndNobodyElses() {
+		var first = issued();
+		var second = issued();
+		var kept = transaction.execute(status -> List.of(links.issue("read", thing, holder, TOMORROW, null), links.issue("sign", thing, Ids.next(), TOMORROW, null),
+				links.issue("sign", new Subject("thing", Ids.next()), holder, TOMORROW, null)));
+		transaction.executeWithoutResult(status -> links.withdraw("sign", thing, holder));
+		assertThat(links.valid(first.id())).isEmpty();
+		assertThat(links.valid(second.id())).isEmpty();
+		assertThat(kept).allSatisfy(link -> assertThat(links.valid(link.id())).isPresent());
 	}
 
 	@Test

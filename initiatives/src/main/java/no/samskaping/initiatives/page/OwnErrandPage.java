@@ -1,0 +1,102 @@
+package no.samskaping.initiatives.page;
+
+import java.time.Clock;
+import java.util.UUID;
+
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+import no.samskaping.initiatives.InitiativeId;
+import no.samskaping.initiatives.initiative.Initiative;
+import no.samskaping.initiatives.initiative.InitiativeDesk;
+import no.samskaping.partnership.Acting;
+import no.samskaping.workbench.Outdated;
+import no.samskaping.workbench.Refused;
+import no.samskaping.workbench.Text;
+import no.samskaping.workbench.screen.Refusals;
+
+/** Where a participant comments on its own initiative, leaves it or withdraws it, without an account. P2, I10. */
+@Controller
+class OwnErrandPage {
+
+	private final SeenInitiatives seen;
+	private final InitiativeDesk initiatives;
+	private final OwnErrands errands;
+	private final Refusals refusals;
+	private final Clock clock;
+
+	OwnErrandPage(SeenInitiatives seen, InitiativeDesk initiatives, OwnErrands errands, Refusals refusals, Clock clock) {
+		this.seen = seen;
+		this.initiatives = initiatives;
+		this.errands = errands;
+		this.refusals = refusals;
+		this.clock = clock;
+	}
+
+	@GetMapping("/apen/initiativ/{id}/{errand}")
+	String form(@PathVariable UUID id, @PathVariable String errand, Acting acting, Model model) {
+		var initiative = initiatives.load(seen.own(new InitiativeId(id), acting).initiative());
+		return page(initiative, known(errand, initiative, acting), OwnErrandForm.blank(initiative.version()), model);
+	}
+
+	@PostMapping("/apen/initiativ/{id}/{errand}")
+	String run(@PathVariable UUID id, @PathVariable String errand, @ModelAttribute("form") OwnErrandForm form, BindingResult errors, Acting acting,
+			Model model, HttpServletResponse response, RedirectAttributes redirect) {
+		var own = seen.own(new InitiativeId(id), acting);
+		var initiative = initiatives.load(own.initiative());
+		var known = known(errand, initiative, acting);
+		try {
+			if (!errors.hasErrors()) {
+				errands.run(known, form, initiative, own, acting, clock.instant());
+				return done(known, id, redirect);
+			}
+			response.setStatus(422);
+		} catch (Refused refused) {
+			refusals.show(refused, errors);
+			response.setStatus(422);
+		} catch (Outdated outdated) {
+			errors.reject("outdated", "");
+			model.addAttribute("outdated", true);
+			response.setStatus(409);
+			var now = initiatives.load(own.initiative());
+			return page(now, known, form.from(now.version()), model);
+		}
+		return page(initiative, known, form, model);
+	}
+
+	/** Whoever has left sees the initiative no longer, and is told so by a page that says nothing of it. */
+	@GetMapping("/apen/initiativ/{id}/gatt-ut")
+	String left() {
+		return "initiatives/open-left";
+	}
+
+	private static String done(OwnErrand errand, UUID id, RedirectAttributes redirect) {
+		var home = "redirect:/apen/initiativ/" + id;
+		if (errand == OwnErrand.LEAVE) {
+			return home + "/gatt-ut";
+		}
+		redirect.addFlashAttribute("flash", Text.of("initiatives.flash." + errand));
+		return home;
+	}
+
+	private static String page(Initiative initiative, OwnErrand errand, OwnErrandForm form, Model model) {
+		model.addAttribute("form", form);
+		model.addAttribute("errand", errand);
+		model.addAttribute("initiative", initiative);
+		return "initiatives/open-errand";
+	}
+
+	private OwnErrand known(String path, Initiative initiative, Acting acting) {
+		var errand = OwnErrand.at(path).orElseThrow(() -> SeenInitiatives.unknown(path));
+		errands.requireMay(errand, initiative, acting);
+		return errand;
+	}
+}
