@@ -2,6 +2,7 @@ package no.samskaping.meetings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.util.HashSet;
@@ -22,10 +23,12 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import no.samskaping.meetings.agenda.ChangeDesk;
 import no.samskaping.meetings.agenda.NoticeDesk;
 import no.samskaping.meetings.matter.MatterDesk;
+import no.samskaping.meetings.matter.Quorum;
 import no.samskaping.meetings.meeting.Attendee;
 import no.samskaping.meetings.meeting.MeetingDesk;
 import no.samskaping.meetings.meeting.Meetings;
 import no.samskaping.meetings.minutes.AdjournmentDesk;
+import no.samskaping.meetings.minutes.Facts;
 import no.samskaping.meetings.minutes.MinutesShelf;
 import no.samskaping.meetings.voice.Answer;
 import no.samskaping.meetings.voice.PositionDesk;
@@ -170,9 +173,48 @@ class AppointedForOneMatterTest {
 					.doesNotContain("??");
 		}
 		assertThat(web.perform(Visits.get("reader", page() + "/referat?sprak=nb"))).bodyText()
-				.contains("Konklusjon ble det bare i saker der en som var oppnevnt for saken, representerte sektoren som manglet.")
+				.contains("ikke alle tre sektorer var representert", "minst én av dem bare ved en som var oppnevnt for saken")
 				.doesNotContain("Ingenting ble konkludert");
-		assertThat(document()).contains("Person 30, Vennesla kommune, oppnevnt for Sykkelverksted", "Konklusjon ble det bare i saker");
+		assertThat(document()).contains("Person 30, Vennesla kommune, oppnevnt for Sykkelverksted",
+				"minst én av dem bare ved en som var oppnevnt for saken");
+	}
+
+	@Test
+	void the_minutes_say_for_each_matter_who_represented_the_sectors_when_it_was_closed_whoever_came_and_left_M2_M7_P5() throws IOException {
+		open(MANDATE, Neighbours.mandate(Given.party(Sector.PUBLIC)));
+		chamber.allAgree(other);
+		chamber.close(other, "Går videre");
+		attend(MANDATE);
+		chamber.says(matter, Sector.BUSINESS, Answer.AGREE);
+		chamber.says(matter, Sector.VOLUNTARY, Answer.AGREE);
+		positionDesk.take(matter, statement(matter), Neighbours.COORDINATOR);
+		chamber.close(matter, "Går videre");
+		adjournment.end(meeting, Neighbours.COORDINATOR);
+
+		assertThat(shelf.one(meeting).facts().matters()).extracting(Facts.Item::matter, Facts.Item::quorum)
+				.containsExactlyInAnyOrder(tuple(other.value(), Quorum.FULL), tuple(matter.value(), Quorum.APPOINTED));
+		for (var language : new String[] { "nb", "nn", "en" }) {
+			assertThat(web.perform(Visits.get("reader", page() + "/referat?sprak=" + language))).hasStatusOk().bodyText().doesNotContain("??");
+		}
+		assertThat(document()).contains("Møtet var ikke beslutningsdyktig da det ble avsluttet", "Alle tre sektorer var representert da saken ble lukket.",
+				"Alle tre sektorer var representert da saken ble lukket, minst én av dem bare ved en som var oppnevnt for saken.");
+	}
+
+	@Test
+	void quorate_at_the_end_the_minutes_still_say_which_matter_one_appointed_for_it_made_it_possible_to_close_M2_M7_P5() {
+		open(MANDATE);
+		chamber.says(matter, Sector.BUSINESS, Answer.AGREE);
+		chamber.says(matter, Sector.VOLUNTARY, Answer.AGREE);
+		positionDesk.take(matter, statement(matter), Neighbours.COORDINATOR);
+		chamber.close(matter, "Går videre");
+		attend(Neighbours.mandate(Given.party(Sector.PUBLIC)));
+		chamber.allAgree(other);
+		chamber.close(other, "Går videre");
+		adjournment.end(meeting, Neighbours.COORDINATOR);
+
+		assertThat(web.perform(Visits.get("reader", page() + "/referat?sprak=nb"))).bodyText()
+				.contains("Møtet var beslutningsdyktig", "minst én av dem bare ved en som var oppnevnt for saken")
+				.doesNotContain("da saken ble lukket.");
 	}
 
 	@Test
@@ -214,12 +256,21 @@ class AppointedForOneMatterTest {
 		world.appointed.add(new RepresentativeCard(mandate, APPOINTED, Given.party(Sector.PUBLIC), true, only));
 	}
 
+	private void open(MandateId... besides) {
+		meetingDesk.open(meeting, attending(besides), null, Neighbours.COORDINATOR);
+	}
+
+	/** While it runs. */
+	private void attend(MandateId... besides) {
+		meetingDesk.attendance(meeting, attending(besides), null, meetings.one(meeting).version(), Neighbours.COORDINATOR);
+	}
+
 	/** With the two other sectors' representatives. */
-	private void open(MandateId... appointed) {
-		var attending = new HashSet<>(Set.of(appointed));
+	private static Set<MandateId> attending(MandateId... besides) {
+		var attending = new HashSet<>(Set.of(besides));
 		attending.add(Neighbours.mandate(Given.party(Sector.BUSINESS)));
 		attending.add(Neighbours.mandate(Given.party(Sector.VOLUNTARY)));
-		meetingDesk.open(meeting, attending, null, Neighbours.COORDINATOR);
+		return attending;
 	}
 
 	private Statement statement(MatterId matter) {

@@ -97,7 +97,7 @@ class FactGathering {
 				matter.conclusion(), matter.ceiling() == null ? null : matter.ceiling().amount(), gateway, matter.outside(),
 				matter.answersBy(), matter.concludedInWriting(), matter.leftKey(),
 				voices.all().stream().flatMap(voice -> voice.positions().stream()).map(FactGathering::said).toList(), recused,
-				notes.stream().map(note -> new Facts.Noted(note.id(), note.text())).toList(), points);
+				notes.stream().map(note -> new Facts.Noted(note.id(), note.text())).toList(), points, matter.quorum());
 	}
 
 	private static List<Facts.Recused> recused(List<DoubleRole> roles) {

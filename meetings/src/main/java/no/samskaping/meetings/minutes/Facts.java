@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 import no.samskaping.meetings.Outcome;
 import no.samskaping.meetings.matter.MatterState;
+import no.samskaping.meetings.matter.Quorum;
 import no.samskaping.meetings.matter.Reason;
 import no.samskaping.meetings.matter.Treatment;
 import no.samskaping.meetings.voice.Answer;
@@ -22,6 +23,7 @@ import no.samskaping.partnership.Sector;
 /**
  * A meeting's facts as they were when it ended (møtets fakta): ids, never names. Kept as JSON for years: add, do not rename. M7.
  *
+ * @param quorate whether it was when it ended; attendance may have changed before that
  * @param marks which notes are kept from the public, as it stood when the minutes were approved; a later mark is the note's own
  */
 public record Facts(String slot, LocalDateTime startsAt, String zone, String place, @Nullable Instant opened, Instant ended,
@@ -66,12 +68,13 @@ public record Facts(String slot, LocalDateTime startsAt, String zone, String pla
 	 *
 	 * @param subjectTitle what its subject was called
 	 * @param leftKey why it left, as a message's key
+	 * @param quorum how the sectors were represented when the meeting closed it; null if it did not
 	 */
 	public record Item(UUID matter, String number, String subjectKind, UUID subjectId, @Nullable String subjectTitle, Reason reason,
 			Treatment treatment, @Nullable String title, @Nullable String body, MatterState state, Outcome proposal,
 			@Nullable Outcome outcome, @Nullable String conclusion, @Nullable BigDecimal ceiling, @Nullable UUID gateway,
 			Set<Sector> outside, @Nullable LocalDate answersBy, boolean inWriting, @Nullable String leftKey, List<Said> said,
-			List<Recused> recused, List<Noted> notes, List<Point> points) {}
+			List<Recused> recused, List<Noted> notes, List<Point> points, @Nullable Quorum quorum) {}
 
 	/** A position that counted. */
 	public record Said(Sector sector, UUID party, UUID person, @Nullable UUID recordedBy, Answer answer, @Nullable String remark,

@@ -19,6 +19,7 @@ import no.samskaping.meetings.MatterId;
 import no.samskaping.meetings.matter.MatterState;
 import no.samskaping.meetings.matter.MatterTitles;
 import no.samskaping.meetings.matter.Notes;
+import no.samskaping.meetings.matter.Quorum;
 import no.samskaping.meetings.matter.Reason;
 import no.samskaping.meetings.minutes.Addition;
 import no.samskaping.meetings.minutes.Answers;
@@ -80,7 +81,8 @@ class MinutesDrawing {
 				facts.opened(), facts.ended(), quorum(facts), known.person(person(facts.minuteTaker())),
 				facts.present().stream().map(one -> new MinutesView.Present(Names.mark(one.sector()), known.person(new PersonId(one.person())),
 						known.party(new PartyId(one.party())), Names.role(one.deputy(), one.only()))).toList(),
-				facts.matters().stream().map(item -> item(item, notes(minutes, item, marks, works.contains(new MatterId(item.matter())), keeps, known), known)).toList(),
+				facts.matters().stream().map(item -> item(item, notes(minutes, item, marks, works.contains(new MatterId(item.matter())), keeps, known),
+						quorum(item, facts), known)).toList(),
 				minutes.remark(), minutes.state(), minutes.sentAt(), minutes.answersBy(), minutes.renewedAt(), minutes.approvedAt(),
 				given.stream().anyMatch(answer -> answer.kind() == SectorAnswer.Kind.SILENT), minutes.sha256(), markedLater(minutes, facts, marks, keeps), answered(given, known),
 				added.stream().map(one -> new MinutesView.Added(Text.of(one.objection() ? "meetings.addition.objection"
@@ -94,12 +96,16 @@ class MinutesDrawing {
 				.map(Map.Entry::getKey).collect(Collectors.toSet()));
 	}
 
-	/** Without all sectors only that can have been concluded for which the one who lacked was represented by somebody appointed for it. M2, P5. */
+	/** Who attends may have changed before the end, so that each matter that was closed speaks for itself. M2, P5. */
 	private static Text quorum(Facts facts) {
 		if (facts.quorate()) {
 			return Text.of("meetings.minutes.quorate");
 		}
-		return Text.of(facts.hasConcluded() ? "meetings.minutes.not-quorate.appointed" : "meetings.minutes.not-quorate");
+		return Text.of(facts.hasConcluded() ? "meetings.minutes.not-quorate.concluded" : "meetings.minutes.not-quorate");
+	}
+
+	private static @Nullable Text quorum(Facts.Item item, Facts facts) {
+		return item.quorum() == null || facts.quorate() && item.quorum() == Quorum.FULL ? null : Text.of("meetings.minutes.quorum." + item.quorum());
 	}
 
 	private boolean mayAnswer(Minutes minutes, Names.Known known, Acting by) {
@@ -131,12 +137,12 @@ class MinutesDrawing {
 		return new Subject(item.subjectKind(), item.subjectId());
 	}
 
-	private static MinutesView.Item item(Facts.Item item, List<NoteLine> notes, Names.Known known) {
+	private static MinutesView.Item item(Facts.Item item, List<NoteLine> notes, @Nullable Text quorum, Names.Known known) {
 		var parts = item.number().split("-");
 		return new MinutesView.Item(Integer.parseInt(parts[2]) + "/" + parts[1].substring(2),
 				MatterTitles.title(item.reason(), item.title(), item.reason() == Reason.CONTRIBUTED
 						? Text.verbatim(item.subjectTitle() == null ? "" : item.subjectTitle()) : null, item.subjectTitle()),
-				Text.of("meetings.treatment." + item.treatment()), item.body(), outcome(item), item.conclusion(),
+				Text.of("meetings.treatment." + item.treatment()), item.body(), outcome(item), quorum, item.conclusion(),
 				item.ceiling() == null ? null : new Kroner(item.ceiling()), item.gateway() == null ? null : known.party(new PartyId(item.gateway())),
 				item.said().stream().map(said -> said(said, known)).toList(),
 				item.outside().stream().sorted().map(sector -> Text.of("meetings.sector." + sector)).toList(),

@@ -39,8 +39,12 @@ public record MinutesView(UUID id, String slot, ZonedDateTime start, String plac
 	/** What was added. */
 	public record Added(Text kind, String text, String who, Instant at) {}
 
-	/** A matter. */
-	public record Item(String number, Text title, Text line, @Nullable String body, Text outcome, @Nullable String conclusion,
+	/**
+	 * A matter.
+	 *
+	 * @param quorum how the sectors were represented when it was closed, where that is not what is said of the whole meeting
+	 */
+	public record Item(String number, Text title, Text line, @Nullable String body, Text outcome, @Nullable Text quorum, @Nullable String conclusion,
 			@Nullable Kroner ceiling, @Nullable String gateway, List<Said> said, List<Text> outside, List<Text> declared, List<NoteLine> notes,
 			List<Point> points) {}
 
