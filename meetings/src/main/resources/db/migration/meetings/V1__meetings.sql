@@ -264,7 +264,7 @@ create table meetings.minuted_note (
 	minutes uuid not null references meetings.minutes (id),
 	primary key (note, minutes)
 );
-comment on table meetings.minuted_note is 'The minutes in which a note stands: after their approval its mark no longer changes (M7, P7). Only added to.';
+comment on table meetings.minuted_note is 'The minutes in which a note stands: its mark changes in them until they are approved, and afterwards on the note alone (M7, P7). Only added to.';
 comment on column meetings.minuted_note.note is 'The note.';
 comment on column meetings.minuted_note.minutes is 'The minutes.';
 
