@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.util.HashSet;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 
@@ -20,6 +22,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
+import no.samskaping.initiatives.InitiativeId;
 import no.samskaping.meetings.agenda.ChangeDesk;
 import no.samskaping.meetings.agenda.NoticeDesk;
 import no.samskaping.meetings.matter.MatterDesk;
@@ -145,11 +148,35 @@ class AppointedForOneMatterTest {
 	@Test
 	void who_attends_as_appointed_speaks_in_person_on_that_matter_P5() {
 		open(MANDATE);
-		Neighbours.WHO.put("appointed", new Acting.Representative(APPOINTED, Given.party(Sector.PUBLIC), MANDATE, true, chamber.view(matter).subject()));
+		var appointed = signedIn();
 
 		assertThat(web.perform(Visits.get("appointed", page() + "?sak=" + matter.value()))).hasStatusOk().bodyText().contains("Person 30 for Vennesla kommune");
-		positionDesk.take(matter, statement(matter), Neighbours.WHO.get("appointed"));
+		positionDesk.take(matter, statement(matter), appointed);
 		assertThat(positions.of(matter)).singleElement().satisfies(position -> assertThat(position.meeting()).isEqualTo(meeting));
+	}
+
+	@Test
+	void who_was_appointed_and_is_not_ticked_as_present_takes_no_position_at_the_meeting_and_may_answer_in_writing_M2_M6_P5() {
+		open();
+		var appointed = signedIn();
+
+		assertThat(web.perform(Visits.get("appointed", page() + "?sak=" + matter.value()))).hasStatusOk().bodyText().doesNotContain("Person 30 for Vennesla kommune");
+		assertThatThrownBy(() -> positionDesk.take(matter, statement(matter), appointed)).isInstanceOf(Refused.class).hasMessageContaining("ATTENDS");
+		matterDesk.openForAnswers(matter, Given.TUESDAY.toLocalDate().plusDays(7), Neighbours.COORDINATOR);
+		assertThat(web.perform(Visits.get("appointed", page() + "?sak=" + matter.value()))).hasStatusOk().bodyText().contains("Person 30 for Vennesla kommune");
+		positionDesk.take(matter, statement(matter), appointed);
+
+		assertThat(positions.of(matter)).singleElement().satisfies(position -> assertThat(position.meeting()).isNull());
+	}
+
+	@Test
+	void the_page_says_of_the_matter_that_is_shown_whether_the_meeting_may_conclude_it_M2_P5() {
+		open(MANDATE);
+
+		assertThat(web.perform(Visits.get("reader", page() + "?sak=" + matter.value()))).bodyText().contains("Beslutningsdyktig:").doesNotContain("Ikke beslutningsdyktig");
+		assertThat(web.perform(Visits.get("reader", page() + "?sak=" + other.value()))).bodyText().contains("Ikke beslutningsdyktig: mangler");
+		assertThat(web.perform(Visits.get("coordinator", page() + "/avslutt"))).hasStatusOk().bodyText()
+				.contains("Referatet sier at møtet ikke var beslutningsdyktig da det ble avsluttet: mangler");
 	}
 
 	@Test
@@ -167,7 +194,8 @@ class AppointedForOneMatterTest {
 
 		assertThat(chamber.view(other).meetingsDiscussed()).isZero();
 		assertThat(shelf.one(meeting).facts().present()).filteredOn(one -> one.person().equals(APPOINTED.value())).singleElement()
-				.satisfies(one -> assertThat(one.only()).isEqualTo("Sykkelverksted"));
+				.extracting(Facts.Present::appointed)
+				.isEqualTo(new Facts.Appointed(InitiativeId.KIND, chamber.view(matter).subject().id(), "Sykkelverksted"));
 		for (var language : new String[] { "nb", "nn", "en" }) {
 			assertThat(web.perform(Visits.get("reader", page() + "/referat?sprak=" + language))).hasStatusOk().bodyText().contains("Person 30", said(language))
 					.doesNotContain("??");
@@ -218,6 +246,26 @@ class AppointedForOneMatterTest {
 	}
 
 	@Test
+	void what_somebody_was_appointed_for_is_said_in_the_language_of_who_reads_the_minutes_whoever_ended_the_meeting_M7_P5() {
+		var second = new MandateId(new UUID(4, 31));
+		world.appointed.clear();
+		appoint(MANDATE, matter.subject());
+		appoint(second, chamber.view(other).subject());
+		open(MANDATE, second);
+		world.initiatives.remove(new InitiativeId(chamber.view(other).subject().id()));
+		assertThat(web.perform(Visits.get("reader", page() + "?sprak=en"))).hasStatusOk().bodyText().contains("appointed for one matter").doesNotContain("??");
+		adjournment.end(meeting, Neighbours.COORDINATOR);
+
+		assertThat(shelf.one(meeting).facts().present()).extracting(Facts.Present::appointed).filteredOn(Objects::nonNull).containsExactlyInAnyOrder(
+				new Facts.Appointed(MatterId.KIND, matter.value(), null),
+				new Facts.Appointed(InitiativeId.KIND, chamber.view(other).subject().id(), null));
+		for (var language : Map.of("nb", "oppnevnt for én sak", "nn", "oppnemnd for éi sak", "en", "appointed for one matter").entrySet()) {
+			assertThat(web.perform(Visits.get("reader", page() + "/referat?sprak=" + language.getKey()))).hasStatusOk().bodyText()
+					.contains(said(language.getKey()), language.getValue()).doesNotContain("??");
+		}
+	}
+
+	@Test
 	void a_discussion_at_which_the_appointed_one_represented_the_sector_counts_M6_P5() {
 		open(MANDATE);
 		positionDesk.take(matter, statement(matter), Neighbours.COORDINATOR);
@@ -254,6 +302,12 @@ class AppointedForOneMatterTest {
 
 	private void appoint(MandateId mandate, Subject only) {
 		world.appointed.add(new RepresentativeCard(mandate, APPOINTED, Given.party(Sector.PUBLIC), true, only));
+	}
+
+	private Acting signedIn() {
+		var appointed = new Acting.Representative(APPOINTED, Given.party(Sector.PUBLIC), MANDATE, true, chamber.view(matter).subject());
+		Neighbours.WHO.put("appointed", appointed);
+		return appointed;
 	}
 
 	private void open(MandateId... besides) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -34,6 +35,11 @@ public record Facts(String slot, LocalDateTime startsAt, String zone, String pla
 		return noteIds().stream().filter(notes::contains).anyMatch(note -> marks.stream().noneMatch(mark -> mark.note().equals(note)));
 	}
 
+	/** Whether a note that is marked in them has another mark now. */
+	public boolean marksOtherwise(Map<UUID, Exemption> now) {
+		return marks.stream().anyMatch(mark -> now.containsKey(mark.note()) && !mark.equals(Mark.of(mark.note(), now.get(mark.note()))));
+	}
+
 	/** Whether something was concluded while the meeting was together. */
 	public boolean hasConcluded() {
 		return matters.stream().anyMatch(item -> item.state() == MatterState.CONCLUDED && !item.inWriting());
@@ -59,9 +65,16 @@ public record Facts(String slot, LocalDateTime startsAt, String zone, String pla
 	/**
 	 * Who attended, for whom.
 	 *
-	 * @param only what the one matter was called for which the party appointed this one (P5); null for all
+	 * @param appointed for which one matter the party appointed this one (P5); null for all
 	 */
-	public record Present(UUID person, UUID party, Sector sector, boolean deputy, @Nullable String only) {}
+	public record Present(UUID person, UUID party, Sector sector, boolean deputy, @Nullable Appointed appointed) {}
+
+	/**
+	 * What somebody was appointed for.
+	 *
+	 * @param subjectTitle what it was called; null where only the platform has words for it, which are found anew in the reader's language
+	 */
+	public record Appointed(String subjectKind, UUID subjectId, @Nullable String subjectTitle) {}
 
 	/**
 	 * A matter as it stood.
