@@ -17,6 +17,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -284,6 +285,13 @@ class AppointedForOneMatterTest {
 
 		assertThat(meetings.one(meeting).attendees()).hasSize(4).filteredOn(one -> one.person().equals(APPOINTED)).extracting(Attendee::only)
 				.containsExactlyInAnyOrder(chamber.view(matter).subject(), other.subject());
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "nb,sak som kommer til nå", "nn,sak som kjem til no", "en,matter that is added now" })
+	void before_the_notice_is_sent_its_page_says_who_else_is_told_P5_P10(String language, String said) {
+		assertThat(web.perform(Visits.get("coordinator", page() + "/innkalling?sprak=" + language))).hasStatusOk().bodyText()
+				.contains("Person 30", said).doesNotContain("??");
 	}
 
 	@Test
