@@ -280,8 +280,8 @@ public class Neighbours {
 
 			@Override
 			public List<RepresentativeCard> of(Set<PartyId> parties, LocalDate day) {
-				return List.of(new RepresentativeCard(MandateId.next(), MAYOR, Examples.MUNICIPALITY_PARTY, false),
-						new RepresentativeCard(MandateId.next(), LEADER, Examples.CENTRE_PARTY, false));
+				return List.of(new RepresentativeCard(MandateId.next(), MAYOR, Examples.MUNICIPALITY_PARTY, false, null),
+						new RepresentativeCard(MandateId.next(), LEADER, Examples.CENTRE_PARTY, false, null));
 			}
 
 			@Override

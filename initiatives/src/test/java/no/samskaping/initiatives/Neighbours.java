@@ -259,7 +259,7 @@ public class Neighbours {
 			@Override
 			public List<RepresentativeCard> of(Set<PartyId> parties, LocalDate day) {
 				return Stream.of(LEDER_OF_CENTRE_A, KARI_OF_MUNICIPALITY).filter(one -> parties.contains(one.party()))
-						.map(one -> new RepresentativeCard(one.mandate(), one.person(), one.party(), false)).toList();
+						.map(one -> new RepresentativeCard(one.mandate(), one.person(), one.party(), false, null)).toList();
 			}
 
 			@Override

@@ -99,6 +99,7 @@ create table meetings.matter (
 	gateway uuid,
 	concluded_at timestamptz,
 	concluded_in_writing boolean not null default false,
+	quorum varchar(20) check (quorum in ('FULL', 'APPOINTED')),
 	left_key varchar(200),
 	version bigint not null,
 	check (state <> 'CONCLUDED' or (outcome is not null and concluded_at is not null))
@@ -132,6 +133,7 @@ comment on column meetings.matter.ceiling is 'Up to how many NOK a grown initiat
 comment on column meetings.matter.gateway is 'The gateway that was found (I5).';
 comment on column meetings.matter.concluded_at is 'When it was closed.';
 comment on column meetings.matter.concluded_in_writing is 'Whether it was concluded by answers in writing between meetings.';
+comment on column meetings.matter.quorum is 'How the sectors were represented when a meeting closed it: fully, or at least one only by somebody appointed for it (M2, P5).';
 comment on column meetings.matter.left_key is 'Why it left the agenda, as the key of a message.';
 comment on column meetings.matter.version is 'Counts the changes.';
 
@@ -262,7 +264,7 @@ create table meetings.minuted_note (
 	minutes uuid not null references meetings.minutes (id),
 	primary key (note, minutes)
 );
-comment on table meetings.minuted_note is 'The minutes in which a note stands: after their approval its mark no longer changes (M7, P7). Only added to.';
+comment on table meetings.minuted_note is 'The minutes in which a note stands: its mark changes in them until they are approved, and afterwards on the note alone (M7, P7). Only added to.';
 comment on column meetings.minuted_note.note is 'The note.';
 comment on column meetings.minuted_note.minutes is 'The minutes.';
 

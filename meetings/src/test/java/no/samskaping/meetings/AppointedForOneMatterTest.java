@@ -2,9 +2,12 @@ package no.samskaping.meetings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.util.HashSet;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 
@@ -14,18 +17,22 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
+import no.samskaping.initiatives.InitiativeId;
 import no.samskaping.meetings.agenda.ChangeDesk;
 import no.samskaping.meetings.agenda.NoticeDesk;
 import no.samskaping.meetings.matter.MatterDesk;
+import no.samskaping.meetings.matter.Quorum;
 import no.samskaping.meetings.meeting.Attendee;
 import no.samskaping.meetings.meeting.MeetingDesk;
 import no.samskaping.meetings.meeting.Meetings;
 import no.samskaping.meetings.minutes.AdjournmentDesk;
+import no.samskaping.meetings.minutes.Facts;
 import no.samskaping.meetings.minutes.MinutesShelf;
 import no.samskaping.meetings.voice.Answer;
 import no.samskaping.meetings.voice.PositionDesk;
@@ -142,11 +149,35 @@ class AppointedForOneMatterTest {
 	@Test
 	void who_attends_as_appointed_speaks_in_person_on_that_matter_P5() {
 		open(MANDATE);
-		Neighbours.WHO.put("appointed", new Acting.Representative(APPOINTED, Given.party(Sector.PUBLIC), MANDATE, true, chamber.view(matter).subject()));
+		var appointed = signedIn();
 
 		assertThat(web.perform(Visits.get("appointed", page() + "?sak=" + matter.value()))).hasStatusOk().bodyText().contains("Person 30 for Vennesla kommune");
-		positionDesk.take(matter, statement(matter), Neighbours.WHO.get("appointed"));
+		positionDesk.take(matter, statement(matter), appointed);
 		assertThat(positions.of(matter)).singleElement().satisfies(position -> assertThat(position.meeting()).isEqualTo(meeting));
+	}
+
+	@Test
+	void who_was_appointed_and_is_not_ticked_as_present_takes_no_position_at_the_meeting_and_may_answer_in_writing_M2_M6_P5() {
+		open();
+		var appointed = signedIn();
+
+		assertThat(web.perform(Visits.get("appointed", page() + "?sak=" + matter.value()))).hasStatusOk().bodyText().doesNotContain("Person 30 for Vennesla kommune");
+		assertThatThrownBy(() -> positionDesk.take(matter, statement(matter), appointed)).isInstanceOf(Refused.class).hasMessageContaining("ATTENDS");
+		matterDesk.openForAnswers(matter, Given.TUESDAY.toLocalDate().plusDays(7), Neighbours.COORDINATOR);
+		assertThat(web.perform(Visits.get("appointed", page() + "?sak=" + matter.value()))).hasStatusOk().bodyText().contains("Person 30 for Vennesla kommune");
+		positionDesk.take(matter, statement(matter), appointed);
+
+		assertThat(positions.of(matter)).singleElement().satisfies(position -> assertThat(position.meeting()).isNull());
+	}
+
+	@Test
+	void the_page_says_of_the_matter_that_is_shown_whether_the_meeting_may_conclude_it_M2_P5() {
+		open(MANDATE);
+
+		assertThat(web.perform(Visits.get("reader", page() + "?sak=" + matter.value()))).bodyText().contains("Beslutningsdyktig:").doesNotContain("Ikke beslutningsdyktig");
+		assertThat(web.perform(Visits.get("reader", page() + "?sak=" + other.value()))).bodyText().contains("Ikke beslutningsdyktig: mangler");
+		assertThat(web.perform(Visits.get("coordinator", page() + "/avslutt"))).hasStatusOk().bodyText()
+				.contains("Referatet sier at møtet ikke var beslutningsdyktig da det ble avsluttet: mangler");
 	}
 
 	@Test
@@ -164,15 +195,75 @@ class AppointedForOneMatterTest {
 
 		assertThat(chamber.view(other).meetingsDiscussed()).isZero();
 		assertThat(shelf.one(meeting).facts().present()).filteredOn(one -> one.person().equals(APPOINTED.value())).singleElement()
-				.satisfies(one -> assertThat(one.only()).isEqualTo("Sykkelverksted"));
+				.extracting(Facts.Present::appointed)
+				.isEqualTo(new Facts.Appointed(InitiativeId.KIND, chamber.view(matter).subject().id(), "Sykkelverksted"));
 		for (var language : new String[] { "nb", "nn", "en" }) {
 			assertThat(web.perform(Visits.get("reader", page() + "/referat?sprak=" + language))).hasStatusOk().bodyText().contains("Person 30", said(language))
 					.doesNotContain("??");
 		}
 		assertThat(web.perform(Visits.get("reader", page() + "/referat?sprak=nb"))).bodyText()
-				.contains("Konklusjon ble det bare i saker der en som var oppnevnt for saken, representerte sektoren som manglet.")
+				.contains("ikke alle tre sektorer var representert", "minst én av dem bare ved en som var oppnevnt for saken")
 				.doesNotContain("Ingenting ble konkludert");
-		assertThat(document()).contains("Person 30, Vennesla kommune, oppnevnt for Sykkelverksted", "Konklusjon ble det bare i saker");
+		assertThat(document()).contains("Person 30, Vennesla kommune, oppnevnt for Sykkelverksted",
+				"minst én av dem bare ved en som var oppnevnt for saken");
+	}
+
+	@Test
+	void the_minutes_say_for_each_matter_who_represented_the_sectors_when_it_was_closed_whoever_came_and_left_M2_M7_P5() throws IOException {
+		open(MANDATE, Neighbours.mandate(Given.party(Sector.PUBLIC)));
+		chamber.allAgree(other);
+		chamber.close(other, "Går videre");
+		attend(MANDATE);
+		chamber.says(matter, Sector.BUSINESS, Answer.AGREE);
+		chamber.says(matter, Sector.VOLUNTARY, Answer.AGREE);
+		positionDesk.take(matter, statement(matter), Neighbours.COORDINATOR);
+		chamber.close(matter, "Går videre");
+		adjournment.end(meeting, Neighbours.COORDINATOR);
+
+		assertThat(shelf.one(meeting).facts().matters()).extracting(Facts.Item::matter, Facts.Item::quorum)
+				.containsExactlyInAnyOrder(tuple(other.value(), Quorum.FULL), tuple(matter.value(), Quorum.APPOINTED));
+		for (var language : new String[] { "nb", "nn", "en" }) {
+			assertThat(web.perform(Visits.get("reader", page() + "/referat?sprak=" + language))).hasStatusOk().bodyText().doesNotContain("??");
+		}
+		assertThat(document()).contains("Møtet var ikke beslutningsdyktig da det ble avsluttet", "Alle tre sektorer var representert da saken ble lukket.",
+				"Alle tre sektorer var representert da saken ble lukket, minst én av dem bare ved en som var oppnevnt for saken.");
+	}
+
+	@Test
+	void quorate_at_the_end_the_minutes_still_say_which_matter_one_appointed_for_it_made_it_possible_to_close_M2_M7_P5() {
+		open(MANDATE);
+		chamber.says(matter, Sector.BUSINESS, Answer.AGREE);
+		chamber.says(matter, Sector.VOLUNTARY, Answer.AGREE);
+		positionDesk.take(matter, statement(matter), Neighbours.COORDINATOR);
+		chamber.close(matter, "Går videre");
+		attend(Neighbours.mandate(Given.party(Sector.PUBLIC)));
+		chamber.allAgree(other);
+		chamber.close(other, "Går videre");
+		adjournment.end(meeting, Neighbours.COORDINATOR);
+
+		assertThat(web.perform(Visits.get("reader", page() + "/referat?sprak=nb"))).bodyText()
+				.contains("Møtet var beslutningsdyktig", "minst én av dem bare ved en som var oppnevnt for saken")
+				.doesNotContain("da saken ble lukket.");
+	}
+
+	@Test
+	void what_somebody_was_appointed_for_is_said_in_the_language_of_who_reads_the_minutes_whoever_ended_the_meeting_M7_P5() {
+		var second = new MandateId(new UUID(4, 31));
+		world.appointed.clear();
+		appoint(MANDATE, matter.subject());
+		appoint(second, chamber.view(other).subject());
+		open(MANDATE, second);
+		world.initiatives.remove(new InitiativeId(chamber.view(other).subject().id()));
+		assertThat(web.perform(Visits.get("reader", page() + "?sprak=en"))).hasStatusOk().bodyText().contains("appointed for one matter").doesNotContain("??");
+		adjournment.end(meeting, Neighbours.COORDINATOR);
+
+		assertThat(shelf.one(meeting).facts().present()).extracting(Facts.Present::appointed).filteredOn(Objects::nonNull).containsExactlyInAnyOrder(
+				new Facts.Appointed(MatterId.KIND, matter.value(), null),
+				new Facts.Appointed(InitiativeId.KIND, chamber.view(other).subject().id(), null));
+		for (var language : Map.of("nb", "oppnevnt for én sak", "nn", "oppnemnd for éi sak", "en", "appointed for one matter").entrySet()) {
+			assertThat(web.perform(Visits.get("reader", page() + "/referat?sprak=" + language.getKey()))).hasStatusOk().bodyText()
+					.contains(said(language.getKey()), language.getValue()).doesNotContain("??");
+		}
 	}
 
 	@Test
@@ -196,6 +287,13 @@ class AppointedForOneMatterTest {
 				.containsExactlyInAnyOrder(chamber.view(matter).subject(), other.subject());
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "nb,sak som kommer til nå", "nn,sak som kjem til no", "en,matter that is added now" })
+	void before_the_notice_is_sent_its_page_says_who_else_is_told_P5_P10(String language, String said) {
+		assertThat(web.perform(Visits.get("coordinator", page() + "/innkalling?sprak=" + language))).hasStatusOk().bodyText()
+				.contains("Person 30", said).doesNotContain("??");
+	}
+
 	@Test
 	void the_notice_and_what_changes_after_it_are_told_to_who_was_appointed_P5_P10() {
 		var before = mails();
@@ -214,12 +312,27 @@ class AppointedForOneMatterTest {
 		world.appointed.add(new RepresentativeCard(mandate, APPOINTED, Given.party(Sector.PUBLIC), true, only));
 	}
 
+	private Acting signedIn() {
+		var appointed = new Acting.Representative(APPOINTED, Given.party(Sector.PUBLIC), MANDATE, true, chamber.view(matter).subject());
+		Neighbours.WHO.put("appointed", appointed);
+		return appointed;
+	}
+
+	private void open(MandateId... besides) {
+		meetingDesk.open(meeting, attending(besides), null, Neighbours.COORDINATOR);
+	}
+
+	/** While it runs. */
+	private void attend(MandateId... besides) {
+		meetingDesk.attendance(meeting, attending(besides), null, meetings.one(meeting).version(), Neighbours.COORDINATOR);
+	}
+
 	/** With the two other sectors' representatives. */
-	private void open(MandateId... appointed) {
-		var attending = new HashSet<>(Set.of(appointed));
+	private static Set<MandateId> attending(MandateId... besides) {
+		var attending = new HashSet<>(Set.of(besides));
 		attending.add(Neighbours.mandate(Given.party(Sector.BUSINESS)));
 		attending.add(Neighbours.mandate(Given.party(Sector.VOLUNTARY)));
-		meetingDesk.open(meeting, attending, null, Neighbours.COORDINATOR);
+		return attending;
 	}
 
 	private Statement statement(MatterId matter) {

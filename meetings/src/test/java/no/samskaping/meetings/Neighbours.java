@@ -168,9 +168,9 @@ public class Neighbours {
 			@Override
 			public List<RepresentativeCard> of(Set<PartyId> parties, LocalDate day) {
 				return parties.stream().sorted(Comparator.comparing(PartyId::value)).flatMap(party -> Stream.of(
-						new RepresentativeCard(mandate(party), person(party), party, false),
+						new RepresentativeCard(mandate(party), person(party), party, false, null),
 						new RepresentativeCard(new MandateId(new UUID(5, party.value().getLeastSignificantBits())),
-								world.deputies.getOrDefault(party, new PersonId(new UUID(6, party.value().getLeastSignificantBits()))), party, true)))
+								world.deputies.getOrDefault(party, new PersonId(new UUID(6, party.value().getLeastSignificantBits()))), party, true, null)))
 						.filter(card -> holds(card, day)).toList();
 			}
 

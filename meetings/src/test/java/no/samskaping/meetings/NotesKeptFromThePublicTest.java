@@ -157,6 +157,23 @@ class NotesKeptFromThePublicTest {
 	}
 
 	@Test
+	void minutes_whose_mark_was_prolonged_after_the_approval_say_so_M7_P7() throws IOException {
+		writtenAndMarked();
+		ended();
+		approved();
+		var bound = shelf.one(meeting).bound();
+		assertThat(page("reader", minutesPage())).doesNotContain("etter at referatet ble godkjent");
+		twice(Visits.post("voluntary", notePage()).param("version", "0").param("exemptionBasis", BASIS).param("exemptionUntil", "2027-06-30"));
+
+		for (var language : List.of("nb", "nn", "en")) {
+			assertThat(page("reader", minutesPage() + "?sprak=" + language)).contains(BASIS).doesNotContain(TEXT, "??");
+		}
+		assertThat(page("reader", minutesPage() + "?sprak=nb")).contains("30. juni 2027", "Unntaket fra offentlighet for et notat ble endret etter at referatet ble godkjent.");
+		assertThat(document("business")).contains("Unntaket fra offentlighet for et notat ble endret etter at referatet ble godkjent.");
+		assertThat(shelf.one(meeting).bound()).isEqualTo(bound);
+	}
+
+	@Test
 	void until_they_are_approved_a_mark_is_carried_by_the_minutes_and_lifted_in_them_P7_M7() {
 		written();
 		ended();
@@ -221,7 +238,8 @@ class NotesKeptFromThePublicTest {
 		assertThat(page("reader", waitingPage())).contains(TEXT).doesNotContain("Åpen om økonomien");
 		assertThat(web.perform(Visits.post("public", address).param("version", "0").param("exemptionBasis", BASIS).param("exemptionUntil", "2027-06-30")))
 				.hasStatus(303);
-		assertThat(page("reader", minutesPage())).contains("30. juni 2027").doesNotContain("Åpen om økonomien", "etter at referatet ble godkjent");
+		assertThat(page("reader", minutesPage())).contains("30. juni 2027", "ble endret etter at referatet ble godkjent")
+				.doesNotContain("Åpen om økonomien", "Et notat er unntatt offentlighet etter at");
 		assertThat(shelf.one(meeting).bound()).isEqualTo(bound);
 	}
 

@@ -14,6 +14,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -30,7 +32,9 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 import no.samskaping.initiatives.Stage;
 import no.samskaping.meetings.matter.MatterState;
 import no.samskaping.meetings.matter.Matters;
+import no.samskaping.meetings.meeting.Attendee;
 import no.samskaping.meetings.meeting.MeetingDesk;
+import no.samskaping.meetings.meeting.Meetings;
 import no.samskaping.meetings.minutes.AdjournmentDesk;
 import no.samskaping.meetings.minutes.MinutesDesk;
 import no.samskaping.meetings.minutes.MinutesShelf;
@@ -41,6 +45,7 @@ import no.samskaping.meetings.workshop.Workshops;
 import no.samskaping.partnership.Acting;
 import no.samskaping.partnership.MandateId;
 import no.samskaping.partnership.PersonId;
+import no.samskaping.partnership.Representatives.RepresentativeCard;
 import no.samskaping.partnership.Sector;
 import no.samskaping.testbed.MovableClock;
 
@@ -51,6 +56,7 @@ class ThePagesTest {
 	private @Autowired Chamber chamber;
 	private @Autowired Neighbours.World world;
 	private @Autowired MeetingDesk meetings;
+	private @Autowired Meetings allMeetings;
 	private @Autowired Matters matters;
 	private @Autowired Positions positions;
 	private @Autowired AdjournmentDesk adjournment;
@@ -162,15 +168,20 @@ class ThePagesTest {
 		var meeting = running();
 		var recused = Given.representative(Sector.PUBLIC);
 		world.recused.add(recused);
+		assertThat(heading("coordinator", meeting, Sector.PUBLIC)).isEqualTo("Ingen av de oppmøtte kan svare");
+		var appointed = new RepresentativeCard(new MandateId(new UUID(4, 30)), new PersonId(new UUID(2, 30)), Given.party(Sector.PUBLIC), true,
+				matter(meeting).subject());
+		world.appointed.add(appointed);
+		var running = allMeetings.one(meeting);
+		meetings.attendance(meeting, Stream.concat(running.attendees().stream().map(Attendee::mandate), Stream.of(appointed.mandate()))
+				.collect(Collectors.toSet()), null, running.version(), Neighbours.COORDINATOR);
 		try {
-			Neighbours.WHO.put("appointed", new Acting.Representative(new PersonId(new UUID(2, 30)), Given.party(Sector.PUBLIC),
-					new MandateId(new UUID(4, 30)), true, matter(meeting).subject()));
+			Neighbours.WHO.put("appointed", new Acting.Representative(appointed.person(), appointed.party(), appointed.mandate(), true, appointed.only()));
 
 			assertThat(heading("appointed", meeting, Sector.PUBLIC)).isEqualTo("Person 30 for Vennesla kommune");
 		} finally {
 			Neighbours.WHO.remove("appointed");
 		}
-		assertThat(heading("coordinator", meeting, Sector.PUBLIC)).isEqualTo("Ingen av de oppmøtte kan svare");
 		assertThat(heading("reader", meeting, Sector.BUSINESS)).isEqualTo("Person 0");
 	}
 

@@ -167,7 +167,7 @@ class WhatComesUpTest {
 		meetings.attendance(meeting, here, null, opened, Neighbours.COORDINATOR);
 		meetings.attendance(meeting, here, null, opened, Neighbours.COORDINATOR);
 
-		assertThat(all.one(meeting).sectors()).containsExactly(Sector.BUSINESS);
+		assertThat(all.one(meeting).sectorsOn(Set.of())).containsExactly(Sector.BUSINESS);
 	}
 
 	@Test

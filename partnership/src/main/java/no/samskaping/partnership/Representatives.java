@@ -25,11 +25,5 @@ public interface Representatives {
 	 *
 	 * @param only the one matter for which the party appointed this one (P5); null for all
 	 */
-	record RepresentativeCard(MandateId mandate, PersonId person, PartyId party, boolean deputy, @Nullable Subject only) {
-
-		/** One who acts for the party in everything. */
-		public RepresentativeCard(MandateId mandate, PersonId person, PartyId party, boolean deputy) {
-			this(mandate, person, party, deputy, null);
-		}
-	}
+	record RepresentativeCard(MandateId mandate, PersonId person, PartyId party, boolean deputy, @Nullable Subject only) {}
 }

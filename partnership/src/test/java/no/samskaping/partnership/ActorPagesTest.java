@@ -2,12 +2,15 @@ package no.samskaping.partnership;
 
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import no.samskaping.partnership.mandate.Role;
 import no.samskaping.workbench.Ids;
@@ -17,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 @PartnershipTest
 class ActorPagesTest {
@@ -29,6 +33,12 @@ class ActorPagesTest {
 
 	@Autowired
 	Actors actors;
+
+	@Autowired
+	TransactionTemplate transaction;
+
+	@Autowired
+	JdbcClient database;
 
 	@BeforeEach
 	void setUp() {
@@ -73,6 +83,30 @@ class ActorPagesTest {
 		assertThat(ground.party("Vennesla Næringsforening")).isEqualTo(other);
 		assertThat(browser.post(Ground.KARI, page, "id", municipality, "version", version, "kind", "PLATFORM_PARTY", "name", "Vennesla kommune"))
 				.hasStatus3xxRedirection();
+	}
+
+	@Test
+	void of_two_parties_that_are_given_one_name_at_once_only_one_takes_it_P1() throws Exception {
+		var first = ground.actorOf("Vennesla kommune").value();
+		var second = ground.actorOf("Vennesla Næringsforening").value();
+		try (var other = Executors.newSingleThreadExecutor()) {
+			var waiting = transaction.execute(status -> {
+				assertThat(named(first, "Samme navn")).hasStatus3xxRedirection();
+				var naming = other.submit(() -> named(second, "Samme  Navn"));
+				await().until(() -> database.sql("select count(*) from pg_locks where not granted").query(Integer.class).single() > 0);
+				return naming;
+			});
+			assertThat(waiting.get()).hasStatus(422);
+			assertThat(Browser.text(waiting.get())).contains("Navnet tilhører Samme navn, som er en annen part.");
+		} finally {
+			named(first, "Vennesla kommune");
+		}
+	}
+
+	private MvcTestResult named(UUID actor, String name) {
+		var page = "/partnerskap/aktorer/" + actor + "/endre";
+		return browser.post(Ground.KARI, page, "id", actor, "version", Browser.value(browser.page(Ground.KARI, page), "version"), "kind", "PLATFORM_PARTY",
+				"name", name);
 	}
 
 	@Test

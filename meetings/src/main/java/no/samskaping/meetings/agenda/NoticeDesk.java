@@ -12,13 +12,16 @@ import org.springframework.transaction.annotation.Transactional;
 import no.samskaping.meetings.MeetingId;
 import no.samskaping.meetings.followup.ActionPointDesk;
 import no.samskaping.meetings.matter.AgendaHold;
+import no.samskaping.meetings.matter.Matter;
 import no.samskaping.meetings.matter.MatterDesk;
+import no.samskaping.meetings.matter.MatterView;
 import no.samskaping.meetings.matter.Matters;
 import no.samskaping.meetings.meeting.Entitled;
 import no.samskaping.meetings.meeting.Meeting;
 import no.samskaping.meetings.meeting.MeetingDesk;
 import no.samskaping.meetings.meeting.MeetingState;
 import no.samskaping.meetings.meeting.Meetings;
+import no.samskaping.meetings.voice.SubjectsOf;
 import no.samskaping.partnership.Acting;
 import no.samskaping.partnership.People;
 import no.samskaping.partnership.PersonId;
@@ -37,6 +40,7 @@ public class NoticeDesk {
 	private final AgendaHold hold;
 	private final ActionPointDesk points;
 	private final Contributions contributions;
+	private final SubjectsOf subjectsOf;
 	private final Entitled entitled;
 	private final People people;
 	private final Outbox outbox;
@@ -44,13 +48,14 @@ public class NoticeDesk {
 	private final Clock clock;
 
 	NoticeDesk(Meetings meetings, Matters matters, MatterDesk matterDesk, AgendaHold hold, ActionPointDesk points, Contributions contributions,
-			Entitled entitled, People people, Outbox outbox, History history, Clock clock) {
+			SubjectsOf subjectsOf, Entitled entitled, People people, Outbox outbox, History history, Clock clock) {
 		this.meetings = meetings;
 		this.matters = matters;
 		this.matterDesk = matterDesk;
 		this.hold = hold;
 		this.points = points;
 		this.contributions = contributions;
+		this.subjectsOf = subjectsOf;
 		this.entitled = entitled;
 		this.people = people;
 		this.outbox = outbox;
@@ -86,19 +91,20 @@ public class NoticeDesk {
 	private void mail(Meeting meeting, String what, String occasion) {
 		var paragraphs = new ArrayList<Text>();
 		paragraphs.add(Text.of("meetings.mail." + what, meeting.slot().toString(), meeting.start(), meeting.place()));
+		var agenda = matters.onAgenda(meeting.getId()).stream().map(Matter::view).toList();
 		if (what.equals("notice")) {
-			matters.onAgenda(meeting.getId()).forEach(matter -> paragraphs
-					.add(Text.of("meetings.mail.matter", matter.view().shortNumber(), Text.of("meetings.matter.reason." + matter.view().reason()))));
+			agenda.forEach(matter -> paragraphs
+					.add(Text.of("meetings.mail.matter", matter.shortNumber(), Text.of("meetings.matter.reason." + matter.reason()))));
 		}
-		for (var person : entitled(meeting)) {
+		for (var person : entitled(meeting, agenda)) {
 			people.mailbox(person).ifPresent(to -> outbox.send(new Outbox.Mail(key(meeting.getId(), occasion, person), to,
 					Text.of("meetings.mail." + what + ".subject", meeting.slot().toString(), meeting.startsAt().toLocalDate()), paragraphs,
 					"/moter/" + meeting.getId().value())));
 		}
 	}
 
-	private List<PersonId> entitled(Meeting meeting) {
-		return entitled.to(meeting.getId(), meeting.startsAt().toLocalDate()).stream().map(RepresentativeCard::person).distinct().toList();
+	private List<PersonId> entitled(Meeting meeting, List<MatterView> agenda) {
+		return entitled.to(subjectsOf.all(agenda), meeting.startsAt().toLocalDate()).stream().map(RepresentativeCard::person).distinct().toList();
 	}
 
 	private static UUID key(MeetingId meeting, String occasion, PersonId person) {

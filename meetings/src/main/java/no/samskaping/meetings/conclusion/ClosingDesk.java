@@ -16,6 +16,7 @@ import no.samskaping.meetings.matter.Closing;
 import no.samskaping.meetings.matter.MatterState;
 import no.samskaping.meetings.matter.MatterView;
 import no.samskaping.meetings.matter.Matters;
+import no.samskaping.meetings.matter.Quorum;
 import no.samskaping.meetings.meeting.MeetingDesk;
 import no.samskaping.meetings.meeting.Meetings;
 import no.samskaping.meetings.voice.Hearing;
@@ -107,6 +108,13 @@ public class ClosingDesk {
 		var outcome = facts.verdict().outcome(facts.matter().proposal());
 		return new Closing(outcome, facts.reading().text().strip(),
 				outcome == Outcome.FINISHES_AS_IT_IS ? facts.ceiling().orElseThrow() : null,
-				outcome == Outcome.GATEWAY_FOUND ? facts.gateway() : null, facts.verdict().outside(), !facts.isAtMeeting());
+				outcome == Outcome.GATEWAY_FOUND ? facts.gateway() : null, facts.verdict().outside(), quorum(facts));
+	}
+
+	private static @Nullable Quorum quorum(ClosingRule.Facts facts) {
+		if (facts.meeting() == null || !facts.isAtMeeting()) {
+			return null;
+		}
+		return facts.meeting().isQuorate() ? Quorum.FULL : Quorum.APPOINTED;
 	}
 }

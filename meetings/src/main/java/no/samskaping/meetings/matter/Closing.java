@@ -14,8 +14,8 @@ import no.samskaping.workbench.Kroner;
  * What was read out when a matter was closed (konklusjon). M7.
  *
  * @param outside the sectors that stay outside
- * @param inWriting whether it was concluded between meetings
+ * @param quorum how the sectors were represented at the meeting; null if it was concluded in writing between meetings
  */
 @ValueObject
 public record Closing(Outcome outcome, String text, @Nullable Kroner ceiling, @Nullable PartyId gateway, Set<Sector> outside,
-		boolean inWriting) {}
+		@Nullable Quorum quorum) {}

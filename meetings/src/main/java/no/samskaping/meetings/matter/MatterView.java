@@ -20,7 +20,7 @@ public record MatterView(MatterId id, String number, Subject subject, Reason rea
 		@Nullable String body, @Nullable Text contributed, @Nullable MeetingId meeting, MatterState state, Outcome proposal,
 		@Nullable LocalDate answersBy, int meetingsDiscussed, @Nullable Outcome outcome, @Nullable String conclusion,
 		@Nullable Kroner ceiling, @Nullable PartyId gateway, @Nullable Instant concludedAt, boolean concludedInWriting,
-		@Nullable String leftKey, Set<Sector> outside, long version) {
+		@Nullable Quorum quorum, @Nullable String leftKey, Set<Sector> outside, long version) {
 
 	/** {@code 58/26}. */
 	public String shortNumber() {

@@ -124,11 +124,6 @@ public final class Meeting extends AbstractAggregateRoot<Meeting> implements Agg
 		registerEvent(new MeetingHeld(Ids.next(), at, id, isQuorate(), nextVersion()));
 	}
 
-	/** The sectors for which somebody attends who speaks in everything. */
-	public Set<Sector> sectors() {
-		return sectorsOn(Set.of());
-	}
-
 	/** The sectors for which somebody attends who may speak on a matter that concerns these. P5. */
 	public Set<Sector> sectorsOn(Set<Subject> about) {
 		var represented = EnumSet.noneOf(Sector.class);
@@ -141,10 +136,10 @@ public final class Meeting extends AbstractAggregateRoot<Meeting> implements Agg
 	 * represented only where somebody may speak for it.
 	 */
 	public boolean isQuorate() {
-		return MeetingRule.QUORUM.holdsFor(this, startsAt.toLocalDate());
+		return isQuorateOn(Set.of());
 	}
 
-	/** Whether it may conclude a matter that concerns these: there, and there only, who was appointed for it represents the sector. M2, P5. */
+	/** Whether it may conclude a matter that concerns these, all three sectors being represented: there, and there only, who was appointed for it represents the sector. M2, P5. */
 	public boolean isQuorateOn(Set<Subject> about) {
 		return sectorsOn(about).equals(EnumSet.allOf(Sector.class));
 	}

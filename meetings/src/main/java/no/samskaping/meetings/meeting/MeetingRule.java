@@ -2,15 +2,13 @@ package no.samskaping.meetings.meeting;
 
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 
-import no.samskaping.partnership.Sector;
 import no.samskaping.workbench.Refused;
 import no.samskaping.workbench.Text;
 
-/** What a meeting asks for before it can be opened, and before it may conclude. The page explains them, the meeting enforces them. */
+/** What a meeting asks for before it can be opened, and while it runs. The page explains them, the meeting enforces them. */
 public enum MeetingRule {
 
 	/** A meeting that is over, running or cancelled is not opened again. */
@@ -20,10 +18,7 @@ public enum MeetingRule {
 	DAY_REACHED("M2", (meeting, today) -> !today.isBefore(meeting.startsAt().toLocalDate())),
 
 	/** It runs: what it concludes, it concludes while it is together. */
-	RUNNING("M7", (meeting, today) -> meeting.state() == MeetingState.RUNNING),
-
-	/** All three sectors are represented; without that nothing is concluded. */
-	QUORUM("M2", (meeting, today) -> meeting.sectors().equals(EnumSet.allOf(Sector.class)));
+	RUNNING("M7", (meeting, today) -> meeting.state() == MeetingState.RUNNING);
 
 	private final String number;
 	private final BiPredicate<Meeting, LocalDate> holds;

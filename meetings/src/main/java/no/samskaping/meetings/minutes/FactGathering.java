@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import no.samskaping.meetings.MatterId;
+import no.samskaping.meetings.MeetingId;
+import no.samskaping.meetings.WorkshopId;
 import no.samskaping.meetings.followup.ActionPoint;
 import no.samskaping.meetings.followup.ActionPoints;
 import no.samskaping.meetings.matter.Matter;
@@ -32,6 +34,9 @@ import no.samskaping.workbench.screen.Titles.Titled;
 /** Gathers a meeting's facts when it ends. M7, P5. */
 @Component
 class FactGathering {
+
+	/** What has no title of its own. */
+	private static final Set<String> CALLED_BY_THE_PLATFORM = Set.of(MatterId.KIND, MeetingId.KIND, WorkshopId.KIND);
 
 	private final Hearing hearing;
 	private final ActionPoints points;
@@ -60,14 +65,18 @@ class FactGathering {
 	private List<Facts.Present> present(Meeting meeting) {
 		var called = allTitles.of(meeting.appointments());
 		return meeting.attendees().stream()
-				.map(one -> new Facts.Present(one.person().value(), one.party().value(), one.sector(), one.deputy(), called(one.only(), called)))
-				.sorted(Comparator.comparing(Facts.Present::sector).thenComparing(one -> one.only() != null).thenComparing(Facts.Present::deputy)
+				.map(one -> new Facts.Present(one.person().value(), one.party().value(), one.sector(), one.deputy(), appointed(one.only(), called)))
+				.sorted(Comparator.comparing(Facts.Present::sector).thenComparing(one -> one.appointed() != null).thenComparing(Facts.Present::deputy)
 						.thenComparing(Facts.Present::person))
 				.toList();
 	}
 
-	private static @Nullable String called(@Nullable Subject only, Map<Subject, Titled> titles) {
-		return only == null ? null : Optional.ofNullable(titles.get(only)).map(Titled::title).orElse("–");
+	private static Facts.@Nullable Appointed appointed(@Nullable Subject only, Map<Subject, Titled> titles) {
+		if (only == null) {
+			return null;
+		}
+		var named = titles.containsKey(only) && !CALLED_BY_THE_PLATFORM.contains(only.kind());
+		return new Facts.Appointed(only.kind(), only.id(), named ? titles.get(only).title() : null);
 	}
 
 	private static List<Facts.Mark> marks(Map<MatterId, List<Note>> written) {
@@ -97,7 +106,7 @@ class FactGathering {
 				matter.conclusion(), matter.ceiling() == null ? null : matter.ceiling().amount(), gateway, matter.outside(),
 				matter.answersBy(), matter.concludedInWriting(), matter.leftKey(),
 				voices.all().stream().flatMap(voice -> voice.positions().stream()).map(FactGathering::said).toList(), recused,
-				notes.stream().map(note -> new Facts.Noted(note.id(), note.text())).toList(), points);
+				notes.stream().map(note -> new Facts.Noted(note.id(), note.text())).toList(), points, matter.quorum());
 	}
 
 	private static List<Facts.Recused> recused(List<DoubleRole> roles) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 import no.samskaping.meetings.Outcome;
 import no.samskaping.meetings.matter.MatterState;
+import no.samskaping.meetings.matter.Quorum;
 import no.samskaping.meetings.matter.Reason;
 import no.samskaping.meetings.matter.Treatment;
 import no.samskaping.meetings.voice.Answer;
@@ -22,6 +24,7 @@ import no.samskaping.partnership.Sector;
 /**
  * A meeting's facts as they were when it ended (møtets fakta): ids, never names. Kept as JSON for years: add, do not rename. M7.
  *
+ * @param quorate whether it was when it ended; attendance may have changed before that
  * @param marks which notes are kept from the public, as it stood when the minutes were approved; a later mark is the note's own
  */
 public record Facts(String slot, LocalDateTime startsAt, String zone, String place, @Nullable Instant opened, Instant ended,
@@ -30,6 +33,11 @@ public record Facts(String slot, LocalDateTime startsAt, String zone, String pla
 	/** Whether one of these notes stands in them unmarked. */
 	public boolean shows(Set<UUID> notes) {
 		return noteIds().stream().filter(notes::contains).anyMatch(note -> marks.stream().noneMatch(mark -> mark.note().equals(note)));
+	}
+
+	/** Whether a note that is marked in them has another mark now. */
+	public boolean marksOtherwise(Map<UUID, Exemption> now) {
+		return marks.stream().anyMatch(mark -> now.containsKey(mark.note()) && !mark.equals(Mark.of(mark.note(), now.get(mark.note()))));
 	}
 
 	/** Whether something was concluded while the meeting was together. */
@@ -57,21 +65,29 @@ public record Facts(String slot, LocalDateTime startsAt, String zone, String pla
 	/**
 	 * Who attended, for whom.
 	 *
-	 * @param only what the one matter was called for which the party appointed this one (P5); null for all
+	 * @param appointed for which one matter the party appointed this one (P5); null for all
 	 */
-	public record Present(UUID person, UUID party, Sector sector, boolean deputy, @Nullable String only) {}
+	public record Present(UUID person, UUID party, Sector sector, boolean deputy, @Nullable Appointed appointed) {}
+
+	/**
+	 * What somebody was appointed for.
+	 *
+	 * @param subjectTitle what it was called; null where only the platform has words for it, which are found anew in the reader's language
+	 */
+	public record Appointed(String subjectKind, UUID subjectId, @Nullable String subjectTitle) {}
 
 	/**
 	 * A matter as it stood.
 	 *
 	 * @param subjectTitle what its subject was called
 	 * @param leftKey why it left, as a message's key
+	 * @param quorum how the sectors were represented when the meeting closed it; null if it did not
 	 */
 	public record Item(UUID matter, String number, String subjectKind, UUID subjectId, @Nullable String subjectTitle, Reason reason,
 			Treatment treatment, @Nullable String title, @Nullable String body, MatterState state, Outcome proposal,
 			@Nullable Outcome outcome, @Nullable String conclusion, @Nullable BigDecimal ceiling, @Nullable UUID gateway,
 			Set<Sector> outside, @Nullable LocalDate answersBy, boolean inWriting, @Nullable String leftKey, List<Said> said,
-			List<Recused> recused, List<Noted> notes, List<Point> points) {}
+			List<Recused> recused, List<Noted> notes, List<Point> points, @Nullable Quorum quorum) {}
 
 	/** A position that counted. */
 	public record Said(Sector sector, UUID party, UUID person, @Nullable UUID recordedBy, Answer answer, @Nullable String remark,

@@ -82,7 +82,7 @@ public class PositionDesk {
 		if (!own && !mayRecord(meeting, by)) {
 			throw new Denied(Text.of("meetings.denied.position"));
 		}
-		var facts = new PositionRule.Facts(matter, meeting, own, attends(meeting, statement, by, own, subjects), isRecused(statement.person(), subjects),
+		var facts = new PositionRule.Facts(matter, meeting, own, attends(meeting, statement, own, subjects), isRecused(statement.person(), subjects),
 				statement, today());
 		if (stands(facts)) {
 			return;
@@ -126,9 +126,8 @@ public class PositionDesk {
 		return meeting != null && meeting.state() == MeetingState.RUNNING && MeetingDesk.leads(meeting, by);
 	}
 
-	private boolean attends(@Nullable Meeting meeting, Statement statement, Acting by, boolean own, Set<Subject> subjects) {
-		var appointedForThis = own && by instanceof Acting.Representative representative && representative.only() != null;
-		return appointedForThis || meeting != null && meeting.attendees().stream()
+	private boolean attends(@Nullable Meeting meeting, Statement statement, boolean own, Set<Subject> subjects) {
+		return meeting != null && meeting.attendees().stream()
 				.anyMatch(attendee -> attendee.person().equals(statement.person()) && attendee.party().equals(statement.party())
 						&& attendee.speaksOn(subjects))
 				&& (own || hasMandate(statement, subjects));

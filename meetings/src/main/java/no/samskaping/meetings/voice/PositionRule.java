@@ -26,7 +26,7 @@ public enum PositionRule {
 	/** At the meeting, or in writing before the stated day. */
 	AT_THE_MEETING_OR_IN_TIME("M6", "", facts -> facts.isAtMeeting() || facts.matter().takesAnswers(facts.today())),
 
-	/** At the meeting only who attends for the party, or was appointed for this matter; an absent one answers for itself in writing. */
+	/** At the meeting only who attends for the party, in everything or appointed for this matter; an absent one answers for itself in writing. */
 	ATTENDS("M2", "", facts -> !facts.isAtMeeting() || facts.attends() || facts.own() && facts.matter().takesAnswers(facts.today())),
 
 	/** Who is recused takes no position; the deputy steps in. P5. */
@@ -77,7 +77,7 @@ public enum PositionRule {
 	 *
 	 * @param meeting the meeting on whose agenda the matter stands, if any
 	 * @param own whether the person speaks, and nobody records it
-	 * @param attends whether the person attends for the party with a mandate of today, or was appointed for this matter only
+	 * @param attends whether the person attends for the party with a mandate of today
 	 */
 	public record Facts(MatterView matter, @Nullable Meeting meeting, boolean own, boolean attends, boolean recused,
 			Statement statement, LocalDate today) {

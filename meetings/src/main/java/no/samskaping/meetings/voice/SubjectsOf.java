@@ -34,8 +34,12 @@ public class SubjectsOf implements AgendaSubjects {
 
 	@Override
 	public Set<Subject> onAgenda(MeetingId meeting) {
-		return matters(matters.onAgenda(meeting).stream().map(Matter::view).toList()).values().stream().flatMap(Set::stream)
-				.collect(Collectors.toSet());
+		return all(matters.onAgenda(meeting).stream().map(Matter::view).toList());
+	}
+
+	/** All subjects that a double role in one of these matters can concern. */
+	public Set<Subject> all(Collection<MatterView> matters) {
+		return matters(matters).values().stream().flatMap(Set::stream).collect(Collectors.toSet());
 	}
 
 	/** The subjects that a double role in this matter can concern. */

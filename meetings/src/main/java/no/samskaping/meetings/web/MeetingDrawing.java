@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,7 @@ import no.samskaping.meetings.meeting.Meeting;
 import no.samskaping.meetings.meeting.MeetingDesk;
 import no.samskaping.meetings.meeting.MeetingRule;
 import no.samskaping.meetings.meeting.MeetingState;
+import no.samskaping.meetings.voice.SubjectsOf;
 import no.samskaping.partnership.Acting;
 import no.samskaping.partnership.Charters;
 import no.samskaping.partnership.PersonId;
@@ -49,6 +51,7 @@ class MeetingDrawing {
 	private final MatterTitles titles;
 	private final AllTitles allTitles;
 	private final MatterDrawing matterDrawing;
+	private final SubjectsOf subjectsOf;
 	private final Entitled entitled;
 	private final Charters charters;
 	private final Surroundings surroundings;
@@ -56,12 +59,13 @@ class MeetingDrawing {
 	private final Words words;
 	private final Clock clock;
 
-	MeetingDrawing(Matters matters, MatterTitles titles, AllTitles allTitles, MatterDrawing matterDrawing, Entitled entitled,
-			Charters charters, Surroundings surroundings, Names names, Words words, Clock clock) {
+	MeetingDrawing(Matters matters, MatterTitles titles, AllTitles allTitles, MatterDrawing matterDrawing, SubjectsOf subjectsOf,
+			Entitled entitled, Charters charters, Surroundings surroundings, Names names, Words words, Clock clock) {
 		this.matters = matters;
 		this.titles = titles;
 		this.allTitles = allTitles;
 		this.matterDrawing = matterDrawing;
+		this.subjectsOf = subjectsOf;
 		this.entitled = entitled;
 		this.charters = charters;
 		this.surroundings = surroundings;
@@ -77,7 +81,7 @@ class MeetingDrawing {
 		var known = names.of(people(meeting));
 		return new MeetingView(meeting.getId().value(), meeting.slot().toString(), meeting.start(), meeting.place(), meeting.state(),
 				meeting.reason(), meeting.noticeDue(charters.current().deadlines().noticeDays()), meeting.noticeSentAt(), meeting.startedAt(),
-				known.person(meeting.minuteTaker()), meeting.isQuorate(), lacking(meeting),
+				known.person(meeting.minuteTaker()), lacking(meeting, shown == null ? Set.of() : subjectsOf.matter(shown)), lacking(meeting, Set.of()),
 				agenda.stream().filter(matter -> !matter.state().isUnfinished()).count(), queue(meeting, agenda, called, shown),
 				present(meeting, known), actions(meeting, agenda, by), blocked(meeting, by),
 				shown == null ? null : matterDrawing.of(shown, meeting, called.get(shown.subject()), by), by.worksOnThePlatform(), MeetingDesk.leads(meeting, by),
@@ -120,8 +124,9 @@ class MeetingDrawing {
 		return people;
 	}
 
-	private List<String> lacking(Meeting meeting) {
-		return Arrays.stream(Sector.values()).filter(sector -> !meeting.sectors().contains(sector))
+	private List<String> lacking(Meeting meeting, Set<Subject> about) {
+		var represented = meeting.sectorsOn(about);
+		return Arrays.stream(Sector.values()).filter(sector -> !represented.contains(sector))
 				.map(sector -> words.of("meetings.sector." + sector + ".in")).toList();
 	}
 

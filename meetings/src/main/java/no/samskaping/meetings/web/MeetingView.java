@@ -24,13 +24,14 @@ import no.samskaping.workbench.screen.Related;
  * A meeting as its page shows it.
  *
  * @param noticeDue the last day on which the notice is in time
- * @param lacking the sectors that are not represented
+ * @param lacking the sectors that are not represented on the matter that is shown
+ * @param lackingInAll the sectors for which nobody attends who speaks in everything
  * @param matter the matter that is shown
  * @param leads whether this reader leads it
  */
 record MeetingView(UUID id, String slot, ZonedDateTime start, String place, MeetingState state, @Nullable String reason, LocalDate noticeDue,
-		@Nullable Instant noticeSentAt, @Nullable Instant startedAt, String minuteTaker, boolean quorate, List<String> lacking, long closed,
-		List<Numbered> agenda, List<Present> present, List<Action> actions, List<Blocked> blocked, @Nullable MatterSheet matter, boolean works,
+		@Nullable Instant noticeSentAt, @Nullable Instant startedAt, String minuteTaker, List<String> lacking, List<String> lackingInAll,
+		long closed, List<Numbered> agenda, List<Present> present, List<Action> actions, List<Blocked> blocked, @Nullable MatterSheet matter, boolean works,
 		boolean leads, List<Entry> history, long version) {
 
 	/** Somebody who attends, and as what if not as representative. */

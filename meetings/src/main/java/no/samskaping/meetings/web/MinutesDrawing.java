@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiPredicate;
@@ -19,6 +20,7 @@ import no.samskaping.meetings.MatterId;
 import no.samskaping.meetings.matter.MatterState;
 import no.samskaping.meetings.matter.MatterTitles;
 import no.samskaping.meetings.matter.Notes;
+import no.samskaping.meetings.matter.Quorum;
 import no.samskaping.meetings.matter.Reason;
 import no.samskaping.meetings.minutes.Addition;
 import no.samskaping.meetings.minutes.Answers;
@@ -79,27 +81,40 @@ class MinutesDrawing {
 		return new MinutesView(minutes.getId().value(), facts.slot(), facts.startsAt().atZone(ZoneId.of(facts.zone())), facts.place(),
 				facts.opened(), facts.ended(), quorum(facts), known.person(person(facts.minuteTaker())),
 				facts.present().stream().map(one -> new MinutesView.Present(Names.mark(one.sector()), known.person(new PersonId(one.person())),
-						known.party(new PartyId(one.party())), Names.role(one.deputy(), one.only()))).toList(),
-				facts.matters().stream().map(item -> item(item, notes(minutes, item, marks, works.contains(new MatterId(item.matter())), keeps, known), known)).toList(),
+						known.party(new PartyId(one.party())), one.appointed() == null ? Names.role(one.deputy())
+								: Names.appointed(called(one.appointed(), facts)))).toList(),
+				facts.matters().stream().map(item -> item(item, notes(minutes, item, marks, works.contains(new MatterId(item.matter())), keeps, known),
+						quorum(item, facts), known)).toList(),
 				minutes.remark(), minutes.state(), minutes.sentAt(), minutes.answersBy(), minutes.renewedAt(), minutes.approvedAt(),
-				given.stream().anyMatch(answer -> answer.kind() == SectorAnswer.Kind.SILENT), minutes.sha256(), markedLater(minutes, facts, marks, keeps), answered(given, known),
+				given.stream().anyMatch(answer -> answer.kind() == SectorAnswer.Kind.SILENT), minutes.sha256(), sinceApproval(minutes, facts, marks, keeps), answered(given, known),
 				added.stream().map(one -> new MinutesView.Added(Text.of(one.objection() ? "meetings.addition.objection"
 						: "meetings.addition.correction"), one.text(), known.person(one.person()), one.at())).toList(),
 				by.worksOnThePlatform(), mayAnswer(minutes, known, by), hasAnswered(given, known, by), Ids.next(), minutes.version(),
 				charters.current().municipality());
 	}
 
-	private static boolean markedLater(Minutes minutes, Facts facts, Map<UUID, Exemption> marks, BiPredicate<@Nullable Exemption, Boolean> keeps) {
-		return minutes.state() == MinutesState.APPROVED && facts.shows(marks.entrySet().stream().filter(mark -> keeps.test(mark.getValue(), false))
-				.map(Map.Entry::getKey).collect(Collectors.toSet()));
+	private static List<Text> sinceApproval(Minutes minutes, Facts facts, Map<UUID, Exemption> marks, BiPredicate<@Nullable Exemption, Boolean> keeps) {
+		var said = new ArrayList<Text>();
+		if (minutes.state() == MinutesState.APPROVED && facts.shows(marks.entrySet().stream().filter(mark -> keeps.test(mark.getValue(), false))
+				.map(Map.Entry::getKey).collect(Collectors.toSet()))) {
+			said.add(Text.of("meetings.minutes.marked-later"));
+		}
+		if (minutes.state() == MinutesState.APPROVED && facts.marksOtherwise(marks)) {
+			said.add(Text.of("meetings.minutes.mark-changed-later"));
+		}
+		return said;
 	}
 
-	/** Without all sectors only that can have been concluded for which the one who lacked was represented by somebody appointed for it. M2, P5. */
+	/** Who attends may have changed before the end, so that each matter that was closed speaks for itself. M2, P5. */
 	private static Text quorum(Facts facts) {
 		if (facts.quorate()) {
 			return Text.of("meetings.minutes.quorate");
 		}
-		return Text.of(facts.hasConcluded() ? "meetings.minutes.not-quorate.appointed" : "meetings.minutes.not-quorate");
+		return Text.of(facts.hasConcluded() ? "meetings.minutes.not-quorate.concluded" : "meetings.minutes.not-quorate");
+	}
+
+	private static @Nullable Text quorum(Facts.Item item, Facts facts) {
+		return item.quorum() == null || facts.quorate() && item.quorum() == Quorum.FULL ? null : Text.of("meetings.minutes.quorum." + item.quorum());
 	}
 
 	private boolean mayAnswer(Minutes minutes, Names.Known known, Acting by) {
@@ -131,12 +146,22 @@ class MinutesDrawing {
 		return new Subject(item.subjectKind(), item.subjectId());
 	}
 
-	private static MinutesView.Item item(Facts.Item item, List<NoteLine> notes, Names.Known known) {
+	private static Text title(Facts.Item item) {
+		return MatterTitles.title(item.reason(), item.title(), item.reason() == Reason.CONTRIBUTED
+				? Text.verbatim(item.subjectTitle() == null ? "" : item.subjectTitle()) : null, item.subjectTitle());
+	}
+
+	/** What somebody was appointed for: by its own title, else as the matter itself or the one that is about it. P5. */
+	private static Optional<Text> called(Facts.Appointed appointed, Facts facts) {
+		return Optional.ofNullable(appointed.subjectTitle()).map(Text::verbatim).or(() -> facts.matters().stream()
+				.filter(item -> item.title() != null || item.subjectTitle() != null).filter(item -> Set.of(new MatterId(item.matter()).subject(), about(item))
+						.contains(new Subject(appointed.subjectKind(), appointed.subjectId()))).findFirst().map(MinutesDrawing::title));
+	}
+
+	private static MinutesView.Item item(Facts.Item item, List<NoteLine> notes, @Nullable Text quorum, Names.Known known) {
 		var parts = item.number().split("-");
 		return new MinutesView.Item(Integer.parseInt(parts[2]) + "/" + parts[1].substring(2),
-				MatterTitles.title(item.reason(), item.title(), item.reason() == Reason.CONTRIBUTED
-						? Text.verbatim(item.subjectTitle() == null ? "" : item.subjectTitle()) : null, item.subjectTitle()),
-				Text.of("meetings.treatment." + item.treatment()), item.body(), outcome(item), item.conclusion(),
+				title(item), Text.of("meetings.treatment." + item.treatment()), item.body(), outcome(item), quorum, item.conclusion(),
 				item.ceiling() == null ? null : new Kroner(item.ceiling()), item.gateway() == null ? null : known.party(new PartyId(item.gateway())),
 				item.said().stream().map(said -> said(said, known)).toList(),
 				item.outside().stream().sorted().map(sector -> Text.of("meetings.sector." + sector)).toList(),

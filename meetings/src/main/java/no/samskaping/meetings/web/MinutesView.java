@@ -16,13 +16,14 @@ import no.samskaping.workbench.parts.Mark;
 /**
  * Minutes as their page and their document show them. M7.
  *
- * @param markedLater whether a note was marked as kept from the public after the approval, so that this shows less than was approved
+ * @param sinceApproval what is not as it was approved: a note was marked as kept from the public, or its mark was changed
  * @param mayAnswer whether this reader can say something of them for a party
  * @param answered whether the reader's sector has given its one answer
  */
 public record MinutesView(UUID id, String slot, ZonedDateTime start, String place, @Nullable Instant opened, Instant ended, Text quorum,
 		String minuteTaker, List<Present> present, List<Item> items, @Nullable String remark, MinutesState state, @Nullable Instant sentAt,
-		@Nullable LocalDate answersBy, @Nullable Instant renewedAt, @Nullable Instant approvedAt, boolean silent, @Nullable String sha256, boolean markedLater, List<Answered> answers,
+		@Nullable LocalDate answersBy, @Nullable Instant renewedAt, @Nullable Instant approvedAt, boolean silent, @Nullable String sha256, List<Text> sinceApproval,
+		List<Answered> answers,
 		List<Added> additions, boolean works, boolean mayAnswer, boolean answered, UUID form, long version, String municipality) {
 
 	/** Whether the text of a note is kept from this reader. P7. */
@@ -39,8 +40,12 @@ public record MinutesView(UUID id, String slot, ZonedDateTime start, String plac
 	/** What was added. */
 	public record Added(Text kind, String text, String who, Instant at) {}
 
-	/** A matter. */
-	public record Item(String number, Text title, Text line, @Nullable String body, Text outcome, @Nullable String conclusion,
+	/**
+	 * A matter.
+	 *
+	 * @param quorum how the sectors were represented when it was closed, where that is not what is said of the whole meeting
+	 */
+	public record Item(String number, Text title, Text line, @Nullable String body, Text outcome, @Nullable Text quorum, @Nullable String conclusion,
 			@Nullable Kroner ceiling, @Nullable String gateway, List<Said> said, List<Text> outside, List<Text> declared, List<NoteLine> notes,
 			List<Point> points) {}
 

@@ -45,21 +45,19 @@ public class Names {
 		return new Known(people.names(ids), known);
 	}
 
-	/**
-	 * As what somebody attends, if not as representative.
-	 *
-	 * @param only what the one matter is called for which the party appointed them; null for all
-	 */
-	static @Nullable Text role(boolean deputy, @Nullable String only) {
-		if (only != null) {
-			return Text.of("meetings.appointed", only);
-		}
+	/** As what somebody attends who speaks in everything, if not as representative. */
+	static @Nullable Text role(boolean deputy) {
 		return deputy ? Text.of("meetings.deputy") : null;
 	}
 
 	/** As what somebody attends, the one matter for which the party appointed them being called as in these titles. */
 	static @Nullable Text role(boolean deputy, @Nullable Subject only, Map<Subject, Titled> titles) {
-		return role(deputy, only == null ? null : Optional.ofNullable(titles.get(only)).map(Titled::title).orElse("–"));
+		return only == null ? role(deputy) : appointed(Optional.ofNullable(titles.get(only)).map(Titled::title).map(Text::verbatim));
+	}
+
+	/** As appointed for one matter, by what it is called where that is known. P5. */
+	static Text appointed(Optional<Text> matter) {
+		return matter.map(called -> Text.of("meetings.appointed", called)).orElse(Text.of("meetings.appointed.one"));
 	}
 
 	/** A sector's mark and word. */

@@ -99,7 +99,7 @@ class PanelDrawing {
 		}
 		var mine = ownParty(about, by);
 		if (mine != null && speakers.isEmpty() && known.parties().containsKey(mine) && known.parties().get(mine).sector() == sector
-				&& (matter.takesAnswers(today()) || appointedForThis(by))
+				&& matter.takesAnswers(today())
 				&& !DoubleRoles.recuse(roles, Objects.requireNonNull(by.person()))) {
 			speakers.add(new Speaker(Objects.requireNonNull(by.person()), mine));
 		}
@@ -119,10 +119,6 @@ class PanelDrawing {
 	private static @Nullable PartyId ownParty(Set<Subject> about, Acting by) {
 		var party = by.party();
 		return party != null && (by.binds(party) || about.stream().anyMatch(subject -> by.binds(party, subject))) ? party : null;
-	}
-
-	private static boolean appointedForThis(Acting by) {
-		return by instanceof Acting.Representative representative && representative.only() != null;
 	}
 
 	/** The one who answers in this reader's form; else who has spoken, or who attends and can. */

@@ -21,6 +21,7 @@ import no.samskaping.meetings.matter.GivenMatter;
 import no.samskaping.meetings.matter.Matter;
 import no.samskaping.meetings.matter.MatterState;
 import no.samskaping.meetings.matter.NewMatter;
+import no.samskaping.meetings.matter.Quorum;
 import no.samskaping.meetings.matter.Reason;
 import no.samskaping.meetings.matter.Treatment;
 import no.samskaping.meetings.meeting.GivenMeeting;
@@ -123,7 +124,7 @@ class ClosingRuleTest {
 	@Test
 	void a_matter_is_closed_once_and_tells_it_once_M7() {
 		all(Answer.AGREE);
-		var closing = new Closing(Outcome.TAKEN_FORWARD, "Går videre", null, null, Set.of(), false);
+		var closing = new Closing(Outcome.TAKEN_FORWARD, "Går videre", null, null, Set.of(), Quorum.FULL);
 		matter.conclude(closing, Instant.EPOCH);
 
 		assertThat(matter.view().state()).isEqualTo(MatterState.CONCLUDED);

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 import no.samskaping.partnership.Acting;
@@ -87,19 +88,26 @@ public class ActorDesk implements Actors {
 	/** Describes an actor anew among others whose names change with it; whoever describes them looks whether any two are called alike. */
 	@Transactional
 	public void describe(ActorId id, long version, Description description, Acting by, Instant at) {
+		requireRegistrar(by);
 		describe(id, version, description, null, by, at);
+	}
+
+	/** Lets one at a time name platform parties, until the transaction ends: whoever looks whether any two are called alike sees all. P1. */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void holdNames() {
+		actors.holdPartyNames();
 	}
 
 	/** Describes one actor anew, the name of a platform party too, and names another contact person if one is given. */
 	@Transactional
 	void change(ActorId id, long version, Description description, @Nullable NewContact contact, Acting by, Instant at) {
 		requireRegistrar(by);
+		holdNames();
 		Refused.requireNone(takenName(id, description));
 		describe(id, version, description, contact, by, at);
 	}
 
 	private void describe(ActorId id, long version, Description description, @Nullable NewContact contact, Acting by, Instant at) {
-		requireRegistrar(by);
 		var actor = load(id);
 		if (actor.version() != version) {
 			throw new Outdated(subject(id));

@@ -19,6 +19,10 @@ interface RegisteredActors extends Repository<Actor, ActorId> {
 	@Query("select * from partnership.actor where organisation_number = :number and merged_into is null")
 	Optional<Actor> withNumber(String number);
 
+	/** Lets nobody else name a platform party before this transaction has ended. P1. */
+	@Query("select 1 from pg_advisory_xact_lock(hashtextextended('partnership/party names', 0))")
+	int holdPartyNames();
+
 	@Query("select * from partnership.actor where kind = :kind and merged_into is null order by id")
 	List<Actor> ofKind(ActorKind kind);
 }

@@ -91,6 +91,7 @@ class Seating {
 	/** Names the organisations and seats them in the draft, if all of it will do. */
 	@Transactional
 	void arrange(Charter draft, PartiesForm form, Acting by) {
+		actors.holdNames();
 		var renamed = renamed(form);
 		var seats = form.rows().stream().filter(Row::included).map(it -> new Seat(new PartyId(it.party()), it.gateway()))
 				.collect(Collectors.toCollection(ArrayList::new));
