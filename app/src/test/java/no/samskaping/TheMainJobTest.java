@@ -136,7 +136,14 @@ class TheMainJobTest {
 		contributes(CENTRE, "DEFINE", "HOURS", "10", "");
 		contributes(CENTRE, "IMPLEMENT", "PREMISES", "", "Lokale");
 		contributes(COUNCIL, "IMPLEMENT", "MONEY", "350 000", "");
+		theClubFollowsItWithoutAnAccount();
 		sent(anne.look("reise-deltakere").open(initiative).follow("Meld klar for drøfting")).look("reise-klar-for-drofting");
+	}
+
+	/** P2, P7. */
+	private void theClubFollowsItWithoutAnAccount() {
+		handedOver(cast.as(ANNE).open(initiative + "/deltakere"), "Lag lenke");
+		cast.as(NORA).shows(SCHOOL, "Kurs").look("reise-lenke-initiativ");
 	}
 
 	/** M2, M4, M6, I12. */
@@ -296,7 +303,8 @@ class TheMainJobTest {
 
 	/** The link is shown once, and is carried to Nora, who has no account. */
 	private void handedOver(Window by, String button) {
-		by.press(button).look("reise-lenke-gis");
+		by.page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button)).click();
+		by.look("reise-lenke-gis");
 		cast.as(NORA).page().navigate(by.page().locator("#lenke").inputValue());
 	}
 
