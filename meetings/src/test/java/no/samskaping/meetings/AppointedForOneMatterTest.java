@@ -295,6 +295,20 @@ class AppointedForOneMatterTest {
 	}
 
 	@Test
+	void one_person_speaks_for_one_sector_only_on_a_matter_P1() {
+		var twice = new MandateId(new UUID(4, 33));
+		var business = Given.representative(Sector.BUSINESS);
+		world.appointed.add(new RepresentativeCard(twice, business, Given.party(Sector.PUBLIC), false, matter.subject()));
+		open(MANDATE, twice);
+		chamber.says(matter, Sector.BUSINESS, Answer.AGREE);
+		var second = new Statement(UUID.randomUUID(), chamber.view(matter).proposal(), Given.party(Sector.PUBLIC), business, Answer.AGREE, null, null);
+
+		assertThatThrownBy(() -> positionDesk.take(matter, second, Neighbours.COORDINATOR)).isInstanceOf(Refused.class).hasMessageContaining("ONE_SECTOR");
+		positionDesk.take(matter, statement(matter), Neighbours.COORDINATOR);
+		assertThat(positions.of(matter)).extracting(position -> position.person()).containsExactlyInAnyOrder(business, APPOINTED);
+	}
+
+	@Test
 	void the_notice_and_what_changes_after_it_are_told_to_who_was_appointed_P5_P10() {
 		var before = mails();
 		notices.send(meeting, Neighbours.COORDINATOR);

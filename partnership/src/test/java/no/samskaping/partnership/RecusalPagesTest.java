@@ -1,5 +1,6 @@
 package no.samskaping.partnership;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
@@ -9,6 +10,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.modulith.test.Scenario;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
+import no.samskaping.partnership.mandate.Appointment;
 import no.samskaping.partnership.mandate.MandateDesk;
 import no.samskaping.partnership.mandate.Period;
 import no.samskaping.partnership.mandate.Role;
@@ -17,11 +19,15 @@ import no.samskaping.workbench.Subject;
 import no.samskaping.workbench.Text;
 import no.samskaping.workbench.Viewer;
 import no.samskaping.workbench.screen.HistoryLines;
+import no.samskaping.workbench.screen.Related;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 @PartnershipTest
 class RecusalPagesTest {
+
+	private static final String COUNCIL = "Vennesla kommune";
+	private static final String BUSINESS = "Vennesla Næringsforening";
 
 	@Autowired
 	Ground ground;
@@ -40,6 +46,9 @@ class RecusalPagesTest {
 
 	@Autowired
 	HistoryLines lines;
+
+	@Autowired
+	List<Related> related;
 
 	private Subject matter;
 	private String club;
@@ -156,13 +165,127 @@ class RecusalPagesTest {
 		assertThat(Browser.text(answer)).contains("Grunn: skriv høyst 2", "xxxx");
 	}
 
+	@Test
+	void nobody_is_appointed_for_a_matter_on_which_none_of_the_party_is_recused_P5() {
+		var per = ground.person("Per Aas", Role.REPRESENTATIVE, COUNCIL);
+		var tor = ground.person("Tor Vik", Role.REPRESENTATIVE, BUSINESS);
+		assertThat(declare(tor, ground.acting(tor).person(), "yes")).hasStatus3xxRedirection();
+		assertThat(declare(per, ground.acting(per).person(), "no")).hasStatus3xxRedirection();
+		var answer = appoint(per, "Ola Nordmann", newMail());
+		assertThat(answer).hasStatus(422);
+		assertThat(Browser.text(answer)).contains("Ingen fra parten er meldt inhabil i denne saken", "href=\"#party\"", "Ola Nordmann");
+		assertThat(declare(per, ground.acting(per).person(), "yes")).hasStatus3xxRedirection();
+		assertThat(appoint(per, "Ola Nordmann", newMail())).hasStatus3xxRedirection();
+		assertThat(mandates.appointed(Set.of(matter), ground.today())).singleElement()
+				.satisfies(it -> assertThat(it.party()).isEqualTo(ground.party(COUNCIL)));
+	}
+
+	@Test
+	void all_that_is_wrong_with_an_appointment_for_a_matter_is_said_at_once_P1_P5() {
+		var per = ground.person("Per Aas", Role.REPRESENTATIVE, COUNCIL);
+		var tor = ground.person("Tor Vik", Role.REPRESENTATIVE, BUSINESS);
+		var answer = appoint(per, "Tor Vik", ground.mailOf(tor), ground.today().minusDays(1));
+		assertThat(answer).hasStatus(422);
+		assertThat(Browser.text(answer)).contains("Ingen fra parten er meldt inhabil", "kan tidligst handle fra og med i dag",
+				"Ingen taler for to sektorer", "href=\"#party\"", "href=\"#from\"", "href=\"#name\"");
+		assertThat(mandates.appointed(Set.of(matter), ground.today())).isEmpty();
+	}
+
+	@Test
+	void who_acts_for_a_party_of_another_sector_is_appointed_for_no_matter_P1() {
+		var per = recusedOfTheCouncil();
+		for (var role : List.of(Role.REPRESENTATIVE, Role.DEPUTY, Role.STAFF)) {
+			var tor = ground.person("Tor Vik", role, BUSINESS);
+			var answer = appoint(per, "Tor Vik", ground.mailOf(tor));
+			assertThat(answer).as(role.name()).hasStatus(422);
+			assertThat(Browser.text(answer)).contains("Ingen taler for to sektorer");
+		}
+		var anne = ground.person("Anne Dahl", Role.STAFF, COUNCIL);
+		assertThat(appoint(per, "Anne Dahl", ground.mailOf(anne))).hasStatus3xxRedirection();
+	}
+
+	@Test
+	void nobody_is_appointed_for_the_same_matter_by_two_sectors_P1() {
+		var mail = newMail();
+		assertThat(appoint(recusedOfTheCouncil(), "Ola Nordmann", mail)).hasStatus3xxRedirection();
+		var tor = ground.person("Tor Vik", Role.REPRESENTATIVE, BUSINESS);
+		assertThat(declare(tor, ground.acting(tor).person(), "yes")).hasStatus3xxRedirection();
+		var answer = appoint(tor, BUSINESS, "Ola Nordmann", mail, ground.today());
+		assertThat(answer).hasStatus(422);
+		assertThat(Browser.text(answer)).contains("Ingen taler for to sektorer");
+	}
+
+	@Test
+	void nobody_appoints_themselves_for_a_matter_P2_P5() {
+		var per = recusedOfTheCouncil();
+		var answer = appoint(per, "Per Aas", ground.mailOf(per));
+		assertThat(answer).hasStatus(422);
+		assertThat(Browser.text(answer)).contains("Ingen gir seg selv et mandat", "href=\"#name\"");
+	}
+
+	@Test
+	void who_was_appointed_for_a_matter_is_named_on_it_and_the_matter_where_they_are_P5() {
+		var per = recusedOfTheCouncil();
+		assertThat(appoint(per, "Ola Nordmann", newMail())).hasStatus3xxRedirection();
+		assertThat(browser.page(per, address())).contains("Ola Nordmann er oppnevnt for Vennesla kommune i saken, fra");
+		assertThat(related.stream().flatMap(it -> it.about(matter, per).stream()).flatMap(it -> it.lines().stream()))
+				.anySatisfy(it -> assertThat(it.key()).isEqualTo("partnership.recusal.line-appointed"));
+		var known = new Subject("actor", ground.actorOf(BUSINESS).value());
+		var mandate = MandateId.next();
+		mandates.give(new Appointment(mandate, Role.REPRESENTATIVE, ground.party(COUNCIL), "", "", new Period(ground.today(), null), known),
+				ground.acting(per).person(), ground.kari(), ground.now());
+		var link = "<a href=\"/partnerskap/aktorer/" + known.id() + "\">" + BUSINESS + "</a>";
+		for (var page : List.of("/partnerskap", "/partnerskap/mandat/" + mandate.value())) {
+			assertThat(browser.page(per, page)).as(page).contains(link);
+		}
+		assertThat(browser.page(per, "/partnerskap")).containsPattern("i saken\\s*" + link);
+	}
+
+	@Test
+	void a_party_that_must_be_chosen_is_not_called_optional() {
+		var per = ground.person("Per Aas", Role.REPRESENTATIVE, COUNCIL);
+		assertThat(browser.page(per, address())).containsPattern("<label for=\"party\">Part</label>").containsPattern("<select[^>]*id=\"party\"[^>]*aria-required=\"true\"");
+		assertThat(browser.page(Ground.KARI, "/partnerskap/oppnevn")).containsPattern("<label for=\"party\">Part</label>").contains("Trengs for representant");
+	}
+
+	@Test
+	void the_address_of_a_refused_form_opened_anew_leads_back_to_its_matter() {
+		var per = ground.person("Per Aas", Role.REPRESENTATIVE, COUNCIL);
+		var query = "?kind=agreement&subject=" + matter.id();
+		for (var form : List.of("/partnerskap/habilitet", "/partnerskap/habilitet/oppnevn")) {
+			var refused = browser.post(per, form + query);
+			assertThat(refused).hasStatus(422);
+			assertThat(Browser.text(refused)).contains("action=\"" + form + query + "\"");
+			assertThat(browser.get(per, form + query)).hasRedirectedUrl(address());
+			assertThat(browser.get(per, form)).hasRedirectedUrl("/partnerskap");
+		}
+	}
+
+	private Viewer recusedOfTheCouncil() {
+		var per = ground.person("Per Aas", Role.REPRESENTATIVE, COUNCIL);
+		assertThat(declare(per, ground.acting(per).person(), "yes")).hasStatus3xxRedirection();
+		return per;
+	}
+
+	private static String newMail() {
+		return "ny-" + Ids.next() + "@eksempel.no";
+	}
+
 	private String address() {
 		return "/partnerskap/habilitet?kind=agreement&id=" + matter.id();
 	}
 
 	private MvcTestResult appoint(Viewer viewer, String name, String mail) {
+		return appoint(viewer, name, mail, ground.today());
+	}
+
+	private MvcTestResult appoint(Viewer viewer, String name, String mail, LocalDate from) {
+		return appoint(viewer, COUNCIL, name, mail, from);
+	}
+
+	private MvcTestResult appoint(Viewer viewer, String party, String name, String mail, LocalDate from) {
 		return browser.post(viewer, "/partnerskap/habilitet/oppnevn", "kind", "agreement", "subject", matter.id(), "id", Ids.next(), "name", name,
-				"mail", mail, "party", ground.party("Vennesla kommune").value(), "from", ground.today(), "lastDay", "");
+				"mail", mail, "party", ground.party(party).value(), "from", from, "lastDay", "");
 	}
 
 	private MvcTestResult declare(Viewer viewer, PersonId person, String recused) {

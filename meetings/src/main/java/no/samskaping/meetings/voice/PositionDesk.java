@@ -14,6 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import no.samskaping.meetings.MatterId;
 import no.samskaping.meetings.matter.AgendaHold;
+import no.samskaping.meetings.matter.MatterView;
 import no.samskaping.meetings.meeting.Meeting;
 import no.samskaping.meetings.meeting.MeetingDesk;
 import no.samskaping.meetings.meeting.MeetingState;
@@ -83,7 +84,7 @@ public class PositionDesk {
 			throw new Denied(Text.of("meetings.denied.position"));
 		}
 		var facts = new PositionRule.Facts(matter, meeting, own, attends(meeting, statement, own, subjects), isRecused(statement.person(), subjects),
-				statement, today());
+				speaksElsewhere(matter, statement), statement, today());
 		if (stands(facts)) {
 			return;
 		}
@@ -136,6 +137,14 @@ public class PositionDesk {
 	private boolean hasMandate(Statement statement, Set<Subject> subjects) {
 		return Stream.concat(representatives.of(Set.of(statement.party()), today()).stream(), representatives.appointed(subjects, today()).stream())
 				.anyMatch(card -> card.person().equals(statement.person()) && card.party().equals(statement.party()));
+	}
+
+	/** Whether the voice of another sector on the proposal is this person's. P1. */
+	private boolean speaksElsewhere(MatterView matter, Statement statement) {
+		var voices = Voices.of(positions.of(matter.id()), matter.proposal()).all();
+		return parties.of(Set.of(statement.party())).values().stream().anyMatch(party -> voices.stream()
+				.filter(voice -> voice.sector() != party.sector()).flatMap(voice -> voice.positions().stream())
+				.anyMatch(position -> position.person().equals(statement.person())));
 	}
 
 	private LocalDate today() {

@@ -32,6 +32,9 @@ public enum PositionRule {
 	/** Who is recused takes no position; the deputy steps in. P5. */
 	NOT_RECUSED("P5", "", facts -> !facts.recused()),
 
+	/** Who has spoken for one sector on the proposal speaks for no other. P1. */
+	ONE_SECTOR("P1", "", facts -> !facts.elsewhere()),
+
 	/** A remark says what it is. */
 	REMARK("M6", "remark", facts -> facts.answer() != Answer.AGREE_WITH_REMARK || facts.hasRemark()),
 
@@ -78,8 +81,9 @@ public enum PositionRule {
 	 * @param meeting the meeting on whose agenda the matter stands, if any
 	 * @param own whether the person speaks, and nobody records it
 	 * @param attends whether the person attends for the party with a mandate of today
+	 * @param elsewhere whether the voice of another sector is this person's
 	 */
-	public record Facts(MatterView matter, @Nullable Meeting meeting, boolean own, boolean attends, boolean recused,
+	public record Facts(MatterView matter, @Nullable Meeting meeting, boolean own, boolean attends, boolean recused, boolean elsewhere,
 			Statement statement, LocalDate today) {
 
 		boolean isAtMeeting() {

@@ -80,7 +80,7 @@ class PositionRuleTest {
 		assertThatCode(() -> PositionRule.requireAll(own)).doesNotThrowAnyException();
 		assertThat(own.saidAt()).isNull();
 		refuses("ATTENDS", () -> PositionRule
-				.requireAll(new PositionRule.Facts(own.matter(), running, false, false, false, own.statement(), TODAY)));
+				.requireAll(new PositionRule.Facts(own.matter(), running, false, false, false, false, own.statement(), TODAY)));
 	}
 
 	@Test
@@ -96,7 +96,7 @@ class PositionRuleTest {
 	private static PositionRule.Facts facts(Matter matter, Meeting meeting, boolean attends, boolean recused, Answer answer,
 			@Nullable String remark, @Nullable LocalDate by, LocalDate today) {
 		var statement = new Statement(UUID.randomUUID(), Outcome.TAKEN_FORWARD, Given.party(Sector.PUBLIC), Given.representative(Sector.PUBLIC), answer, remark, by);
-		return new PositionRule.Facts(matter.view(), meeting, true, attends, recused, statement, today);
+		return new PositionRule.Facts(matter.view(), meeting, true, attends, recused, false, statement, today);
 	}
 
 	private static Matter matter(Treatment treatment) {

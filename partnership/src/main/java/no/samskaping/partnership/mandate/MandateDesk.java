@@ -44,17 +44,19 @@ public class MandateDesk implements Representatives {
 	private final Parties parties;
 	private final Charters charters;
 	private final Administrators administrators;
+	private final SteppingIn steppingIn;
 	private final Reminders reminders;
 	private final History history;
 	private final Clock clock;
 
 	MandateDesk(Mandates mandates, PersonDesk people, Parties parties, Charters charters, Administrators administrators,
-			Reminders reminders, History history, Clock clock) {
+			SteppingIn steppingIn, Reminders reminders, History history, Clock clock) {
 		this.mandates = mandates;
 		this.people = people;
 		this.parties = parties;
 		this.charters = charters;
 		this.administrators = administrators;
+		this.steppingIn = steppingIn;
 		this.reminders = reminders;
 		this.history = history;
 		this.clock = clock;
@@ -69,16 +71,16 @@ public class MandateDesk implements Representatives {
 		if (mandates.findById(appointment.id()).isPresent()) {
 			return;
 		}
-		requireKnown(appointment.party());
+		var broken = broken(appointment, by);
+		Refused.requireNone(broken);
 		var now = clock.instant();
 		var person = people.withMail(appointment.name(), appointment.mail(), by, now).getId();
-		requireAnother(appointment, person, by);
 		give(appointment, person, by, now);
 		people.inviteOnce(person, by, now);
 	}
 
 	/**
-	 * What is wrong with an appointment, as far as it can be said whoever is appointed; nothing if somebody can be, or was. P2.
+	 * What is wrong with an appointment; nothing if it can be made, or was. P2, P5.
 	 *
 	 * @throws Denied if this one appoints nobody: to them it is not told whether an address is known (P7)
 	 */
@@ -87,12 +89,17 @@ public class MandateDesk implements Representatives {
 		if (!mayAppoint(by, Role.STAFF, by.party())) {
 			throw new Denied(Text.of("partnership.mandate.denied"));
 		}
-		if (mandates.findById(appointment.id()).isPresent()) {
-			return List.of();
-		}
+		return mandates.findById(appointment.id()).isPresent() ? List.of() : broken(appointment, by);
+	}
+
+	private List<Broken> broken(Appointment appointment, Acting by) {
+		var person = people.known(appointment.name(), appointment.mail());
+		var held = person.map(mandates::findByPerson).orElse(List.of());
 		var broken = new ArrayList<>(people.refusals(appointment.name(), appointment.mail()));
 		broken.addAll(unknown(appointment.party()));
-		broken.addAll(AppointmentRule.refusals(appointment, List.of(), today()));
+		person.ifPresent(it -> broken.addAll(oneself(appointment, it, by)));
+		broken.addAll(AppointmentRule.refusals(appointment, held, today()));
+		broken.addAll(steppingIn.refusals(appointment, held, today()));
 		return broken;
 	}
 
@@ -155,6 +162,12 @@ public class MandateDesk implements Representatives {
 	@Transactional(readOnly = true)
 	public List<Mandate> notOver() {
 		return mandates.notOver(today());
+	}
+
+	/** Those that were given for that matter alone, and hold today or will. P5. */
+	@Transactional(readOnly = true)
+	List<Mandate> appointedFor(Subject matter) {
+		return mandates.appointedFor(matter.id(), today()).stream().filter(it -> matter.equals(it.matter())).toList();
 	}
 
 	/** Those of a person that hold today or will. */
@@ -223,21 +236,16 @@ public class MandateDesk implements Representatives {
 				&& !(role == Role.REPRESENTATIVE && by instanceof Acting.Representative representative && representative.deputy());
 	}
 
-	private void requireKnown(@Nullable PartyId party) {
-		var broken = unknown(party);
-		Refused.requireNone(broken);
-	}
-
 	private List<Broken> unknown(@Nullable PartyId party) {
 		return party == null || !parties.of(Set.of(party)).isEmpty() ? List.of()
 				: List.of(new Broken("P2", "party", Text.of("partnership.mandate.rule.party")));
 	}
 
 	/** Only who sets the platform up may be everything themselves; from then on nobody speaks for others by their own word. */
-	private void requireAnother(Appointment appointment, PersonId person, Acting by) {
-		if (appointment.role().isGivenByAnother() && person.equals(by.person()) && charters.on(today()).isPresent()) {
-			throw Refused.because("P2", "role", Text.of("partnership.mandate.rule.oneself"));
-		}
+	private List<Broken> oneself(Appointment appointment, PersonId person, Acting by) {
+		return appointment.role().isGivenByAnother() && person.equals(by.person()) && charters.on(today()).isPresent()
+				? List.of(new Broken("P2", appointment.matter() == null ? "role" : "name", Text.of("partnership.mandate.rule.oneself")))
+				: List.of();
 	}
 
 	private LocalDate today() {

@@ -20,7 +20,10 @@ import no.samskaping.partnership.PartyId;
 import no.samskaping.partnership.People;
 import no.samskaping.partnership.PersonId;
 import no.samskaping.partnership.person.PersonDesk;
+import no.samskaping.workbench.Subject;
 import no.samskaping.workbench.Text;
+import no.samskaping.workbench.screen.AllTitles;
+import no.samskaping.workbench.screen.Titles.Titled;
 
 /** Mandates with the names that a page shows. */
 @Component
@@ -30,18 +33,26 @@ public class MandateLines {
 	private final People people;
 	private final PersonDesk signIns;
 	private final Parties parties;
+	private final AllTitles titles;
 
-	MandateLines(MandateDesk desk, People people, PersonDesk signIns, Parties parties) {
+	MandateLines(MandateDesk desk, People people, PersonDesk signIns, Parties parties, AllTitles titles) {
 		this.desk = desk;
 		this.people = people;
 		this.signIns = signIns;
 		this.parties = parties;
+		this.titles = titles;
 	}
 
 	/** Those that hold or will, by role and name. */
 	@Transactional(readOnly = true)
 	public List<Line> notOver(Acting by) {
 		return lines(desk.notOver(), by).sorted(Comparator.comparing((Line line) -> line.role()).thenComparing(Line::name)).toList();
+	}
+
+	/** Those who were appointed for that matter, and act in it or will. P5. */
+	@Transactional(readOnly = true)
+	public List<Line> appointedFor(Subject matter, Acting by) {
+		return lines(desk.appointedFor(matter), by).toList();
 	}
 
 	/** One of them. */
@@ -56,8 +67,9 @@ public class MandateLines {
 		var names = people.names(all);
 		var signedIn = signIns.withSignIn(mandates.stream().map(Mandate::person).collect(Collectors.toSet()));
 		var organisations = parties.of(mandates.stream().map(Mandate::party).filter(Objects::nonNull).collect(Collectors.toSet()));
+		var matters = titles.of(mandates.stream().map(Mandate::matter).filter(Objects::nonNull).collect(Collectors.toSet()));
 		return mandates.stream().map(it -> new Line(it.getId(), it.person(), names.getOrDefault(it.person(), ""), it.role(),
-				it.party(), it.party() == null ? null : organisations.get(it.party()), it.period(), it.matter() != null,
+				it.party(), it.party() == null ? null : organisations.get(it.party()), it.period(), it.matter() != null, it.matter() == null ? null : matters.get(it.matter()),
 				it.appointedBy() == null ? null : names.get(it.appointedBy()), signedIn.contains(it.person()),
 				MandateDesk.mayAppoint(by, it.role(), it.party()), MandateDesk.mayEnd(by, it.role(), it.party())));
 	}
@@ -66,13 +78,14 @@ public class MandateLines {
 	 * A mandate as a page shows it.
 	 *
 	 * @param limited whether it is for a single matter
+	 * @param matter that matter, where its context knows it
 	 * @param appointedBy the name of who appointed; null for the first administrator
 	 * @param signedIn whether the person has a sign-in
 	 * @param givable whether who looks may give such a mandate, and therefore invite its person and put their address right
 	 * @param endable whether who looks may end it
 	 */
 	public record Line(MandateId id, PersonId person, String name, Role role, @Nullable PartyId partyId, @Nullable Party party, Period period,
-			boolean limited, @Nullable String appointedBy, boolean signedIn, boolean givable, boolean endable) {
+			boolean limited, @Nullable Titled matter, @Nullable String appointedBy, boolean signedIn, boolean givable, boolean endable) {
 
 		/** Its days in words. */
 		public Text days() {

@@ -43,6 +43,10 @@ interface Mandates extends Repository<Mandate, MandateId> {
 			and valid_from <= :day and (valid_to is null or valid_to > :day) order by party, role desc, valid_from, id""")
 	List<Mandate> appointed(Set<UUID> matters, LocalDate day);
 
+	/** Those for that one matter that hold today or will. */
+	@Query("select * from partnership.mandate where matter_id = :matter and (valid_to is null or valid_to > :today) order by valid_from, id")
+	List<Mandate> appointedFor(UUID matter, LocalDate today);
+
 	/** Those that hold today and are gone on that day at the latest, the first one first. */
 	@Query("""
 			select * from partnership.mandate where valid_to > :today and valid_to <= :day and valid_from <= :today order by valid_to, id""")

@@ -98,6 +98,12 @@ public class PersonDesk implements People {
 		return known.stream().filter(it -> it.isCalled(name)).findFirst().orElseThrow(() -> new Refused(List.of(taken(known.getFirst()))));
 	}
 
+	/** The person with this name and address, if there is one. */
+	@Transactional(readOnly = true)
+	public Optional<PersonId> known(String name, String mail) {
+		return persons.withMail(mail.strip()).stream().filter(it -> it.isCalled(name)).findFirst().map(Person::getId);
+	}
+
 	/** What is wrong with somebody of whom this is typed; nothing if they can be invited. P2. The fields are {@code name} and {@code mail}. */
 	@Transactional(readOnly = true)
 	public List<Broken> refusals(String name, String mail) {

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -76,12 +77,18 @@ class RecusalPages {
 		this.clock = clock;
 	}
 
-	@GetMapping
+	@GetMapping(params = "id")
 	String show(@RequestParam String kind, @RequestParam UUID id, Acting acting, Model model) {
 		var person = acting.person();
 		model.addAttribute("form", RecusalForm.of(person == null ? null : person.value()));
 		model.addAttribute("appointment", AppointmentForm.from(today(), acting.party()));
 		return page(new Subject(kind, id), acting, model);
+	}
+
+	/** The addresses to which the forms are sent, opened anew: leads back to the matter. */
+	@GetMapping({ "", "/oppnevn" })
+	String again(@RequestParam(required = false) @Nullable String kind, @RequestParam(required = false) @Nullable UUID subject) {
+		return "redirect:" + (kind == null || subject == null ? "/partnerskap" : RecusalPanel.address(new Subject(kind, subject)));
 	}
 
 	@PostMapping

@@ -3,6 +3,7 @@ package no.samskaping.partnership.recusal;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -12,6 +13,7 @@ import no.samskaping.partnership.Acting;
 import no.samskaping.partnership.Actings;
 import no.samskaping.partnership.People;
 import no.samskaping.partnership.Recusals.DoubleRole;
+import no.samskaping.partnership.mandate.MandateLines;
 import no.samskaping.workbench.Subject;
 import no.samskaping.workbench.Text;
 import no.samskaping.workbench.Viewer;
@@ -27,14 +29,16 @@ class RecusalPanel implements Related {
 	private final RecusalDesk desk;
 	private final Actings actings;
 	private final People people;
+	private final MandateLines mandates;
 
-	RecusalPanel(RecusalDesk desk, Actings actings, People people) {
+	RecusalPanel(RecusalDesk desk, Actings actings, People people, MandateLines mandates) {
 		this.desk = desk;
 		this.actings = actings;
 		this.people = people;
+		this.mandates = mandates;
 	}
 
-	/** A declared double role in words; the reason only for those who may see it. */
+	/** A declared double role, or who was appointed then, in words; the reason only for those who may see it. */
 	record Declared(Text what, @Nullable String reason) {}
 
 	@Override
@@ -49,13 +53,16 @@ class RecusalPanel implements Related {
 				lines.isEmpty() ? List.of(Text.of("partnership.recusal.none")) : lines));
 	}
 
-	/** What was declared in a matter. */
+	/** What was declared in a matter, and who was appointed for it. */
 	List<Declared> declared(Subject subject, Acting acting) {
 		var roles = desk.about(Set.of(subject)).getOrDefault(subject, List.of());
 		var names = people.names(roles.stream().map(DoubleRole::person).collect(Collectors.toSet()));
 		var reasons = desk.reasons(subject, acting);
-		return roles.stream().map(it -> new Declared(Text.of(it.recused() ? "partnership.recusal.line-recused" : "partnership.recusal.line-double",
-				names.getOrDefault(it.person(), ""), it.role().name()), reasons.get(new RecusalDesk.Tie(it.person(), it.party())))).toList();
+		var declared = roles.stream().map(it -> new Declared(Text.of(it.recused() ? "partnership.recusal.line-recused" : "partnership.recusal.line-double",
+				names.getOrDefault(it.person(), ""), it.role().name()), reasons.get(new RecusalDesk.Tie(it.person(), it.party()))));
+		var appointed = mandates.appointedFor(subject, acting).stream().map(it -> new Declared(Text.of("partnership.recusal.line-appointed",
+				it.name(), it.party() == null ? "" : it.party().name(), it.days()), null));
+		return Stream.concat(declared, appointed).toList();
 	}
 
 	static String address(Subject matter) {

@@ -1,0 +1,70 @@
+package no.samskaping.partnership.mandate;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+import no.samskaping.partnership.Parties;
+import no.samskaping.partnership.Party;
+import no.samskaping.partnership.PartyId;
+import no.samskaping.partnership.Recusals;
+import no.samskaping.workbench.Refused.Broken;
+import no.samskaping.workbench.Subject;
+import no.samskaping.workbench.Text;
+
+/** What must hold when a party appoints somebody for one matter (oppnevnt for saken), another of it being recused there. P1, P5. */
+@Component
+class SteppingIn {
+
+	private final Parties parties;
+	private final ObjectProvider<Recusals> recusals;
+
+	SteppingIn(Parties parties, ObjectProvider<Recusals> recusals) {
+		this.parties = parties;
+		this.recusals = recusals;
+	}
+
+	/** All that is wrong; nothing with an appointment for all matters. */
+	List<Broken> refusals(Appointment appointment, List<Mandate> held, LocalDate today) {
+		var matter = appointment.matter();
+		var party = appointment.party();
+		if (matter == null || party == null) {
+			return List.of();
+		}
+		var broken = new ArrayList<Broken>();
+		if (!someoneIsRecused(party, matter)) {
+			broken.add(broken("P5", "party", "nobody-recused"));
+		}
+		if (appointment.period().from().isBefore(today)) {
+			broken.add(broken("P5", "from", "backdated"));
+		}
+		if (speaksForAnotherSector(appointment, party, held)) {
+			broken.add(broken("P1", "name", "other-sector"));
+		}
+		return broken;
+	}
+
+	private boolean someoneIsRecused(PartyId party, Subject matter) {
+		return recusals.stream().flatMap(it -> it.about(Set.of(matter)).getOrDefault(matter, List.of()).stream())
+				.anyMatch(it -> it.recused() && party.equals(it.party()));
+	}
+
+	/** Whether this one acts for a party of another sector in those days, in everything or in the same matter. */
+	private boolean speaksForAnotherSector(Appointment appointment, PartyId party, List<Mandate> held) {
+		var others = held.stream().filter(it -> it.role().isOfAParty() && it.period().overlaps(appointment.period()))
+				.filter(it -> it.matter() == null || it.matter().equals(appointment.matter())).map(Mandate::party);
+		Map<PartyId, Party> known = parties.of(Stream.concat(others, Stream.of(party)).collect(Collectors.toSet()));
+		return known.values().stream().map(Party::sector).distinct().count() > 1;
+	}
+
+	private static Broken broken(String rule, String field, String message) {
+		return new Broken(rule, field, Text.of("partnership.mandate.rule." + message));
+	}
+}
