@@ -59,7 +59,7 @@ record ParticipantRows(Contents file) {
 			return Cell.of("plain", Text.of("agreements.cell.no-party"));
 		}
 		var card = file.anchoring(side.party());
-		if (file.sha256().isEmpty() || file.agreement().work() == Work.DRAFT) {
+		if (file.sha256().isEmpty()) {
 			return Cell.of("locked", Text.of("agreements.cell.waits-for-text"));
 		}
 		if (card == null) {
