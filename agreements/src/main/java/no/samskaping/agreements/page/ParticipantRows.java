@@ -6,7 +6,7 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
-import no.samskaping.agreements.acceptance.Acceptance;
+import no.samskaping.agreements.AgreementStage;
 import no.samskaping.agreements.agreement.Work;
 import no.samskaping.agreements.page.AgreementFile.Contents;
 import no.samskaping.agreements.page.Row.Cell;
@@ -45,8 +45,7 @@ record ParticipantRows(Contents file) {
 					file.href("punkt/" + file.draft().numberOf(wanted.getFirst())));
 		}
 		if (missing.isEmpty()) {
-			var last = file.said().all().stream().filter(answer -> answer.actor().equals(side.actor())).reduce((first, later) -> later);
-			return Cell.of("done", last.map(Acceptance::at).map(at -> Text.of("agreements.cell.accepted", at.atZone(Words.ZONE).toLocalDate()))
+			return Cell.of("done", file.said().lastAccepted(side, file.draft()).map(at -> Text.of("agreements.cell.accepted", at.atZone(Words.ZONE).toLocalDate()))
 					.orElse(Text.of("agreements.cell.nothing-open")));
 		}
 		return Cell.of("waiting", missing.size() == file.draft().clauses().size() ? Text.of("ui.voice.none")
