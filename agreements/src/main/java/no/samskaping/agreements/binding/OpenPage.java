@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.ModelAndView;
 
 import no.samskaping.agreements.AgreementId;
+import no.samskaping.agreements.agreement.LinkIssue;
 import no.samskaping.agreements.agreement.Work;
 import no.samskaping.agreements.register.Entrance;
 import no.samskaping.agreements.signature.Signature;
@@ -21,9 +22,6 @@ import no.samskaping.workbench.post.PersonalLinks;
 /** Where a participant from outside comes in by a personal link: the text, and what it is asked for now. P2, A2. */
 @Controller
 class OpenPage implements LinkPage {
-
-	/** The purpose of the links that lead here. */
-	static final String PURPOSE = "agreement";
 
 	private final Entrance entrance;
 	private final AnswerPage answer;
@@ -37,7 +35,7 @@ class OpenPage implements LinkPage {
 
 	@Override
 	public String purpose() {
-		return PURPOSE;
+		return LinkIssue.PURPOSE;
 	}
 
 	@Override

@@ -100,16 +100,16 @@ record ParticipantRows(Contents file) {
 			return actions;
 		}
 		var work = file.agreement().work();
-		var opensLink = work == Work.DRAFT && !file.said().complete(side, file.draft())
+		var waits = work == Work.DRAFT && !file.said().complete(side, file.draft())
 				|| work == Work.SIGNING && side.isContractingParty() && !file.signers().contains(side.actor());
-		if (opensLink) {
+		if (waits || file.agreement().stage() == AgreementStage.IN_FORCE) {
 			actions.add(new Action("paperplane", Text.of("agreements.do.link"), file.href("lenke/" + side.actor().value()), false,
 					Map.of("form", Ids.next().toString())));
 		}
-		if (work == Work.DRAFT && opensLink) {
+		if (work == Work.DRAFT && waits) {
 			actions.add(new Action("phone", Text.of("agreements.do.on-behalf"), file.href("svar/" + side.actor().value()), false));
 		}
-		if (work == Work.SIGNING && opensLink) {
+		if (work == Work.SIGNING && waits) {
 			actions.add(new Action("file-text", Text.of("agreements.do.paper"), file.href("papir/" + side.actor().value()), false));
 		}
 		return actions;
