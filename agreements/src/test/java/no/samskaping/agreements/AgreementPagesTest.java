@@ -337,6 +337,28 @@ class AgreementPagesTest {
 	}
 
 	@Test
+	void all_that_is_missing_for_a_signature_is_said_at_once_A6_P6() throws Exception {
+		var id = hand.untouchedAtSigning();
+		Neighbours.WHO.put("link", new Acting.Participant(CLUB, Neighbours.CHAIR, id.subject()));
+		var missing = List.of("Velg hvilken rett det signeres med.", "Skriv hele navnet og rollen til den som signerer.",
+				"Kryss av for at dokumentet er lest, før du signerer.");
+
+		var byLink = pages.perform(post("/apen/avtale/" + id.value() + "/signer").param("id", UUID.randomUUID().toString())
+				.param("sha256", hand.sha256(id)).with(link()).with(csrf())).andExpect(status().isUnprocessableContent())
+				.andExpect(content().string(containsString("3 ting må rettes")));
+		var onPaper = pages.perform(multipart(at(hand.number(id), "/papir/" + CLUB.value())).param("id", UUID.randomUUID().toString())
+				.param("sha256", hand.sha256(id)).with(user("worker")).with(csrf())).andExpect(status().isUnprocessableContent())
+				.andExpect(content().string(containsString("5 ting må rettes")));
+
+		for (var what : missing) {
+			byLink.andExpect(content().string(containsString(what)));
+			onPaper.andExpect(content().string(containsString(what)));
+		}
+		onPaper.andExpect(content().string(containsString("Velg det skannede dokumentet."))).andExpect(content().string(containsString("Velg dagen dokumentet ble signert.")));
+		assertThat(signatures(id)).isZero();
+	}
+
+	@Test
 	void by_personal_link_a_participant_reads_accepts_and_signs_its_own_agreement_only_P2() throws Exception {
 		var id = hand.drafted(initiative);
 		Neighbours.WHO.put("link", new Acting.Participant(CLUB, Neighbours.CHAIR, id.subject()));

@@ -1,6 +1,8 @@
 package no.samskaping.agreements;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +12,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
@@ -18,6 +21,7 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 import no.samskaping.agreements.AgreementsAtHand.Hand;
 import no.samskaping.agreements.agreement.AmendingDesk;
+import no.samskaping.agreements.agreement.AnswerDesk;
 import no.samskaping.agreements.agreement.DraftDesk;
 import no.samskaping.agreements.agreement.EndingDesk;
 import no.samskaping.agreements.force.Adjustment;
@@ -25,6 +29,7 @@ import no.samskaping.agreements.terms.Clause;
 import no.samskaping.agreements.terms.ClauseKind;
 import no.samskaping.initiatives.InitiativeId;
 import no.samskaping.partnership.Acting;
+import no.samskaping.workbench.Words;
 import no.samskaping.workbench.post.PersonalLinks;
 import no.samskaping.workbench.screen.Viewers;
 
@@ -33,6 +38,7 @@ import static no.samskaping.agreements.Examples.MUNICIPALITY;
 import static no.samskaping.agreements.Neighbours.WHO;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
@@ -61,7 +67,13 @@ class ChangingPagesTest {
 	EndingDesk ending;
 
 	@Autowired
+	AnswerDesk answering;
+
+	@Autowired
 	PersonalLinks links;
+
+	@Autowired
+	JdbcClient database;
 
 	@Autowired
 	Clock clock;
@@ -94,6 +106,121 @@ class ChangingPagesTest {
 		pages.perform(post(open + "/oppsigelse").param("id", UUID.randomUUID().toString()).param("reason", "Klubben legges ned.").with(link()).with(csrf()))
 				.andExpect(redirectedUrl(open));
 		assertThat(drafts.one(id).notice().actor()).isEqualTo(CLUB);
+	}
+
+	@Test
+	void the_day_on_which_the_signed_text_was_accepted_stands_when_a_small_change_is_accepted_later_A3_A7() throws Exception {
+		var id = hand.inForce(initiative);
+		var change = proposed(id);
+		var later = clock.instant().plus(Duration.ofDays(40));
+		var day = DateTimeFormatter.ofPattern("d.'\u00a0'MMMM'\u00a0'yyyy", Locale.of("nb")).format(later.atZone(Words.ZONE));
+
+		answering.agreeTo(id, MUNICIPALITY, change.id(), null, WHO.get("mayor"), later);
+
+		pages.perform(get(at(id, "")).with(user("worker"))).andExpect(content().string(not(containsString("<span>Godtatt " + day))));
+		pages.perform(get(at(id, "/endring")).with(user("worker"))).andExpect(content().string(containsString("Godtatt " + day)));
+	}
+
+	@Test
+	void a_participant_from_outside_is_mailed_its_link_once_when_a_small_change_is_proposed_P2_A7() throws Exception {
+		var id = hand.inForce(initiative);
+		var mails = mails();
+		var form = post(at(id, "/endring")).param("version", String.valueOf(drafts.one(id).version())).param("id", UUID.randomUUID().toString())
+				.param("until", drafts.one(id).force().until().plusMonths(1).toString()).param("what", "Sesongen varer.").with(user("worker")).with(csrf());
+
+		pages.perform(form).andExpect(redirectedUrl(at(id, "/endring")));
+		pages.perform(form).andExpect(redirectedUrl(at(id, "/endring")));
+
+		assertThat(links.about(id.subject())).singleElement().satisfies(link -> assertThat(link.holder()).isEqualTo(CLUB.value()));
+		assertThat(mails()).hasSize(mails.size() + 1);
+		assertThat(mails().getLast()).contains("Endring av samskapingsavtalen «Sykkelverksted for ungdom» venter på deg");
+	}
+
+	@Test
+	void a_participant_from_outside_whose_contact_has_no_address_keeps_the_link_it_was_handed_P2() throws Exception {
+		var id = hand.inForce(initiative);
+		newContact(id, UUID.randomUUID(), CLUB.value().toString(), "Ola Nes", "ola@sykkelklubb.example");
+		hand.agreeTo(id, drafts.one(id).adjustment().id());
+		pages.perform(post(at(id, "/lenke/" + CLUB.value())).param("form", UUID.randomUUID().toString()).with(user("worker")).with(csrf()))
+				.andExpect(status().isOk());
+		var handed = links.about(id.subject()).stream().filter(link -> !link.withdrawn()).findFirst().orElseThrow().id();
+
+		proposed(id);
+
+		assertThat(links.valid(handed)).isPresent();
+	}
+
+	@Test
+	void a_personal_link_is_offered_for_an_agreement_in_force_also_while_a_change_waits_P2() throws Exception {
+		var id = hand.inForce(initiative);
+		pages.perform(get(at(id, "")).with(user("worker"))).andExpect(content().string(containsString(at(id, "/lenke/" + CLUB.value()))))
+				.andExpect(content().string(not(containsString(at(id, "/svar/" + CLUB.value())))));
+		proposed(id);
+
+		pages.perform(get(at(id, "")).with(user("worker"))).andExpect(content().string(containsString(at(id, "/lenke/" + CLUB.value()))));
+		pages.perform(post(at(id, "/lenke/" + CLUB.value())).param("form", UUID.randomUUID().toString()).with(user("worker")).with(csrf()))
+				.andExpect(redirectedUrl(at(id, "")));
+	}
+
+	@Test
+	void a_last_day_that_has_passed_is_refused_beside_its_field_in_a_draft_and_in_an_amendment_A6_A7() throws Exception {
+		var drafted = hand.drafted(initiative);
+		var amended = hand.inForce(InitiativeId.next());
+		amending.amend(amended, drafts.one(amended).version(), WHO.get("worker"), clock.instant());
+		var today = LocalDate.now(clock.withZone(Words.ZONE));
+
+		for (var id : List.of(drafted, amended)) {
+			terms(id, today.minusDays(1).toString(), "0").andExpect(status().isUnprocessableContent())
+					.andExpect(content().string(containsString("2 ting må rettes")))
+					.andExpect(content().string(containsString("<a href=\"#endsOn\">Sluttdato – Avtalens siste dag er passert. Sett en ny sluttdato.")))
+					.andExpect(content().string(containsString("<a href=\"#reportMonths\">")));
+			terms(id, today.toString(), "3").andExpect(redirectedUrl(at(id, "")));
+		}
+	}
+
+	@Test
+	void an_end_date_that_is_none_is_called_none_A4() throws Exception {
+		var id = hand.drafted(initiative);
+
+		for (var none : List.of("", "2027-02-31")) {
+			terms(id, none, "3").andExpect(status().isUnprocessableContent())
+					.andExpect(content().string(containsString("<a href=\"#endsOn\">Sluttdato – Skriv sluttdatoen som en dato.")))
+					.andExpect(content().string(not(containsString("etter startdatoen"))));
+		}
+	}
+
+	@Test
+	void the_history_is_shown_whole_when_that_is_asked_for() throws Exception {
+		var id = hand.inForce(initiative);
+		for (var times = 0; times < 8; times++) {
+			proposedAndWithdrawn(id);
+		}
+		var first = "Utkast laget fra";
+
+		pages.perform(get(at(id, "")).with(user("worker"))).andExpect(content().string(containsString("Vis alt (")))
+				.andExpect(content().string(containsString("alt=true#historikk"))).andExpect(content().string(not(containsString(first))));
+		pages.perform(get(at(id, "?alt=true")).with(user("worker"))).andExpect(content().string(containsString(first)))
+				.andExpect(content().string(not(containsString("Vis alt ("))));
+	}
+
+	@Test
+	void while_an_amendment_is_worked_on_the_page_for_small_changes_says_why_it_has_no_form_A7() throws Exception {
+		var id = hand.inForce(initiative);
+		amending.amend(id, drafts.one(id).version(), WHO.get("worker"), clock.instant());
+
+		pages.perform(get(at(id, "/endring")).with(user("worker")))
+				.andExpect(content().string(containsString("Det arbeides med en tilleggsavtale. En liten endring kan foreslås når den gjelder eller er forkastet.")))
+				.andExpect(content().string(not(containsString("Ingenting venter på svar nå."))));
+	}
+
+	@Test
+	void the_anchoring_of_the_text_in_force_is_not_counted_for_an_amendment_that_is_written_A7_P3() throws Exception {
+		var id = hand.inForce(initiative);
+		pages.perform(get(at(id, "")).with(user("worker"))).andExpect(content().string(matchesPattern("(?s).*<b>Forankret</b>\\s*<span[^>]*>[^<]*</span>\\s*<span>2 av 2.*")));
+		amending.amend(id, drafts.one(id).version(), WHO.get("worker"), clock.instant());
+
+		pages.perform(get(at(id, "")).with(user("worker"))).andExpect(content().string(containsString("Venter på teksten")))
+				.andExpect(content().string(matchesPattern("(?s).*<b>Forankret</b>\\s*<span[^>]*>[^<]*</span>\\s*<span>0 av 2.*")));
 	}
 
 	@Test
@@ -394,6 +521,21 @@ class ChangingPagesTest {
 		return pages.perform(post(at(id, "/endring")).param("version", String.valueOf(agreement.version())).param("id", form.toString())
 				.param("until", agreement.force().until().toString()).param("what", "Lederen har flyttet.").param("contactOf", whose).param("name", name)
 				.param("reach", reach).with(user("worker")).with(csrf()));
+	}
+
+	private ResultActions terms(AgreementId id, String endsOn, String reportMonths) throws Exception {
+		return pages.perform(post(at(id, "/vilkar")).param("version", String.valueOf(drafts.one(id).version())).param("endsOn", endsOn)
+				.param("decisions", "CONSENSUS").param("disagreement", "DISCUSSION_MEETING").param("reportMonths", reportMonths)
+				.with(user("worker")).with(csrf()));
+	}
+
+	private List<String> mails() {
+		return database.sql("select subject from platform.mail where recipient = 'leder@sykkelklubb.example' order by written_at, id")
+				.query(String.class).list();
+	}
+
+	private void proposedAndWithdrawn(AgreementId id) {
+		amending.withdraw(id, proposed(id).id(), WHO.get("worker"), clock.instant());
 	}
 
 	private Adjustment proposed(AgreementId id) {

@@ -178,11 +178,12 @@ class WhatBindsLivesTest {
 		var force = drafts.one(id).force();
 		var change = new Adjustment(UUID.randomUUID(), force.until(), "Lederen har flyttet.", new NewContact(CLUB, PersonId.next()));
 		amending.propose(id, drafts.one(id).version(), change, WHO.get("worker"), clock.instant());
-		assertThat(links.valid(earlier)).as("as long as it waits").isPresent();
+		assertThat(links.valid(earlier)).as("the one that tells of the change took its place").isEmpty();
+		assertThat(open(id, CLUB)).as("as long as it waits").hasSize(1);
 
 		hand.agreeTo(id, change.id());
 
-		assertThat(links.valid(earlier)).isEmpty();
+		assertThat(open(id, CLUB)).isEmpty();
 		assertThat(links.valid(others)).isPresent();
 	}
 
@@ -197,6 +198,10 @@ class WhatBindsLivesTest {
 		amending.keep(id, drafts.one(id).version(), WHO.get("worker"), clock.instant());
 
 		assertThat(links.valid(named)).isEmpty();
+	}
+
+	private List<PersonalLinks.Link> open(AgreementId id, ActorId actor) {
+		return links.about(id.subject()).stream().filter(link -> link.holder().equals(actor.value()) && !link.withdrawn()).toList();
 	}
 
 	private UUID link(AgreementId id, ActorId actor) {

@@ -1,9 +1,11 @@
 package no.samskaping.agreements.acceptance;
 
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.jmolecules.ddd.annotation.ValueObject;
 
@@ -54,6 +56,13 @@ public record Acceptances(List<Acceptance> all) {
 	/** Whether a participant has accepted the whole text as it stands now. */
 	public boolean complete(Side side, Draft draft) {
 		return missing(side, draft).isEmpty();
+	}
+
+	/** When a participant last accepted something in the text as it stands now; what was accepted beside the text is no part of it. A7. */
+	public Optional<Instant> lastAccepted(Side side, Draft draft) {
+		return draft.clauses().stream().flatMap(clause -> Stream.concat(latest(side.actor(), clause.id(), clause.revision()).stream(),
+				Optional.ofNullable(clause.correction()).flatMap(correction -> latest(side.actor(), correction, 1)).stream()))
+				.filter(Acceptance::accepts).map(Acceptance::at).max(Comparator.naturalOrder());
 	}
 
 	/** Whether everyone has accepted the whole text as it stands now. A2. */

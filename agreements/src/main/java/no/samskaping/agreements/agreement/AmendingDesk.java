@@ -35,15 +35,17 @@ public class AmendingDesk {
 	private final AlterationBook alterations;
 	private final TextBook texts;
 	private final ContactLinks links;
+	private final LinkIssue issue;
 	private final History history;
 
 	AmendingDesk(AgreementRecords agreements, AcceptanceBook answers, AlterationBook alterations, TextBook texts, ContactLinks links,
-			History history) {
+			LinkIssue issue, History history) {
 		this.agreements = agreements;
 		this.answers = answers;
 		this.alterations = alterations;
 		this.texts = texts;
 		this.links = links;
+		this.issue = issue;
 		this.history = history;
 	}
 
@@ -63,7 +65,7 @@ public class AmendingDesk {
 		});
 	}
 
-	/** Proposes a small change, whose id comes with the form; a new contact person is known already. A7. */
+	/** Proposes a small change, whose id comes with the form; a new contact person is known already, and those from outside are sent a link. A7, P2. */
 	public void propose(AgreementId id, long version, Adjustment proposed, Acting by, Instant at) {
 		var what = Writing.required("A7", "what", proposed.what(), Text.of("agreements.rule.what"));
 		var change = new Adjustment(proposed.id(), proposed.until(), what, proposed.contact());
@@ -73,6 +75,7 @@ public class AmendingDesk {
 				throw Refused.because("A3", Text.of("agreements.rule.used-form"));
 			}
 		});
+		issue.sendAbout(change, locked(id), by);
 	}
 
 	/** Withdraws the small change that waits, so that it holds nothing up. A7. */

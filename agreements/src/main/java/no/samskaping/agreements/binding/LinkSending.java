@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
+import no.samskaping.agreements.agreement.LinkIssue;
 import no.samskaping.agreements.register.SeenAgreements;
 import no.samskaping.partnership.Acting;
 import no.samskaping.partnership.ActorId;

@@ -2,15 +2,19 @@ package no.samskaping.agreements.binding;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.multipart.MultipartFile;
 
 import no.samskaping.agreements.signature.Authority;
 import no.samskaping.agreements.signature.SignatureId;
 import no.samskaping.workbench.Ids;
 import no.samskaping.workbench.Refused;
+import no.samskaping.workbench.Refused.Broken;
 import no.samskaping.workbench.Text;
 
 /**
@@ -47,25 +51,45 @@ record SignForm(@Nullable String id, @Nullable String sha256, @Nullable String a
 		return written(signer);
 	}
 
-	/** The right that was chosen. P6. */
-	Authority right() {
-		return Arrays.stream(Authority.values()).filter(right -> right.name().equals(authority)).findFirst()
-				.orElseThrow(() -> Refused.because("P6", "authority", Text.of("agreements.rule.authority")));
+	/** The right that was chosen, if one was. P6. */
+	@Nullable Authority right() {
+		return Arrays.stream(Authority.values()).filter(right -> right.name().equals(authority)).findFirst().orElse(null);
 	}
 
-	/** The day that stands on the paper. */
-	LocalDate day() {
+	/** The day that stands on the paper, if one was typed. */
+	@Nullable LocalDate day() {
 		try {
 			return LocalDate.parse(written(signedOn));
 		} catch (DateTimeParseException notADay) {
-			throw Refused.because("A6", "signedOn", Text.of("agreements.rule.signed-day"));
+			return null;
 		}
 	}
 
-	void requireMeant() {
-		if (!Boolean.TRUE.equals(confirmed)) {
-			throw Refused.because("A6", "confirmed", Text.of("agreements.rule.confirmed"));
+	/** All that the form still asks for, told at once; whether the right is open to whoever signs is not known here. A6, P6. */
+	List<Broken> missing(@Nullable Authority right) {
+		var missing = new ArrayList<Broken>();
+		if (right == null) {
+			missing.add(new Broken("P6", "authority", Text.of("agreements.rule.authority")));
 		}
+		if ((right == null || right.isTold()) && who().isEmpty()) {
+			missing.add(new Broken("A6", "signer", Text.of("agreements.rule.signer")));
+		}
+		if (!Boolean.TRUE.equals(confirmed)) {
+			missing.add(new Broken("A6", "confirmed", Text.of("agreements.rule.confirmed")));
+		}
+		return missing;
+	}
+
+	/** The same for a paper, which has a scan and a day besides. A6. */
+	List<Broken> missingOnPaper(@Nullable MultipartFile scan) {
+		var missing = missing(right());
+		if (scan == null || scan.isEmpty()) {
+			missing.add(new Broken("A6", "", Text.of("agreements.rule.scan")));
+		}
+		if (day() == null) {
+			missing.add(new Broken("A6", "signedOn", Text.of("agreements.rule.signed-day")));
+		}
+		return missing;
 	}
 
 	private static String written(@Nullable String typed) {

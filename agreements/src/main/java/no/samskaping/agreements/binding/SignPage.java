@@ -89,8 +89,9 @@ class SignPage {
 		var form = readable(sent);
 		try {
 			var authority = form.authority() == null && acting instanceof Acting.Representative by ? Authority.mandateOf(by) : form.right();
-			form.requireMeant();
-			desk.sign(one.agreement().getId(), form.signature(), one.side().actor(), form.bytes(), authority, form.who(), acting, clock.instant());
+			Refused.requireNone(form.missing(authority));
+			desk.sign(one.agreement().getId(), form.signature(), one.side().actor(), form.bytes(), Objects.requireNonNull(authority), form.who(), acting,
+					clock.instant());
 		} catch (Refused refused) {
 			refusals.show(refused, errors);
 			return page(one, acting, form, false, model, HttpStatus.UNPROCESSABLE_CONTENT);
@@ -113,13 +114,11 @@ class SignPage {
 		requirePaper(one, acting);
 		var form = readable(sent);
 		try {
-			form.requireMeant();
-			if (scan == null || scan.isEmpty()) {
-				throw Refused.because("A6", Text.of("agreements.rule.scan"));
-			}
-			var name = Objects.requireNonNullElse(scan.getOriginalFilename(), "");
-			desk.signedOnPaper(one.agreement().getId(), form.signature(), one.side().actor(), form.bytes(), form.right(), form.who(),
-					new SignedPaper(form.day(), name, scan.getInputStream()), acting, clock.instant());
+			Refused.requireNone(form.missingOnPaper(scan));
+			var paper = Objects.requireNonNull(scan);
+			var name = Objects.requireNonNullElse(paper.getOriginalFilename(), "");
+			desk.signedOnPaper(one.agreement().getId(), form.signature(), one.side().actor(), form.bytes(), Objects.requireNonNull(form.right()), form.who(),
+					new SignedPaper(Objects.requireNonNull(form.day()), name, paper.getInputStream()), acting, clock.instant());
 		} catch (Refused refused) {
 			refusals.show(refused, errors);
 			return page(one, acting, form, true, model, HttpStatus.UNPROCESSABLE_CONTENT);

@@ -18,9 +18,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
+import no.samskaping.agreements.AgreementStage;
 import no.samskaping.agreements.agreement.AmendingDesk;
 import no.samskaping.agreements.agreement.AnswerDesk;
 import no.samskaping.agreements.agreement.Voices;
+import no.samskaping.agreements.agreement.Work;
 import no.samskaping.agreements.force.Adjustment;
 import no.samskaping.agreements.register.Entrance;
 import no.samskaping.agreements.register.Entrance.Visit;
@@ -108,6 +110,7 @@ class AdjustmentPage {
 		model.addAttribute("latest", force == null ? null : Adjustment.latest(force));
 		model.addAttribute("participants", questions.participants(agreement));
 		model.addAttribute("proposes", Voices.works(acting, agreement) && questions.isOpenToProposals(agreement));
+		model.addAttribute("amending", agreement.stage() == AgreementStage.IN_FORCE && agreement.work() != Work.SETTLED);
 		model.addAttribute("questions", questions.of(agreement, acting));
 		model.addAttribute("earlier", questions.earlier(agreement));
 		model.addAttribute("leaving", questions.leaving(visit, acting));

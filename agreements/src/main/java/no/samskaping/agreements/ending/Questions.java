@@ -1,5 +1,6 @@
 package no.samskaping.agreements.ending;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import no.samskaping.agreements.AgreementStage;
+import no.samskaping.agreements.acceptance.Acceptance;
 import no.samskaping.agreements.acceptance.AcceptanceBook;
 import no.samskaping.agreements.agreement.Agreement;
 import no.samskaping.agreements.agreement.Voices;
@@ -111,7 +113,8 @@ class Questions {
 	private List<Voice> asked(Agreement agreement, UUID about, @Nullable ActorId but, Map<ActorId, String> names, Acting acting) {
 		var said = answers.of(agreement.getId());
 		return agreement.binding().sides().stream().filter(side -> !side.actor().equals(but))
-				.map(side -> new Voice(side.actor(), names.getOrDefault(side.actor(), ""), said.accepted(side.actor(), about, 1),
+				.map(side -> new Voice(side.actor(), names.getOrDefault(side.actor(), ""), said.latest(side.actor(), about, 1)
+						.filter(Acceptance::accepts).map(answer -> answer.at().atZone(Words.ZONE).toLocalDate()).orElse(null),
 						voices.speaks(acting, agreement, side), onBehalf(acting, agreement, side))).toList();
 	}
 
@@ -130,8 +133,9 @@ class Questions {
 	/**
 	 * Whose acceptance is asked for.
 	 *
+	 * @param acceptedOn the day on which it accepted, if it has
 	 * @param speaks whether the reader speaks for it
 	 * @param onBehalf whether the reader may record it on its behalf
 	 */
-	record Voice(ActorId actor, String name, boolean accepted, boolean speaks, boolean onBehalf) {}
+	record Voice(ActorId actor, String name, @Nullable LocalDate acceptedOn, boolean speaks, boolean onBehalf) {}
 }

@@ -14,6 +14,7 @@ import no.samskaping.agreements.acceptance.Acceptances;
 import no.samskaping.agreements.agreement.Agreement;
 import no.samskaping.agreements.agreement.DraftDesk;
 import no.samskaping.agreements.agreement.Voices;
+import no.samskaping.agreements.agreement.Work;
 import no.samskaping.agreements.register.SeenAgreements;
 import no.samskaping.agreements.review.EqualityReview;
 import no.samskaping.agreements.signature.Signature;
@@ -62,7 +63,7 @@ class AgreementFile {
 		var draft = agreement.draft();
 		var locked = agreement.locked();
 		var force = agreement.force();
-		var sha256 = locked != null ? locked.sha256() : force != null ? force.sha256() : "";
+		var sha256 = locked != null ? locked.sha256() : force != null && agreement.work() == Work.SETTLED ? force.sha256() : "";
 		var signed = signatures.under(agreement.lastText());
 		var own = draft.sides().stream().filter(side -> voices.speaks(by, agreement, side)).findFirst().orElse(null);
 		return new Contents(agreement, draft, EqualityReview.of(draft), answers.of(agreement.getId()), signed, links.behind(signed),
@@ -77,7 +78,7 @@ class AgreementFile {
 	 * @param signed the signatures beneath the text that is locked or in force
 	 * @param links who made the personal link, for each of them that was given by one
 	 * @param anchored the answers about the latest text that was locked
-	 * @param sha256 the fingerprint of the text that is locked or in force; empty if none is
+	 * @param sha256 the fingerprint of the text that is locked, else of the one in force; empty while another is written
 	 * @param own the participant for which the reader speaks
 	 * @param recused whether the reader is recused
 	 * @param behind whether the initiative plans something else than the draft says

@@ -15,6 +15,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 
 import no.samskaping.agreements.agreement.Agreement;
@@ -36,12 +37,17 @@ import no.samskaping.workbench.Viewer;
 import no.samskaping.workbench.parts.Action;
 import no.samskaping.workbench.parts.Tile;
 import no.samskaping.workbench.record.Attachments;
+import no.samskaping.workbench.record.History;
 import no.samskaping.workbench.screen.HistoryLines;
 
 /** The page of one agreement, and its documents. */
 @Controller
 @RequestMapping("/avtaler/{number}")
 class AgreementPage {
+
+	/** How much of the history is shown before somebody asks for all of it, and how much there is to ask for. */
+	private static final int NEWEST = 12;
+	private static final int COUNTED = 1000;
 
 	private final AgreementFile files;
 	private final SeenAgreements agreements;
@@ -53,10 +59,11 @@ class AgreementPage {
 	private final Attachments attachments;
 	private final Surroundings surroundings;
 	private final Charters charters;
-	private final HistoryLines history;
+	private final History history;
+	private final HistoryLines lines;
 
 	AgreementPage(AgreementFile files, SeenAgreements agreements, TextBook texts, ReopeningBook reopenings, Typesetting typesetting,
-			SignatureSheet sheets, SignatureBook signatures, Attachments attachments, Surroundings surroundings, Charters charters, HistoryLines history) {
+			SignatureSheet sheets, SignatureBook signatures, Attachments attachments, Surroundings surroundings, Charters charters, History history, HistoryLines lines) {
 		this.files = files;
 		this.agreements = agreements;
 		this.texts = texts;
@@ -68,10 +75,11 @@ class AgreementPage {
 		this.surroundings = surroundings;
 		this.charters = charters;
 		this.history = history;
+		this.lines = lines;
 	}
 
 	@GetMapping
-	String show(@PathVariable String number, Acting acting, Viewer viewer, Model model) {
+	String show(@PathVariable String number, @RequestParam(defaultValue = "false") boolean alt, Acting acting, Viewer viewer, Model model) {
 		var file = files.open(number, acting);
 		model.addAttribute("view", new AgreementView(file));
 		model.addAttribute("file", file);
@@ -82,7 +90,8 @@ class AgreementPage {
 				? reopenings.of(file.agreement().getId(), file.agreement().textNumber() - 1).orElse(null) : null);
 		model.addAttribute("panels", surroundings.panels(file, viewer));
 		model.addAttribute("scans", surroundings.scans(file));
-		model.addAttribute("history", history.of(file.agreement().getId().subject(), 12));
+		model.addAttribute("history", lines.of(file.agreement().getId().subject(), alt ? COUNTED : NEWEST));
+		model.addAttribute("allHistory", history.count(file.agreement().getId().subject(), COUNTED));
 		return "agreements/agreement";
 	}
 

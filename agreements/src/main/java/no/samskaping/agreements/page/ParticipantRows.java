@@ -6,7 +6,7 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
-import no.samskaping.agreements.acceptance.Acceptance;
+import no.samskaping.agreements.AgreementStage;
 import no.samskaping.agreements.agreement.Work;
 import no.samskaping.agreements.page.AgreementFile.Contents;
 import no.samskaping.agreements.page.Row.Cell;
@@ -45,8 +45,7 @@ record ParticipantRows(Contents file) {
 					file.href("punkt/" + file.draft().numberOf(wanted.getFirst())));
 		}
 		if (missing.isEmpty()) {
-			var last = file.said().all().stream().filter(answer -> answer.actor().equals(side.actor())).reduce((first, later) -> later);
-			return Cell.of("done", last.map(Acceptance::at).map(at -> Text.of("agreements.cell.accepted", at.atZone(Words.ZONE).toLocalDate()))
+			return Cell.of("done", file.said().lastAccepted(side, file.draft()).map(at -> Text.of("agreements.cell.accepted", at.atZone(Words.ZONE).toLocalDate()))
 					.orElse(Text.of("agreements.cell.nothing-open")));
 		}
 		return Cell.of("waiting", missing.size() == file.draft().clauses().size() ? Text.of("ui.voice.none")
@@ -59,7 +58,7 @@ record ParticipantRows(Contents file) {
 			return Cell.of("plain", Text.of("agreements.cell.no-party"));
 		}
 		var card = file.anchoring(side.party());
-		if (file.sha256().isEmpty() || file.agreement().work() == Work.DRAFT) {
+		if (file.sha256().isEmpty()) {
 			return Cell.of("locked", Text.of("agreements.cell.waits-for-text"));
 		}
 		if (card == null) {
@@ -101,16 +100,16 @@ record ParticipantRows(Contents file) {
 			return actions;
 		}
 		var work = file.agreement().work();
-		var opensLink = work == Work.DRAFT && !file.said().complete(side, file.draft())
+		var waits = work == Work.DRAFT && !file.said().complete(side, file.draft())
 				|| work == Work.SIGNING && side.isContractingParty() && !file.signers().contains(side.actor());
-		if (opensLink) {
+		if (waits || file.agreement().stage() == AgreementStage.IN_FORCE) {
 			actions.add(new Action("paperplane", Text.of("agreements.do.link"), file.href("lenke/" + side.actor().value()), false,
 					Map.of("form", Ids.next().toString())));
 		}
-		if (work == Work.DRAFT && opensLink) {
+		if (work == Work.DRAFT && waits) {
 			actions.add(new Action("phone", Text.of("agreements.do.on-behalf"), file.href("svar/" + side.actor().value()), false));
 		}
-		if (work == Work.SIGNING && opensLink) {
+		if (work == Work.SIGNING && waits) {
 			actions.add(new Action("file-text", Text.of("agreements.do.paper"), file.href("papir/" + side.actor().value()), false));
 		}
 		return actions;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -14,6 +15,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 import no.samskaping.agreements.agreement.Agreement;
+import no.samskaping.agreements.agreement.LockRule;
 import no.samskaping.agreements.terms.DecisionRule;
 import no.samskaping.agreements.terms.DisagreementPath;
 import no.samskaping.agreements.terms.Draft;
@@ -78,9 +80,9 @@ record TermsForm(long version, String plan, String startsOn, String endsOn, @Nul
 	/**
 	 * The draft with what was typed.
 	 *
-	 * @throws Refused if something was typed that is no date or no number that the form asks for
+	 * @throws Refused if something was typed that is no date or no number that the form asks for, or a last day that has passed
 	 */
-	Draft write(Draft draft) {
+	Draft write(Draft draft, LocalDate today) {
 		var broken = new ArrayList<Broken>();
 		var from = startsOn.isBlank() ? null : day(startsOn);
 		var until = day(endsOn);
@@ -88,9 +90,7 @@ record TermsForm(long version, String plan, String startsOn, String endsOn, @Nul
 		if (!startsOn.isBlank() && from == null) {
 			broken.add(new Broken("A4", "startsOn", Text.of("agreements.rule.starts-on")));
 		}
-		if (until == null || from != null && until.isBefore(from)) {
-			broken.add(new Broken("A4", "endsOn", Text.of("agreements.rule.ends-on")));
-		}
+		ending(from, until, today).ifPresent(broken::add);
 		if (months == null) {
 			broken.add(new Broken("A4", "reportMonths", Text.of("agreements.rule.report-months")));
 		}
@@ -108,6 +108,16 @@ record TermsForm(long version, String plan, String startsOn, String endsOn, @Nul
 		}
 		return footed.with(new Terms(draft.terms().title(), draft.terms().background(), draft.terms().purpose(), blankToNull(plan), from, until,
 				decisions, actor(castingVote), disagreement, actor(economy), months, blankToNull(purchases), Boolean.TRUE.equals(personalData)));
+	}
+
+	private static Optional<Broken> ending(@Nullable LocalDate from, @Nullable LocalDate until, LocalDate today) {
+		if (until == null) {
+			return Optional.of(new Broken("A4", "endsOn", Text.of("agreements.rule.ends-on-date")));
+		}
+		if (until.isBefore(today)) {
+			return Optional.of(new Broken("A8", "endsOn", LockRule.ENDS_AHEAD.why()));
+		}
+		return from != null && until.isBefore(from) ? Optional.of(new Broken("A4", "endsOn", Text.of("agreements.rule.ends-on"))) : Optional.empty();
 	}
 
 	private Draft footed(Draft draft, List<Broken> broken) {

@@ -1,6 +1,7 @@
 package no.samskaping.agreements.working;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -32,6 +33,7 @@ import no.samskaping.partnership.People;
 import no.samskaping.workbench.Outdated;
 import no.samskaping.workbench.Refused;
 import no.samskaping.workbench.Text;
+import no.samskaping.workbench.Words;
 import no.samskaping.workbench.parts.Action;
 import no.samskaping.workbench.parts.Option;
 import no.samskaping.workbench.screen.Refusals;
@@ -73,9 +75,10 @@ class TermsPage {
 			return page(agreement, form, model, HttpStatus.UNPROCESSABLE_CONTENT);
 		}
 		try {
-			form.write(agreement.draft());
+			var today = LocalDate.now(clock.withZone(Words.ZONE));
+			form.write(agreement.draft(), today);
 			contacts.register(form, acting, clock.instant());
-			desk.edit(agreement.getId(), form.version(), acting, clock.instant(), "terms", form::write);
+			desk.edit(agreement.getId(), form.version(), acting, clock.instant(), "terms", draft -> form.write(draft, today));
 		} catch (Refused refused) {
 			refusals.show(refused, errors);
 			return page(agreement, form, model, HttpStatus.UNPROCESSABLE_CONTENT);

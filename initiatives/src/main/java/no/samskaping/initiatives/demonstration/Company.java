@@ -74,7 +74,7 @@ class Company {
 	private ActorId register(String name, ActorKind kind, Acting by) {
 		var id = ActorId.next();
 		var person = PersonId.next();
-		actors.register(new NewActor(id, kind, name, null, new NewContact(person, "Kontaktperson for " + name, "kontakt@example.org")), by, clock.instant());
+		actors.register(new NewActor(id, kind, name, null, new NewContact(person, "Oppdiktet kontaktperson", "kontakt@example.org")), by, clock.instant());
 		contacts.put(id, person);
 		return id;
 	}

@@ -1,4 +1,4 @@
-package no.samskaping.agreements.binding;
+package no.samskaping.agreements.agreement;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -12,9 +12,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import no.samskaping.agreements.AgreementId;
-import no.samskaping.agreements.agreement.ContactLinks;
-import no.samskaping.agreements.agreement.DraftDesk;
-import no.samskaping.agreements.agreement.Voices;
+import no.samskaping.agreements.force.Adjustment;
 import no.samskaping.agreements.signature.LinkOrigin;
 import no.samskaping.agreements.signature.LinkOrigins;
 import no.samskaping.partnership.Acting;
@@ -22,6 +20,7 @@ import no.samskaping.partnership.ActorId;
 import no.samskaping.partnership.People;
 import no.samskaping.workbench.Denied;
 import no.samskaping.workbench.Text;
+import no.samskaping.workbench.Unknown;
 import no.samskaping.workbench.events.Inbox;
 import no.samskaping.workbench.post.Outbox;
 import no.samskaping.workbench.post.PersonalLinks;
@@ -29,11 +28,11 @@ import no.samskaping.workbench.record.History;
 
 /** Gives a participant from outside a personal link: sent to the contact's address, and shown once to hand over only where there is none. A2, P2. */
 @Component
-class LinkIssue {
+public class LinkIssue {
 
 	private static final Duration VALID = Duration.ofDays(60);
 
-	private final DraftDesk desk;
+	private final AgreementRecords agreements;
 	private final ContactLinks earlier;
 	private final LinkOrigins origins;
 	private final PersonalLinks links;
@@ -43,9 +42,9 @@ class LinkIssue {
 	private final History history;
 	private final Clock clock;
 
-	LinkIssue(DraftDesk desk, ContactLinks earlier, LinkOrigins origins, PersonalLinks links, Outbox outbox, People people, Inbox inbox,
+	LinkIssue(AgreementRecords agreements, ContactLinks earlier, LinkOrigins origins, PersonalLinks links, Outbox outbox, People people, Inbox inbox,
 			History history, Clock clock) {
-		this.desk = desk;
+		this.agreements = agreements;
 		this.earlier = earlier;
 		this.origins = origins;
 		this.links = links;
@@ -64,8 +63,8 @@ class LinkIssue {
 	 * @return where it leads, to be shown once; empty if it goes to an address
 	 */
 	@Transactional
-	Optional<String> issue(AgreementId id, ActorId actor, UUID form, Acting by) {
-		var agreement = desk.one(id);
+	public Optional<String> issue(AgreementId id, ActorId actor, UUID form, Acting by) {
+		var agreement = agreements.findById(id).orElseThrow(() -> new Unknown(id.subject()));
 		var side = agreement.side(actor);
 		if (!Voices.works(by, agreement) || side.party() != null) {
 			throw new Denied(Text.of("agreements.denied.work"));
@@ -80,13 +79,25 @@ class LinkIssue {
 				now.plus(VALID), by.person() == null ? null : by.person().value());
 		origins.add(id, actor, new LinkOrigin(issued.id(), by.person(), by.party(), now));
 		history.record(by.entry(id.subject(), now, "agreements.history.link", "actor:" + actor.value()));
-		address.ifPresent(to -> send(to, issued, agreement.draft().terms().title(), now));
+		address.ifPresent(to -> send(to, issued, agreement, now));
 		return address.isPresent() ? Optional.empty() : Optional.of(issued.path());
 	}
 
-	private void send(String to, PersonalLinks.Issued issued, String title, Instant now) {
+	/** Sends those from outside a link to a small change that waits for them, once; who has no address keeps the link that was handed over. A7. */
+	void sendAbout(Adjustment change, Agreement agreement, Acting by) {
+		agreement.binding().sides().stream().filter(side -> side.party() == null && side.contact() != null && people.mailbox(side.contact()).isPresent())
+				.forEach(side -> issue(agreement.getId(), side.actor(), UUID.nameUUIDFromBytes(
+						("adjustment-link:" + change.id() + ":" + side.actor().value()).getBytes(StandardCharsets.UTF_8)), by));
+	}
+
+	private void send(String to, PersonalLinks.Issued issued, Agreement agreement, Instant now) {
+		var title = agreement.draft().terms().title();
+		var waits = agreement.adjustment() != null ? ".change" : switch (agreement.work()) {
+			case DRAFT, SIGNING -> "";
+			case ANCHORING, SETTLED -> ".in-force";
+		};
 		outbox.send(new Outbox.Mail(UUID.nameUUIDFromBytes(("agreement-link:" + issued.id()).getBytes(StandardCharsets.UTF_8)), to,
-				Text.of("agreements.mail.subject"), List.of(Text.of("agreements.mail.text", title), Text.of("agreements.mail.until", now.plus(VALID))),
-				issued.path()));
+				Text.of("agreements.mail.subject" + waits, title),
+				List.of(Text.of("agreements.mail.text" + waits, title), Text.of("agreements.mail.until", now.plus(VALID))), issued.path()));
 	}
 }
