@@ -112,7 +112,7 @@ class AgreementsAtHand {
 		void anchor(AgreementId id, PartyId... parties) {
 			var sha256 = sha256(id);
 			for (var party : parties) {
-				Neighbours.ASKED.add(new Anchorings.Request(party, id.subject(), sha256, Kroner.ZERO, 0, null, LocalDate.now(clock)));
+				Neighbours.ask(new Anchorings.Request(party, id.subject(), sha256, Kroner.ZERO, 0, null, LocalDate.now(clock)));
 				Neighbours.ANSWERED.put(Neighbours.key(party, sha256), AnchoringState.CONFIRMED);
 			}
 			locking.anchored(id, sha256, WHO.get("worker"), clock.instant());

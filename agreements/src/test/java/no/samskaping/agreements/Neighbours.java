@@ -351,9 +351,7 @@ public class Neighbours {
 
 			@Override
 			public void request(Request request, Instant at) {
-				if (ASKED.stream().noneMatch(known -> key(known).equals(key(request)))) {
-					ASKED.add(request);
-				}
+				ask(request);
 			}
 
 			@Override
@@ -375,6 +373,13 @@ public class Neighbours {
 						Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
 			}
 		};
+	}
+
+	/** Asks a party once about the same bytes, whether a test asks or a listener. */
+	static synchronized void ask(Anchorings.Request request) {
+		if (ASKED.stream().noneMatch(known -> key(known).equals(key(request)))) {
+			ASKED.add(request);
+		}
 	}
 
 	static String key(Anchorings.Request request) {

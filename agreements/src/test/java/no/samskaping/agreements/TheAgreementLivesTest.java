@@ -161,7 +161,7 @@ class TheAgreementLivesTest {
 		assertThat(drafts.one(id).work()).isEqualTo(Work.ANCHORING);
 		var sha256 = hand.sha256(id);
 		Neighbours.ANSWERED.put(Neighbours.key(CENTRE_PARTY, sha256), AnchoringState.CONFIRMED);
-		Neighbours.ASKED.add(new Anchorings.Request(CENTRE_PARTY, id.subject(), sha256,
+		Neighbours.ask(new Anchorings.Request(CENTRE_PARTY, id.subject(), sha256,
 				Kroner.ZERO, 0, null, LocalDate.now(clock)));
 
 		scenario.publish(new AnchoringConfirmed(Ids.next(), clock.instant(), AnchoringId.next(), CENTRE_PARTY, id.subject(), sha256, 1))

@@ -55,6 +55,9 @@ public class Neighbours {
 
 	public static final Acting.Staff ANNE_OF_CENTRE_A = new Acting.Staff(PersonId.next(), Vennesla.CENTRE_A.id(), new MandateId(UUID.randomUUID()));
 	public static final Acting.Representative LEDER_OF_CENTRE_A = representative(Vennesla.CENTRE_A);
+	/** On what everybody is recused. */
+	static final Set<Subject> RECUSED = ConcurrentHashMap.newKeySet();
+
 	public static final Acting.Representative KARI_OF_MUNICIPALITY = representative(Vennesla.MUNICIPALITY);
 	public static final Acting.Reader READER = new Acting.Reader(PersonId.next(), new MandateId(UUID.randomUUID()));
 	public static final ActorCard CLUB = new ActorCard(Vennesla.CLUB, ActorKind.ASSOCIATION, "Vennesla Sykkelklubb", null, Sector.VOLUNTARY, true, null);
@@ -237,7 +240,7 @@ public class Neighbours {
 
 			@Override
 			public boolean isRecused(PersonId person, Subject subject) {
-				return false;
+				return RECUSED.contains(subject);
 			}
 
 			@Override

@@ -331,6 +331,15 @@ class WhatPeopleMeetTest extends PageTest {
 	}
 
 	@Test
+	void who_is_recused_is_not_asked_to_answer_for_the_party_P5() throws Exception {
+		var number = outside("Inhabil");
+		Neighbours.RECUSED.add(load(number).getId().subject());
+
+		assertThat(page("kari", "/initiativ/" + number + "/deltakere")).doesNotContain("Svar for Vennesla kommune");
+		assertThat(send("kari", "/initiativ/" + number + "/deltar", Map.of("deltar", "true"), 422)).contains("inhabil");
+	}
+
+	@Test
 	void a_party_answers_by_choosing_and_may_change_its_mind_P3() throws Exception {
 		var number = outside("Partens svar");
 		var address = "/initiativ/" + number;

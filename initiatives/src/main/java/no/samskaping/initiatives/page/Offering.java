@@ -19,6 +19,7 @@ import no.samskaping.initiatives.initiative.Links;
 import no.samskaping.initiatives.initiative.ReadinessRule;
 import no.samskaping.partnership.Acting;
 import no.samskaping.partnership.Charters;
+import no.samskaping.partnership.Recusals;
 import no.samskaping.workbench.Ids;
 import no.samskaping.workbench.Refused.Broken;
 import no.samskaping.workbench.Text;
@@ -33,12 +34,14 @@ class Offering {
 	private final Authorities authorities;
 	private final Links links;
 	private final Charters charters;
+	private final Recusals recusals;
 	private final Words words;
 
-	Offering(Authorities authorities, Links links, Charters charters, Words words) {
+	Offering(Authorities authorities, Links links, Charters charters, Recusals recusals, Words words) {
 		this.authorities = authorities;
 		this.links = links;
 		this.charters = charters;
+		this.recusals = recusals;
 		this.words = words;
 	}
 
@@ -47,8 +50,11 @@ class Offering {
 		var more = new ArrayList<Action>();
 		var blocked = new ArrayList<Blocked>();
 		var initiators = authorities.initiators(initiative);
+		var subject = initiative.getId().subject();
+		var recused = acting.person() != null && recusals.isRecused(acting.person(), subject);
 		for (var errand : Errand.values()) {
-			var covers = errand.act().authority().covers(acting, initiative.course(), initiators, initiative.getId().subject());
+			var authority = errand.act().authority();
+			var covers = authority.covers(acting, initiative.course(), initiators, subject) && !(recused && authority == Authority.GATEWAY);
 			if (!covers || !errand.act().belongsTo(initiative.course()) || errand == Errand.UNLINK && links.of(initiative.getId()).isEmpty()) {
 				continue;
 			}

@@ -48,14 +48,17 @@ class ParticipantRows {
 	private final Parties parties;
 	private final Matrices matrices;
 	private final ParticipantLinks links;
+	private final PartyAnswers answers;
 
-	ParticipantRows(Sight sight, ParticipationDesk desk, Actors actors, Parties parties, Matrices matrices, ParticipantLinks links) {
+	ParticipantRows(Sight sight, ParticipationDesk desk, Actors actors, Parties parties, Matrices matrices, ParticipantLinks links,
+			PartyAnswers answers) {
 		this.sight = sight;
 		this.desk = desk;
 		this.actors = actors;
 		this.parties = parties;
 		this.matrices = matrices;
 		this.links = links;
+		this.answers = answers;
 	}
 
 	/** The page, with blank forms where none was typed into. */
@@ -148,10 +151,10 @@ class ParticipantRows {
 	}
 
 	/** The party for which this one answers, also once it has answered, for as long as no agreement binds it. P3. */
-	private static @Nullable Answering answering(Initiative initiative, List<Participation> all, Names names, Acting acting) {
+	private @Nullable Answering answering(Initiative initiative, List<Participation> all, Names names, Acting acting) {
 		var party = acting.party();
 		var course = initiative.course();
-		if (party == null || !acting.binds(party, initiative.getId().subject()) || course.stage().isEnd() || course.bound()) {
+		if (party == null || course.stage().isEnd() || course.bound() || !answers.mayAnswer(initiative, acting)) {
 			return null;
 		}
 		return new Answering(names.of(party), all.stream().filter(one -> party.equals(one.party())).findFirst()

@@ -10,6 +10,7 @@ import no.samskaping.initiatives.participation.Answer;
 import no.samskaping.initiatives.participation.Participation;
 import no.samskaping.partnership.Acting;
 import no.samskaping.partnership.Parties;
+import no.samskaping.partnership.Recusals;
 import no.samskaping.workbench.Text;
 import no.samskaping.workbench.parts.Action;
 import no.samskaping.workbench.screen.Related;
@@ -19,9 +20,11 @@ import no.samskaping.workbench.screen.Related;
 class PartyAnswers {
 
 	private final Parties parties;
+	private final Recusals recusals;
 
-	PartyAnswers(Parties parties) {
+	PartyAnswers(Parties parties, Recusals recusals) {
 		this.parties = parties;
+		this.recusals = recusals;
 	}
 
 	/** What each has answered. */
@@ -36,11 +39,17 @@ class PartyAnswers {
 
 	/** The answer that waits for this one, if it speaks for a party that has not answered. */
 	List<Action> waiting(Initiative initiative, List<Participation> all, Acting acting) {
-		var party = acting.party();
-		var answered = party == null || !acting.binds(party, initiative.getId().subject())
-				|| all.stream().anyMatch(one -> party.equals(one.party()) && one.answer() != Answer.ASKED);
-		return answered || !areAsked(initiative) ? List.of()
+		var answered = all.stream().anyMatch(one -> one.party() != null && one.party().equals(acting.party()) && one.answer() != Answer.ASKED);
+		return answered || !areAsked(initiative) || !mayAnswer(initiative, acting) ? List.of()
 				: List.of(new Action("person-checkmark", Text.of("initiatives.answering.do"), address(initiative), true));
+	}
+
+	/** Whether this one speaks for a party in the matter, and is not recused in it. P2, P5. */
+	boolean mayAnswer(Initiative initiative, Acting acting) {
+		var subject = initiative.getId().subject();
+		var party = acting.party();
+		var person = acting.person();
+		return party != null && acting.binds(party, subject) && (person == null || !recusals.isRecused(person, subject));
 	}
 
 	private static boolean areAsked(Initiative initiative) {
