@@ -1,4 +1,4 @@
-package no.samskaping.stopping;
+package no.samskaping.abrupt;
 
 import java.util.List;
 import java.util.UUID;

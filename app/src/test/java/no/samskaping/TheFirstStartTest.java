@@ -1,4 +1,4 @@
-package no.samskaping.start;
+package no.samskaping;
 
 import java.io.IOException;
 import java.net.URI;
@@ -8,8 +8,6 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 
-import no.samskaping.Platform;
-import no.samskaping.Window;
 import no.samskaping.testbed.TestDatabase;
 
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package no.samskaping.stopping;
+package no.samskaping.abrupt;
 
 import java.time.Clock;
 import java.time.Duration;

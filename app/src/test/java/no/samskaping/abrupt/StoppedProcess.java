@@ -1,4 +1,4 @@
-package no.samskaping.stopping;
+package no.samskaping.abrupt;
 
 import org.springframework.beans.factory.support.BeanDefinitionRegistryPostProcessor;
 import org.springframework.boot.test.context.TestConfiguration;

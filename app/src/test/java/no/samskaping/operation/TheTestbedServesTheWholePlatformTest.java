@@ -1,7 +1,9 @@
-package no.samskaping;
+package no.samskaping.operation;
 
 import java.time.Clock;
 
+import no.samskaping.PlatformTest;
+import no.samskaping.TestApplication;
 import no.samskaping.testbed.MovableClock;
 
 import org.junit.jupiter.api.Test;
