@@ -21,7 +21,7 @@ public interface People {
 	/** The e-mail address to which the platform may write on its own behalf, if there is one. */
 	Optional<String> mailbox(PersonId person);
 
-	/** The same for many; who has none is left out. */
+	/** The e-mail addresses of many, by one look-up; who has none is left out. */
 	Map<PersonId, String> mailboxes(Set<PersonId> people);
 
 	/**

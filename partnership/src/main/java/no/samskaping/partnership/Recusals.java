@@ -14,6 +14,12 @@ public interface Recusals {
 	/** Whether this person is recused on this subject. */
 	boolean isRecused(PersonId person, Subject subject);
 
+	/** Whether whoever acts is recused on this subject; nobody in particular never is. P5. */
+	default boolean isRecused(Acting by, Subject subject) {
+		var person = by.person();
+		return person != null && isRecused(person, subject);
+	}
+
 	/** On which of these subjects this person is recused; one look-up for all. */
 	Set<Subject> recusedOn(PersonId person, Set<Subject> subjects);
 

@@ -80,7 +80,7 @@ record SignForm(@Nullable String id, @Nullable String sha256, @Nullable String a
 		return missing;
 	}
 
-	/** The same for a paper, which has a scan and a day besides. A6. */
+	/** What a signature on paper lacks: what one given here would, and besides the scan and its day. A6. */
 	List<Broken> missingOnPaper(@Nullable MultipartFile scan) {
 		var missing = missing(right());
 		if (scan == null || scan.isEmpty()) {

@@ -140,8 +140,7 @@ class Changes {
 	}
 
 	private void refuseRecused(Command command, Act act) {
-		var person = command.by().person();
-		if (act.authority() == Authority.GATEWAY && person != null && recusals.isRecused(person, command.id().subject())) {
+		if (act.authority() == Authority.GATEWAY && recusals.isRecused(command.by(), command.id().subject())) {
 			throw Refused.because("P5", Text.of("initiatives.refused.recused"));
 		}
 	}

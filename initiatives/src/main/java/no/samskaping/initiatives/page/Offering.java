@@ -51,7 +51,7 @@ class Offering {
 		var blocked = new ArrayList<Blocked>();
 		var initiators = authorities.initiators(initiative);
 		var subject = initiative.getId().subject();
-		var recused = acting.person() != null && recusals.isRecused(acting.person(), subject);
+		var recused = recusals.isRecused(acting, subject);
 		for (var errand : Errand.values()) {
 			var authority = errand.act().authority();
 			var covers = authority.covers(acting, initiative.course(), initiators, subject) && !(recused && authority == Authority.GATEWAY);

@@ -25,12 +25,12 @@ record OwnErrandForm(@Nullable UUID key, @Nullable Long version, String text, St
 		return new OwnErrandForm(Ids.next(), version, "", "");
 	}
 
-	/** The same, as if it had been made from what is there now. */
+	/** What was typed, as if into a form made from what is there now. */
 	OwnErrandForm from(long current) {
 		return new OwnErrandForm(key, current, text, reason);
 	}
 
-	/** The same, as an initiator with an account sends it. */
+	/** What was typed, as an initiator with an account sends it. */
 	ErrandForm asErrand() {
 		return new ErrandForm(key, version, text, "", "", false, "", null);
 	}

@@ -48,8 +48,7 @@ class PartyAnswers {
 	boolean mayAnswer(Initiative initiative, Acting acting) {
 		var subject = initiative.getId().subject();
 		var party = acting.party();
-		var person = acting.person();
-		return party != null && acting.binds(party, subject) && (person == null || !recusals.isRecused(person, subject));
+		return party != null && acting.binds(party, subject) && !recusals.isRecused(acting, subject);
 	}
 
 	private static boolean areAsked(Initiative initiative) {

@@ -217,8 +217,7 @@ public class ParticipationDesk {
 		if (!by.binds(party, subject)) {
 			throw new Denied(Text.of("initiatives.denied.party"));
 		}
-		var person = by.person();
-		if (person != null && recusals.isRecused(person, subject)) {
+		if (recusals.isRecused(by, subject)) {
 			throw Refused.because("P5", Text.of("initiatives.refused.recused"));
 		}
 	}

@@ -34,7 +34,7 @@ public class Entitled {
 		return to(subjects.onAgenda(meeting), day);
 	}
 
-	/** The same for a meeting whose agenda is about these. */
+	/** Those who may attend a meeting whose agenda is about these. */
 	public List<RepresentativeCard> to(Set<Subject> agenda, LocalDate day) {
 		var all = parties.all().stream().map(Party::id).collect(Collectors.toSet());
 		return Stream.concat(representatives.of(all, day).stream(), representatives.appointed(agenda, day).stream()

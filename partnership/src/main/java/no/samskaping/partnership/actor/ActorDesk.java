@@ -163,7 +163,7 @@ public class ActorDesk implements Actors {
 		return broken;
 	}
 
-	/** The same for one who is described alone: besides, no two platform parties are called alike. P1. */
+	/** What is wrong with the description of one alone; no two platform parties are called alike. P1. */
 	@Transactional(readOnly = true)
 	List<Broken> refusalsAlone(ActorId id, Description description, @Nullable NewContact contact, Acting by) {
 		return Stream.concat(refusals(id, description, contact, by).stream(), takenName(id, description).stream()).toList();
