@@ -143,7 +143,11 @@ class TheMainJobTest {
 	/** P2, P7. */
 	private void theClubFollowsItWithoutAnAccount() {
 		handedOver(cast.as(ANNE).open(initiative + "/deltakere"), "Lag lenke");
-		cast.as(NORA).shows(SCHOOL, "Kurs").look("reise-lenke-initiativ");
+		var nora = cast.as(NORA).shows(SCHOOL, "Kurs").look("reise-lenke-initiativ");
+		var own = nora.path();
+		nora.follow("Legg igjen merknad").look("reise-lenke-merknad").page().locator("#text").fill("Vi har skog nok, og to som kan kurset.");
+		sent(nora).shows("Merknaden er lagt til.", "Vi har skog nok");
+		nora.follow("Trekk initiativet").look("reise-lenke-trekk").open(own + "/ut").look("reise-lenke-ut").open(own + "/gatt-ut").look("reise-lenke-gatt-ut");
 	}
 
 	/** M2, M4, M6, I12. */
@@ -210,6 +214,7 @@ class TheMainJobTest {
 		for (var name : List.of(KARI, ANNE)) {
 			var window = cast.as(name);
 			window.until("/oppgaver", () -> window.links("Bekreft forankring")).look("reise-oppgave-forankring").follow("Bekreft forankring");
+			window.follow("Meld dobbeltrolle eller inhabilitet").look("reise-habilitet").page().goBack();
 			window.page().locator("input[name=outcome][value=CONFIRMED]").check();
 			window.page().locator("#body").fill("Styret");
 			window.page().locator("#decidedOn").fill(today.toString());
