@@ -63,7 +63,7 @@ class EachListenerHasOneEffectTest {
 	@BeforeEach
 	void theProcessStops() {
 		registry = new Registry(database, incomplete, deliveries);
-		question = Fingerprint.Question.to(database);
+		question = new Fingerprint.Question(database);
 		deliveries.stopAfter(0);
 	}
 
