@@ -8,8 +8,6 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 
-import no.samskaping.testbed.TestDatabase;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -47,16 +45,16 @@ class TheFirstStartTest {
 		}
 	}
 
-	private static void whoeverTakesItsPortIsToldWhyNot(Platform platform) throws IOException {
-		var elsewhere = TestDatabase.migrated();
-		try (var neighbour = Platform.started("--server.port=" + platform.port(), "--spring.datasource.url=" + elsewhere.url(),
-				"--spring.datasource.username=" + TestDatabase.APPLICATION, "--spring.flyway.user=" + TestDatabase.OWNER)) {
+	private void whoeverTakesItsPortIsToldWhyNot(Platform platform) throws IOException {
+		var never = folder.resolve("never");
+		try (var neighbour = Platform.started("--server.port=" + platform.port(), "--samskaping.data-directory=" + never)) {
 			assertThat(neighbour.said())
 					.contains("Port %d er opptatt".formatted(platform.port()))
 					.contains("Port %d is taken".formatted(platform.port()))
 					.contains("SERVER_PORT=%d".formatted(platform.port() + 1))
 					.doesNotContain("\tat ");
 		}
+		assertThat(never).as("a database that nobody will use").doesNotExist();
 	}
 
 	private void becomesAPlatformThatIsSetUp(Platform platform) {

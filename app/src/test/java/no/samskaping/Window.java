@@ -33,9 +33,15 @@ public final class Window implements AutoCloseable {
 	private static final int MIDDLE = 1280;
 	private static final int NARROW = 320;
 	private static final String CUT_OFF = "all => all.filter(it => it.checkVisibility() && it.scrollWidth > it.clientWidth).map(it => it.innerText)";
+	private static final String REMEMBER_WHAT_SHOWS = "void (window.wide = new Set([...document.body.querySelectorAll('*')].filter(it => it.checkVisibility())))";
+	private static final String SHOWS_NOW = """
+			[...document.body.querySelectorAll('*')].filter(it => it.checkVisibility() && !window.wide.has(it))
+				.map(it => `${it.tagName} ${it.getAttribute('class')}`)
+			""";
 	private static final Duration PATIENCE = Duration.ofSeconds(20);
 	private static final Duration BETWEEN = Duration.ofMillis(300);
 	private static final Set<String> LOOKED_AT = ConcurrentHashMap.newKeySet();
+	private static final Set<String> SEEN_NARROW = ConcurrentHashMap.newKeySet();
 
 	private final String platform;
 	private final BrowserContext context;
@@ -120,7 +126,7 @@ public final class Window implements AutoCloseable {
 	/**
 	 * Looks at the page, wide, narrow and between: nobody is shut out (axe), nothing has to be scrolled sideways, no table is cut off
 	 * where there is room, no text is missing, one heading stands above all, and the browser has nothing to complain of.
-	 * What was looked at under that name is not looked at again.
+	 * What was looked at under that name is not looked at again; what shows in the narrow width alone is looked at once of each kind.
 	 */
 	public Window look(String name) {
 		if (!LOOKED_AT.add(name)) {
@@ -133,7 +139,8 @@ public final class Window implements AutoCloseable {
 			}
 			if (width == WIDE) {
 				Axe.assertNoViolations(page);
-			} else if (width == NARROW) {
+				page.evaluate(REMEMBER_WHAT_SHOWS);
+			} else if (width == NARROW && SEEN_NARROW.addAll(strings(page.evaluate(SHOWS_NOW)))) {
 				Axe.assertNoViolationsInThisWidth(page);
 			}
 			assertThat(page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
@@ -147,6 +154,10 @@ public final class Window implements AutoCloseable {
 		assertThat(page.locator("h1").count()).as("main headings on " + path()).isEqualTo(1);
 		assertThat(complaints).as("the browser about " + path()).isEmpty();
 		return this;
+	}
+
+	private static List<String> strings(Object list) {
+		return ((List<?>) list).stream().map(String::valueOf).toList();
 	}
 
 	@Override

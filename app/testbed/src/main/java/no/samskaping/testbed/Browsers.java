@@ -13,7 +13,7 @@ import com.microsoft.playwright.Playwright.CreateOptions;
 public final class Browsers {
 
 	private static final List<String> ARGUMENTS = List.of("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
-			"--disable-background-networking", "--disable-component-update", "--disable-sync");
+			"--disable-background-networking", "--disable-component-update", "--disable-sync", "--renderer-process-limit=1");
 
 	private Browsers() {}
 

@@ -51,8 +51,7 @@ class EventsOutliveProcessesTest {
 	@Test
 	void twoProcessesMakeTheSchemasTogetherAndTryEachEventAgainOnce() throws IOException {
 		var empty = TestDatabase.empty();
-		try (var one = Theatre.opening(folder.resolve("one"), at(empty)); var other = Theatre.opening(folder.resolve("other"), at(empty))) {
-			one.awaitOpen();
+		try (var other = Theatre.opening(folder.resolve("other"), at(empty)); var _ = Theatre.here(at(empty))) {
 			other.awaitOpen();
 			var database = new JdbcTemplate(new DriverManagerDataSource(empty.url(), TestDatabase.APPLICATION, ""));
 			database.update("""
