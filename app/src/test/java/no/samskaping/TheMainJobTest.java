@@ -36,6 +36,8 @@ class TheMainJobTest {
 	private static final String CENTRE = "Frivilligsentral A";
 	private static final String CLUB = "Bekkelia turlag";
 	private static final String NORA = "Nora Berg";
+	private static final String NEIGHBOURS = "Bekkelia vel";
+	private static final String RANDI = "Randi Moen";
 	private static final String KARI = "Kari Lien";
 	private static final String PER = "Per Aas";
 	private static final String ANNE = "Anne Dahl";
@@ -101,7 +103,7 @@ class TheMainJobTest {
 	private void aSmallOneIsRegisteredOnBehalfOfAResidentAndStartedAtOnce() {
 		var ola = cast.as(OLA).open("/initiativ/ny").look("reise-registrer");
 		var begun = Instant.now();
-		register(ola, "Felles middag hver torsdag", "Randi Moen", "RESIDENT", "20 000");
+		register(ola, "Felles middag hver torsdag", RANDI, "RESIDENT", "20 000");
 		sent(ola.shows("gir et mindre prosjekt")).press("Start prosjektet").shows("Initiativet er i gang");
 		assertThat(Duration.between(begun, Instant.now())).isLessThan(Duration.ofMinutes(1));
 		ola.look("reise-mindre-i-gang");
@@ -142,12 +144,25 @@ class TheMainJobTest {
 
 	/** P2, P7. */
 	private void theClubFollowsItWithoutAnAccount() {
-		handedOver(cast.as(ANNE).open(initiative + "/deltakere"), "Lag lenke");
+		handedOver(cast.as(ANNE).open(initiative + "/deltakere"), NORA, ": " + CLUB, "reise-lenke-deltaker-gis");
 		var nora = cast.as(NORA).shows(SCHOOL, "Kurs").look("reise-lenke-initiativ");
-		var own = nora.path();
 		nora.follow("Legg igjen merknad").look("reise-lenke-merknad").page().locator("#text").fill("Vi har skog nok, og to som kan kurset.");
 		sent(nora).shows("Merknaden er lagt til.", "Vi har skog nok");
-		nora.follow("Trekk initiativet").look("reise-lenke-trekk").open(own + "/ut").look("reise-lenke-ut").open(own + "/gatt-ut").look("reise-lenke-gatt-ut");
+		nora.follow("Trekk initiativet").look("reise-lenke-trekk");
+		somebodyElseComesAndLeaves();
+	}
+
+	/** P2, I9. */
+	private void somebodyElseComesAndLeaves() {
+		var anne = cast.as(ANNE).open(initiative + "/deltakere");
+		anne.page().locator("#name").fill(NEIGHBOURS);
+		anne.page().locator("#kind").selectOption("ASSOCIATION");
+		anne.page().locator("#contact").fill(RANDI + ", 900 11 222");
+		anne.press("Legg til");
+		handedOver(anne, RANDI, ": " + NEIGHBOURS, "reise-lenke-deltaker-gis");
+		var randi = cast.as(RANDI).follow("Gå ut av initiativet").look("reise-lenke-ut");
+		randi.page().locator("#reason").fill("Ingen hos oss kan i år.");
+		sent(randi).look("reise-lenke-gatt-ut").shows("Dere har gått ut");
 	}
 
 	/** M2, M4, M6, I12. */
@@ -203,7 +218,7 @@ class TheMainJobTest {
 			cast.as(name).open(agreement).follow("Les og svar på teksten").look("reise-les-og-svar");
 			cast.as(name).page().getByText("Godta de 17 punktene").click();
 		}
-		handedOver(cast.as(ANNE).open(agreement), "Send personlig lenke");
+		handedOver(cast.as(ANNE).open(agreement), NORA, "Send personlig lenke", "reise-lenke-avtale-gis");
 		cast.as(NORA).look("reise-lenke-avtale").press("Godta de 17 punktene").look("reise-lenke-godtatt");
 	}
 
@@ -272,7 +287,7 @@ class TheMainJobTest {
 
 	/** I10, A8. */
 	private void itIsEvaluatedCompletedAndTheAgreementFulfilled() {
-		handedOver(cast.as(ANNE).open(initiative), "Lag personlig lenke");
+		handedOver(cast.as(ANNE).open(initiative), NORA, "Lag personlig lenke", "reise-lenke-evaluering-gis");
 		evaluated(cast.as(NORA).look("reise-lenke-evaluering"));
 		for (var name : List.of(KARI, ANNE)) {
 			cast.as(name).open(initiative).follow("Svar på evalueringen").look("reise-evaluering");
@@ -306,11 +321,11 @@ class TheMainJobTest {
 		sheet.locator("button").filter(new Locator.FilterOptions().setHasText("Legg til bidraget")).click();
 	}
 
-	/** The link is shown once, and is carried to Nora, who has no account. */
-	private void handedOver(Window by, String button) {
+	/** The link is shown once, and is carried to whom it is for, who has no account. */
+	private void handedOver(Window by, String to, String button, String name) {
 		by.page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button)).click();
-		by.look("reise-lenke-gis");
-		cast.as(NORA).page().navigate(by.page().locator("#lenke").inputValue());
+		by.look(name);
+		cast.as(to).page().navigate(by.page().locator("#lenke").inputValue());
 	}
 
 	private static Window signed(Window window) {
