@@ -28,11 +28,13 @@ import no.samskaping.meetings.agenda.ChangeDesk;
 import no.samskaping.meetings.agenda.NoticeDesk;
 import no.samskaping.meetings.matter.MatterDesk;
 import no.samskaping.meetings.matter.Quorum;
+import no.samskaping.meetings.matter.Treatment;
 import no.samskaping.meetings.meeting.Attendee;
 import no.samskaping.meetings.meeting.MeetingDesk;
 import no.samskaping.meetings.meeting.Meetings;
 import no.samskaping.meetings.minutes.AdjournmentDesk;
 import no.samskaping.meetings.minutes.Facts;
+import no.samskaping.meetings.minutes.MinutesDesk;
 import no.samskaping.meetings.minutes.MinutesShelf;
 import no.samskaping.meetings.voice.Answer;
 import no.samskaping.meetings.voice.PositionDesk;
@@ -65,6 +67,7 @@ class AppointedForOneMatterTest {
 	private @Autowired PositionDesk positionDesk;
 	private @Autowired Positions positions;
 	private @Autowired AdjournmentDesk adjournment;
+	private @Autowired MinutesDesk minutesDesk;
 	private @Autowired MinutesShelf shelf;
 	private @Autowired JdbcClient database;
 
@@ -267,6 +270,38 @@ class AppointedForOneMatterTest {
 	}
 
 	@Test
+	void the_minutes_are_read_and_approved_where_somebody_was_appointed_for_a_matter_with_a_text_of_its_own_M7_P5() throws IOException {
+		var free = added("Fast møtested");
+		world.appointed.clear();
+		appoint(MANDATE, free.subject());
+		ended(MANDATE);
+
+		assertThat(web.perform(Visits.get("reader", page() + "/referat?sprak=nb"))).hasStatusOk().bodyText().contains("oppnevnt for Fast møtested");
+		assertThat(document()).contains("Person 30, Vennesla kommune, oppnevnt for Fast møtested");
+		assertThat(web.perform(Visits.get("reader", page() + "/referat/grunnlag.txt"))).hasStatusOk();
+		minutesDesk.send(meeting, Neighbours.COORDINATOR);
+		chamber.approves(meeting, Given.party(Sector.PUBLIC));
+		assertThat(web.perform(Visits.get("reader", page() + "/referat?sprak=nb"))).hasStatusOk();
+	}
+
+	@Test
+	void what_somebody_was_appointed_for_is_found_behind_a_matter_with_a_text_of_its_own_or_is_not_known_M7_P5() {
+		added("Fast møtested");
+		var later = chamber.up("Lekeplass");
+		var unknown = chamber.up("Gapahuk");
+		matterDesk.take(later, meeting, Neighbours.COORDINATOR);
+		matterDesk.take(unknown, meeting, Neighbours.COORDINATOR);
+		world.appointed.clear();
+		appoint(MANDATE, later.subject());
+		appoint(new MandateId(new UUID(4, 31)), chamber.view(unknown).subject());
+		world.initiatives.remove(new InitiativeId(chamber.view(unknown).subject().id()));
+		ended(MANDATE, new MandateId(new UUID(4, 31)));
+
+		assertThat(web.perform(Visits.get("reader", page() + "/referat?sprak=nb"))).hasStatusOk().bodyText()
+				.contains("oppnevnt for Lekeplass", "oppnevnt for én sak");
+	}
+
+	@Test
 	void a_discussion_at_which_the_appointed_one_represented_the_sector_counts_M6_P5() {
 		open(MANDATE);
 		positionDesk.take(matter, statement(matter), Neighbours.COORDINATOR);
@@ -316,6 +351,18 @@ class AppointedForOneMatterTest {
 		changes.cancel(meeting, "Snøstorm", Neighbours.COORDINATOR);
 
 		assertThat(mails() - before).isEqualTo(2);
+	}
+
+	/** A matter that is about nothing else. */
+	private MatterId added(String title) {
+		var free = MatterId.next();
+		matterDesk.add(free, meeting, null, title, "", Treatment.DISCUSSION, Neighbours.COORDINATOR);
+		return free;
+	}
+
+	private void ended(MandateId... besides) {
+		open(besides);
+		adjournment.end(meeting, Neighbours.COORDINATOR);
 	}
 
 	private int mails() {

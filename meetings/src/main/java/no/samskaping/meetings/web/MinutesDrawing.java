@@ -153,9 +153,10 @@ class MinutesDrawing {
 
 	/** What somebody was appointed for: by its own title, else as the matter itself or the one that is about it. P5. */
 	private static Optional<Text> called(Facts.Appointed appointed, Facts facts) {
+		var subject = new Subject(appointed.subjectKind(), appointed.subjectId());
 		return Optional.ofNullable(appointed.subjectTitle()).map(Text::verbatim).or(() -> facts.matters().stream()
-				.filter(item -> item.title() != null || item.subjectTitle() != null).filter(item -> Set.of(new MatterId(item.matter()).subject(), about(item))
-						.contains(new Subject(appointed.subjectKind(), appointed.subjectId()))).findFirst().map(MinutesDrawing::title));
+				.filter(item -> item.title() != null || item.subjectTitle() != null)
+				.filter(item -> subject.equals(new MatterId(item.matter()).subject()) || subject.equals(about(item))).findFirst().map(MinutesDrawing::title));
 	}
 
 	private static MinutesView.Item item(Facts.Item item, List<NoteLine> notes, @Nullable Text quorum, Names.Known known) {
