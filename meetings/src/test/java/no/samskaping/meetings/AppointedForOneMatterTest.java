@@ -344,6 +344,21 @@ class AppointedForOneMatterTest {
 	}
 
 	@Test
+	void who_has_spoken_for_one_sector_is_not_offered_another_sector_s_panel_P1_P5() {
+		var twice = new MandateId(new UUID(4, 33));
+		var business = Given.representative(Sector.BUSINESS);
+		world.appointed.clear();
+		world.appointed.add(new RepresentativeCard(twice, business, Given.party(Sector.PUBLIC), false, matter.subject()));
+		open(twice);
+		var forPublic = business.value() + ":" + Given.party(Sector.PUBLIC).value();
+		assertThat(web.perform(Visits.get("coordinator", page() + "?sprak=nb&sak=" + matter.value()))).hasStatusOk().bodyText().contains(forPublic);
+		chamber.says(matter, Sector.BUSINESS, Answer.AGREE);
+
+		assertThat(web.perform(Visits.get("coordinator", page() + "?sprak=nb&sak=" + matter.value()))).hasStatusOk().bodyText()
+				.contains(business.value() + ":" + Given.party(Sector.BUSINESS).value(), "Ingen av de oppmøtte kan svare").doesNotContain(forPublic);
+	}
+
+	@Test
 	void the_notice_and_what_changes_after_it_are_told_to_who_was_appointed_P5_P10() {
 		var before = mails();
 		notices.send(meeting, Neighbours.COORDINATOR);

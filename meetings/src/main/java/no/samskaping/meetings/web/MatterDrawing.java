@@ -71,7 +71,7 @@ class MatterDrawing {
 
 	MeetingView.MatterSheet of(MatterView matter, @Nullable Meeting meeting, @Nullable Titled titled, Acting by) {
 		var facts = closing.facts(matter, NOTHING_READ);
-		var drawn = matter.isForDiscussion() ? panels.of(matter, meeting, facts.voices(), by) : List.<MeetingView.Panel>of();
+		var drawn = matter.isForDiscussion() ? panels.of(matter, facts.about(), meeting, facts.voices(), by) : List.<MeetingView.Panel>of();
 		var inTheWay = ClosingRule.inTheWay(facts);
 		var verdict = facts.verdict();
 		var running = meeting != null && meeting.state() == MeetingState.RUNNING;
