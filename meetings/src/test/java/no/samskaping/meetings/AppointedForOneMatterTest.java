@@ -177,10 +177,19 @@ class AppointedForOneMatterTest {
 	void the_page_says_of_the_matter_that_is_shown_whether_the_meeting_may_conclude_it_M2_P5() {
 		open(MANDATE);
 
-		assertThat(web.perform(Visits.get("reader", page() + "?sak=" + matter.value()))).bodyText().contains("Beslutningsdyktig:").doesNotContain("Ikke beslutningsdyktig");
-		assertThat(web.perform(Visits.get("reader", page() + "?sak=" + other.value()))).bodyText().contains("Ikke beslutningsdyktig: mangler");
+		assertThat(web.perform(Visits.get("reader", page() + "?sprak=nb&sak=" + matter.value()))).bodyText()
+				.contains("Beslutningsdyktig i saken som vises: alle tre sektorer er representert der").doesNotContain("Ikke beslutningsdyktig");
+		assertThat(web.perform(Visits.get("reader", page() + "?sprak=nb&sak=" + other.value()))).bodyText()
+				.contains("Ikke beslutningsdyktig i saken som vises: mangler");
 		assertThat(web.perform(Visits.get("coordinator", page() + "/avslutt"))).hasStatusOk().bodyText()
 				.contains("Referatet sier at møtet ikke var beslutningsdyktig da det ble avsluttet: mangler");
+		for (var language : Map.of("nn", "Avgjerdsfør i saka som er vist:", "en", "Quorate on the matter shown:").entrySet()) {
+			assertThat(web.perform(Visits.get("reader", page() + "?sprak=" + language.getKey() + "&sak=" + matter.value()))).bodyText()
+					.contains(language.getValue()).doesNotContain("??");
+		}
+		attend(Neighbours.mandate(Given.party(Sector.PUBLIC)));
+		assertThat(web.perform(Visits.get("reader", page() + "?sprak=nb&sak=" + other.value()))).bodyText()
+				.contains("Beslutningsdyktig: alle tre sektorer er representert");
 	}
 
 	@Test
