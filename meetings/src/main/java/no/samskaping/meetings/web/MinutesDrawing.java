@@ -94,12 +94,15 @@ class MinutesDrawing {
 	}
 
 	private static List<Text> sinceApproval(Minutes minutes, Facts facts, Map<UUID, Exemption> marks, BiPredicate<@Nullable Exemption, Boolean> keeps) {
+		if (minutes.state() != MinutesState.APPROVED) {
+			return List.of();
+		}
 		var said = new ArrayList<Text>();
-		if (minutes.state() == MinutesState.APPROVED && facts.shows(marks.entrySet().stream().filter(mark -> keeps.test(mark.getValue(), false))
+		if (facts.shows(marks.entrySet().stream().filter(mark -> keeps.test(mark.getValue(), false))
 				.map(Map.Entry::getKey).collect(Collectors.toSet()))) {
 			said.add(Text.of("meetings.minutes.marked-later"));
 		}
-		if (minutes.state() == MinutesState.APPROVED && facts.marksOtherwise(marks)) {
+		if (facts.marksOtherwise(marks)) {
 			said.add(Text.of("meetings.minutes.mark-changed-later"));
 		}
 		return said;
