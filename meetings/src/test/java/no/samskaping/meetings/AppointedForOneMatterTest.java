@@ -214,10 +214,10 @@ class AppointedForOneMatterTest {
 					.doesNotContain("??");
 		}
 		assertThat(web.perform(Visits.get("reader", page() + "/referat?sprak=nb"))).bodyText()
-				.contains("ikke alle tre sektorer var representert", "minst én av dem bare ved en som var oppnevnt for saken")
+				.contains("ikke alle tre sektorer var representert", "minst én av dem bare ved noen som var oppnevnt for saken")
 				.doesNotContain("Ingenting ble konkludert");
 		assertThat(document()).contains("Person 30, Vennesla kommune, oppnevnt for Sykkelverksted",
-				"minst én av dem bare ved en som var oppnevnt for saken");
+				"minst én av dem bare ved noen som var oppnevnt for saken");
 	}
 
 	@Test
@@ -238,7 +238,7 @@ class AppointedForOneMatterTest {
 			assertThat(web.perform(Visits.get("reader", page() + "/referat?sprak=" + language))).hasStatusOk().bodyText().doesNotContain("??");
 		}
 		assertThat(document()).contains("Møtet var ikke beslutningsdyktig da det ble avsluttet", "Alle tre sektorer var representert da saken ble lukket.",
-				"Alle tre sektorer var representert da saken ble lukket, minst én av dem bare ved en som var oppnevnt for saken.");
+				"Alle tre sektorer var representert da saken ble lukket, minst én av dem bare ved noen som var oppnevnt for saken.");
 	}
 
 	@Test
@@ -254,7 +254,7 @@ class AppointedForOneMatterTest {
 		adjournment.end(meeting, Neighbours.COORDINATOR);
 
 		assertThat(web.perform(Visits.get("reader", page() + "/referat?sprak=nb"))).bodyText()
-				.contains("Møtet var beslutningsdyktig", "minst én av dem bare ved en som var oppnevnt for saken")
+				.contains("Møtet var beslutningsdyktig", "minst én av dem bare ved noen som var oppnevnt for saken")
 				.doesNotContain("da saken ble lukket.");
 	}
 
