@@ -98,17 +98,17 @@ create table meetings.matter (
 	ceiling numeric(15,2),
 	gateway uuid,
 	concluded_at timestamptz,
-	concluded_in_writing boolean not null default false,
 	quorum varchar(20) check (quorum in ('FULL', 'APPOINTED')),
 	left_key varchar(200),
 	version bigint not null,
-	check (state <> 'CONCLUDED' or (outcome is not null and concluded_at is not null))
+	check (state <> 'CONCLUDED' or (outcome is not null and concluded_at is not null)),
+	check (state = 'CONCLUDED' or quorum is null)
 );
 create unique index matter_once_while_open on meetings.matter (subject_kind, subject_id, reason) where state in ('OPEN', 'WRITTEN');
 create index matter_of_meeting on meetings.matter (meeting, number);
 create index matter_of_subject on meetings.matter (subject_kind, subject_id);
 create index matter_open on meetings.matter (state, number) where state in ('OPEN', 'WRITTEN');
-create index matter_in_writing on meetings.matter (meeting) where concluded_in_writing;
+create index matter_in_writing on meetings.matter (meeting) where state = 'CONCLUDED' and quorum is null;
 comment on table meetings.matter is 'A matter for a discussion meeting (M4, M6). A subject comes up once per reason while it is open.';
 comment on column meetings.matter.id is 'Its identity.';
 comment on column meetings.matter.number is 'Its number for people, in the series S of the year.';
@@ -132,8 +132,7 @@ comment on column meetings.matter.conclusion is 'The conclusion as it was read o
 comment on column meetings.matter.ceiling is 'Up to how many NOK a grown initiative may finish as it is (I8).';
 comment on column meetings.matter.gateway is 'The gateway that was found (I5).';
 comment on column meetings.matter.concluded_at is 'When it was closed.';
-comment on column meetings.matter.concluded_in_writing is 'Whether it was concluded by answers in writing between meetings.';
-comment on column meetings.matter.quorum is 'How the sectors were represented when a meeting closed it: fully, or at least one only by somebody appointed for it (M2, P5).';
+comment on column meetings.matter.quorum is 'How the sectors were represented when a meeting closed it: fully, or at least one only by somebody appointed for it (M2, P5); none if it was concluded by answers in writing between meetings.';
 comment on column meetings.matter.left_key is 'Why it left the agenda, as the key of a message.';
 comment on column meetings.matter.version is 'Counts the changes.';
 

@@ -28,11 +28,13 @@ import no.samskaping.meetings.agenda.ChangeDesk;
 import no.samskaping.meetings.agenda.NoticeDesk;
 import no.samskaping.meetings.matter.MatterDesk;
 import no.samskaping.meetings.matter.Quorum;
+import no.samskaping.meetings.matter.Treatment;
 import no.samskaping.meetings.meeting.Attendee;
 import no.samskaping.meetings.meeting.MeetingDesk;
 import no.samskaping.meetings.meeting.Meetings;
 import no.samskaping.meetings.minutes.AdjournmentDesk;
 import no.samskaping.meetings.minutes.Facts;
+import no.samskaping.meetings.minutes.MinutesDesk;
 import no.samskaping.meetings.minutes.MinutesShelf;
 import no.samskaping.meetings.voice.Answer;
 import no.samskaping.meetings.voice.PositionDesk;
@@ -65,6 +67,7 @@ class AppointedForOneMatterTest {
 	private @Autowired PositionDesk positionDesk;
 	private @Autowired Positions positions;
 	private @Autowired AdjournmentDesk adjournment;
+	private @Autowired MinutesDesk minutesDesk;
 	private @Autowired MinutesShelf shelf;
 	private @Autowired JdbcClient database;
 
@@ -174,10 +177,19 @@ class AppointedForOneMatterTest {
 	void the_page_says_of_the_matter_that_is_shown_whether_the_meeting_may_conclude_it_M2_P5() {
 		open(MANDATE);
 
-		assertThat(web.perform(Visits.get("reader", page() + "?sak=" + matter.value()))).bodyText().contains("Beslutningsdyktig:").doesNotContain("Ikke beslutningsdyktig");
-		assertThat(web.perform(Visits.get("reader", page() + "?sak=" + other.value()))).bodyText().contains("Ikke beslutningsdyktig: mangler");
+		assertThat(web.perform(Visits.get("reader", page() + "?sprak=nb&sak=" + matter.value()))).bodyText()
+				.contains("Beslutningsdyktig i saken som vises: alle tre sektorer er representert der").doesNotContain("Ikke beslutningsdyktig");
+		assertThat(web.perform(Visits.get("reader", page() + "?sprak=nb&sak=" + other.value()))).bodyText()
+				.contains("Ikke beslutningsdyktig i saken som vises: mangler");
 		assertThat(web.perform(Visits.get("coordinator", page() + "/avslutt"))).hasStatusOk().bodyText()
 				.contains("Referatet sier at møtet ikke var beslutningsdyktig da det ble avsluttet: mangler");
+		for (var language : Map.of("nn", "Avgjerdsfør i saka som er vist:", "en", "Quorate on the matter shown:").entrySet()) {
+			assertThat(web.perform(Visits.get("reader", page() + "?sprak=" + language.getKey() + "&sak=" + matter.value()))).bodyText()
+					.contains(language.getValue()).doesNotContain("??");
+		}
+		attend(Neighbours.mandate(Given.party(Sector.PUBLIC)));
+		assertThat(web.perform(Visits.get("reader", page() + "?sprak=nb&sak=" + other.value()))).bodyText()
+				.contains("Beslutningsdyktig: alle tre sektorer er representert");
 	}
 
 	@Test
@@ -202,10 +214,10 @@ class AppointedForOneMatterTest {
 					.doesNotContain("??");
 		}
 		assertThat(web.perform(Visits.get("reader", page() + "/referat?sprak=nb"))).bodyText()
-				.contains("ikke alle tre sektorer var representert", "minst én av dem bare ved en som var oppnevnt for saken")
+				.contains("ikke alle tre sektorer var representert", "minst én av dem bare ved noen som var oppnevnt for saken")
 				.doesNotContain("Ingenting ble konkludert");
 		assertThat(document()).contains("Person 30, Vennesla kommune, oppnevnt for Sykkelverksted",
-				"minst én av dem bare ved en som var oppnevnt for saken");
+				"minst én av dem bare ved noen som var oppnevnt for saken");
 	}
 
 	@Test
@@ -226,7 +238,7 @@ class AppointedForOneMatterTest {
 			assertThat(web.perform(Visits.get("reader", page() + "/referat?sprak=" + language))).hasStatusOk().bodyText().doesNotContain("??");
 		}
 		assertThat(document()).contains("Møtet var ikke beslutningsdyktig da det ble avsluttet", "Alle tre sektorer var representert da saken ble lukket.",
-				"Alle tre sektorer var representert da saken ble lukket, minst én av dem bare ved en som var oppnevnt for saken.");
+				"Alle tre sektorer var representert da saken ble lukket, minst én av dem bare ved noen som var oppnevnt for saken.");
 	}
 
 	@Test
@@ -242,7 +254,7 @@ class AppointedForOneMatterTest {
 		adjournment.end(meeting, Neighbours.COORDINATOR);
 
 		assertThat(web.perform(Visits.get("reader", page() + "/referat?sprak=nb"))).bodyText()
-				.contains("Møtet var beslutningsdyktig", "minst én av dem bare ved en som var oppnevnt for saken")
+				.contains("Møtet var beslutningsdyktig", "minst én av dem bare ved noen som var oppnevnt for saken")
 				.doesNotContain("da saken ble lukket.");
 	}
 
@@ -264,6 +276,38 @@ class AppointedForOneMatterTest {
 			assertThat(web.perform(Visits.get("reader", page() + "/referat?sprak=" + language.getKey()))).hasStatusOk().bodyText()
 					.contains(said(language.getKey()), language.getValue()).doesNotContain("??");
 		}
+	}
+
+	@Test
+	void the_minutes_are_read_and_approved_where_somebody_was_appointed_for_a_matter_with_a_text_of_its_own_M7_P5() throws IOException {
+		var free = added("Fast møtested");
+		world.appointed.clear();
+		appoint(MANDATE, free.subject());
+		ended(MANDATE);
+
+		assertThat(web.perform(Visits.get("reader", page() + "/referat?sprak=nb"))).hasStatusOk().bodyText().contains("oppnevnt for Fast møtested");
+		assertThat(document()).contains("Person 30, Vennesla kommune, oppnevnt for Fast møtested");
+		assertThat(web.perform(Visits.get("reader", page() + "/referat/grunnlag.txt"))).hasStatusOk();
+		minutesDesk.send(meeting, Neighbours.COORDINATOR);
+		chamber.approves(meeting, Given.party(Sector.PUBLIC));
+		assertThat(web.perform(Visits.get("reader", page() + "/referat?sprak=nb"))).hasStatusOk();
+	}
+
+	@Test
+	void what_somebody_was_appointed_for_is_found_behind_a_matter_with_a_text_of_its_own_or_is_not_known_M7_P5() {
+		added("Fast møtested");
+		var later = chamber.up("Lekeplass");
+		var unknown = chamber.up("Gapahuk");
+		matterDesk.take(later, meeting, Neighbours.COORDINATOR);
+		matterDesk.take(unknown, meeting, Neighbours.COORDINATOR);
+		world.appointed.clear();
+		appoint(MANDATE, later.subject());
+		appoint(new MandateId(new UUID(4, 31)), chamber.view(unknown).subject());
+		world.initiatives.remove(new InitiativeId(chamber.view(unknown).subject().id()));
+		ended(MANDATE, new MandateId(new UUID(4, 31)));
+
+		assertThat(web.perform(Visits.get("reader", page() + "/referat?sprak=nb"))).hasStatusOk().bodyText()
+				.contains("oppnevnt for Lekeplass", "oppnevnt for én sak");
 	}
 
 	@Test
@@ -309,6 +353,21 @@ class AppointedForOneMatterTest {
 	}
 
 	@Test
+	void who_has_spoken_for_one_sector_is_not_offered_another_sector_s_panel_P1_P5() {
+		var twice = new MandateId(new UUID(4, 33));
+		var business = Given.representative(Sector.BUSINESS);
+		world.appointed.clear();
+		world.appointed.add(new RepresentativeCard(twice, business, Given.party(Sector.PUBLIC), false, matter.subject()));
+		open(twice);
+		var forPublic = business.value() + ":" + Given.party(Sector.PUBLIC).value();
+		assertThat(web.perform(Visits.get("coordinator", page() + "?sprak=nb&sak=" + matter.value()))).hasStatusOk().bodyText().contains(forPublic);
+		chamber.says(matter, Sector.BUSINESS, Answer.AGREE);
+
+		assertThat(web.perform(Visits.get("coordinator", page() + "?sprak=nb&sak=" + matter.value()))).hasStatusOk().bodyText()
+				.contains(business.value() + ":" + Given.party(Sector.BUSINESS).value(), "Ingen av de oppmøtte kan svare").doesNotContain(forPublic);
+	}
+
+	@Test
 	void the_notice_and_what_changes_after_it_are_told_to_who_was_appointed_P5_P10() {
 		var before = mails();
 		notices.send(meeting, Neighbours.COORDINATOR);
@@ -316,6 +375,18 @@ class AppointedForOneMatterTest {
 		changes.cancel(meeting, "Snøstorm", Neighbours.COORDINATOR);
 
 		assertThat(mails() - before).isEqualTo(2);
+	}
+
+	/** A matter that is about nothing else. */
+	private MatterId added(String title) {
+		var free = MatterId.next();
+		matterDesk.add(free, meeting, null, title, "", Treatment.DISCUSSION, Neighbours.COORDINATOR);
+		return free;
+	}
+
+	private void ended(MandateId... besides) {
+		open(besides);
+		adjournment.end(meeting, Neighbours.COORDINATOR);
 	}
 
 	private int mails() {

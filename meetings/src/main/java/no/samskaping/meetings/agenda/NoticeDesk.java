@@ -4,7 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -96,15 +98,13 @@ public class NoticeDesk {
 			agenda.forEach(matter -> paragraphs
 					.add(Text.of("meetings.mail.matter", matter.shortNumber(), Text.of("meetings.matter.reason." + matter.reason()))));
 		}
-		for (var person : entitled(meeting, agenda)) {
-			people.mailbox(person).ifPresent(to -> outbox.send(new Outbox.Mail(key(meeting.getId(), occasion, person), to,
-					Text.of("meetings.mail." + what + ".subject", meeting.slot().toString(), meeting.startsAt().toLocalDate()), paragraphs,
-					"/moter/" + meeting.getId().value())));
-		}
+		people.mailboxes(entitled(meeting, agenda)).forEach((person, to) -> outbox.send(new Outbox.Mail(key(meeting.getId(), occasion, person), to,
+				Text.of("meetings.mail." + what + ".subject", meeting.slot().toString(), meeting.startsAt().toLocalDate()), paragraphs,
+				"/moter/" + meeting.getId().value())));
 	}
 
-	private List<PersonId> entitled(Meeting meeting, List<MatterView> agenda) {
-		return entitled.to(subjectsOf.all(agenda), meeting.startsAt().toLocalDate()).stream().map(RepresentativeCard::person).distinct().toList();
+	private Set<PersonId> entitled(Meeting meeting, List<MatterView> agenda) {
+		return entitled.to(subjectsOf.all(agenda), meeting.startsAt().toLocalDate()).stream().map(RepresentativeCard::person).collect(Collectors.toSet());
 	}
 
 	private static UUID key(MeetingId meeting, String occasion, PersonId person) {

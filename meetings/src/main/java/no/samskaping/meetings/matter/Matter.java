@@ -55,7 +55,6 @@ public final class Matter extends AbstractAggregateRoot<Matter> implements Aggre
 	private @Nullable BigDecimal ceiling;
 	private @Nullable PartyId gateway;
 	private @Nullable Instant concludedAt;
-	private boolean concludedInWriting;
 	private @Nullable Quorum quorum;
 	private @Nullable String leftKey;
 	private @MappedCollection(idColumn = "matter") Set<Outside> outside = new HashSet<>();
@@ -119,7 +118,6 @@ public final class Matter extends AbstractAggregateRoot<Matter> implements Aggre
 	/** Closes it, once, with what was read out; from then on the conclusion acts. M6, M7. */
 	public void conclude(Closing closing, Instant now) {
 		requireUnfinished();
-		this.concludedInWriting = closing.quorum() == null;
 		this.quorum = closing.quorum();
 		this.state = MatterState.CONCLUDED;
 		this.outcome = closing.outcome();
@@ -185,7 +183,7 @@ public final class Matter extends AbstractAggregateRoot<Matter> implements Aggre
 				: Text.of(titleKey, titleArguments == null ? new Object[0] : titleArguments.toArray());
 		return new MatterView(id, number, subject(), reason, treatment, title, body, contributed, meeting, state, proposal, answersBy,
 				meetingsDiscussed, outcome, conclusion, ceiling == null ? null : new Kroner(ceiling), gateway, concludedAt,
-				concludedInWriting, quorum, leftKey, sectorsOutside(), version == null ? 0 : version);
+				quorum, leftKey, sectorsOutside(), version == null ? 0 : version);
 	}
 
 	private Set<Sector> sectorsOutside() {

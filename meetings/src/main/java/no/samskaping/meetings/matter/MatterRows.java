@@ -60,7 +60,7 @@ interface MatterRows extends Repository<Matter, MatterId> {
 	@Modifying
 	@Query("""
 			update meetings.matter set meeting = cast(:next as uuid), version = version + 1
-			where (state in ('OPEN', 'WRITTEN') or concluded_in_writing)
+			where (state in ('OPEN', 'WRITTEN') or state = 'CONCLUDED' and quorum is null)
 				and meeting is distinct from cast(:next as uuid) and (meeting is null or not pinned)
 				and (meeting is null or meeting in (select id from meetings.meeting where state in ('PLANNED', 'CANCELLED')))""")
 	int fill(@Nullable UUID next);
@@ -69,7 +69,7 @@ interface MatterRows extends Repository<Matter, MatterId> {
 	@Modifying
 	@Query("""
 			update meetings.matter set pinned = false, version = version + 1
-			where pinned and (state in ('OPEN', 'WRITTEN') or concluded_in_writing) and meeting = :meeting""")
+			where pinned and (state in ('OPEN', 'WRITTEN') or state = 'CONCLUDED' and quorum is null) and meeting = :meeting""")
 	int release(UUID meeting);
 
 	/** How many matters each of these meetings has. */

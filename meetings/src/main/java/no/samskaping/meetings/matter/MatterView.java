@@ -19,13 +19,18 @@ import no.samskaping.workbench.Text;
 public record MatterView(MatterId id, String number, Subject subject, Reason reason, Treatment treatment, @Nullable String title,
 		@Nullable String body, @Nullable Text contributed, @Nullable MeetingId meeting, MatterState state, Outcome proposal,
 		@Nullable LocalDate answersBy, int meetingsDiscussed, @Nullable Outcome outcome, @Nullable String conclusion,
-		@Nullable Kroner ceiling, @Nullable PartyId gateway, @Nullable Instant concludedAt, boolean concludedInWriting,
-		@Nullable Quorum quorum, @Nullable String leftKey, Set<Sector> outside, long version) {
+		@Nullable Kroner ceiling, @Nullable PartyId gateway, @Nullable Instant concludedAt, @Nullable Quorum quorum,
+		@Nullable String leftKey, Set<Sector> outside, long version) {
 
 	/** {@code 58/26}. */
 	public String shortNumber() {
 		var parts = number.split("-");
 		return Integer.parseInt(parts[2]) + "/" + parts[1].substring(2);
+	}
+
+	/** Whether it was concluded by answers in writing, between meetings. M6. */
+	public boolean concludedInWriting() {
+		return state == MatterState.CONCLUDED && quorum == null;
 	}
 
 	public boolean isForDiscussion() {

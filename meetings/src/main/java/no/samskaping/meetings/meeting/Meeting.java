@@ -139,7 +139,10 @@ public final class Meeting extends AbstractAggregateRoot<Meeting> implements Agg
 		return isQuorateOn(Set.of());
 	}
 
-	/** Whether it may conclude a matter that concerns these, all three sectors being represented: there, and there only, who was appointed for it represents the sector. M2, P5. */
+	/**
+	 * Whether it may conclude a matter that concerns these, all three sectors being represented: there, and there only, who was appointed
+	 * for it represents the sector. M2, P5.
+	 */
 	public boolean isQuorateOn(Set<Subject> about) {
 		return sectorsOn(about).equals(EnumSet.allOf(Sector.class));
 	}

@@ -141,10 +141,9 @@ public class PositionDesk {
 
 	/** Whether the voice of another sector on the proposal is this person's. P1. */
 	private boolean speaksElsewhere(MatterView matter, Statement statement) {
-		var voices = Voices.of(positions.of(matter.id()), matter.proposal()).all();
-		return parties.of(Set.of(statement.party())).values().stream().anyMatch(party -> voices.stream()
-				.filter(voice -> voice.sector() != party.sector()).flatMap(voice -> voice.positions().stream())
-				.anyMatch(position -> position.person().equals(statement.person())));
+		var voices = Voices.of(positions.of(matter.id()), matter.proposal());
+		return parties.of(Set.of(statement.party())).values().stream()
+				.anyMatch(party -> voices.hasElsewhere(statement.person(), party.sector()));
 	}
 
 	private LocalDate today() {

@@ -11,6 +11,7 @@ import org.jmolecules.ddd.annotation.ValueObject;
 
 import no.samskaping.meetings.Outcome;
 import no.samskaping.partnership.PartyId;
+import no.samskaping.partnership.PersonId;
 import no.samskaping.partnership.Sector;
 
 /** The three voices on a matter (de tre stemmene), always in the same order. P1, M6. */
@@ -42,6 +43,12 @@ public record Voices(List<Voice> all) {
 	/** The voice of a sector. */
 	public Voice of(Sector sector) {
 		return all.stream().filter(voice -> voice.sector() == sector).findFirst().orElseThrow();
+	}
+
+	/** Whether that person is the voice of another sector than this one. P1. */
+	public boolean hasElsewhere(PersonId person, Sector sector) {
+		return all.stream().filter(voice -> voice.sector() != sector).flatMap(voice -> voice.positions().stream())
+				.anyMatch(position -> position.person().equals(person));
 	}
 
 	/** Whether anybody has said anything. */

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
@@ -32,6 +33,7 @@ import no.samskaping.partnership.Charters;
 import no.samskaping.partnership.Party;
 import no.samskaping.partnership.Sector;
 import no.samskaping.workbench.Ids;
+import no.samskaping.workbench.Subject;
 import no.samskaping.workbench.Text;
 import no.samskaping.workbench.Words;
 import no.samskaping.workbench.parts.Option;
@@ -71,7 +73,7 @@ class MatterDrawing {
 
 	MeetingView.MatterSheet of(MatterView matter, @Nullable Meeting meeting, @Nullable Titled titled, Acting by) {
 		var facts = closing.facts(matter, NOTHING_READ);
-		var drawn = matter.isForDiscussion() ? panels.of(matter, meeting, facts.voices(), by) : List.<MeetingView.Panel>of();
+		var drawn = matter.isForDiscussion() ? panels.of(matter, facts.about(), meeting, facts.voices(), by) : List.<MeetingView.Panel>of();
 		var inTheWay = ClosingRule.inTheWay(facts);
 		var verdict = facts.verdict();
 		var running = meeting != null && meeting.state() == MeetingState.RUNNING;
@@ -87,12 +89,18 @@ class MatterDrawing {
 				verdict.concludes() ? Text.of("meetings.when-closed." + verdict.outcome(matter.proposal())) : null,
 				matter.outcome() == null ? null : Text.of("meetings.outcome." + matter.outcome()), matter.conclusion(), matter.concludedAt(),
 				matter.outside().stream().sorted().map(sector -> Text.of("meetings.sector." + sector)).toList(),
-				matter.leftKey() == null ? null : Text.of(matter.leftKey()), matter.answersBy(),
+				meeting == null ? List.of() : lacking(meeting, facts.about()), matter.leftKey() == null ? null : Text.of(matter.leftKey()), matter.answersBy(),
 				unfinished && matter.isForDiscussion() && by.worksOnThePlatform(),
 				matter.proposal() == Outcome.FINISHES_AS_IT_IS, gateways(matter),
 				notes.on(matter, by),
 				points(matter, by), parties(), surroundings.about(matter.subject()), surroundings.history(matter.id().subject()), Ids.next(),
 				matter.version());
+	}
+
+	/** The sectors for which nobody attends who may speak on a matter that concerns these. M2, P5. */
+	List<String> lacking(Meeting meeting, Set<Subject> about) {
+		var represented = meeting.sectorsOn(about);
+		return in(sector -> !represented.contains(sector));
 	}
 
 	private Text line(MatterView matter) {
@@ -136,8 +144,11 @@ class MatterDrawing {
 	}
 
 	private String sectors(Set<Sector> sectors) {
-		return words.list(Arrays.stream(Sector.values()).filter(sectors::contains).map(sector -> words.of("meetings.sector." + sector + ".in"))
-				.toList());
+		return words.list(in(sectors::contains));
+	}
+
+	private List<String> in(Predicate<Sector> such) {
+		return Arrays.stream(Sector.values()).filter(such).map(sector -> words.of("meetings.sector." + sector + ".in")).toList();
 	}
 
 	private static List<Option> proposals(MatterView matter, boolean open) {

@@ -3,7 +3,6 @@ package no.samskaping.meetings.web;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -26,12 +25,10 @@ import no.samskaping.meetings.meeting.Meeting;
 import no.samskaping.meetings.meeting.MeetingDesk;
 import no.samskaping.meetings.meeting.MeetingRule;
 import no.samskaping.meetings.meeting.MeetingState;
-import no.samskaping.meetings.voice.SubjectsOf;
 import no.samskaping.partnership.Acting;
 import no.samskaping.partnership.Charters;
 import no.samskaping.partnership.PersonId;
 import no.samskaping.partnership.Representatives.RepresentativeCard;
-import no.samskaping.partnership.Sector;
 import no.samskaping.workbench.Subject;
 import no.samskaping.workbench.Text;
 import no.samskaping.workbench.Words;
@@ -51,26 +48,22 @@ class MeetingDrawing {
 	private final MatterTitles titles;
 	private final AllTitles allTitles;
 	private final MatterDrawing matterDrawing;
-	private final SubjectsOf subjectsOf;
 	private final Entitled entitled;
 	private final Charters charters;
 	private final Surroundings surroundings;
 	private final Names names;
-	private final Words words;
 	private final Clock clock;
 
-	MeetingDrawing(Matters matters, MatterTitles titles, AllTitles allTitles, MatterDrawing matterDrawing, SubjectsOf subjectsOf,
-			Entitled entitled, Charters charters, Surroundings surroundings, Names names, Words words, Clock clock) {
+	MeetingDrawing(Matters matters, MatterTitles titles, AllTitles allTitles, MatterDrawing matterDrawing, Entitled entitled,
+			Charters charters, Surroundings surroundings, Names names, Clock clock) {
 		this.matters = matters;
 		this.titles = titles;
 		this.allTitles = allTitles;
 		this.matterDrawing = matterDrawing;
-		this.subjectsOf = subjectsOf;
 		this.entitled = entitled;
 		this.charters = charters;
 		this.surroundings = surroundings;
 		this.names = names;
-		this.words = words;
 		this.clock = clock;
 	}
 
@@ -81,7 +74,7 @@ class MeetingDrawing {
 		var known = names.of(people(meeting));
 		return new MeetingView(meeting.getId().value(), meeting.slot().toString(), meeting.start(), meeting.place(), meeting.state(),
 				meeting.reason(), meeting.noticeDue(charters.current().deadlines().noticeDays()), meeting.noticeSentAt(), meeting.startedAt(),
-				known.person(meeting.minuteTaker()), lacking(meeting, shown == null ? Set.of() : subjectsOf.matter(shown)), lacking(meeting, Set.of()),
+				known.person(meeting.minuteTaker()), matterDrawing.lacking(meeting, Set.of()),
 				agenda.stream().filter(matter -> !matter.state().isUnfinished()).count(), queue(meeting, agenda, called, shown),
 				present(meeting, known), actions(meeting, agenda, by), blocked(meeting, by),
 				shown == null ? null : matterDrawing.of(shown, meeting, called.get(shown.subject()), by), by.worksOnThePlatform(), MeetingDesk.leads(meeting, by),
@@ -122,12 +115,6 @@ class MeetingDrawing {
 		meeting.attendees().forEach(attendee -> people.add(attendee.person()));
 		people.add(meeting.minuteTaker());
 		return people;
-	}
-
-	private List<String> lacking(Meeting meeting, Set<Subject> about) {
-		var represented = meeting.sectorsOn(about);
-		return Arrays.stream(Sector.values()).filter(sector -> !represented.contains(sector))
-				.map(sector -> words.of("meetings.sector." + sector + ".in")).toList();
 	}
 
 	private List<Numbered> queue(Meeting meeting, List<MatterView> agenda, Map<Subject, Titled> called, @Nullable MatterView shown) {

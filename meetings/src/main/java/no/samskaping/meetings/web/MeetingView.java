@@ -24,14 +24,13 @@ import no.samskaping.workbench.screen.Related;
  * A meeting as its page shows it.
  *
  * @param noticeDue the last day on which the notice is in time
- * @param lacking the sectors that are not represented on the matter that is shown
  * @param lackingInAll the sectors for which nobody attends who speaks in everything
  * @param matter the matter that is shown
  * @param leads whether this reader leads it
  */
 record MeetingView(UUID id, String slot, ZonedDateTime start, String place, MeetingState state, @Nullable String reason, LocalDate noticeDue,
-		@Nullable Instant noticeSentAt, @Nullable Instant startedAt, String minuteTaker, List<String> lacking, List<String> lackingInAll,
-		long closed, List<Numbered> agenda, List<Present> present, List<Action> actions, List<Blocked> blocked, @Nullable MatterSheet matter, boolean works,
+		@Nullable Instant noticeSentAt, @Nullable Instant startedAt, String minuteTaker, List<String> lackingInAll, long closed,
+		List<Numbered> agenda, List<Present> present, List<Action> actions, List<Blocked> blocked, @Nullable MatterSheet matter, boolean works,
 		boolean leads, List<Entry> history, long version) {
 
 	/** Somebody who attends, and as what if not as representative. */
@@ -45,12 +44,13 @@ record MeetingView(UUID id, String slot, ZonedDateTime start, String place, Meet
 	 * @param inTheWay the rule that stands in the way of closing it
 	 * @param closes whether this reader may close it
 	 * @param takesPoints whether this reader may note action points
+	 * @param lacking the sectors that are not represented on it at the meeting on whose agenda it stands
 	 */
 	record MatterSheet(UUID id, Text line, Text title, @Nullable String body, @Nullable About about, List<Panel> panels, boolean open,
 			boolean shown, boolean forDiscussion, boolean unfinished, Text verdict, Text effect, List<Option> proposals, String proposal,
 			@Nullable Text inTheWay, boolean closes, boolean takesPoints, @Nullable Text whenClosed, @Nullable Text outcome, @Nullable String conclusion,
-			@Nullable Instant concludedAt, List<Text> outside, @Nullable Text left, @Nullable LocalDate answersBy, boolean opensWriting, boolean asksCeiling,
-			List<Option> gateways, List<NoteLine> notes, List<Point> points, List<Option> parties, List<Related.Panel> related,
+			@Nullable Instant concludedAt, List<Text> outside, List<String> lacking, @Nullable Text left, @Nullable LocalDate answersBy,
+			boolean opensWriting, boolean asksCeiling, List<Option> gateways, List<NoteLine> notes, List<Point> points, List<Option> parties, List<Related.Panel> related,
 			List<Entry> history, UUID form, long version) {}
 
 	/** The initiative, or whatever it is about. */

@@ -94,12 +94,15 @@ class MinutesDrawing {
 	}
 
 	private static List<Text> sinceApproval(Minutes minutes, Facts facts, Map<UUID, Exemption> marks, BiPredicate<@Nullable Exemption, Boolean> keeps) {
+		if (minutes.state() != MinutesState.APPROVED) {
+			return List.of();
+		}
 		var said = new ArrayList<Text>();
-		if (minutes.state() == MinutesState.APPROVED && facts.shows(marks.entrySet().stream().filter(mark -> keeps.test(mark.getValue(), false))
+		if (facts.shows(marks.entrySet().stream().filter(mark -> keeps.test(mark.getValue(), false))
 				.map(Map.Entry::getKey).collect(Collectors.toSet()))) {
 			said.add(Text.of("meetings.minutes.marked-later"));
 		}
-		if (minutes.state() == MinutesState.APPROVED && facts.marksOtherwise(marks)) {
+		if (facts.marksOtherwise(marks)) {
 			said.add(Text.of("meetings.minutes.mark-changed-later"));
 		}
 		return said;
@@ -153,9 +156,10 @@ class MinutesDrawing {
 
 	/** What somebody was appointed for: by its own title, else as the matter itself or the one that is about it. P5. */
 	private static Optional<Text> called(Facts.Appointed appointed, Facts facts) {
+		var subject = new Subject(appointed.subjectKind(), appointed.subjectId());
 		return Optional.ofNullable(appointed.subjectTitle()).map(Text::verbatim).or(() -> facts.matters().stream()
-				.filter(item -> item.title() != null || item.subjectTitle() != null).filter(item -> Set.of(new MatterId(item.matter()).subject(), about(item))
-						.contains(new Subject(appointed.subjectKind(), appointed.subjectId()))).findFirst().map(MinutesDrawing::title));
+				.filter(item -> item.title() != null || item.subjectTitle() != null)
+				.filter(item -> subject.equals(new MatterId(item.matter()).subject()) || subject.equals(about(item))).findFirst().map(MinutesDrawing::title));
 	}
 
 	private static MinutesView.Item item(Facts.Item item, List<NoteLine> notes, @Nullable Text quorum, Names.Known known) {

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,6 @@ import no.samskaping.meetings.voice.Answer;
 import no.samskaping.meetings.voice.DoubleRoles;
 import no.samskaping.meetings.voice.Position;
 import no.samskaping.meetings.voice.PositionDesk;
-import no.samskaping.meetings.voice.SubjectsOf;
 import no.samskaping.meetings.voice.Voice;
 import no.samskaping.meetings.voice.Voices;
 import no.samskaping.partnership.Acting;
@@ -40,27 +40,26 @@ import no.samskaping.workbench.parts.Option;
 @Component
 class PanelDrawing {
 
-	private final SubjectsOf subjectsOf;
 	private final DoubleRoles doubleRoles;
 	private final Names names;
 	private final Clock clock;
 
-	PanelDrawing(SubjectsOf subjectsOf, DoubleRoles doubleRoles, Names names, Clock clock) {
-		this.subjectsOf = subjectsOf;
+	PanelDrawing(DoubleRoles doubleRoles, Names names, Clock clock) {
 		this.doubleRoles = doubleRoles;
 		this.names = names;
 		this.clock = clock;
 	}
 
-	List<MeetingView.Panel> of(MatterView matter, @Nullable Meeting meeting, Voices voices, Acting by) {
+	/** The panels, in the order of the sectors; what the matter is about decides for whom somebody was appointed. */
+	List<MeetingView.Panel> of(MatterView matter, Set<Subject> about, @Nullable Meeting meeting, Voices voices, Acting by) {
 		var roles = doubleRoles.in(matter);
-		var about = subjectsOf.matter(matter);
 		var known = names.of(people(meeting, voices, roles, by));
 		return Arrays.stream(Sector.values()).map(sector -> {
-			var speakers = speakers(sector, matter, about, meeting, roles, by, known);
+			Predicate<PersonId> may = person -> !DoubleRoles.recuse(roles, person) && !voices.hasElsewhere(person, sector);
+			var speakers = speakers(sector, matter, about, meeting, may, by, known);
 			var voice = voices.of(sector);
 			var here = speakers.size() == 1 ? saidHere(speakers.getFirst(), voice, meeting) : null;
-			return new MeetingView.Panel(sector.name(), Names.mark(sector), heading(voice, about, meeting, speakers, roles, known),
+			return new MeetingView.Panel(sector.name(), Names.mark(sector), heading(voice, about, meeting, speakers, may, known),
 					Text.of("meetings.says." + voice.says()), voice.positions().stream().map(position -> said(position, known)).toList(),
 					!speakers.isEmpty(), here == null || voice.positions().size() > 1, speakers.stream().map(speaker -> speaker.option(known)).toList(),
 					here == null ? "" : here.answer().name(),
@@ -85,30 +84,30 @@ class PanelDrawing {
 		return Arrays.stream(Answer.values()).map(answer -> new Option(answer.name(), Text.of("meetings.answer." + answer))).toList();
 	}
 
-	/** Who can speak for a sector through this reader: those who attend, or at a distance the reader alone. */
-	private List<Speaker> speakers(Sector sector, MatterView matter, Set<Subject> about, @Nullable Meeting meeting, List<DoubleRole> roles, Acting by,
+	/** Who can speak for a sector through this reader: those who attend, or at a distance the reader alone; of them those who may. P1, P5. */
+	private List<Speaker> speakers(Sector sector, MatterView matter, Set<Subject> about, @Nullable Meeting meeting, Predicate<PersonId> may, Acting by,
 			Names.Known known) {
 		if (!matter.state().isUnfinished()) {
 			return List.of();
 		}
 		var speakers = new ArrayList<Speaker>();
 		if (meeting != null && meeting.state() == MeetingState.RUNNING) {
-			unrecused(sector, about, meeting, roles).filter(attendee -> PositionDesk.mayRecord(meeting, by) || speaksFor(attendee, by))
+			able(sector, about, meeting, may).filter(attendee -> PositionDesk.mayRecord(meeting, by) || speaksFor(attendee, by))
 					.sorted(Comparator.comparing(Attendee::deputy).thenComparing(attendee -> known.party(attendee.party())))
 					.map(attendee -> new Speaker(attendee.person(), attendee.party())).distinct().forEach(speakers::add);
 		}
 		var mine = ownParty(about, by);
 		if (mine != null && speakers.isEmpty() && known.parties().containsKey(mine) && known.parties().get(mine).sector() == sector
 				&& matter.takesAnswers(today())
-				&& !DoubleRoles.recuse(roles, Objects.requireNonNull(by.person()))) {
+				&& may.test(Objects.requireNonNull(by.person()))) {
 			speakers.add(new Speaker(Objects.requireNonNull(by.person()), mine));
 		}
 		return speakers;
 	}
 
-	private static Stream<Attendee> unrecused(Sector sector, Set<Subject> about, Meeting meeting, List<DoubleRole> roles) {
+	private static Stream<Attendee> able(Sector sector, Set<Subject> about, Meeting meeting, Predicate<PersonId> may) {
 		return meeting.attendees().stream().filter(attendee -> attendee.sector() == sector && attendee.speaksOn(about)
-				&& !DoubleRoles.recuse(roles, attendee.person()));
+				&& may.test(attendee.person()));
 	}
 
 	private static boolean speaksFor(Attendee attendee, Acting by) {
@@ -122,18 +121,18 @@ class PanelDrawing {
 	}
 
 	/** The one who answers in this reader's form; else who has spoken, or who attends and can. */
-	private static Text heading(Voice voice, Set<Subject> about, @Nullable Meeting meeting, List<Speaker> speakers, List<DoubleRole> roles, Names.Known known) {
+	private static Text heading(Voice voice, Set<Subject> about, @Nullable Meeting meeting, List<Speaker> speakers, Predicate<PersonId> may, Names.Known known) {
 		if (speakers.size() == 1 && voice.positions().size() < 2) {
 			return speakers.getFirst().heading(known);
 		}
-		return voice.positions().isEmpty() ? attending(voice.sector(), about, meeting, roles, known) : spoken(voice, known);
+		return voice.positions().isEmpty() ? attending(voice.sector(), about, meeting, may, known) : spoken(voice, known);
 	}
 
-	private static Text attending(Sector sector, Set<Subject> about, @Nullable Meeting meeting, List<DoubleRole> roles, Names.Known known) {
+	private static Text attending(Sector sector, Set<Subject> about, @Nullable Meeting meeting, Predicate<PersonId> may, Names.Known known) {
 		if (meeting == null || !meeting.sectorsOn(about).contains(sector)) {
 			return Text.of("meetings.speaker.nobody");
 		}
-		var people = unrecused(sector, about, meeting, roles).map(attendee -> known.person(attendee.person())).distinct().sorted().toList();
+		var people = able(sector, about, meeting, may).map(attendee -> known.person(attendee.person())).distinct().sorted().toList();
 		return people.isEmpty() ? Text.of("meetings.speaker.recused") : Text.verbatim(String.join(", ", people));
 	}
 
