@@ -329,7 +329,7 @@ class OwnInitiativeByLinkTest extends PageTest {
 				together.await();
 				return status(link, address, form);
 			}))) {
-				assertThat(sent.get()).isIn(302, 403);
+				assertThat(sent.get()).isEqualTo(302);
 			}
 		}
 
@@ -337,7 +337,21 @@ class OwnInitiativeByLinkTest extends PageTest {
 		assertThat(left.answer()).isEqualTo(Answer.LEFT);
 		assertThat(left.reason()).isEqualTo("Vi har ikke folk");
 		assertThat(page("anne", "/initiativ/" + number).split(" gikk ut <span")).hasSize(2);
+		assertThat(posted(link, address, form).getRedirectedUrl()).as("once more").isEqualTo(address(number) + "/gatt-ut");
 		assertThat(get(link, address(number) + "/gatt-ut")).contains("Dere har gått ut av initiativet");
+	}
+
+	@Test
+	void only_who_has_left_is_told_so_P2() throws Exception {
+		var number = joined("Ikke gått ut", null);
+		var earlier = sent(number, OTHERS.id());
+		var link = sent(number, OTHERS.id());
+
+		for (var one : List.of(link, earlier)) {
+			assertThat(status(one, address(number) + "/gatt-ut")).isEqualTo(403);
+		}
+		assertThat(status(earlier, address(number) + "/ut", Map.of("reason", "Vi vil ut"))).as("a link that ended otherwise").isEqualTo(403);
+		assertThat(participations.load(part(number, OTHERS.id())).answer().isIn()).isTrue();
 	}
 
 	@Test
@@ -397,10 +411,13 @@ class OwnInitiativeByLinkTest extends PageTest {
 
 		assertThat(browser.perform(MockMvcRequestBuilders.get(address(number) + "?sprak=" + language).with(by(link(number, CLUB.id())))).andReturn().getResponse().getContentAsString())
 				.contains("<h1>", SECRET).doesNotContain("??");
-		for (var one : new String[] { "/merknad", "/ut", "/trekk", "/gatt-ut" }) {
+		for (var one : new String[] { "/merknad", "/ut", "/trekk" }) {
 			assertThat(get(link(number, CLUB.id()), address(number) + one + "?sprak=" + language)).as(one).contains("<h1>").doesNotContain("??");
 		}
 		assertThat(page("anne", "/initiativ/" + number + "/deltakere?sprak=" + language)).doesNotContain("??");
+		var others = sent(number, OTHERS.id());
+		participations.leave(part(number, OTHERS.id()), "Ute", null, OF_OTHERS, NOW);
+		assertThat(get(others, address(number) + "/gatt-ut?sprak=" + language)).contains("<h1>").doesNotContain("??");
 	}
 
 	private String joined(String title, @Nullable String description) throws Exception {

@@ -18,9 +18,11 @@ import no.samskaping.initiatives.InitiativeId;
 import no.samskaping.initiatives.initiative.Initiative;
 import no.samskaping.initiatives.initiative.InitiativeDesk;
 import no.samskaping.partnership.Acting;
+import no.samskaping.workbench.Denied;
 import no.samskaping.workbench.Outdated;
 import no.samskaping.workbench.Refused;
 import no.samskaping.workbench.Text;
+import no.samskaping.workbench.Viewer;
 import no.samskaping.workbench.screen.Refusals;
 
 /** Where a participant comments on its own initiative, leaves it or withdraws it, without an account. P2, I10. */
@@ -49,7 +51,19 @@ class OwnErrandPage {
 
 	@PostMapping("/apen/initiativ/{id}/{errand}")
 	String run(@PathVariable UUID id, @PathVariable String errand, @ModelAttribute("form") OwnErrandForm form, BindingResult errors, Acting acting,
-			Model model, HttpServletResponse response, RedirectAttributes redirect) {
+			Viewer viewer, Model model, HttpServletResponse response, RedirectAttributes redirect) {
+		try {
+			return run(id, errand, form, errors, acting, model, response, redirect);
+		} catch (Denied denied) {
+			if (OwnErrand.LEAVE.path().equals(errand) && seen.hasLeft(new InitiativeId(id), acting, viewer)) {
+				return done(OwnErrand.LEAVE, id, redirect);
+			}
+			throw denied;
+		}
+	}
+
+	private String run(UUID id, String errand, OwnErrandForm form, BindingResult errors, Acting acting, Model model, HttpServletResponse response,
+			RedirectAttributes redirect) {
 		var own = seen.own(new InitiativeId(id), acting);
 		var initiative = initiatives.load(own.initiative());
 		var known = known(errand, initiative, acting);
@@ -74,7 +88,10 @@ class OwnErrandPage {
 
 	/** Whoever has left sees the initiative no longer, and is told so by a page that says nothing of it. */
 	@GetMapping("/apen/initiativ/{id}/gatt-ut")
-	String left() {
+	String left(@PathVariable UUID id, Acting acting, Viewer viewer) {
+		if (!seen.hasLeft(new InitiativeId(id), acting, viewer)) {
+			throw new Denied(Text.of("initiatives.denied.link"));
+		}
 		return "initiatives/open-left";
 	}
 

@@ -1,6 +1,7 @@
 package no.samskaping.initiatives.page;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.springframework.stereotype.Component;
@@ -9,6 +10,7 @@ import no.samskaping.initiatives.InitiativeId;
 import no.samskaping.initiatives.access.Insight;
 import no.samskaping.initiatives.initiative.Initiative;
 import no.samskaping.initiatives.initiative.InitiativeDesk;
+import no.samskaping.initiatives.participation.Answer;
 import no.samskaping.initiatives.participation.ParticipantLinks;
 import no.samskaping.initiatives.participation.Participation;
 import no.samskaping.initiatives.participation.ParticipationDesk;
@@ -17,6 +19,7 @@ import no.samskaping.partnership.Acting;
 import no.samskaping.workbench.Denied;
 import no.samskaping.workbench.Text;
 import no.samskaping.workbench.Unknown;
+import no.samskaping.workbench.Viewer;
 
 /** Finds what an address names, for whoever may see it. P7. */
 @Component
@@ -57,6 +60,13 @@ class SeenInitiatives {
 		Insight.of(acting).require(id, all.stream().map(Participation::actor).toList());
 		return all.stream().filter(one -> one.party() == null && one.isOwn(acting) && one.answer().isIn()).findFirst()
 				.filter(one -> links.speaksFor(acting, desk.load(id), one.actor())).orElseThrow(() -> new Denied(Text.of("initiatives.denied.link")));
+	}
+
+	/** Whether the participant as whom somebody came has left, also when the link with which they came ended by it. P2. */
+	boolean hasLeft(InitiativeId id, Acting acting, Viewer viewer) {
+		var participant = acting instanceof Acting.Participant one ? Optional.of(one.actor()) : links.holder(id, viewer);
+		return participant.filter(actor -> participations.of(id).stream().anyMatch(one -> one.actor().equals(actor) && one.answer() == Answer.LEFT))
+				.isPresent();
 	}
 
 	static Unknown unknown(String number) {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
+import no.samskaping.initiatives.InitiativeId;
 import no.samskaping.initiatives.course.Authority;
 import no.samskaping.initiatives.initiative.Initiative;
 import no.samskaping.partnership.Acting;
@@ -25,6 +26,7 @@ import no.samskaping.partnership.People;
 import no.samskaping.partnership.PersonId;
 import no.samskaping.workbench.Denied;
 import no.samskaping.workbench.Text;
+import no.samskaping.workbench.Viewer;
 import no.samskaping.workbench.events.Inbox;
 import no.samskaping.workbench.post.Outbox;
 import no.samskaping.workbench.post.PersonalLinks;
@@ -78,6 +80,13 @@ public class ParticipantLinks {
 		}
 		var speaking = speaking(initiative, actor, actors.contacts(Set.of(actor)));
 		return person == null ? speaking.isEmpty() : speaking.contains(person);
+	}
+
+	/** The participant to whom a link to that initiative was given by which this one came, also when it opens nothing any more. */
+	@Transactional(readOnly = true)
+	public Optional<ActorId> holder(InitiativeId initiative, Viewer viewer) {
+		return Viewer.LINK.equals(viewer.issuer()) ? links.about(initiative.subject()).stream()
+				.filter(link -> link.id().toString().equals(viewer.subject())).map(link -> new ActorId(link.holder())).findFirst() : Optional.empty();
 	}
 
 	/**
