@@ -283,6 +283,25 @@ class OwnInitiativeByLinkTest extends PageTest {
 	}
 
 	@Test
+	void a_link_to_the_evaluation_is_for_that_alone_P2_I10() throws Exception {
+		var form = new HashMap<>(club("Bare evalueres", "250 000", ""));
+		form.putAll(Map.of("stage", "RUNNING", "startedOn", "2025-03-01"));
+		var number = register("anne", form);
+		var evaluation = "/initiativ/" + number + "/evaluering/" + part(number, CLUB.id()).value() + "/lenke";
+		send("anne", evaluation, Map.of("form", UUID.randomUUID().toString()), 302);
+		var link = link(number, CLUB.id());
+
+		assertThat(open(link)).contains("action=\"/apen/evaluering/");
+		assertThat(status(link, address(number))).isEqualTo(403);
+		var typed = Map.of("text", "Nei", "reason", "Nei", "version", String.valueOf(load(number).version()));
+		for (var one : new String[] { "/merknad", "/ut", "/trekk" }) {
+			assertThat(status(link, address(number) + one)).as(one).isEqualTo(403);
+			assertThat(status(link, address(number) + one, typed)).as(one).isEqualTo(403);
+		}
+		assertThat(load(number).course().stage()).isEqualTo(Stage.RUNNING);
+	}
+
+	@Test
 	void a_participant_comments_by_link_once_for_each_form_and_reads_what_is_not_kept_from_it_P2_P7() throws Exception {
 		var number = joined("Merknader", null);
 		var id = load(number).getId();

@@ -9,11 +9,11 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import no.samskaping.initiatives.InitiativeId;
+import no.samskaping.initiatives.access.LinkPurpose;
 import no.samskaping.initiatives.course.Authority;
 import no.samskaping.initiatives.course.CourseRule;
 import no.samskaping.initiatives.initiative.InitiativeDesk;
 import no.samskaping.initiatives.initiative.Source;
-import no.samskaping.initiatives.participation.LinkPurpose;
 import no.samskaping.initiatives.participation.ParticipantLinks;
 import no.samskaping.initiatives.participation.ParticipantLinks.Issued;
 import no.samskaping.initiatives.participation.Participation;
@@ -102,7 +102,7 @@ public class EvaluationDesk {
 
 	/** The participant itself, its party's representative, or whoever records it on behalf of one outside and says how it came. P2. */
 	private static void requireMay(Acting by, Participation participation, @Nullable Source onBehalf) {
-		if (onBehalf == null && !participation.isOwn(by)) {
+		if (onBehalf == null && !participation.isOwn(by, LinkPurpose.EVALUATION)) {
 			throw new Denied(Text.of("initiatives.denied.evaluation"));
 		}
 		if (onBehalf != null) {

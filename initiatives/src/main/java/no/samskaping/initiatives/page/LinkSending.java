@@ -14,8 +14,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
+import no.samskaping.initiatives.access.LinkPurpose;
 import no.samskaping.initiatives.evaluation.EvaluationDesk;
-import no.samskaping.initiatives.participation.LinkPurpose;
 import no.samskaping.initiatives.participation.ParticipantLinks;
 import no.samskaping.initiatives.participation.ParticipantLinks.Issued;
 import no.samskaping.initiatives.participation.ParticipationDesk;

@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import no.samskaping.initiatives.InitiativeId;
+import no.samskaping.initiatives.access.LinkPurpose;
 import no.samskaping.initiatives.initiative.Initiative;
 import no.samskaping.initiatives.initiative.InitiativeDesk;
 import no.samskaping.partnership.Acting;
@@ -45,7 +46,7 @@ class OwnErrandPage {
 
 	@GetMapping("/apen/initiativ/{id}/{errand}")
 	String form(@PathVariable UUID id, @PathVariable String errand, Acting acting, Model model) {
-		var initiative = initiatives.load(seen.own(new InitiativeId(id), acting).initiative());
+		var initiative = initiatives.load(seen.own(new InitiativeId(id), LinkPurpose.INITIATIVE, acting).initiative());
 		return page(initiative, known(errand, initiative, acting), OwnErrandForm.blank(initiative.version()), model);
 	}
 
@@ -64,7 +65,7 @@ class OwnErrandPage {
 
 	private String run(UUID id, String errand, OwnErrandForm form, BindingResult errors, Acting acting, Model model, HttpServletResponse response,
 			RedirectAttributes redirect) {
-		var own = seen.own(new InitiativeId(id), acting);
+		var own = seen.own(new InitiativeId(id), LinkPurpose.INITIATIVE, acting);
 		var initiative = initiatives.load(own.initiative());
 		var known = known(errand, initiative, acting);
 		try {

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 
 import no.samskaping.initiatives.InitiativeId;
 import no.samskaping.initiatives.access.Insight;
+import no.samskaping.initiatives.access.LinkPurpose;
 import no.samskaping.initiatives.initiative.Initiative;
 import no.samskaping.initiatives.initiative.InitiativeDesk;
 import no.samskaping.initiatives.participation.Answer;
@@ -54,11 +55,13 @@ class SeenInitiatives {
 	/**
 	 * As what somebody from outside takes part in that initiative, by personal link or with an account; nobody else comes in that way, nor
 	 * does who takes part no longer or speaks for the participant no longer. P2, P7.
+	 *
+	 * @param purpose what they come for: a link for something else does not open it
 	 */
-	Participation own(InitiativeId id, Acting acting) {
+	Participation own(InitiativeId id, LinkPurpose purpose, Acting acting) {
 		var all = participations.of(id);
 		Insight.of(acting).require(id, all.stream().map(Participation::actor).toList());
-		return all.stream().filter(one -> one.party() == null && one.isOwn(acting) && one.answer().isIn()).findFirst()
+		return all.stream().filter(one -> one.party() == null && one.isOwn(acting, purpose) && one.answer().isIn()).findFirst()
 				.filter(one -> links.speaksFor(acting, desk.load(id), one.actor())).orElseThrow(() -> new Denied(Text.of("initiatives.denied.link")));
 	}
 

@@ -17,6 +17,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import no.samskaping.initiatives.InitiativeId;
+import no.samskaping.initiatives.access.LinkPurpose;
 import no.samskaping.initiatives.course.Authority;
 import no.samskaping.initiatives.initiative.Initiative;
 import no.samskaping.partnership.Acting;
@@ -75,7 +76,7 @@ public class ParticipantLinks {
 	 */
 	@Transactional(readOnly = true)
 	public boolean speaksFor(Acting acting, Initiative initiative, ActorId actor) {
-		if (!(acting instanceof Acting.Participant(_, var person, var only)) || only == null) {
+		if (!(acting instanceof Acting.Participant(_, var person, var only, _)) || only == null) {
 			return true;
 		}
 		var speaking = speaking(initiative, actor, actors.contacts(Set.of(actor)));
