@@ -8,6 +8,7 @@ import static no.samskaping.initiatives.initiative.Vennesla.CENTRE_A;
 import static no.samskaping.initiatives.initiative.Vennesla.MUNICIPALITY;
 import static no.samskaping.initiatives.initiative.Vennesla.NOW;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
@@ -45,11 +46,14 @@ import no.samskaping.initiatives.participation.ParticipationId;
 import no.samskaping.partnership.Acting;
 import no.samskaping.partnership.ActorId;
 import no.samskaping.partnership.PersonId;
+import no.samskaping.workbench.Denied;
 import no.samskaping.workbench.Ids;
 import no.samskaping.workbench.Text;
+import no.samskaping.workbench.Viewer;
 import no.samskaping.workbench.Words;
 import no.samskaping.workbench.post.LinkPage;
 import no.samskaping.workbench.post.PersonalLinks;
+import no.samskaping.workbench.screen.Search;
 import no.samskaping.workbench.screen.Viewers;
 
 /** A participant without an account, its own initiative, and the personal link that leads there. */
@@ -63,6 +67,7 @@ class OwnInitiativeByLinkTest extends PageTest {
 	@Autowired Neighbours.KnownContacts contacts;
 	@Autowired PersonalLinks links;
 	@Autowired List<LinkPage> linkPages;
+	@Autowired List<Search> searches;
 	@Autowired JdbcClient database;
 	@Autowired Words words;
 
@@ -302,6 +307,25 @@ class OwnInitiativeByLinkTest extends PageTest {
 	}
 
 	@Test
+	void who_has_left_sees_the_initiative_no_longer_and_comments_no_more_P2_P7() throws Exception {
+		var number = joined("Forlatt initiativ", null);
+		var id = load(number).getId();
+		assertThat(seenBy("andre", number)).isEqualTo(200);
+		assertThat(page("andre", "/initiativ")).contains(number);
+		assertThat(found("andre", number)).hasSize(1);
+		comments.comment(Command.of(id, OF_OTHERS, NOW), "Vi er med", Marking.NONE);
+		participations.leave(part(number, OTHERS.id()), "Ute", null, OF_OTHERS, NOW);
+
+		assertThat(seenBy("andre", number)).isEqualTo(403);
+		assertThat(page("andre", "/initiativ")).doesNotContain(number);
+		assertThat(found("andre", number)).isEmpty();
+		assertThatThrownBy(() -> comments.comment(Command.of(id, OF_OTHERS, NOW), "Vi var med", Marking.NONE)).isInstanceOf(Denied.class);
+
+		participations.name(ParticipationId.next(), id, OTHERS.id(), ANNE_OF_CENTRE_A, NOW);
+		assertThat(seenBy("andre", number)).as("asked again").isEqualTo(200);
+	}
+
+	@Test
 	void a_participant_comments_by_link_once_for_each_form_and_reads_what_is_not_kept_from_it_P2_P7() throws Exception {
 		var number = joined("Merknader", null);
 		var id = load(number).getId();
@@ -500,6 +524,14 @@ class OwnInitiativeByLinkTest extends PageTest {
 	private int status(String somebody, String number) throws Exception {
 		return browser.perform(MockMvcRequestBuilders.get(address(number)).with(user(somebody)))
 				.andReturn().getResponse().getStatus();
+	}
+
+	private int seenBy(String somebody, String number) throws Exception {
+		return browser.perform(MockMvcRequestBuilders.get("/initiativ/" + number).with(user(somebody))).andReturn().getResponse().getStatus();
+	}
+
+	private List<Search.Hit> found(String somebody, String words) {
+		return searches.stream().flatMap(one -> one.find(new Viewer(Viewer.LOCAL, somebody, null), words, 5).stream()).toList();
 	}
 
 	private String sending(String number, ActorId actor) {

@@ -15,7 +15,7 @@ public sealed interface Insight {
 	/** All of them. */
 	record All() implements Insight {}
 
-	/** Those that an actor takes part in. */
+	/** Those that an actor takes part in now. */
 	record Own(ActorId actor, Optional<InitiativeId> only) implements Insight {}
 
 	/** None. */

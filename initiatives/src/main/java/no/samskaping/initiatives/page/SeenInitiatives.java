@@ -1,6 +1,7 @@
 package no.samskaping.initiatives.page;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -39,8 +40,13 @@ class SeenInitiatives {
 	/** The initiative with that number. */
 	Initiative one(String number, Acting acting) {
 		var found = desk.numbered(number).orElseThrow(() -> unknown(number));
-		Insight.of(acting).require(found.getId(), participations.of(found.getId()).stream().map(Participation::actor).toList());
+		requireInsight(found.getId(), participations.of(found.getId()), acting);
 		return found;
+	}
+
+	/** Who has left sees it no longer. P2, P7. */
+	private static void requireInsight(InitiativeId id, List<Participation> all, Acting acting) {
+		Insight.of(acting).require(id, all.stream().filter(one -> one.answer().isIn()).map(Participation::actor).toList());
 	}
 
 	/** One who takes part in that initiative, or did. */
@@ -60,7 +66,7 @@ class SeenInitiatives {
 	 */
 	Participation own(InitiativeId id, LinkPurpose purpose, Acting acting) {
 		var all = participations.of(id);
-		Insight.of(acting).require(id, all.stream().map(Participation::actor).toList());
+		requireInsight(id, all, acting);
 		return all.stream().filter(one -> one.party() == null && one.isOwn(acting, purpose) && one.answer().isIn()).findFirst()
 				.filter(one -> links.speaksFor(acting, desk.load(id), one.actor())).orElseThrow(() -> new Denied(Text.of("initiatives.denied.link")));
 	}

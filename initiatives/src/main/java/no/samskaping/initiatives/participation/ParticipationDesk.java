@@ -19,6 +19,7 @@ import no.samskaping.initiatives.course.Authority;
 import no.samskaping.initiatives.course.CourseRule;
 import no.samskaping.initiatives.initiative.InitiativeDesk;
 import no.samskaping.initiatives.initiative.Source;
+import no.samskaping.initiatives.initiative.TakingPart;
 import no.samskaping.partnership.Acting;
 import no.samskaping.partnership.ActorId;
 import no.samskaping.partnership.Parties;
@@ -36,7 +37,7 @@ import no.samskaping.workbench.record.History;
 
 /** Where participants are named, answer, and plan and deliver what they give. I9, P3. */
 @Component
-public class ParticipationDesk {
+public class ParticipationDesk implements TakingPart {
 
 	private static final String HISTORY = "initiatives.history.";
 
@@ -68,6 +69,12 @@ public class ParticipationDesk {
 	public Map<InitiativeId, List<Participation>> of(Collection<InitiativeId> initiatives) {
 		return initiatives.isEmpty() ? Map.of() : participations.findByInitiativeInOrderById(initiatives).stream()
 				.collect(Collectors.groupingBy(Participation::initiative));
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public boolean isBy(Acting acting, InitiativeId initiative) {
+		return of(initiative).stream().anyMatch(one -> one.answer().isIn() && one.isOwn(acting));
 	}
 
 	/** Names somebody; with an id or an actor that is known already it only asks again whom it had lost. I9. */
