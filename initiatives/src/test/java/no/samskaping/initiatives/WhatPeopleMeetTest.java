@@ -340,6 +340,17 @@ class WhatPeopleMeetTest extends PageTest {
 	}
 
 	@Test
+	void a_gateway_that_is_recused_is_told_why_it_cannot_answer_P5() throws Exception {
+		var number = outside("Inhabil kontaktpart");
+		var answers = new String[] { "/ta-pa\"", "/gi-videre\"", "/avsla\"" };
+		assertThat(page("leder", "/initiativ/" + number)).contains(answers).doesNotContain("erklært inhabil");
+		Neighbours.RECUSED.add(load(number).getId().subject());
+
+		assertThat(page("leder", "/initiativ/" + number)).doesNotContain(answers).contains("Ta på dere å være kontaktpart", "erklært inhabil i denne saken");
+		assertThat(page("anne", "/initiativ/" + number)).as("whose answer it is not").doesNotContain("erklært inhabil");
+	}
+
+	@Test
 	void a_party_answers_by_choosing_and_may_change_its_mind_P3() throws Exception {
 		var number = outside("Partens svar");
 		var address = "/initiativ/" + number;
