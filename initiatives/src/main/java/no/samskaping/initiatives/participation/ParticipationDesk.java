@@ -16,6 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 import no.samskaping.initiatives.InitiativeId;
 import no.samskaping.initiatives.access.LinkPurpose;
 import no.samskaping.initiatives.course.Authority;
+import no.samskaping.initiatives.course.Course;
 import no.samskaping.initiatives.course.CourseRule;
 import no.samskaping.initiatives.initiative.InitiativeDesk;
 import no.samskaping.initiatives.initiative.Source;
@@ -28,6 +29,7 @@ import no.samskaping.partnership.Recusals;
 import no.samskaping.workbench.Denied;
 import no.samskaping.workbench.Outdated;
 import no.samskaping.workbench.Refused;
+import no.samskaping.workbench.Refused.Broken;
 import no.samskaping.workbench.Subject;
 import no.samskaping.workbench.Text;
 import no.samskaping.workbench.Unknown;
@@ -217,8 +219,13 @@ public class ParticipationDesk implements TakingPart {
 		CourseRule.require(initiatives.load(initiative).course(), CourseRule.OPEN);
 	}
 
+	/** The rules that forbid to leave now, or to answer otherwise; none if it can be done. A8. */
+	public static List<Broken> refusals(Course course) {
+		return CourseRule.refusals(course, CourseRule.OPEN, CourseRule.NOT_BOUND);
+	}
+
 	private void requireUnbound(InitiativeId initiative) {
-		CourseRule.require(initiatives.load(initiative).course(), CourseRule.OPEN, CourseRule.NOT_BOUND);
+		Refused.requireNone(refusals(initiatives.load(initiative).course()));
 	}
 
 	private void requireBinding(Acting by, PartyId party, Subject subject) {
