@@ -536,6 +536,7 @@ class WhatPeopleMeetTest extends PageTest {
 		var page = page("anne", "/initiativ/" + number);
 		var address = Pattern.compile("action=\"(/initiativ/" + number + "/evaluering/[0-9a-f-]{36}/lenke)\"").matcher(page);
 		assertThat(address.find()).isTrue();
+		assertThat(page).contains("Send personlig lenke").doesNotContain("Lag personlig lenke");
 
 		send("anne", address.group(1), Map.of("form", UUID.randomUUID().toString()), 302);
 		assertThat(page("anne", "/initiativ/" + number)).contains("Personlig lenke til evalueringen ble laget for");
@@ -548,6 +549,7 @@ class WhatPeopleMeetTest extends PageTest {
 		form.put("contact", "Jonas uten e-post, 900 00 000");
 		var number = register("anne", form);
 		var own = "/initiativ/" + number + "/evaluering/" + part(number, CLUB.id()).getId().value();
+		assertThat(page("anne", "/initiativ/" + number)).contains("Lag personlig lenke").doesNotContain("Send personlig lenke");
 
 		assertThat(send("anne", own + "/lenke", Map.of("form", UUID.randomUUID().toString()), 200)).contains("/apen/l/", CLUB.name(), "Personlig lenke til evalueringen");
 	}
