@@ -13,6 +13,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
+import java.time.Clock;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -68,6 +69,7 @@ class OwnInitiativeByLinkTest extends PageTest {
 	@Autowired PersonalLinks links;
 	@Autowired List<LinkPage> linkPages;
 	@Autowired List<Search> searches;
+	@Autowired Clock clock;
 	@Autowired JdbcClient database;
 	@Autowired Words words;
 
@@ -425,8 +427,8 @@ class OwnInitiativeByLinkTest extends PageTest {
 		var form = with(hidden(get(link, address)), "text", "Vi fikk ikke lokale");
 		assertThat(status(others, address)).isEqualTo(403);
 		assertThat(status(others, address, form)).isEqualTo(403);
-		desk.edit(Command.of(load(number).getId(), ANNE_OF_CENTRE_A, NOW), new Wording("Trekkes snart", null, null), Map.of());
-		assertThat(post(link, address, form, 409)).contains("Vi fikk ikke lokale");
+		desk.edit(Command.of(load(number).getId(), ANNE_OF_CENTRE_A, clock.instant()), new Wording("Trekkes snart", null, null), Map.of());
+		assertThat(post(link, address, form, 409)).contains("Vi fikk ikke lokale", "Nå: Hos kontaktpart", "Tittelen ble endret");
 		form.put("version", String.valueOf(load(number).version()));
 
 		post(link, address, form, 302);

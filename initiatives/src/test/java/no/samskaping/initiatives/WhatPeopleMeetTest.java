@@ -351,6 +351,17 @@ class WhatPeopleMeetTest extends PageTest {
 	}
 
 	@Test
+	void whoever_sends_from_an_older_form_is_told_what_it_is_now() throws Exception {
+		var number = outside("Endret imens");
+		var address = "/initiativ/" + number + "/anslag";
+		var form = new HashMap<>(hidden(page("anne", address)));
+		form.putAll(Map.of("amount", "400 000", "text", "Dyrere"));
+		send("anne", "/initiativ/" + number + "/rediger", edited(page("anne", "/initiativ/" + number + "/rediger"), "Endret snart"), 302);
+
+		assertThat(send("anne", address, form, 409)).contains("Nå: Hos kontaktpart", "Tittelen ble endret", "Dyrere");
+	}
+
+	@Test
 	void a_party_answers_by_choosing_and_may_change_its_mind_P3() throws Exception {
 		var number = outside("Partens svar");
 		var address = "/initiativ/" + number;

@@ -24,6 +24,7 @@ import no.samskaping.workbench.Outdated;
 import no.samskaping.workbench.Refused;
 import no.samskaping.workbench.Text;
 import no.samskaping.workbench.Viewer;
+import no.samskaping.workbench.screen.HistoryLines;
 import no.samskaping.workbench.screen.Refusals;
 
 /** Where a participant comments on its own initiative, leaves it or withdraws it, without an account. P2, I10. */
@@ -33,13 +34,15 @@ class OwnErrandPage {
 	private final SeenInitiatives seen;
 	private final InitiativeDesk initiatives;
 	private final OwnErrands errands;
+	private final HistoryLines lines;
 	private final Refusals refusals;
 	private final Clock clock;
 
-	OwnErrandPage(SeenInitiatives seen, InitiativeDesk initiatives, OwnErrands errands, Refusals refusals, Clock clock) {
+	OwnErrandPage(SeenInitiatives seen, InitiativeDesk initiatives, OwnErrands errands, HistoryLines lines, Refusals refusals, Clock clock) {
 		this.seen = seen;
 		this.initiatives = initiatives;
 		this.errands = errands;
+		this.lines = lines;
 		this.refusals = refusals;
 		this.clock = clock;
 	}
@@ -80,6 +83,7 @@ class OwnErrandPage {
 		} catch (Outdated outdated) {
 			errors.reject("outdated", "");
 			model.addAttribute("outdated", true);
+			model.addAttribute("newest", lines.of(own.initiative().subject(), 1));
 			response.setStatus(409);
 			var now = initiatives.load(own.initiative());
 			return page(now, known, form.from(now.version()), model);
