@@ -184,14 +184,31 @@ class OwnInitiativeByLinkTest extends PageTest {
 		assertThat(page("anne", address)).contains("Deltakeren har ingen kontaktperson med e-postadresse", "Lag lenke<span class=\"ds-sr-only\">: Uten adresse");
 		var form = UUID.randomUUID();
 
-		var shown = send(number, newcomer, form, 200);
-		var unseen = link(number, newcomer);
-		assertThat(shown).contains("Personlig lenke til initiativet", "Uten adresse forening", "/apen/l/");
-		assertThat(send(number, newcomer, form, 200)).contains("/apen/l/").isNotEqualTo(shown);
+		assertThat(send(number, newcomer, form, 200)).contains("Personlig lenke til initiativet", "Uten adresse forening", "/apen/l/");
+		var handedOver = link(number, newcomer);
+		send(number, newcomer, form, 302);
 
-		assertThat(links.valid(unseen.id())).as("what nobody may have seen").isEmpty();
-		assertThat(open(link(number, newcomer))).contains("<h1>Uten adresse</h1>");
+		assertThat(links.about(load(number).getId().subject())).as("the page was loaded again").hasSize(1);
+		assertThat(open(handedOver)).contains("<h1>Uten adresse</h1>");
+		send(number, newcomer, UUID.randomUUID(), 200);
+		assertThat(links.valid(handedOver.id())).isEmpty();
 		assertThat(mails(number)).isZero();
+	}
+
+	@Test
+	void a_link_handed_to_nobody_in_particular_opens_nothing_once_somebody_is_named_P2() throws Exception {
+		var number = joined("Ingen ennå", null);
+		send("anne", "/initiativ/" + number + "/deltakere", Map.of("id", UUID.randomUUID().toString(), "actor", UUID.randomUUID().toString(), "person",
+				UUID.randomUUID().toString(), "name", "Uten noen forening", "kind", "ASSOCIATION"), 302);
+		var newcomer = participations.of(load(number).getId()).getLast().actor();
+		send(number, newcomer, UUID.randomUUID(), 200);
+		var link = link(number, newcomer);
+		assertThat(link.recipient()).isNull();
+		assertThat(status(link, address(number))).isEqualTo(200);
+
+		contacts.replace(newcomer, PersonId.next());
+
+		assertThat(status(link, address(number))).isEqualTo(403);
 	}
 
 	@Test

@@ -221,7 +221,7 @@ class WhoActsTest {
 		assertThat(actings.of(new Viewer(Viewer.LINK, link.toString(), null)).person()).isEqualTo(contact);
 		var nobodys = transaction.execute(it -> links.issue("partnership-test", subject, actor.value(), ground.now().plus(Duration.ofDays(1)), null)).id();
 		assertThat(actings.of(new Viewer(Viewer.LINK, nobodys.toString(), null))).isEqualTo(new Acting.Participant(actor, null, subject, "partnership-test"));
-		transaction.executeWithoutResult(it -> links.withdraw(link));
+		transaction.executeWithoutResult(it -> links.withdraw("partnership-test", subject, actor.value()));
 		assertThat(actings.of(new Viewer(Viewer.LINK, link.toString(), null))).isInstanceOf(Acting.Nobody.class);
 	}
 

@@ -69,7 +69,7 @@ public class EvaluationDesk {
 	/**
 	 * Gives a participant without an account a personal link, in place of an earlier one; a platform party answers by its own representative. P2.
 	 *
-	 * @param form made with the page, so that a second submit sends once
+	 * @param form made with the page, so that a second submit makes nothing
 	 */
 	@Transactional
 	public Issued link(InitiativeId initiative, ActorId actor, UUID form, Acting by, Instant at) {

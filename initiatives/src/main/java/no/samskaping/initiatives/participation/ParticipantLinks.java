@@ -66,7 +66,7 @@ public class ParticipantLinks {
 		var known = actors.contacts(participants);
 		var speaking = participants.stream().collect(Collectors.toMap(Function.identity(), actor -> speaking(initiative, actor, known)));
 		var addresses = people.mailboxes(speaking.values().stream().flatMap(Set::stream).collect(Collectors.toSet()));
-		return participants.stream().filter(actor -> speaking.getOrDefault(actor, new LinkedHashSet<>()).stream().anyMatch(addresses::containsKey))
+		return speaking.entrySet().stream().filter(one -> one.getValue().stream().anyMatch(addresses::containsKey)).map(Map.Entry::getKey)
 				.collect(Collectors.toSet());
 	}
 
@@ -91,10 +91,10 @@ public class ParticipantLinks {
 	}
 
 	/**
-	 * Makes a link for a participant in place of an earlier one; a platform party's people sign in. What was sent once is not sent again for
-	 * the same form; a link that is to be handed over is made anew, since nobody has seen the first.
+	 * Makes a link for a participant in place of an earlier one; a platform party's people sign in. The same form makes one only: whoever
+	 * loads the page with a link to hand over again does not end the one that may be handed over by then.
 	 *
-	 * @param form made with the page, so that a second submit sends once
+	 * @param form made with the page, so that a second submit makes nothing
 	 */
 	@Transactional
 	public Issued issue(LinkPurpose purpose, Initiative initiative, ActorId actor, UUID form, Acting by, Instant at) {
@@ -104,8 +104,8 @@ public class ParticipantLinks {
 			throw new Denied(Text.of("initiatives.denied.party-link"));
 		}
 		var contact = contact(initiative, actor);
-		if (!inbox.first(form, "initiatives.participant-link") && contact.address() != null) {
-			return new Issued.SentBefore();
+		if (!inbox.first(form, "initiatives.participant-link")) {
+			return new Issued.MadeBefore();
 		}
 		links.withdraw(purpose.word(), subject, actor.value());
 		var until = at.plus(VALID);
@@ -150,8 +150,8 @@ public class ParticipantLinks {
 		/** It goes to the address of whoever speaks for the participant. */
 		record Sent() implements Issued {}
 
-		/** It did so already by the same form. */
-		record SentBefore() implements Issued {}
+		/** It was made already by the same form. */
+		record MadeBefore() implements Issued {}
 
 		/**
 		 * There is no address: whoever made it hands it over.
