@@ -280,7 +280,8 @@ public class Neighbours {
 	}
 
 	private static Acting.Participant holder(PersonalLinks.Link link) {
-		return new Acting.Participant(new ActorId(link.holder()), link.recipient() == null ? null : new PersonId(link.recipient()), link.subject());
+		return new Acting.Participant(new ActorId(link.holder()), link.recipient() == null ? null : new PersonId(link.recipient()), link.subject(),
+				link.purpose());
 	}
 
 	@Bean

@@ -8,10 +8,12 @@ import static no.samskaping.initiatives.initiative.Vennesla.CENTRE_A;
 import static no.samskaping.initiatives.initiative.Vennesla.MUNICIPALITY;
 import static no.samskaping.initiatives.initiative.Vennesla.NOW;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
+import java.time.Clock;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -45,11 +47,14 @@ import no.samskaping.initiatives.participation.ParticipationId;
 import no.samskaping.partnership.Acting;
 import no.samskaping.partnership.ActorId;
 import no.samskaping.partnership.PersonId;
+import no.samskaping.workbench.Denied;
 import no.samskaping.workbench.Ids;
 import no.samskaping.workbench.Text;
+import no.samskaping.workbench.Viewer;
 import no.samskaping.workbench.Words;
 import no.samskaping.workbench.post.LinkPage;
 import no.samskaping.workbench.post.PersonalLinks;
+import no.samskaping.workbench.screen.Search;
 import no.samskaping.workbench.screen.Viewers;
 
 /** A participant without an account, its own initiative, and the personal link that leads there. */
@@ -63,6 +68,8 @@ class OwnInitiativeByLinkTest extends PageTest {
 	@Autowired Neighbours.KnownContacts contacts;
 	@Autowired PersonalLinks links;
 	@Autowired List<LinkPage> linkPages;
+	@Autowired List<Search> searches;
+	@Autowired Clock clock;
 	@Autowired JdbcClient database;
 	@Autowired Words words;
 
@@ -177,14 +184,31 @@ class OwnInitiativeByLinkTest extends PageTest {
 		assertThat(page("anne", address)).contains("Deltakeren har ingen kontaktperson med e-postadresse", "Lag lenke<span class=\"ds-sr-only\">: Uten adresse");
 		var form = UUID.randomUUID();
 
-		var shown = send(number, newcomer, form, 200);
-		var unseen = link(number, newcomer);
-		assertThat(shown).contains("Personlig lenke til initiativet", "Uten adresse forening", "/apen/l/");
-		assertThat(send(number, newcomer, form, 200)).contains("/apen/l/").isNotEqualTo(shown);
+		assertThat(send(number, newcomer, form, 200)).contains("Personlig lenke til initiativet", "Uten adresse forening", "/apen/l/");
+		var handedOver = link(number, newcomer);
+		send(number, newcomer, form, 302);
 
-		assertThat(links.valid(unseen.id())).as("what nobody may have seen").isEmpty();
-		assertThat(open(link(number, newcomer))).contains("<h1>Uten adresse</h1>");
+		assertThat(links.about(load(number).getId().subject())).as("the page was loaded again").hasSize(1);
+		assertThat(open(handedOver)).contains("<h1>Uten adresse</h1>");
+		send(number, newcomer, UUID.randomUUID(), 200);
+		assertThat(links.valid(handedOver.id())).isEmpty();
 		assertThat(mails(number)).isZero();
+	}
+
+	@Test
+	void a_link_handed_to_nobody_in_particular_opens_nothing_once_somebody_is_named_P2() throws Exception {
+		var number = joined("Ingen ennå", null);
+		send("anne", "/initiativ/" + number + "/deltakere", Map.of("id", UUID.randomUUID().toString(), "actor", UUID.randomUUID().toString(), "person",
+				UUID.randomUUID().toString(), "name", "Uten noen forening", "kind", "ASSOCIATION"), 302);
+		var newcomer = participations.of(load(number).getId()).getLast().actor();
+		send(number, newcomer, UUID.randomUUID(), 200);
+		var link = link(number, newcomer);
+		assertThat(link.recipient()).isNull();
+		assertThat(status(link, address(number))).isEqualTo(200);
+
+		contacts.replace(newcomer, PersonId.next());
+
+		assertThat(status(link, address(number))).isEqualTo(403);
 	}
 
 	@Test
@@ -283,6 +307,44 @@ class OwnInitiativeByLinkTest extends PageTest {
 	}
 
 	@Test
+	void a_link_to_the_evaluation_is_for_that_alone_P2_I10() throws Exception {
+		var form = new HashMap<>(club("Bare evalueres", "250 000", ""));
+		form.putAll(Map.of("stage", "RUNNING", "startedOn", "2025-03-01"));
+		var number = register("anne", form);
+		var evaluation = "/initiativ/" + number + "/evaluering/" + part(number, CLUB.id()).value() + "/lenke";
+		send("anne", evaluation, Map.of("form", UUID.randomUUID().toString()), 302);
+		var link = link(number, CLUB.id());
+
+		assertThat(open(link)).contains("action=\"/apen/evaluering/");
+		assertThat(status(link, address(number))).isEqualTo(403);
+		var typed = Map.of("text", "Nei", "reason", "Nei", "version", String.valueOf(load(number).version()));
+		for (var one : new String[] { "/merknad", "/ut", "/trekk" }) {
+			assertThat(status(link, address(number) + one)).as(one).isEqualTo(403);
+			assertThat(status(link, address(number) + one, typed)).as(one).isEqualTo(403);
+		}
+		assertThat(load(number).course().stage()).isEqualTo(Stage.RUNNING);
+	}
+
+	@Test
+	void who_has_left_sees_the_initiative_no_longer_and_comments_no_more_P2_P7() throws Exception {
+		var number = joined("Forlatt initiativ", null);
+		var id = load(number).getId();
+		assertThat(seenBy("andre", number)).isEqualTo(200);
+		assertThat(page("andre", "/initiativ")).contains(number);
+		assertThat(found("andre", number)).hasSize(1);
+		comments.comment(Command.of(id, OF_OTHERS, NOW), "Vi er med", Marking.NONE);
+		participations.leave(part(number, OTHERS.id()), "Ute", null, OF_OTHERS, NOW);
+
+		assertThat(seenBy("andre", number)).isEqualTo(403);
+		assertThat(page("andre", "/initiativ")).doesNotContain(number);
+		assertThat(found("andre", number)).isEmpty();
+		assertThatThrownBy(() -> comments.comment(Command.of(id, OF_OTHERS, NOW), "Vi var med", Marking.NONE)).isInstanceOf(Denied.class);
+
+		participations.name(ParticipationId.next(), id, OTHERS.id(), ANNE_OF_CENTRE_A, NOW);
+		assertThat(seenBy("andre", number)).as("asked again").isEqualTo(200);
+	}
+
+	@Test
 	void a_participant_comments_by_link_once_for_each_form_and_reads_what_is_not_kept_from_it_P2_P7() throws Exception {
 		var number = joined("Merknader", null);
 		var id = load(number).getId();
@@ -329,7 +391,7 @@ class OwnInitiativeByLinkTest extends PageTest {
 				together.await();
 				return status(link, address, form);
 			}))) {
-				assertThat(sent.get()).isIn(302, 403);
+				assertThat(sent.get()).isEqualTo(302);
 			}
 		}
 
@@ -337,7 +399,21 @@ class OwnInitiativeByLinkTest extends PageTest {
 		assertThat(left.answer()).isEqualTo(Answer.LEFT);
 		assertThat(left.reason()).isEqualTo("Vi har ikke folk");
 		assertThat(page("anne", "/initiativ/" + number).split(" gikk ut <span")).hasSize(2);
+		assertThat(posted(link, address, form).getRedirectedUrl()).as("once more").isEqualTo(address(number) + "/gatt-ut");
 		assertThat(get(link, address(number) + "/gatt-ut")).contains("Dere har gått ut av initiativet");
+	}
+
+	@Test
+	void only_who_has_left_is_told_so_P2() throws Exception {
+		var number = joined("Ikke gått ut", null);
+		var earlier = sent(number, OTHERS.id());
+		var link = sent(number, OTHERS.id());
+
+		for (var one : List.of(link, earlier)) {
+			assertThat(status(one, address(number) + "/gatt-ut")).isEqualTo(403);
+		}
+		assertThat(status(earlier, address(number) + "/ut", Map.of("reason", "Vi vil ut"))).as("a link that ended otherwise").isEqualTo(403);
+		assertThat(participations.load(part(number, OTHERS.id())).answer().isIn()).isTrue();
 	}
 
 	@Test
@@ -368,8 +444,8 @@ class OwnInitiativeByLinkTest extends PageTest {
 		var form = with(hidden(get(link, address)), "text", "Vi fikk ikke lokale");
 		assertThat(status(others, address)).isEqualTo(403);
 		assertThat(status(others, address, form)).isEqualTo(403);
-		desk.edit(Command.of(load(number).getId(), ANNE_OF_CENTRE_A, NOW), new Wording("Trekkes snart", null, null), Map.of());
-		assertThat(post(link, address, form, 409)).contains("Vi fikk ikke lokale");
+		desk.edit(Command.of(load(number).getId(), ANNE_OF_CENTRE_A, clock.instant()), new Wording("Trekkes snart", null, null), Map.of());
+		assertThat(post(link, address, form, 409)).contains("Vi fikk ikke lokale", "Nå: Hos kontaktpart", "Tittelen ble endret");
 		form.put("version", String.valueOf(load(number).version()));
 
 		post(link, address, form, 302);
@@ -397,10 +473,13 @@ class OwnInitiativeByLinkTest extends PageTest {
 
 		assertThat(browser.perform(MockMvcRequestBuilders.get(address(number) + "?sprak=" + language).with(by(link(number, CLUB.id())))).andReturn().getResponse().getContentAsString())
 				.contains("<h1>", SECRET).doesNotContain("??");
-		for (var one : new String[] { "/merknad", "/ut", "/trekk", "/gatt-ut" }) {
+		for (var one : new String[] { "/merknad", "/ut", "/trekk" }) {
 			assertThat(get(link(number, CLUB.id()), address(number) + one + "?sprak=" + language)).as(one).contains("<h1>").doesNotContain("??");
 		}
 		assertThat(page("anne", "/initiativ/" + number + "/deltakere?sprak=" + language)).doesNotContain("??");
+		var others = sent(number, OTHERS.id());
+		participations.leave(part(number, OTHERS.id()), "Ute", null, OF_OTHERS, NOW);
+		assertThat(get(others, address(number) + "/gatt-ut?sprak=" + language)).contains("<h1>").doesNotContain("??");
 	}
 
 	private String joined(String title, @Nullable String description) throws Exception {
@@ -464,6 +543,14 @@ class OwnInitiativeByLinkTest extends PageTest {
 	private int status(String somebody, String number) throws Exception {
 		return browser.perform(MockMvcRequestBuilders.get(address(number)).with(user(somebody)))
 				.andReturn().getResponse().getStatus();
+	}
+
+	private int seenBy(String somebody, String number) throws Exception {
+		return browser.perform(MockMvcRequestBuilders.get("/initiativ/" + number).with(user(somebody))).andReturn().getResponse().getStatus();
+	}
+
+	private List<Search.Hit> found(String somebody, String words) {
+		return searches.stream().flatMap(one -> one.find(new Viewer(Viewer.LOCAL, somebody, null), words, 5).stream()).toList();
 	}
 
 	private String sending(String number, ActorId actor) {

@@ -340,6 +340,28 @@ class WhatPeopleMeetTest extends PageTest {
 	}
 
 	@Test
+	void a_gateway_that_is_recused_is_told_why_it_cannot_answer_P5() throws Exception {
+		var number = outside("Inhabil kontaktpart");
+		var answers = new String[] { "/ta-pa\"", "/gi-videre\"", "/avsla\"" };
+		assertThat(page("leder", "/initiativ/" + number)).contains(answers).doesNotContain("erklært inhabil");
+		Neighbours.RECUSED.add(load(number).getId().subject());
+
+		assertThat(page("leder", "/initiativ/" + number)).doesNotContain(answers).contains("Ta på dere å være kontaktpart", "erklært inhabil i denne saken");
+		assertThat(page("anne", "/initiativ/" + number)).as("whose answer it is not").doesNotContain("erklært inhabil");
+	}
+
+	@Test
+	void whoever_sends_from_an_older_form_is_told_what_it_is_now() throws Exception {
+		var number = outside("Endret imens");
+		var address = "/initiativ/" + number + "/anslag";
+		var form = new HashMap<>(hidden(page("anne", address)));
+		form.putAll(Map.of("amount", "400 000", "text", "Dyrere"));
+		send("anne", "/initiativ/" + number + "/rediger", edited(page("anne", "/initiativ/" + number + "/rediger"), "Endret snart"), 302);
+
+		assertThat(send("anne", address, form, 409)).contains("Nå: Hos kontaktpart", "Tittelen ble endret", "Dyrere");
+	}
+
+	@Test
 	void a_party_answers_by_choosing_and_may_change_its_mind_P3() throws Exception {
 		var number = outside("Partens svar");
 		var address = "/initiativ/" + number;
@@ -525,6 +547,7 @@ class WhatPeopleMeetTest extends PageTest {
 		var page = page("anne", "/initiativ/" + number);
 		var address = Pattern.compile("action=\"(/initiativ/" + number + "/evaluering/[0-9a-f-]{36}/lenke)\"").matcher(page);
 		assertThat(address.find()).isTrue();
+		assertThat(page).contains("Send personlig lenke").doesNotContain("Lag personlig lenke");
 
 		send("anne", address.group(1), Map.of("form", UUID.randomUUID().toString()), 302);
 		assertThat(page("anne", "/initiativ/" + number)).contains("Personlig lenke til evalueringen ble laget for");
@@ -537,6 +560,7 @@ class WhatPeopleMeetTest extends PageTest {
 		form.put("contact", "Jonas uten e-post, 900 00 000");
 		var number = register("anne", form);
 		var own = "/initiativ/" + number + "/evaluering/" + part(number, CLUB.id()).getId().value();
+		assertThat(page("anne", "/initiativ/" + number)).contains("Lag personlig lenke").doesNotContain("Send personlig lenke");
 
 		assertThat(send("anne", own + "/lenke", Map.of("form", UUID.randomUUID().toString()), 200)).contains("/apen/l/", CLUB.name(), "Personlig lenke til evalueringen");
 	}

@@ -107,8 +107,14 @@ public sealed interface Acting {
 	 *
 	 * @param person the person, if known: of a link the one to whom it went
 	 * @param only the one subject that a personal link is for; null for an account
+	 * @param purpose what that link may be used for there, in a word of the context that gave it; null for an account
 	 */
-	record Participant(ActorId actor, @Nullable PersonId person, @Nullable Subject only) implements Acting {
+	record Participant(ActorId actor, @Nullable PersonId person, @Nullable Subject only, @Nullable String purpose) implements Acting {
+
+		/** One who does not act for a certain purpose only. */
+		public Participant(ActorId actor, @Nullable PersonId person, @Nullable Subject only) {
+			this(actor, person, only, null);
+		}
 
 		@Override
 		public @Nullable PartyId party() {

@@ -212,7 +212,7 @@ class WhoActsTest {
 				new Actors.NewContact(contact, "Jonas Haugen", "900 00 000")), ground.kari(), ground.now());
 		var subject = new Subject("agreement", Ids.next());
 		var link = transaction.execute(it -> links.issue("partnership-test", subject, actor.value(), contact.value(), ground.now().plus(Duration.ofDays(1)), null)).id();
-		assertThat(actings.of(new Viewer(Viewer.LINK, link.toString(), null))).isEqualTo(new Acting.Participant(actor, contact, subject));
+		assertThat(actings.of(new Viewer(Viewer.LINK, link.toString(), null))).isEqualTo(new Acting.Participant(actor, contact, subject, "partnership-test"));
 		assertThat(whoIs.of(new Viewer(Viewer.LINK, link.toString(), null)).name()).isEqualTo("Moseidmoen vel");
 		var page = "/partnerskap/aktorer/" + actor.value() + "/endre";
 		var html = browser.page(Ground.KARI, page);
@@ -220,8 +220,8 @@ class WhoActsTest {
 				"contact", Browser.value(html, "contact"), "contactName", "Nina Ny", "contactReach", "911 11 111")).hasStatus3xxRedirection();
 		assertThat(actings.of(new Viewer(Viewer.LINK, link.toString(), null)).person()).isEqualTo(contact);
 		var nobodys = transaction.execute(it -> links.issue("partnership-test", subject, actor.value(), ground.now().plus(Duration.ofDays(1)), null)).id();
-		assertThat(actings.of(new Viewer(Viewer.LINK, nobodys.toString(), null))).isEqualTo(new Acting.Participant(actor, null, subject));
-		transaction.executeWithoutResult(it -> links.withdraw(link));
+		assertThat(actings.of(new Viewer(Viewer.LINK, nobodys.toString(), null))).isEqualTo(new Acting.Participant(actor, null, subject, "partnership-test"));
+		transaction.executeWithoutResult(it -> links.withdraw("partnership-test", subject, actor.value()));
 		assertThat(actings.of(new Viewer(Viewer.LINK, link.toString(), null))).isInstanceOf(Acting.Nobody.class);
 	}
 

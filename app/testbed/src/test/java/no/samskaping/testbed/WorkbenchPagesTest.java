@@ -243,7 +243,8 @@ class WorkbenchPagesTest {
 	@Test
 	void aLinkThatDoesNotOpenSaysTheSameWhateverTheReason() throws Exception {
 		var withdrawn = issued("sign", Duration.ofDays(1));
-		transaction.executeWithoutResult(status -> links.withdraw(withdrawn.id()));
+		var known = links.valid(withdrawn.id()).orElseThrow();
+		transaction.executeWithoutResult(status -> links.withdraw(known.purpose(), known.subject(), known.holder()));
 		var expired = issued("sign", Duration.ZERO);
 		var unknown = get("/apen/l/" + "A".repeat(43));
 		assertThat(unknown.statusCode()).isEqualTo(404);

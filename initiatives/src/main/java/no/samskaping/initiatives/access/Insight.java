@@ -15,7 +15,7 @@ public sealed interface Insight {
 	/** All of them. */
 	record All() implements Insight {}
 
-	/** Those that an actor takes part in. */
+	/** Those that an actor takes part in now. */
 	record Own(ActorId actor, Optional<InitiativeId> only) implements Insight {}
 
 	/** None. */
@@ -25,7 +25,7 @@ public sealed interface Insight {
 	static Insight of(Acting acting) {
 		return switch (acting) {
 			case Acting.Representative _, Acting.Staff _, Acting.Coordinator _, Acting.Reader _, Acting.Administrator _, Acting.Platform _ -> new All();
-			case Acting.Participant(var actor, _, var only) -> only == null ? new Own(actor, Optional.empty())
+			case Acting.Participant(var actor, _, var only, _) -> only == null ? new Own(actor, Optional.empty())
 					: only.kind().equals(InitiativeId.KIND) ? new Own(actor, Optional.of(new InitiativeId(only.id()))) : new None();
 			case Acting.Nobody() -> new None();
 		};

@@ -2,6 +2,7 @@ package no.samskaping.initiatives.course;
 
 import java.util.Set;
 
+import no.samskaping.initiatives.access.LinkPurpose;
 import no.samskaping.partnership.Acting;
 import no.samskaping.partnership.ActorId;
 import no.samskaping.partnership.PartyId;
@@ -23,7 +24,7 @@ public record Initiators(Set<ActorId> outside, Set<PartyId> parties) {
 	/** Whether this one is an initiator, or speaks for one within a mandate. */
 	boolean include(Acting acting, Subject initiative) {
 		return acting instanceof Acting.Participant participant && outside.contains(participant.actor())
-				&& (participant.only() == null || participant.only().equals(initiative)) || includePartyOf(acting, initiative);
+				&& LinkPurpose.INITIATIVE.isOpenTo(participant, initiative) || includePartyOf(acting, initiative);
 	}
 
 	/** Whether this one speaks for a platform party that initiates it. */

@@ -11,6 +11,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProp
 import org.springframework.stereotype.Component;
 
 import no.samskaping.initiatives.InitiativeId;
+import no.samskaping.initiatives.access.LinkPurpose;
 import no.samskaping.initiatives.course.Estimate;
 import no.samskaping.initiatives.course.GatewayAnswer;
 import no.samskaping.initiatives.evaluation.Answers;
@@ -24,7 +25,6 @@ import no.samskaping.initiatives.initiative.GatewayDesk;
 import no.samskaping.initiatives.initiative.InitiativeDesk;
 import no.samskaping.initiatives.initiative.Marking;
 import no.samskaping.initiatives.initiative.Source;
-import no.samskaping.initiatives.participation.LinkPurpose;
 import no.samskaping.initiatives.participation.ParticipantLinks;
 import no.samskaping.partnership.Acting;
 import no.samskaping.partnership.ActorId;

@@ -9,11 +9,11 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import no.samskaping.initiatives.InitiativeId;
+import no.samskaping.initiatives.access.LinkPurpose;
 import no.samskaping.initiatives.course.Authority;
 import no.samskaping.initiatives.course.CourseRule;
 import no.samskaping.initiatives.initiative.InitiativeDesk;
 import no.samskaping.initiatives.initiative.Source;
-import no.samskaping.initiatives.participation.LinkPurpose;
 import no.samskaping.initiatives.participation.ParticipantLinks;
 import no.samskaping.initiatives.participation.ParticipantLinks.Issued;
 import no.samskaping.initiatives.participation.Participation;
@@ -69,7 +69,7 @@ public class EvaluationDesk {
 	/**
 	 * Gives a participant without an account a personal link, in place of an earlier one; a platform party answers by its own representative. P2.
 	 *
-	 * @param form made with the page, so that a second submit sends once
+	 * @param form made with the page, so that a second submit makes nothing
 	 */
 	@Transactional
 	public Issued link(InitiativeId initiative, ActorId actor, UUID form, Acting by, Instant at) {
@@ -102,7 +102,7 @@ public class EvaluationDesk {
 
 	/** The participant itself, its party's representative, or whoever records it on behalf of one outside and says how it came. P2. */
 	private static void requireMay(Acting by, Participation participation, @Nullable Source onBehalf) {
-		if (onBehalf == null && !participation.isOwn(by)) {
+		if (onBehalf == null && !participation.isOwn(by, LinkPurpose.EVALUATION)) {
 			throw new Denied(Text.of("initiatives.denied.evaluation"));
 		}
 		if (onBehalf != null) {

@@ -20,7 +20,8 @@ class InitiativeSearch implements Search {
 	private static final String FOUND = """
 			select number, title, stage from initiatives.initiative i
 			where (words @@ websearch_to_tsquery('norwegian', :q) or title ilike :like or number ilike :like)
-			and (:all or exists (select 1 from initiatives.participation p where p.initiative = i.id and p.actor = cast(:actor as uuid)))
+			and (:all or exists (select 1 from initiatives.participation p where p.initiative = i.id and p.actor = cast(:actor as uuid)
+				and p.answer in ('TAKES_PART', 'ASKED')))
 			order by id desc limit :limit""";
 
 	private final JdbcClient database;

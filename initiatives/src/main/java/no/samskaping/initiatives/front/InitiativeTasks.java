@@ -63,7 +63,7 @@ class InitiativeTasks implements Tasks {
 			case Acting.Representative _ -> List.of();
 			case Acting.Staff staff -> staff(staff.party().value(), limit);
 			case Acting.Coordinator(_, var party, _) -> party == null ? List.of() : staff(party.value(), limit);
-			case Acting.Participant(var actor, _, var only) -> only == null ? evaluations(null, actor.value(), limit) : List.of();
+			case Acting.Participant(var actor, _, var only, _) -> only == null ? evaluations(null, actor.value(), limit) : List.of();
 			case Acting.Reader _, Acting.Administrator _, Acting.Platform _, Acting.Nobody _ -> List.of();
 		};
 	}

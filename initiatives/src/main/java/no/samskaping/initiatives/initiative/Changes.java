@@ -12,12 +12,10 @@ import org.springframework.stereotype.Component;
 
 import no.samskaping.initiatives.InitiativeId;
 import no.samskaping.initiatives.course.Act;
-import no.samskaping.initiatives.course.Authority;
 import no.samskaping.initiatives.course.Course;
 import no.samskaping.initiatives.course.Initiators;
 import no.samskaping.partnership.Acting;
 import no.samskaping.partnership.ActorId;
-import no.samskaping.partnership.Recusals;
 import no.samskaping.workbench.Outdated;
 import no.samskaping.workbench.Refused;
 import no.samskaping.workbench.Text;
@@ -35,15 +33,13 @@ class Changes {
 	private final KnownInitiatives initiatives;
 	private final List<Follower> followers;
 	private final Authorities authorities;
-	private final Recusals recusals;
 	private final History history;
 	private final Inbox inbox;
 
-	Changes(KnownInitiatives initiatives, List<Follower> followers, Authorities authorities, Recusals recusals, History history, Inbox inbox) {
+	Changes(KnownInitiatives initiatives, List<Follower> followers, Authorities authorities, History history, Inbox inbox) {
 		this.initiatives = initiatives;
 		this.followers = List.copyOf(followers);
 		this.authorities = authorities;
-		this.recusals = recusals;
 		this.history = history;
 		this.inbox = inbox;
 	}
@@ -88,7 +84,7 @@ class Changes {
 		if (command.version() != null && command.version() != initiative.version()) {
 			throw new Outdated(subject);
 		}
-		refuseRecused(command, act);
+		Refused.requireNone(authorities.recusal(act, command.by(), command.id()));
 		var onBehalf = act.authority().isOnBehalf(command.by(), speaking, subject);
 		if (onBehalf && command.source() == null) {
 			throw Refused.because("P2", "source", Text.of("initiatives.refused.source"));
@@ -137,11 +133,5 @@ class Changes {
 
 	void record(InitiativeId id, Acting by, Instant at, String happened, String... facts) {
 		history.record(by.entry(id.subject(), at, HISTORY + happened, facts));
-	}
-
-	private void refuseRecused(Command command, Act act) {
-		if (act.authority() == Authority.GATEWAY && recusals.isRecused(command.by(), command.id().subject())) {
-			throw Refused.because("P5", Text.of("initiatives.refused.recused"));
-		}
 	}
 }

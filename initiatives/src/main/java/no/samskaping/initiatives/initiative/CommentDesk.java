@@ -26,11 +26,13 @@ import no.samskaping.workbench.record.Attachments;
 public class CommentDesk {
 
 	private final Changes changes;
+	private final TakingPart takingPart;
 	private final Remarks remarks;
 	private final Attachments attachments;
 
-	CommentDesk(Changes changes, Remarks remarks, Attachments attachments) {
+	CommentDesk(Changes changes, TakingPart takingPart, Remarks remarks, Attachments attachments) {
 		this.changes = changes;
+		this.takingPart = takingPart;
 		this.remarks = remarks;
 		this.attachments = attachments;
 	}
@@ -65,8 +67,8 @@ public class CommentDesk {
 	}
 
 	/** Denies whoever may not comment on that initiative, among those who see it. P2. */
-	public static void requireMay(Acting acting, InitiativeId initiative) {
-		if (!Authority.works(acting, initiative.subject()) && !(acting instanceof Acting.Participant)) {
+	public void requireMay(Acting acting, InitiativeId initiative) {
+		if (!Authority.works(acting, initiative.subject()) && !takingPart.isBy(acting, initiative)) {
 			throw new Denied(Text.of("initiatives.denied." + Authority.WORKS));
 		}
 	}

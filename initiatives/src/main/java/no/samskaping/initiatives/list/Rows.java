@@ -103,7 +103,8 @@ class Rows {
 			case Insight.All() -> where.add("true");
 			case Insight.None() -> where.add("false");
 			case Insight.Own(var actor, var only) -> {
-				where.add("exists (select 1 from initiatives.participation p where p.initiative = i.id and p.actor = :actor)");
+				where.add("exists (select 1 from initiatives.participation p where p.initiative = i.id and p.actor = :actor"
+						+ " and p.answer in ('TAKES_PART', 'ASKED'))");
 				values.put("actor", actor.value());
 				only.ifPresent(one -> {
 					where.add("i.id = :only");

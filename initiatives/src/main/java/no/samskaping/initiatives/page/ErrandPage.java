@@ -24,6 +24,7 @@ import no.samskaping.workbench.Refused;
 import no.samskaping.workbench.Text;
 import no.samskaping.workbench.parts.Action;
 import no.samskaping.workbench.parts.Option;
+import no.samskaping.workbench.screen.HistoryLines;
 import no.samskaping.workbench.screen.Refusals;
 
 /** Does what somebody comes to an initiative's page to do, with a form where something has to be said first. */
@@ -33,13 +34,15 @@ class ErrandPage {
 	private final SeenInitiatives seen;
 	private final Errands errands;
 	private final Authorities authorities;
+	private final HistoryLines lines;
 	private final Refusals refusals;
 	private final Clock clock;
 
-	ErrandPage(SeenInitiatives seen, Errands errands, Authorities authorities, Refusals refusals, Clock clock) {
+	ErrandPage(SeenInitiatives seen, Errands errands, Authorities authorities, HistoryLines lines, Refusals refusals, Clock clock) {
 		this.seen = seen;
 		this.errands = errands;
 		this.authorities = authorities;
+		this.lines = lines;
 		this.refusals = refusals;
 		this.clock = clock;
 	}
@@ -68,6 +71,7 @@ class ErrandPage {
 		} catch (Outdated outdated) {
 			errors.reject("outdated", "");
 			model.addAttribute("outdated", true);
+			model.addAttribute("newest", lines.of(initiative.getId().subject(), 1));
 			response.setStatus(409);
 			var now = seen.one(number, acting);
 			return page(now, known, form.from(now.version()), acting, model);

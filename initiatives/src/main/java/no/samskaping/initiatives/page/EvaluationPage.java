@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import no.samskaping.initiatives.InitiativeId;
+import no.samskaping.initiatives.access.LinkPurpose;
 import no.samskaping.initiatives.evaluation.Answers;
 import no.samskaping.initiatives.evaluation.Degree;
 import no.samskaping.initiatives.evaluation.EvaluationDesk;
@@ -25,7 +26,6 @@ import no.samskaping.initiatives.evaluation.EvaluationId;
 import no.samskaping.initiatives.initiative.Initiative;
 import no.samskaping.initiatives.initiative.InitiativeDesk;
 import no.samskaping.initiatives.initiative.Source;
-import no.samskaping.initiatives.participation.LinkPurpose;
 import no.samskaping.initiatives.participation.Participation;
 import no.samskaping.initiatives.participation.ParticipationDesk;
 import no.samskaping.partnership.Acting;
@@ -107,7 +107,7 @@ class EvaluationPage implements LinkPage {
 	@PostMapping("/apen/evaluering/{id}")
 	String openAnswer(@PathVariable UUID id, @ModelAttribute("form") EvaluationForm form, BindingResult errors, Acting acting, Model model,
 			HttpServletResponse response) {
-		var own = seen.own(new InitiativeId(id), acting);
+		var own = seen.own(new InitiativeId(id), LinkPurpose.EVALUATION, acting);
 		try {
 			desk.answer(new EvaluationId(form.id()), new InitiativeId(id), own.actor(), answers(form), null, acting, clock.instant());
 			return "redirect:/apen/evaluering/" + id;
@@ -121,7 +121,7 @@ class EvaluationPage implements LinkPage {
 	}
 
 	private String open(UUID id, EvaluationForm form, Acting acting, Model model) {
-		var own = seen.own(new InitiativeId(id), acting);
+		var own = seen.own(new InitiativeId(id), LinkPurpose.EVALUATION, acting);
 		var initiative = initiatives.load(new InitiativeId(id));
 		model.addAttribute("answered", !desk.missing(initiative.getId()).contains(own.actor()));
 		fill(initiative, own.actor(), form, false, model);

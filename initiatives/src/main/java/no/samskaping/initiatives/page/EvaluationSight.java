@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -20,8 +21,10 @@ import no.samskaping.initiatives.page.InitiativeView.EvaluationPanel;
 import no.samskaping.initiatives.page.InitiativeView.Single;
 import no.samskaping.initiatives.page.InitiativeView.Waiting;
 import no.samskaping.initiatives.participation.Contribution;
+import no.samskaping.initiatives.participation.ParticipantLinks;
 import no.samskaping.initiatives.participation.Participation;
 import no.samskaping.partnership.Acting;
+import no.samskaping.partnership.ActorId;
 import no.samskaping.workbench.Ids;
 import no.samskaping.workbench.Text;
 import no.samskaping.workbench.Words;
@@ -33,10 +36,12 @@ import no.samskaping.workbench.parts.Fact;
 class EvaluationSight {
 
 	private final EvaluationDesk evaluations;
+	private final ParticipantLinks links;
 	private final Words words;
 
-	EvaluationSight(EvaluationDesk evaluations, Words words) {
+	EvaluationSight(EvaluationDesk evaluations, ParticipantLinks links, Words words) {
 		this.evaluations = evaluations;
+		this.links = links;
 		this.words = words;
 	}
 
@@ -48,8 +53,9 @@ class EvaluationSight {
 		}
 		var missing = evaluations.missing(initiative.getId());
 		var due = isDue(initiative, all, evaluated);
-		var waiting = all.stream().filter(one -> missing.contains(one.actor()) && course.stage() == Stage.RUNNING)
-				.map(one -> new Waiting(names.of(one.actor()), actions(initiative, one, due, acting))).toList();
+		var unanswered = all.stream().filter(one -> missing.contains(one.actor()) && course.stage() == Stage.RUNNING).toList();
+		var reached = reached(initiative, unanswered, acting);
+		var waiting = unanswered.stream().map(one -> new Waiting(names.of(one.actor()), actions(initiative, one, due, reached, acting))).toList();
 		var sums = new ArrayList<Fact>();
 		if (!evaluated.contributed().isEmpty()) {
 			sums.add(new Fact(Text.of("initiatives.evaluation.contributed"), sum(evaluated.contributed())));
@@ -72,14 +78,23 @@ class EvaluationSight {
 		return agreementEnded || !evaluated.answered().isEmpty() || !given.isEmpty() && given.stream().allMatch(Contribution::isDelivered);
 	}
 
-	private static List<Action> actions(Initiative initiative, Participation one, boolean due, Acting acting) {
+	/** Those to whom a link is mailed, for whoever sends them one. */
+	private Set<ActorId> reached(Initiative initiative, List<Participation> unanswered, Acting acting) {
+		return Authority.works(acting, initiative.getId().subject())
+				? links.reached(initiative, unanswered.stream().filter(one -> one.party() == null).map(Participation::actor).collect(Collectors.toSet()))
+				: Set.of();
+	}
+
+	private static List<Action> actions(Initiative initiative, Participation one, boolean due, Set<ActorId> reached, Acting acting) {
 		var address = "/initiativ/" + initiative.number() + "/evaluering/" + one.getId().value();
 		var actions = new ArrayList<Action>();
 		if (one.isOwn(acting)) {
 			actions.add(new Action("clipboard-checkmark", Text.of("initiatives.evaluation.answer"), address, due));
 		} else if (one.party() == null && Authority.works(acting, initiative.getId().subject())) {
 			actions.add(new Action("phone", Text.of("initiatives.evaluation.on-behalf"), address, false));
-			actions.add(new Action("link", Text.of("initiatives.evaluation.link"), address + "/lenke", false,
+			var mailed = reached.contains(one.actor());
+			actions.add(new Action(mailed ? "paperplane" : "link", Text.of(mailed ? "initiatives.evaluation.send-link" : "initiatives.evaluation.link"),
+					address + "/lenke", false,
 					Map.of("form", Ids.next().toString())));
 		}
 		return actions;

@@ -14,8 +14,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
+import no.samskaping.initiatives.access.LinkPurpose;
 import no.samskaping.initiatives.evaluation.EvaluationDesk;
-import no.samskaping.initiatives.participation.LinkPurpose;
 import no.samskaping.initiatives.participation.ParticipantLinks;
 import no.samskaping.initiatives.participation.ParticipantLinks.Issued;
 import no.samskaping.initiatives.participation.ParticipationDesk;
@@ -78,7 +78,7 @@ class LinkSending {
 	private String answer(Issued issued, HttpServletRequest request, Model model, RedirectAttributes redirect) {
 		return switch (issued) {
 			case Issued.Sent() -> done(outbox.sends() ? "link-sent" : "link-kept-to-send", model, redirect);
-			case Issued.SentBefore() -> done("link-sent-before", model, redirect);
+			case Issued.MadeBefore() -> done("link-sent-before", model, redirect);
 			case Issued.ToHandOver(var path) -> {
 				model.addAttribute("address", ServletUriComponentsBuilder.fromContextPath(request).path(path).build().toUriString());
 				yield "initiatives/link";

@@ -19,7 +19,6 @@ import no.samskaping.initiatives.initiative.Links;
 import no.samskaping.initiatives.initiative.ReadinessRule;
 import no.samskaping.partnership.Acting;
 import no.samskaping.partnership.Charters;
-import no.samskaping.partnership.Recusals;
 import no.samskaping.workbench.Ids;
 import no.samskaping.workbench.Refused.Broken;
 import no.samskaping.workbench.Text;
@@ -34,14 +33,12 @@ class Offering {
 	private final Authorities authorities;
 	private final Links links;
 	private final Charters charters;
-	private final Recusals recusals;
 	private final Words words;
 
-	Offering(Authorities authorities, Links links, Charters charters, Recusals recusals, Words words) {
+	Offering(Authorities authorities, Links links, Charters charters, Words words) {
 		this.authorities = authorities;
 		this.links = links;
 		this.charters = charters;
-		this.recusals = recusals;
 		this.words = words;
 	}
 
@@ -51,17 +48,16 @@ class Offering {
 		var blocked = new ArrayList<Blocked>();
 		var initiators = authorities.initiators(initiative);
 		var subject = initiative.getId().subject();
-		var recused = recusals.isRecused(acting, subject);
 		for (var errand : Errand.values()) {
-			var authority = errand.act().authority();
-			var covers = authority.covers(acting, initiative.course(), initiators, subject) && !(recused && authority == Authority.GATEWAY);
+			var covers = errand.act().authority().covers(acting, initiative.course(), initiators, subject);
 			if (!covers || !errand.act().belongsTo(initiative.course()) || errand == Errand.UNLINK && links.of(initiative.getId()).isEmpty()) {
 				continue;
 			}
-			var refusals = refusals(errand, initiative, unanswered);
+			var recusal = authorities.recusal(errand.act(), acting, initiative.getId());
+			var refusals = recusal.isEmpty() ? refusals(errand, initiative, unanswered) : recusal;
 			if (refusals.isEmpty()) {
 				(errand.leads() || errand == Errand.ESTIMATE ? actions : more).add(action(errand, initiative, errand.leads() && actions.isEmpty()));
-			} else if (errand.isExplained()) {
+			} else if (errand.isExplained() || !recusal.isEmpty()) {
 				blocked.add(new Blocked(label(errand), Text.verbatim(why(refusals, initiative))));
 			}
 		}

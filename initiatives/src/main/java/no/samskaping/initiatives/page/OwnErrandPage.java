@@ -15,12 +15,16 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import no.samskaping.initiatives.InitiativeId;
+import no.samskaping.initiatives.access.LinkPurpose;
 import no.samskaping.initiatives.initiative.Initiative;
 import no.samskaping.initiatives.initiative.InitiativeDesk;
 import no.samskaping.partnership.Acting;
+import no.samskaping.workbench.Denied;
 import no.samskaping.workbench.Outdated;
 import no.samskaping.workbench.Refused;
 import no.samskaping.workbench.Text;
+import no.samskaping.workbench.Viewer;
+import no.samskaping.workbench.screen.HistoryLines;
 import no.samskaping.workbench.screen.Refusals;
 
 /** Where a participant comments on its own initiative, leaves it or withdraws it, without an account. P2, I10. */
@@ -30,27 +34,41 @@ class OwnErrandPage {
 	private final SeenInitiatives seen;
 	private final InitiativeDesk initiatives;
 	private final OwnErrands errands;
+	private final HistoryLines lines;
 	private final Refusals refusals;
 	private final Clock clock;
 
-	OwnErrandPage(SeenInitiatives seen, InitiativeDesk initiatives, OwnErrands errands, Refusals refusals, Clock clock) {
+	OwnErrandPage(SeenInitiatives seen, InitiativeDesk initiatives, OwnErrands errands, HistoryLines lines, Refusals refusals, Clock clock) {
 		this.seen = seen;
 		this.initiatives = initiatives;
 		this.errands = errands;
+		this.lines = lines;
 		this.refusals = refusals;
 		this.clock = clock;
 	}
 
 	@GetMapping("/apen/initiativ/{id}/{errand}")
 	String form(@PathVariable UUID id, @PathVariable String errand, Acting acting, Model model) {
-		var initiative = initiatives.load(seen.own(new InitiativeId(id), acting).initiative());
+		var initiative = initiatives.load(seen.own(new InitiativeId(id), LinkPurpose.INITIATIVE, acting).initiative());
 		return page(initiative, known(errand, initiative, acting), OwnErrandForm.blank(initiative.version()), model);
 	}
 
 	@PostMapping("/apen/initiativ/{id}/{errand}")
 	String run(@PathVariable UUID id, @PathVariable String errand, @ModelAttribute("form") OwnErrandForm form, BindingResult errors, Acting acting,
-			Model model, HttpServletResponse response, RedirectAttributes redirect) {
-		var own = seen.own(new InitiativeId(id), acting);
+			Viewer viewer, Model model, HttpServletResponse response, RedirectAttributes redirect) {
+		try {
+			return run(id, errand, form, errors, acting, model, response, redirect);
+		} catch (Denied denied) {
+			if (OwnErrand.LEAVE.path().equals(errand) && seen.hasLeft(new InitiativeId(id), acting, viewer)) {
+				return done(OwnErrand.LEAVE, id, redirect);
+			}
+			throw denied;
+		}
+	}
+
+	private String run(UUID id, String errand, OwnErrandForm form, BindingResult errors, Acting acting, Model model, HttpServletResponse response,
+			RedirectAttributes redirect) {
+		var own = seen.own(new InitiativeId(id), LinkPurpose.INITIATIVE, acting);
 		var initiative = initiatives.load(own.initiative());
 		var known = known(errand, initiative, acting);
 		try {
@@ -65,6 +83,7 @@ class OwnErrandPage {
 		} catch (Outdated outdated) {
 			errors.reject("outdated", "");
 			model.addAttribute("outdated", true);
+			model.addAttribute("newest", lines.of(own.initiative().subject(), 1));
 			response.setStatus(409);
 			var now = initiatives.load(own.initiative());
 			return page(now, known, form.from(now.version()), model);
@@ -74,7 +93,10 @@ class OwnErrandPage {
 
 	/** Whoever has left sees the initiative no longer, and is told so by a page that says nothing of it. */
 	@GetMapping("/apen/initiativ/{id}/gatt-ut")
-	String left() {
+	String left(@PathVariable UUID id, Acting acting, Viewer viewer) {
+		if (!seen.hasLeft(new InitiativeId(id), acting, viewer)) {
+			throw new Denied(Text.of("initiatives.denied.link"));
+		}
 		return "initiatives/open-left";
 	}
 

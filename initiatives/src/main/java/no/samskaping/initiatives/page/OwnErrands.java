@@ -7,7 +7,6 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 
 import no.samskaping.initiatives.course.Act;
-import no.samskaping.initiatives.course.CourseRule;
 import no.samskaping.initiatives.initiative.Authorities;
 import no.samskaping.initiatives.initiative.Command;
 import no.samskaping.initiatives.initiative.CommentDesk;
@@ -45,7 +44,8 @@ class OwnErrands {
 		var blocked = new ArrayList<Blocked>();
 		if (!initiative.course().stage().isEnd()) {
 			var ending = own.initiator() ? OwnErrand.WITHDRAW : OwnErrand.LEAVE;
-			CourseRule.refusals(initiative.course(), CourseRule.NOT_BOUND).stream().map(Broken::why).findFirst()
+			var refusals = own.initiator() ? Act.WITHDRAW.refusals(initiative.course(), 0) : ParticipationDesk.refusals(initiative.course());
+			refusals.stream().map(Broken::why).findFirst()
 					.ifPresentOrElse(why -> blocked.add(new Blocked(label(ending), why)), () -> actions.add(action(ending, initiative)));
 		}
 		return new InitiativeView.Offers(actions, List.of(), blocked);

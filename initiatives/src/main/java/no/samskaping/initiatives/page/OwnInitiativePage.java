@@ -9,8 +9,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
 import no.samskaping.initiatives.InitiativeId;
+import no.samskaping.initiatives.access.LinkPurpose;
 import no.samskaping.initiatives.initiative.InitiativeDesk;
-import no.samskaping.initiatives.participation.LinkPurpose;
 import no.samskaping.partnership.Acting;
 import no.samskaping.workbench.post.LinkPage;
 import no.samskaping.workbench.post.PersonalLinks;
@@ -41,7 +41,7 @@ class OwnInitiativePage implements LinkPage {
 
 	@GetMapping("/apen/initiativ/{id}")
 	String own(@PathVariable UUID id, @RequestParam(defaultValue = "false") boolean alt, Acting acting, Model model) {
-		var own = seen.own(new InitiativeId(id), acting);
+		var own = seen.own(new InitiativeId(id), LinkPurpose.INITIATIVE, acting);
 		model.addAttribute("view", sight.of(initiatives.load(own.initiative()), own, acting, alt));
 		return "initiatives/open-initiative";
 	}

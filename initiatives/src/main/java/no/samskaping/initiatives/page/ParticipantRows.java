@@ -136,7 +136,7 @@ class ParticipantRows {
 		var works = Authority.works(acting, one.initiative().subject());
 		var open = !initiative.course().stage().isEnd();
 		var speaks = one.isOwn(acting) || works && one.party() == null;
-		var mayLeave = open && !initiative.course().bound() && !one.initiator() && one.answer().isIn() && speaks;
+		var mayLeave = ParticipationDesk.refusals(initiative.course()).isEmpty() && !one.initiator() && one.answer().isIn() && speaks;
 		var mayBeSent = works && one.party() == null && one.answer().isIn();
 		var mayPart = open && one.initiator() && !initiative.initiators().getFirst().equals(one.actor()) && speaks;
 		return new Row(one.getId().value(), one.version(), Ids.next(), names.of(one.actor()), Text.of("initiatives.answer." + one.answer()), one.reason(), given(one),

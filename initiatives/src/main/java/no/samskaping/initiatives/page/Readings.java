@@ -40,7 +40,7 @@ class Readings {
 	 * link opens for whoever has got hold of it. P7.
 	 */
 	Reading description(Initiative initiative, List<Participation> all, Names names, Acting acting) {
-		var own = acting instanceof Acting.Participant(var actor, _, var only) && only == null
+		var own = acting instanceof Acting.Participant(var actor, _, var only, _) && only == null
 				&& all.stream().anyMatch(one -> one.actor().equals(actor) && one.answer().isIn());
 		return reading(Markable.description(initiative), own, names, acting);
 	}

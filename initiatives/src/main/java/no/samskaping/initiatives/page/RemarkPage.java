@@ -43,7 +43,7 @@ class RemarkPage {
 	@GetMapping("/initiativ/{number:I-.+}/merknad")
 	String form(@PathVariable String number, Acting acting, Model model) {
 		var initiative = seen.one(number, acting);
-		CommentDesk.requireMay(acting, initiative.getId());
+		desk.requireMay(acting, initiative.getId());
 		return page(initiative, RemarkForm.blank(), acting, model);
 	}
 

@@ -1,14 +1,18 @@
 package no.samskaping.initiatives.page;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.springframework.stereotype.Component;
 
 import no.samskaping.initiatives.InitiativeId;
 import no.samskaping.initiatives.access.Insight;
+import no.samskaping.initiatives.access.LinkPurpose;
 import no.samskaping.initiatives.initiative.Initiative;
 import no.samskaping.initiatives.initiative.InitiativeDesk;
+import no.samskaping.initiatives.participation.Answer;
 import no.samskaping.initiatives.participation.ParticipantLinks;
 import no.samskaping.initiatives.participation.Participation;
 import no.samskaping.initiatives.participation.ParticipationDesk;
@@ -17,6 +21,7 @@ import no.samskaping.partnership.Acting;
 import no.samskaping.workbench.Denied;
 import no.samskaping.workbench.Text;
 import no.samskaping.workbench.Unknown;
+import no.samskaping.workbench.Viewer;
 
 /** Finds what an address names, for whoever may see it. P7. */
 @Component
@@ -35,8 +40,13 @@ class SeenInitiatives {
 	/** The initiative with that number. */
 	Initiative one(String number, Acting acting) {
 		var found = desk.numbered(number).orElseThrow(() -> unknown(number));
-		Insight.of(acting).require(found.getId(), participations.of(found.getId()).stream().map(Participation::actor).toList());
+		requireInsight(found.getId(), participations.of(found.getId()), acting);
 		return found;
+	}
+
+	/** Who has left sees it no longer. P2, P7. */
+	private static void requireInsight(InitiativeId id, List<Participation> all, Acting acting) {
+		Insight.of(acting).require(id, all.stream().filter(one -> one.answer().isIn()).map(Participation::actor).toList());
 	}
 
 	/** One who takes part in that initiative, or did. */
@@ -51,12 +61,21 @@ class SeenInitiatives {
 	/**
 	 * As what somebody from outside takes part in that initiative, by personal link or with an account; nobody else comes in that way, nor
 	 * does who takes part no longer or speaks for the participant no longer. P2, P7.
+	 *
+	 * @param purpose what they come for: a link for something else does not open it
 	 */
-	Participation own(InitiativeId id, Acting acting) {
+	Participation own(InitiativeId id, LinkPurpose purpose, Acting acting) {
 		var all = participations.of(id);
-		Insight.of(acting).require(id, all.stream().map(Participation::actor).toList());
-		return all.stream().filter(one -> one.party() == null && one.isOwn(acting) && one.answer().isIn()).findFirst()
+		requireInsight(id, all, acting);
+		return all.stream().filter(one -> one.party() == null && one.isOwn(acting, purpose) && one.answer().isIn()).findFirst()
 				.filter(one -> links.speaksFor(acting, desk.load(id), one.actor())).orElseThrow(() -> new Denied(Text.of("initiatives.denied.link")));
+	}
+
+	/** Whether the participant as whom somebody came has left, also when the link with which they came ended by it. P2. */
+	boolean hasLeft(InitiativeId id, Acting acting, Viewer viewer) {
+		var participant = acting instanceof Acting.Participant one ? Optional.of(one.actor()) : links.holder(id, viewer);
+		return participant.filter(actor -> participations.of(id).stream().anyMatch(one -> one.actor().equals(actor) && one.answer() == Answer.LEFT))
+				.isPresent();
 	}
 
 	static Unknown unknown(String number) {

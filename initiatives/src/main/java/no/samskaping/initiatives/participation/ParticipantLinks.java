@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
+import no.samskaping.initiatives.InitiativeId;
+import no.samskaping.initiatives.access.LinkPurpose;
 import no.samskaping.initiatives.course.Authority;
 import no.samskaping.initiatives.initiative.Initiative;
 import no.samskaping.partnership.Acting;
@@ -25,6 +27,7 @@ import no.samskaping.partnership.People;
 import no.samskaping.partnership.PersonId;
 import no.samskaping.workbench.Denied;
 import no.samskaping.workbench.Text;
+import no.samskaping.workbench.Viewer;
 import no.samskaping.workbench.events.Inbox;
 import no.samskaping.workbench.post.Outbox;
 import no.samskaping.workbench.post.PersonalLinks;
@@ -63,7 +66,7 @@ public class ParticipantLinks {
 		var known = actors.contacts(participants);
 		var speaking = participants.stream().collect(Collectors.toMap(Function.identity(), actor -> speaking(initiative, actor, known)));
 		var addresses = people.mailboxes(speaking.values().stream().flatMap(Set::stream).collect(Collectors.toSet()));
-		return participants.stream().filter(actor -> speaking.getOrDefault(actor, new LinkedHashSet<>()).stream().anyMatch(addresses::containsKey))
+		return speaking.entrySet().stream().filter(one -> one.getValue().stream().anyMatch(addresses::containsKey)).map(Map.Entry::getKey)
 				.collect(Collectors.toSet());
 	}
 
@@ -73,18 +76,25 @@ public class ParticipantLinks {
 	 */
 	@Transactional(readOnly = true)
 	public boolean speaksFor(Acting acting, Initiative initiative, ActorId actor) {
-		if (!(acting instanceof Acting.Participant(_, var person, var only)) || only == null) {
+		if (!(acting instanceof Acting.Participant(_, var person, var only, _)) || only == null) {
 			return true;
 		}
 		var speaking = speaking(initiative, actor, actors.contacts(Set.of(actor)));
 		return person == null ? speaking.isEmpty() : speaking.contains(person);
 	}
 
+	/** The participant to whom a link to that initiative was given by which this one came, also when it opens nothing any more. */
+	@Transactional(readOnly = true)
+	public Optional<ActorId> holder(InitiativeId initiative, Viewer viewer) {
+		return Viewer.LINK.equals(viewer.issuer()) ? links.about(initiative.subject()).stream()
+				.filter(link -> link.id().toString().equals(viewer.subject())).map(link -> new ActorId(link.holder())).findFirst() : Optional.empty();
+	}
+
 	/**
-	 * Makes a link for a participant in place of an earlier one; a platform party's people sign in. What was sent once is not sent again for
-	 * the same form; a link that is to be handed over is made anew, since nobody has seen the first.
+	 * Makes a link for a participant in place of an earlier one; a platform party's people sign in. The same form makes one only: whoever
+	 * loads the page with a link to hand over again does not end the one that may be handed over by then.
 	 *
-	 * @param form made with the page, so that a second submit sends once
+	 * @param form made with the page, so that a second submit makes nothing
 	 */
 	@Transactional
 	public Issued issue(LinkPurpose purpose, Initiative initiative, ActorId actor, UUID form, Acting by, Instant at) {
@@ -94,8 +104,8 @@ public class ParticipantLinks {
 			throw new Denied(Text.of("initiatives.denied.party-link"));
 		}
 		var contact = contact(initiative, actor);
-		if (!inbox.first(form, "initiatives.participant-link") && contact.address() != null) {
-			return new Issued.SentBefore();
+		if (!inbox.first(form, "initiatives.participant-link")) {
+			return new Issued.MadeBefore();
 		}
 		links.withdraw(purpose.word(), subject, actor.value());
 		var until = at.plus(VALID);
@@ -140,8 +150,8 @@ public class ParticipantLinks {
 		/** It goes to the address of whoever speaks for the participant. */
 		record Sent() implements Issued {}
 
-		/** It did so already by the same form. */
-		record SentBefore() implements Issued {}
+		/** It was made already by the same form. */
+		record MadeBefore() implements Issued {}
 
 		/**
 		 * There is no address: whoever made it hands it over.

@@ -16,6 +16,7 @@ import org.springframework.data.relational.core.mapping.Table;
 
 import no.samskaping.initiatives.InitiativeId;
 import no.samskaping.initiatives.Phase;
+import no.samskaping.initiatives.access.LinkPurpose;
 import no.samskaping.partnership.Acting;
 import no.samskaping.partnership.ActorId;
 import no.samskaping.partnership.PartyId;
@@ -177,8 +178,12 @@ public final class Participation implements AggregateRoot<Participation, Partici
 
 	/** Whether this one is the participant, or speaks for the party that it is. P2. */
 	public boolean isOwn(Acting acting) {
-		return acting instanceof Acting.Participant participant && participant.actor().equals(actor)
-				&& (participant.only() == null || participant.only().equals(initiative.subject()))
+		return isOwn(acting, LinkPurpose.INITIATIVE);
+	}
+
+	/** The same where a link for that purpose is enough. P2. */
+	public boolean isOwn(Acting acting, LinkPurpose purpose) {
+		return acting instanceof Acting.Participant participant && participant.actor().equals(actor) && purpose.isOpenTo(participant, initiative.subject())
 				|| party != null && acting.binds(party, initiative.subject());
 	}
 

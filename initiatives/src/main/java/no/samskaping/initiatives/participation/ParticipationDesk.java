@@ -14,10 +14,13 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import no.samskaping.initiatives.InitiativeId;
+import no.samskaping.initiatives.access.LinkPurpose;
 import no.samskaping.initiatives.course.Authority;
+import no.samskaping.initiatives.course.Course;
 import no.samskaping.initiatives.course.CourseRule;
 import no.samskaping.initiatives.initiative.InitiativeDesk;
 import no.samskaping.initiatives.initiative.Source;
+import no.samskaping.initiatives.initiative.TakingPart;
 import no.samskaping.partnership.Acting;
 import no.samskaping.partnership.ActorId;
 import no.samskaping.partnership.Parties;
@@ -26,6 +29,7 @@ import no.samskaping.partnership.Recusals;
 import no.samskaping.workbench.Denied;
 import no.samskaping.workbench.Outdated;
 import no.samskaping.workbench.Refused;
+import no.samskaping.workbench.Refused.Broken;
 import no.samskaping.workbench.Subject;
 import no.samskaping.workbench.Text;
 import no.samskaping.workbench.Unknown;
@@ -35,7 +39,7 @@ import no.samskaping.workbench.record.History;
 
 /** Where participants are named, answer, and plan and deliver what they give. I9, P3. */
 @Component
-public class ParticipationDesk {
+public class ParticipationDesk implements TakingPart {
 
 	private static final String HISTORY = "initiatives.history.";
 
@@ -67,6 +71,12 @@ public class ParticipationDesk {
 	public Map<InitiativeId, List<Participation>> of(Collection<InitiativeId> initiatives) {
 		return initiatives.isEmpty() ? Map.of() : participations.findByInitiativeInOrderById(initiatives).stream()
 				.collect(Collectors.groupingBy(Participation::initiative));
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public boolean isBy(Acting acting, InitiativeId initiative) {
+		return of(initiative).stream().anyMatch(one -> one.answer().isIn() && one.isOwn(acting));
 	}
 
 	/** Names somebody; with an id or an actor that is known already it only asks again whom it had lost. I9. */
@@ -209,8 +219,13 @@ public class ParticipationDesk {
 		CourseRule.require(initiatives.load(initiative).course(), CourseRule.OPEN);
 	}
 
+	/** The rules that forbid to leave now, or to answer otherwise; none if it can be done. A8. */
+	public static List<Broken> refusals(Course course) {
+		return CourseRule.refusals(course, CourseRule.OPEN, CourseRule.NOT_BOUND);
+	}
+
 	private void requireUnbound(InitiativeId initiative) {
-		CourseRule.require(initiatives.load(initiative).course(), CourseRule.OPEN, CourseRule.NOT_BOUND);
+		Refused.requireNone(refusals(initiatives.load(initiative).course()));
 	}
 
 	private void requireBinding(Acting by, PartyId party, Subject subject) {

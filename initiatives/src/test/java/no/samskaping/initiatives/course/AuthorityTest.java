@@ -40,6 +40,14 @@ class AuthorityTest {
 	}
 
 	@Test
+	void a_link_speaks_for_an_initiator_in_its_own_initiative_only_and_if_it_is_for_that_P2() {
+		assertThat(Authority.INITIATOR.covers(byLink(INITIATIVE, "initiative"), SMALL, OUTSIDE, INITIATIVE)).isTrue();
+		assertThat(Authority.INITIATOR.covers(byLink(INITIATIVE, "initiative-evaluation"), SMALL, OUTSIDE, INITIATIVE)).isFalse();
+		assertThat(Authority.INITIATOR.covers(byLink(INITIATIVE, "agreement"), SMALL, OUTSIDE, INITIATIVE)).isFalse();
+		assertThat(Authority.INITIATOR.covers(byLink(InitiativeId.next().subject(), "initiative"), SMALL, OUTSIDE, INITIATIVE)).isFalse();
+	}
+
+	@Test
 	void for_a_platform_party_only_its_own_representative_speaks_P2() {
 		assertThat(Authority.INITIATOR.covers(KARI_OF_MUNICIPALITY, SMALL, PARTY, INITIATIVE)).isTrue();
 		assertThat(Authority.INITIATOR.covers(LEDER_OF_CENTRE_A, SMALL, PARTY, INITIATIVE)).isFalse();
@@ -61,6 +69,10 @@ class AuthorityTest {
 		assertThat(Authority.WORKS.covers(elsewhere, SMALL, OUTSIDE, INITIATIVE)).isFalse();
 		assertThat(Authority.INITIATOR.covers(elsewhere, SMALL, OUTSIDE, INITIATIVE)).isFalse();
 		assertThat(Authority.WORKS.covers(appointedFor(INITIATIVE), SMALL, OUTSIDE, INITIATIVE)).isTrue();
+	}
+
+	private static Acting byLink(Subject only, String purpose) {
+		return new Acting.Participant(CLUB, null, only, purpose);
 	}
 
 	private static Acting appointedFor(Subject only) {

@@ -51,8 +51,8 @@ class KnownWho implements WhoIs {
 	}
 
 	private Who ofLink(Viewer viewer) {
-		var name = actings.of(viewer) instanceof Acting.Participant(var actor, _, _)
-				? Optional.ofNullable(actors.of(Set.of(actor)).get(actor)).map(it -> it.name()).orElse("") : "";
+		var name = actings.of(viewer) instanceof Acting.Participant participant
+				? Optional.ofNullable(actors.of(Set.of(participant.actor())).get(participant.actor())).map(it -> it.name()).orElse("") : "";
 		return new Who(name, initials(name), Text.of("partnership.capacity.link"), List.of());
 	}
 

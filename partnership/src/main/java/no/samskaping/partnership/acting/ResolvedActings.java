@@ -35,6 +35,7 @@ class ResolvedActings implements Actings {
 
 	/** The person is the one to whom the link went, whoever speaks for the actor by now. */
 	private static Acting holder(PersonalLinks.Link link) {
-		return new Acting.Participant(new ActorId(link.holder()), link.recipient() == null ? null : new PersonId(link.recipient()), link.subject());
+		return new Acting.Participant(new ActorId(link.holder()), link.recipient() == null ? null : new PersonId(link.recipient()), link.subject(),
+				link.purpose());
 	}
 }

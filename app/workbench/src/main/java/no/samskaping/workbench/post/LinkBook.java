@@ -98,13 +98,6 @@ class LinkBook implements PersonalLinks {
 
 	@Override
 	@Transactional(propagation = Propagation.MANDATORY)
-	public void withdraw(UUID id) {
-		jdbc.sql("update platform.personal_link set withdrawn_at = :now where id = :id and withdrawn_at is null")
-				.param("id", id).param("now", OffsetDateTime.now(clock)).update();
-	}
-
-	@Override
-	@Transactional(propagation = Propagation.MANDATORY)
 	public void withdraw(String purpose, Subject subject, UUID holder) {
 		jdbc.sql("""
 				update platform.personal_link set withdrawn_at = :now

@@ -37,9 +37,6 @@ public interface PersonalLinks {
 	/** The links about a subject, the newest first. */
 	List<Link> about(Subject subject);
 
-	/** Ends a link at once. */
-	void withdraw(UUID id);
-
 	/** Ends at once all that this holder has about a subject for that purpose. */
 	void withdraw(String purpose, Subject subject, UUID holder);
 

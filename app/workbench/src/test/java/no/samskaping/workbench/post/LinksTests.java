@@ -95,7 +95,7 @@ class LinksTests {
 	@Test
 	void aWithdrawnLinkStopsAtOnceAndIsStillListed() {
 		var issued = issued();
-		transaction.executeWithoutResult(status -> links.withdraw(issued.id()));
+		transaction.executeWithoutResult(status -> links.withdraw("sign", thing, holder));
 		assertThat(links.open(secret(issued))).isEmpty();
 		assertThat(links.valid(issued.id())).isEmpty();
 		assertThat(links.about(thing)).singleElement().satisfies(link -> assertThat(link.withdrawn()).isTrue());
