@@ -7,14 +7,20 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import no.samskaping.agreements.AgreementId;
+import no.samskaping.agreements.AgreementStage;
+import no.samskaping.agreements.acceptance.AcceptanceBook;
 import no.samskaping.agreements.force.Adjustment;
 import no.samskaping.agreements.signature.LinkOrigin;
 import no.samskaping.agreements.signature.LinkOrigins;
+import no.samskaping.agreements.signature.Signature;
+import no.samskaping.agreements.signature.SignatureBook;
+import no.samskaping.agreements.terms.Side;
 import no.samskaping.partnership.Acting;
 import no.samskaping.partnership.ActorId;
 import no.samskaping.partnership.People;
@@ -35,6 +41,8 @@ public class LinkIssue {
 	private final AgreementRecords agreements;
 	private final ContactLinks earlier;
 	private final LinkOrigins origins;
+	private final AcceptanceBook answers;
+	private final SignatureBook signatures;
 	private final PersonalLinks links;
 	private final Outbox outbox;
 	private final People people;
@@ -42,11 +50,13 @@ public class LinkIssue {
 	private final History history;
 	private final Clock clock;
 
-	LinkIssue(AgreementRecords agreements, ContactLinks earlier, LinkOrigins origins, PersonalLinks links, Outbox outbox, People people, Inbox inbox,
-			History history, Clock clock) {
+	LinkIssue(AgreementRecords agreements, ContactLinks earlier, LinkOrigins origins, AcceptanceBook answers, SignatureBook signatures,
+			PersonalLinks links, Outbox outbox, People people, Inbox inbox, History history, Clock clock) {
 		this.agreements = agreements;
 		this.earlier = earlier;
 		this.origins = origins;
+		this.answers = answers;
+		this.signatures = signatures;
 		this.links = links;
 		this.outbox = outbox;
 		this.people = people;
@@ -79,7 +89,7 @@ public class LinkIssue {
 				now.plus(VALID), by.person() == null ? null : by.person().value());
 		origins.add(id, actor, new LinkOrigin(issued.id(), by.person(), by.party(), now));
 		history.record(by.entry(id.subject(), now, "agreements.history.link", "actor:" + actor.value()));
-		address.ifPresent(to -> send(to, issued, agreement, now));
+		address.ifPresent(to -> send(to, issued, agreement, side, now));
 		return address.isPresent() ? Optional.empty() : Optional.of(issued.path());
 	}
 
@@ -90,14 +100,23 @@ public class LinkIssue {
 						("adjustment-link:" + change.id() + ":" + side.actor().value()).getBytes(StandardCharsets.UTF_8)), by));
 	}
 
-	private void send(String to, PersonalLinks.Issued issued, Agreement agreement, Instant now) {
+	private void send(String to, PersonalLinks.Issued issued, Agreement agreement, Side side, Instant now) {
 		var title = agreement.draft().terms().title();
-		var waits = agreement.adjustment() != null ? ".change" : switch (agreement.work()) {
-			case DRAFT, SIGNING -> "";
-			case ANCHORING, SETTLED -> ".in-force";
-		};
+		var waits = waiting(agreement, side);
 		outbox.send(new Outbox.Mail(UUID.nameUUIDFromBytes(("agreement-link:" + issued.id()).getBytes(StandardCharsets.UTF_8)), to,
 				Text.of("agreements.mail.subject" + waits, title),
 				List.of(Text.of("agreements.mail.text" + waits, title), Text.of("agreements.mail.until", now.plus(VALID))), issued.path()));
+	}
+
+	/** Which letter it is: about the text or the small change that waits for that participant, else about what is in force. A2, A6, A7. */
+	private String waiting(Agreement agreement, Side side) {
+		var said = answers.of(agreement.getId());
+		var change = agreement.adjustment();
+		if (change != null && !said.accepted(side.actor(), change.id(), 1)) {
+			return ".change";
+		}
+		var locked = agreement.locked();
+		var signers = signatures.under(locked == null ? null : locked.text()).stream().map(Signature::actor).collect(Collectors.toSet());
+		return agreement.stage() == AgreementStage.IN_FORCE && !agreement.waitsFor(side, said, signers) ? ".in-force" : "";
 	}
 }
