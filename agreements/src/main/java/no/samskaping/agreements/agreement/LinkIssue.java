@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -79,25 +80,33 @@ public class LinkIssue {
 		if (!Voices.works(by, agreement) || side.party() != null) {
 			throw new Denied(Text.of("agreements.denied.work"));
 		}
-		var address = side.contact() == null ? Optional.<String>empty() : people.mailbox(side.contact());
-		if (!inbox.first(form, "agreements.link") && address.isPresent()) {
-			return Optional.empty();
-		}
-		earlier.end(id, actor);
-		var now = clock.instant();
-		var issued = links.issue(ContactLinks.PURPOSE, id.subject(), actor.value(), side.contact() == null ? null : side.contact().value(),
-				now.plus(VALID), by.person() == null ? null : by.person().value());
-		origins.add(id, actor, new LinkOrigin(issued.id(), by.person(), by.party(), now));
-		history.record(by.entry(id.subject(), now, "agreements.history.link", "actor:" + actor.value()));
-		address.ifPresent(to -> send(to, issued, agreement, side, now));
-		return address.isPresent() ? Optional.empty() : Optional.of(issued.path());
+		return issue(agreement, side, side.contact() == null ? null : people.mailbox(side.contact()).orElse(null), form, by);
 	}
 
 	/** Sends those from outside a link to a small change that waits for them, once; who has no address keeps the link that was handed over. A7. */
 	void sendAbout(Adjustment change, Agreement agreement, Acting by) {
-		agreement.binding().sides().stream().filter(side -> side.party() == null && side.contact() != null && people.mailbox(side.contact()).isPresent())
-				.forEach(side -> issue(agreement.getId(), side.actor(), UUID.nameUUIDFromBytes(
-						("adjustment-link:" + change.id() + ":" + side.actor().value()).getBytes(StandardCharsets.UTF_8)), by));
+		var outside = agreement.binding().sides().stream().filter(side -> side.party() == null && side.contact() != null).toList();
+		var addresses = people.mailboxes(outside.stream().map(Side::contact).collect(Collectors.toSet()));
+		outside.stream().filter(side -> addresses.containsKey(side.contact())).forEach(side -> issue(agreement, side, addresses.get(side.contact()),
+				UUID.nameUUIDFromBytes(("adjustment-link:" + change.id() + ":" + side.actor().value()).getBytes(StandardCharsets.UTF_8)), by));
+	}
+
+	private Optional<String> issue(Agreement agreement, Side side, @Nullable String address, UUID form, Acting by) {
+		if (!inbox.first(form, "agreements.link") && address != null) {
+			return Optional.empty();
+		}
+		var subject = agreement.getId().subject();
+		earlier.end(agreement.getId(), side.actor());
+		var now = clock.instant();
+		var issued = links.issue(ContactLinks.PURPOSE, subject, side.actor().value(), side.contact() == null ? null : side.contact().value(),
+				now.plus(VALID), by.person() == null ? null : by.person().value());
+		origins.add(agreement.getId(), side.actor(), new LinkOrigin(issued.id(), by.person(), by.party(), now));
+		history.record(by.entry(subject, now, "agreements.history.link", "actor:" + side.actor().value()));
+		if (address == null) {
+			return Optional.of(issued.path());
+		}
+		send(address, issued, agreement, side, now);
+		return Optional.empty();
 	}
 
 	private void send(String to, PersonalLinks.Issued issued, Agreement agreement, Side side, Instant now) {
