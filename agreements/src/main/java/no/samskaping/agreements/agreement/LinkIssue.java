@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -71,10 +70,9 @@ public class LinkIssue {
 	 * a link that is to be handed over is made anew, since nobody has seen the first.
 	 *
 	 * @param form made with the page, so that a second submit sends once
-	 * @return where it leads, to be shown once; empty if it goes to an address
 	 */
 	@Transactional
-	public Optional<String> issue(AgreementId id, ActorId actor, UUID form, Acting by) {
+	public Issued issue(AgreementId id, ActorId actor, UUID form, Acting by) {
 		var agreement = agreements.findById(id).orElseThrow(() -> new Unknown(id.subject()));
 		var side = agreement.side(actor);
 		if (!Voices.works(by, agreement) || side.party() != null) {
@@ -91,9 +89,9 @@ public class LinkIssue {
 				UUID.nameUUIDFromBytes(("adjustment-link:" + change.id() + ":" + side.actor().value()).getBytes(StandardCharsets.UTF_8)), by));
 	}
 
-	private Optional<String> issue(Agreement agreement, Side side, @Nullable String address, UUID form, Acting by) {
+	private Issued issue(Agreement agreement, Side side, @Nullable String address, UUID form, Acting by) {
 		if (!inbox.first(form, "agreements.link") && address != null) {
-			return Optional.empty();
+			return new Issued.SentBefore();
 		}
 		var subject = agreement.getId().subject();
 		earlier.end(agreement.getId(), side.actor());
@@ -103,10 +101,10 @@ public class LinkIssue {
 		origins.add(agreement.getId(), side.actor(), new LinkOrigin(issued.id(), by.person(), by.party(), now));
 		history.record(by.entry(subject, now, "agreements.history.link", "actor:" + side.actor().value()));
 		if (address == null) {
-			return Optional.of(issued.path());
+			return new Issued.ToHandOver(issued.path());
 		}
 		send(address, issued, agreement, side, now);
-		return Optional.empty();
+		return new Issued.Sent();
 	}
 
 	private void send(String to, PersonalLinks.Issued issued, Agreement agreement, Side side, Instant now) {
@@ -127,5 +125,22 @@ public class LinkIssue {
 		var locked = agreement.locked();
 		var signers = signatures.under(locked == null ? null : locked.text()).stream().map(Signature::actor).collect(Collectors.toSet());
 		return agreement.stage() == AgreementStage.IN_FORCE && !agreement.waitsFor(side, said, signers) ? ".in-force" : "";
+	}
+
+	/** What became of a link. */
+	public sealed interface Issued {
+
+		/** It goes to the contact's address. */
+		record Sent() implements Issued {}
+
+		/** It did so already by the same form. */
+		record SentBefore() implements Issued {}
+
+		/**
+		 * There is no address: whoever made it hands it over.
+		 *
+		 * @param path where it leads, shown here and never again
+		 */
+		record ToHandOver(String path) implements Issued {}
 	}
 }
