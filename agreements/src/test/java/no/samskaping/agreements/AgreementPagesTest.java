@@ -389,8 +389,9 @@ class AgreementPagesTest {
 		drafts.edit(id, drafts.one(id).version(), Neighbours.WHO.get("worker"), clock.instant(), "terms",
 				draft -> draft.withSides(side -> side.actor().equals(CLUB) ? side.reachedBy(Neighbours.CHAIR) : side));
 		var form = UUID.randomUUID();
-		link(id, CLUB, form).andExpect(redirectedUrl(at(hand.number(id), "")));
-		link(id, CLUB, form).andExpect(redirectedUrl(at(hand.number(id), "")));
+		link(id, CLUB, form).andExpect(redirectedUrl(at(hand.number(id), ""))).andExpect(flash().attribute("flash", Text.of("agreements.flash.sent")));
+		link(id, CLUB, form).andExpect(redirectedUrl(at(hand.number(id), "")))
+				.andExpect(flash().attribute("flash", Text.of("agreements.flash.sent-before")));
 		assertThat(links(id)).as("those that still open, after the same form was sent twice").containsExactly(true, false);
 		link(id, CENTRE, UUID.randomUUID()).andExpect(status().isForbidden());
 		Neighbours.MAIL_IS_SENT.set(false);

@@ -17,6 +17,7 @@ import no.samskaping.initiatives.Stage;
 import no.samskaping.partnership.Acting;
 import no.samskaping.partnership.MandateId;
 import no.samskaping.partnership.PersonId;
+import no.samskaping.partnership.RelatedMatters;
 import no.samskaping.workbench.Subject;
 import no.samskaping.workbench.Viewer;
 import no.samskaping.workbench.screen.Related;
@@ -54,6 +55,9 @@ class AppointedForOneMatterTest {
 	Tasks tasks;
 
 	@Autowired
+	RelatedMatters matters;
+
+	@Autowired
 	List<Related> related;
 
 	private InitiativeId initiative = InitiativeId.next();
@@ -87,6 +91,13 @@ class AppointedForOneMatterTest {
 			pages.perform(get(at(own, "/punkt/7")).with(user("appointed"))).andExpect(content().string(containsString("name=\"own\"")));
 			pages.perform(get(at(other, "/punkt/7")).with(user("appointed"))).andExpect(content().string(not(containsString("name=\"own\""))));
 		}
+	}
+
+	@Test
+	void the_initiative_stands_behind_its_agreement_and_behind_nothing_else_P5() {
+		assertThat(matters.behind(hand.drafted(initiative).subject())).containsExactly(initiative.subject());
+		assertThat(matters.behind(initiative.subject())).isEmpty();
+		assertThat(matters.behind(new Subject(AgreementId.KIND, UUID.randomUUID()))).isEmpty();
 	}
 
 	@Test

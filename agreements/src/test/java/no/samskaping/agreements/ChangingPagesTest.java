@@ -33,8 +33,10 @@ import no.samskaping.workbench.Words;
 import no.samskaping.workbench.post.PersonalLinks;
 import no.samskaping.workbench.screen.Viewers;
 
+import static no.samskaping.agreements.Examples.CENTRE_PARTY;
 import static no.samskaping.agreements.Examples.CLUB;
 import static no.samskaping.agreements.Examples.MUNICIPALITY;
+import static no.samskaping.agreements.Examples.MUNICIPALITY_PARTY;
 import static no.samskaping.agreements.Neighbours.WHO;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
@@ -160,6 +162,36 @@ class ChangingPagesTest {
 		pages.perform(get(at(id, "")).with(user("worker"))).andExpect(content().string(containsString(at(id, "/lenke/" + CLUB.value()))));
 		pages.perform(post(at(id, "/lenke/" + CLUB.value())).param("form", UUID.randomUUID().toString()).with(user("worker")).with(csrf()))
 				.andExpect(redirectedUrl(at(id, "")));
+	}
+
+	@Test
+	void the_letter_with_a_link_says_that_an_amendment_waits_only_to_whom_it_does_A2_A6_A7() throws Exception {
+		var id = hand.inForce(initiative);
+		amending.amend(id, drafts.one(id).version(), WHO.get("worker"), clock.instant());
+		assertThat(letter(id)).startsWith("Personlig lenke til");
+
+		drafts.edit(id, drafts.one(id).version(), WHO.get("worker"), clock.instant(), "terms",
+				draft -> draft.with(draft.terms().until(draft.terms().endsOn().plusYears(1))));
+		assertThat(letter(id)).endsWith("venter på deg");
+		hand.acceptAll(id);
+		assertThat(letter(id)).startsWith("Personlig lenke til");
+		hand.lock(id);
+		assertThat(letter(id)).startsWith("Personlig lenke til");
+		hand.anchor(id, MUNICIPALITY_PARTY, CENTRE_PARTY);
+		assertThat(letter(id)).endsWith("venter på deg");
+		hand.sign(id, CLUB, "chair");
+		assertThat(letter(id)).startsWith("Personlig lenke til");
+	}
+
+	@Test
+	void the_letter_with_a_link_says_that_a_small_change_waits_only_to_whom_it_does_A7() throws Exception {
+		var id = hand.inForce(initiative);
+		var change = proposed(id);
+		assertThat(letter(id)).startsWith("Endring av").endsWith("venter på deg");
+
+		answering.agreeTo(id, CLUB, change.id(), null, WHO.get("chair"), clock.instant());
+
+		assertThat(letter(id)).startsWith("Personlig lenke til");
 	}
 
 	@Test
@@ -527,6 +559,13 @@ class ChangingPagesTest {
 		return pages.perform(post(at(id, "/vilkar")).param("version", String.valueOf(drafts.one(id).version())).param("endsOn", endsOn)
 				.param("decisions", "CONSENSUS").param("disagreement", "DISCUSSION_MEETING").param("reportMonths", reportMonths)
 				.with(user("worker")).with(csrf()));
+	}
+
+	/** The heading of the letter with which the club is sent a link now. */
+	private String letter(AgreementId id) throws Exception {
+		pages.perform(post(at(id, "/lenke/" + CLUB.value())).param("form", UUID.randomUUID().toString()).with(user("worker")).with(csrf()))
+				.andExpect(redirectedUrl(at(id, "")));
+		return mails().getLast();
 	}
 
 	private List<String> mails() {

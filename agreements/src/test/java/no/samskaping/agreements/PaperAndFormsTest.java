@@ -171,7 +171,7 @@ class PaperAndFormsTest {
 					: status().isUnprocessableContent());
 		}
 		pages.perform(post(at(hand.number(signing), "/papir/" + CLUB.value())).param("confirmed", "true").with(user("worker")).with(csrf()))
-				.andExpect(status().isUnprocessableContent()).andExpect(content().string(containsString("Velg det skannede dokumentet.")));
+				.andExpect(status().isUnprocessableContent()).andExpect(content().string(containsString("<a href=\"#scan\">Velg det skannede dokumentet.</a>")));
 		pages.perform(post("/apen/kontroll").with(user("reader")).with(csrf())).andExpect(content().string(containsString("Velg en fil.")));
 		assertThat(signatures(signing)).isZero();
 	}

@@ -4,7 +4,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -20,13 +23,14 @@ import no.samskaping.partnership.mandate.MandateDesk;
 import no.samskaping.partnership.mandate.Period;
 import no.samskaping.partnership.mandate.Role;
 import no.samskaping.partnership.party.PartyDesk;
+import no.samskaping.workbench.Subject;
 import no.samskaping.workbench.Viewer;
 import no.samskaping.workbench.Words;
 
 
 /** A platform that is set up, and people who can sign in: what most tests of this module begin with. */
 @TestComponent
-class Ground {
+class Ground implements RelatedMatters {
 
 	static final Viewer KARI = new Viewer(Viewer.LOCAL, "kari", null);
 
@@ -38,6 +42,7 @@ class Ground {
 	private final People people;
 	private final Actors actors;
 	private final Clock clock;
+	private final Map<Subject, Subject> behind = new ConcurrentHashMap<>();
 
 	Ground(SignIns signIns, Actings actings, CharterDesk charters, PartyDesk parties, MandateDesk mandates, People people, Actors actors, Clock clock) {
 		this.signIns = signIns;
@@ -114,6 +119,16 @@ class Ground {
 		var subject = "as-" + person.value();
 		signIns.join(person, Viewer.LOCAL, subject, now());
 		return new Viewer(Viewer.LOCAL, subject, null);
+	}
+
+	/** Lets one matter stand behind another. */
+	void stands(Subject initiative, Subject agreement) {
+		behind.put(agreement, initiative);
+	}
+
+	@Override
+	public Set<Subject> behind(Subject matter) {
+		return behind.containsKey(matter) ? Set.of(behind.get(matter)) : Set.of();
 	}
 
 	Acting acting(Viewer viewer) {

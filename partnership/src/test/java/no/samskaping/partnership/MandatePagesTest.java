@@ -3,6 +3,7 @@ package no.samskaping.partnership;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -63,6 +64,21 @@ class MandatePagesTest {
 	@BeforeEach
 	void setUp() {
 		ground.setUp();
+	}
+
+	@Test
+	void those_appointed_for_one_matter_stand_apart_page_by_page_P5() {
+		var per = ground.person("Per Aas", Role.REPRESENTATIVE, COUNCIL);
+		var appointed = IntStream.range(0, 26).mapToObj(_ -> MandateId.next()).toList();
+		appointed.forEach(id -> mandates.give(new Appointment(id, Role.REPRESENTATIVE, ground.party(COUNCIL), "", "", new Period(ground.today(), null),
+				new Subject("agreement", Ids.next())), ground.acting(per).person(), ground.kari(), ground.now()));
+		var rest = "/partnerskap?etter=" + appointed.get(1).value();
+		var first = browser.page(per, "/partnerskap");
+		assertThat(first.substring(first.indexOf("id=\"en-sak\""))).contains("/partnerskap/mandat/" + appointed.getLast().value(), COUNCIL, rest);
+		assertThat(first).doesNotContain("/partnerskap/mandat/" + appointed.getFirst().value());
+		assertThat(first.substring(0, first.indexOf("id=\"en-sak\""))).doesNotContain("/partnerskap/mandat/" + appointed.getLast().value())
+				.contains("Per Aas");
+		assertThat(browser.page(per, rest)).contains("/partnerskap/mandat/" + appointed.getFirst().value());
 	}
 
 	@Test

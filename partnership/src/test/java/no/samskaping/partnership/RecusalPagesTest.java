@@ -187,7 +187,7 @@ class RecusalPagesTest {
 		var answer = appoint(per, "Tor Vik", ground.mailOf(tor), ground.today().minusDays(1));
 		assertThat(answer).hasStatus(422);
 		assertThat(Browser.text(answer)).contains("Ingen fra parten er meldt inhabil", "kan tidligst handle fra og med i dag",
-				"Ingen taler for to sektorer", "href=\"#party\"", "href=\"#from\"", "href=\"#name\"");
+				"for en part i en annen sektor", "href=\"#party\"", "href=\"#from\"", "href=\"#name\"");
 		assertThat(mandates.appointed(Set.of(matter), ground.today())).isEmpty();
 	}
 
@@ -198,7 +198,7 @@ class RecusalPagesTest {
 			var tor = ground.person("Tor Vik", role, BUSINESS);
 			var answer = appoint(per, "Tor Vik", ground.mailOf(tor));
 			assertThat(answer).as(role.name()).hasStatus(422);
-			assertThat(Browser.text(answer)).contains("Ingen taler for to sektorer");
+			assertThat(Browser.text(answer)).contains("for en part i en annen sektor");
 		}
 		var anne = ground.person("Anne Dahl", Role.STAFF, COUNCIL);
 		assertThat(appoint(per, "Anne Dahl", ground.mailOf(anne))).hasStatus3xxRedirection();
@@ -212,7 +212,30 @@ class RecusalPagesTest {
 		assertThat(declare(tor, ground.acting(tor).person(), "yes")).hasStatus3xxRedirection();
 		var answer = appoint(tor, BUSINESS, "Ola Nordmann", mail, ground.today());
 		assertThat(answer).hasStatus(422);
-		assertThat(Browser.text(answer)).contains("Ingen taler for to sektorer");
+		assertThat(Browser.text(answer)).contains("for en part i en annen sektor");
+	}
+
+	@Test
+	void a_recusal_on_the_initiative_behind_an_agreement_lets_the_party_appoint_for_the_agreement_in_one_step_P5() {
+		var per = ground.person("Per Aas", Role.REPRESENTATIVE, COUNCIL);
+		var initiative = new Subject("initiative", Ids.next());
+		assertThat(declare(per, ground.acting(per).person(), initiative, "yes")).hasStatus3xxRedirection();
+		assertThat(appoint(per, "Ola Nordmann", newMail())).as("it is about something else").hasStatus(422);
+		ground.stands(initiative, matter);
+		assertThat(appoint(per, "Ola Nordmann", newMail())).hasStatus3xxRedirection();
+		assertThat(mandates.appointed(Set.of(matter), ground.today())).singleElement()
+				.satisfies(it -> assertThat(it.party()).isEqualTo(ground.party(COUNCIL)));
+	}
+
+	@Test
+	void who_was_appointed_by_one_sector_for_the_initiative_behind_an_agreement_is_appointed_by_no_other_for_the_agreement_P1() {
+		var initiative = new Subject("initiative", Ids.next());
+		ground.stands(initiative, matter);
+		var mail = newMail();
+		var tor = ground.person("Tor Vik", Role.REPRESENTATIVE, BUSINESS);
+		declare(tor, ground.acting(tor).person(), initiative, "yes");
+		assertThat(appoint(tor, BUSINESS, initiative, "Ola Nordmann", mail, ground.today())).hasStatus3xxRedirection();
+		assertThat(appoint(recusedOfTheCouncil(), "Ola Nordmann", mail)).hasStatus(422);
 	}
 
 	@Test
@@ -284,12 +307,20 @@ class RecusalPagesTest {
 	}
 
 	private MvcTestResult appoint(Viewer viewer, String party, String name, String mail, LocalDate from) {
-		return browser.post(viewer, "/partnerskap/habilitet/oppnevn", "kind", "agreement", "subject", matter.id(), "id", Ids.next(), "name", name,
+		return appoint(viewer, party, matter, name, mail, from);
+	}
+
+	private MvcTestResult appoint(Viewer viewer, String party, Subject matter, String name, String mail, LocalDate from) {
+		return browser.post(viewer, "/partnerskap/habilitet/oppnevn", "kind", matter.kind(), "subject", matter.id(), "id", Ids.next(), "name", name,
 				"mail", mail, "party", ground.party(party).value(), "from", from, "lastDay", "");
 	}
 
 	private MvcTestResult declare(Viewer viewer, PersonId person, String recused) {
-		return browser.post(viewer, "/partnerskap/habilitet", "kind", "agreement", "subject", matter.id(), "id", Ids.next(), "person",
+		return declare(viewer, person, matter, recused);
+	}
+
+	private MvcTestResult declare(Viewer viewer, PersonId person, Subject matter, String recused) {
+		return browser.post(viewer, "/partnerskap/habilitet", "kind", matter.kind(), "subject", matter.id(), "id", Ids.next(), "person",
 				person.value(), "roleAtName", club, "roleAt", "", "recused", recused, "reason", "Sitter i styret");
 	}
 }

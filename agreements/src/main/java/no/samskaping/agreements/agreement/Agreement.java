@@ -256,6 +256,12 @@ public final class Agreement extends AbstractAggregateRoot<Agreement> implements
 		return parties().contains(party) || binding.sides().stream().anyMatch(side -> party.equals(side.party()));
 	}
 
+	/** Whether the version being worked on waits for that participant: to accept it, or to sign it. A2, A6. */
+	public boolean waitsFor(Side side, Acceptances said, Set<ActorId> signers) {
+		return work() == Work.DRAFT && !said.complete(side, draft())
+				|| work() == Work.SIGNING && side.isContractingParty() && !signers.contains(side.actor());
+	}
+
 	public boolean isEnded() {
 		return stage.compareTo(AgreementStage.IN_FORCE) > 0;
 	}

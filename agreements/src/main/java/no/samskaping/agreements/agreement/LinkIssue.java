@@ -5,16 +5,22 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import no.samskaping.agreements.AgreementId;
+import no.samskaping.agreements.AgreementStage;
+import no.samskaping.agreements.acceptance.AcceptanceBook;
 import no.samskaping.agreements.force.Adjustment;
 import no.samskaping.agreements.signature.LinkOrigin;
 import no.samskaping.agreements.signature.LinkOrigins;
+import no.samskaping.agreements.signature.Signature;
+import no.samskaping.agreements.signature.SignatureBook;
+import no.samskaping.agreements.terms.Side;
 import no.samskaping.partnership.Acting;
 import no.samskaping.partnership.ActorId;
 import no.samskaping.partnership.People;
@@ -35,6 +41,8 @@ public class LinkIssue {
 	private final AgreementRecords agreements;
 	private final ContactLinks earlier;
 	private final LinkOrigins origins;
+	private final AcceptanceBook answers;
+	private final SignatureBook signatures;
 	private final PersonalLinks links;
 	private final Outbox outbox;
 	private final People people;
@@ -42,11 +50,13 @@ public class LinkIssue {
 	private final History history;
 	private final Clock clock;
 
-	LinkIssue(AgreementRecords agreements, ContactLinks earlier, LinkOrigins origins, PersonalLinks links, Outbox outbox, People people, Inbox inbox,
-			History history, Clock clock) {
+	LinkIssue(AgreementRecords agreements, ContactLinks earlier, LinkOrigins origins, AcceptanceBook answers, SignatureBook signatures,
+			PersonalLinks links, Outbox outbox, People people, Inbox inbox, History history, Clock clock) {
 		this.agreements = agreements;
 		this.earlier = earlier;
 		this.origins = origins;
+		this.answers = answers;
+		this.signatures = signatures;
 		this.links = links;
 		this.outbox = outbox;
 		this.people = people;
@@ -60,44 +70,77 @@ public class LinkIssue {
 	 * a link that is to be handed over is made anew, since nobody has seen the first.
 	 *
 	 * @param form made with the page, so that a second submit sends once
-	 * @return where it leads, to be shown once; empty if it goes to an address
 	 */
 	@Transactional
-	public Optional<String> issue(AgreementId id, ActorId actor, UUID form, Acting by) {
+	public Issued issue(AgreementId id, ActorId actor, UUID form, Acting by) {
 		var agreement = agreements.findById(id).orElseThrow(() -> new Unknown(id.subject()));
 		var side = agreement.side(actor);
 		if (!Voices.works(by, agreement) || side.party() != null) {
 			throw new Denied(Text.of("agreements.denied.work"));
 		}
-		var address = side.contact() == null ? Optional.<String>empty() : people.mailbox(side.contact());
-		if (!inbox.first(form, "agreements.link") && address.isPresent()) {
-			return Optional.empty();
-		}
-		earlier.end(id, actor);
-		var now = clock.instant();
-		var issued = links.issue(ContactLinks.PURPOSE, id.subject(), actor.value(), side.contact() == null ? null : side.contact().value(),
-				now.plus(VALID), by.person() == null ? null : by.person().value());
-		origins.add(id, actor, new LinkOrigin(issued.id(), by.person(), by.party(), now));
-		history.record(by.entry(id.subject(), now, "agreements.history.link", "actor:" + actor.value()));
-		address.ifPresent(to -> send(to, issued, agreement, now));
-		return address.isPresent() ? Optional.empty() : Optional.of(issued.path());
+		return issue(agreement, side, side.contact() == null ? null : people.mailbox(side.contact()).orElse(null), form, by);
 	}
 
 	/** Sends those from outside a link to a small change that waits for them, once; who has no address keeps the link that was handed over. A7. */
 	void sendAbout(Adjustment change, Agreement agreement, Acting by) {
-		agreement.binding().sides().stream().filter(side -> side.party() == null && side.contact() != null && people.mailbox(side.contact()).isPresent())
-				.forEach(side -> issue(agreement.getId(), side.actor(), UUID.nameUUIDFromBytes(
-						("adjustment-link:" + change.id() + ":" + side.actor().value()).getBytes(StandardCharsets.UTF_8)), by));
+		var outside = agreement.binding().sides().stream().filter(side -> side.party() == null && side.contact() != null).toList();
+		var addresses = people.mailboxes(outside.stream().map(Side::contact).collect(Collectors.toSet()));
+		outside.stream().filter(side -> addresses.containsKey(side.contact())).forEach(side -> issue(agreement, side, addresses.get(side.contact()),
+				UUID.nameUUIDFromBytes(("adjustment-link:" + change.id() + ":" + side.actor().value()).getBytes(StandardCharsets.UTF_8)), by));
 	}
 
-	private void send(String to, PersonalLinks.Issued issued, Agreement agreement, Instant now) {
+	private Issued issue(Agreement agreement, Side side, @Nullable String address, UUID form, Acting by) {
+		if (!inbox.first(form, "agreements.link") && address != null) {
+			return new Issued.SentBefore();
+		}
+		var subject = agreement.getId().subject();
+		earlier.end(agreement.getId(), side.actor());
+		var now = clock.instant();
+		var issued = links.issue(ContactLinks.PURPOSE, subject, side.actor().value(), side.contact() == null ? null : side.contact().value(),
+				now.plus(VALID), by.person() == null ? null : by.person().value());
+		origins.add(agreement.getId(), side.actor(), new LinkOrigin(issued.id(), by.person(), by.party(), now));
+		history.record(by.entry(subject, now, "agreements.history.link", "actor:" + side.actor().value()));
+		if (address == null) {
+			return new Issued.ToHandOver(issued.path());
+		}
+		send(address, issued, agreement, side, now);
+		return new Issued.Sent();
+	}
+
+	private void send(String to, PersonalLinks.Issued issued, Agreement agreement, Side side, Instant now) {
 		var title = agreement.draft().terms().title();
-		var waits = agreement.adjustment() != null ? ".change" : switch (agreement.work()) {
-			case DRAFT, SIGNING -> "";
-			case ANCHORING, SETTLED -> ".in-force";
-		};
+		var waits = waiting(agreement, side);
 		outbox.send(new Outbox.Mail(UUID.nameUUIDFromBytes(("agreement-link:" + issued.id()).getBytes(StandardCharsets.UTF_8)), to,
 				Text.of("agreements.mail.subject" + waits, title),
 				List.of(Text.of("agreements.mail.text" + waits, title), Text.of("agreements.mail.until", now.plus(VALID))), issued.path()));
+	}
+
+	/** Which letter it is: about the text or the small change that waits for that participant, else about what is in force. A2, A6, A7. */
+	private String waiting(Agreement agreement, Side side) {
+		var said = answers.of(agreement.getId());
+		var change = agreement.adjustment();
+		if (change != null && !said.accepted(side.actor(), change.id(), 1)) {
+			return ".change";
+		}
+		var locked = agreement.locked();
+		var signers = signatures.under(locked == null ? null : locked.text()).stream().map(Signature::actor).collect(Collectors.toSet());
+		return agreement.stage() == AgreementStage.IN_FORCE && !agreement.waitsFor(side, said, signers) ? ".in-force" : "";
+	}
+
+	/** What became of a link. */
+	public sealed interface Issued {
+
+		/** It goes to the contact's address. */
+		record Sent() implements Issued {}
+
+		/** It did so already by the same form. */
+		record SentBefore() implements Issued {}
+
+		/**
+		 * There is no address: whoever made it hands it over.
+		 *
+		 * @param path where it leads, shown here and never again
+		 */
+		record ToHandOver(String path) implements Issued {}
 	}
 }

@@ -37,7 +37,7 @@ public enum LockRule {
 	EQUAL("A3", (draft, said, today) -> EqualityReview.of(draft).isPassed()),
 
 	/** It does not end before it begins to bind. */
-	ENDS_AHEAD("A8", (draft, said, today) -> today == null || !draft.terms().endsOn().isBefore(today)),
+	ENDS_AHEAD("A8", (draft, said, today) -> today == null || isAhead(draft.terms().endsOn(), today)),
 
 	/** Everyone has accepted every clause as it stands, and seen what was corrected in it. */
 	ACCEPTED("A2", (draft, said, today) -> said.complete(draft));
@@ -58,6 +58,11 @@ public enum LockRule {
 	/** Those that a draft does not keep on that day. */
 	public static List<LockRule> brokenBy(Draft draft, Acceptances said, @Nullable LocalDate today) {
 		return Stream.of(values()).filter(rule -> !rule.holds.test(draft, said, today)).toList();
+	}
+
+	/** Whether what ends on that day has not ended already. A8. */
+	public static boolean isAhead(LocalDate endsOn, LocalDate today) {
+		return !endsOn.isBefore(today);
 	}
 
 	/** What it asks for, in words. */

@@ -14,6 +14,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 import no.samskaping.agreements.agreement.LinkIssue;
+import no.samskaping.agreements.agreement.LinkIssue.Issued;
 import no.samskaping.agreements.register.SeenAgreements;
 import no.samskaping.partnership.Acting;
 import no.samskaping.partnership.ActorId;
@@ -39,16 +40,22 @@ class LinkSending {
 	String send(@PathVariable String number, @PathVariable UUID actor, @RequestParam UUID form, Acting acting, HttpServletRequest request, Model model,
 			RedirectAttributes redirect) {
 		var agreement = agreements.numbered(number, acting);
-		var shown = links.issue(agreement.getId(), new ActorId(actor), form, acting);
-		if (shown.isEmpty()) {
-			redirect.addFlashAttribute("flash", Text.of("agreements.flash." + (outbox.sends() ? "sent" : "kept-to-send")));
-			return "redirect:/avtaler/" + number;
-		}
-		model.addAttribute("agreement", agreement);
-		model.addAttribute("name", agreements.names(agreement.draft()).getOrDefault(new ActorId(actor), ""));
-		model.addAttribute("address", ServletUriComponentsBuilder.fromContextPath(request).path(shown.get()).build().toUriString());
-		model.addAttribute("crumbs", List.of(new Action(null, Text.of("agreements.title"), "/avtaler", false),
-				new Action(null, Text.verbatim(agreement.draft().terms().title()), "/avtaler/" + number, false)));
-		return "agreements/link";
+		return switch (links.issue(agreement.getId(), new ActorId(actor), form, acting)) {
+			case Issued.Sent() -> done(outbox.sends() ? "sent" : "kept-to-send", number, redirect);
+			case Issued.SentBefore() -> done("sent-before", number, redirect);
+			case Issued.ToHandOver(var path) -> {
+				model.addAttribute("agreement", agreement);
+				model.addAttribute("name", agreements.names(agreement.draft()).getOrDefault(new ActorId(actor), ""));
+				model.addAttribute("address", ServletUriComponentsBuilder.fromContextPath(request).path(path).build().toUriString());
+				model.addAttribute("crumbs", List.of(new Action(null, Text.of("agreements.title"), "/avtaler", false),
+						new Action(null, Text.verbatim(agreement.draft().terms().title()), "/avtaler/" + number, false)));
+				yield "agreements/link";
+			}
+		};
+	}
+
+	private static String done(String what, String number, RedirectAttributes redirect) {
+		redirect.addFlashAttribute("flash", Text.of("agreements.flash." + what));
+		return "redirect:/avtaler/" + number;
 	}
 }

@@ -24,14 +24,15 @@ import no.samskaping.workbench.Text;
  * @param sha256 the bytes that are in front of whoever signs
  * @param signer who they are, in their own words, where the platform does not know them
  * @param signedOn the day on which a paper was signed
+ * @param scan the paper that was signed by hand
  * @param confirmed whether they have read the document and mean it
  */
 record SignForm(@Nullable String id, @Nullable String sha256, @Nullable String authority, @Nullable String signer, @Nullable String signedOn,
-		@Nullable Boolean confirmed) {
+		@Nullable MultipartFile scan, @Nullable Boolean confirmed) {
 
 	/** For these bytes; nothing typed yet. */
 	static SignForm of(@Nullable String sha256) {
-		return new SignForm(Ids.next().toString(), sha256, null, "", "", false);
+		return new SignForm(Ids.next().toString(), sha256, null, "", "", null, false);
 	}
 
 	SignatureId signature() {
@@ -81,10 +82,10 @@ record SignForm(@Nullable String id, @Nullable String sha256, @Nullable String a
 	}
 
 	/** What a signature on paper lacks: what one given here would, and besides the scan and its day. A6. */
-	List<Broken> missingOnPaper(@Nullable MultipartFile scan) {
+	List<Broken> missingOnPaper() {
 		var missing = missing(right());
 		if (scan == null || scan.isEmpty()) {
-			missing.add(new Broken("A6", "", Text.of("agreements.rule.scan")));
+			missing.add(new Broken("A6", "scan", Text.of("agreements.rule.scan")));
 		}
 		if (day() == null) {
 			missing.add(new Broken("A6", "signedOn", Text.of("agreements.rule.signed-day")));

@@ -23,8 +23,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
@@ -109,13 +107,13 @@ class SignPage {
 
 	@PostMapping("/avtaler/{number}/papir/{actor}")
 	ModelAndView signedOnPaper(@PathVariable Map<String, String> path, @ModelAttribute("form") @Nullable SignForm sent, BindingResult errors,
-			@RequestParam(required = false) @Nullable MultipartFile scan, Acting acting, Model model, RedirectAttributes redirect) throws IOException {
+			Acting acting, Model model, RedirectAttributes redirect) throws IOException {
 		var one = entrance.open(path, acting);
 		requirePaper(one, acting);
 		var form = readable(sent);
 		try {
-			Refused.requireNone(form.missingOnPaper(scan));
-			var paper = Objects.requireNonNull(scan);
+			Refused.requireNone(form.missingOnPaper());
+			var paper = Objects.requireNonNull(form.scan());
 			var name = Objects.requireNonNullElse(paper.getOriginalFilename(), "");
 			desk.signedOnPaper(one.agreement().getId(), form.signature(), one.side().actor(), form.bytes(), Objects.requireNonNull(form.right()), form.who(),
 					new SignedPaper(Objects.requireNonNull(form.day()), name, paper.getInputStream()), acting, clock.instant());

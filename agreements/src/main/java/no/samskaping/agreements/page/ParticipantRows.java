@@ -100,8 +100,7 @@ record ParticipantRows(Contents file) {
 			return actions;
 		}
 		var work = file.agreement().work();
-		var waits = work == Work.DRAFT && !file.said().complete(side, file.draft())
-				|| work == Work.SIGNING && side.isContractingParty() && !file.signers().contains(side.actor());
+		var waits = file.agreement().waitsFor(side, file.said(), file.signers());
 		if (waits || file.agreement().stage() == AgreementStage.IN_FORCE) {
 			actions.add(new Action("paperplane", Text.of("agreements.do.link"), file.href("lenke/" + side.actor().value()), false,
 					Map.of("form", Ids.next().toString())));

@@ -114,7 +114,7 @@ record TermsForm(long version, String plan, String startsOn, String endsOn, @Nul
 		if (until == null) {
 			return Optional.of(new Broken("A4", "endsOn", Text.of("agreements.rule.ends-on-date")));
 		}
-		if (until.isBefore(today)) {
+		if (!LockRule.isAhead(until, today)) {
 			return Optional.of(new Broken("A8", "endsOn", LockRule.ENDS_AHEAD.why()));
 		}
 		return from != null && until.isBefore(from) ? Optional.of(new Broken("A4", "endsOn", Text.of("agreements.rule.ends-on"))) : Optional.empty();

@@ -164,6 +164,18 @@ public class MandateDesk implements Representatives {
 		return mandates.notOver(today());
 	}
 
+	/** Those for all matters that hold today or will. */
+	@Transactional(readOnly = true)
+	List<Mandate> forAllMatters() {
+		return mandates.forAllMatters(today());
+	}
+
+	/** Those for one matter that hold today or will, the latest given first. P5. */
+	@Transactional(readOnly = true)
+	List<Mandate> forOneMatter(@Nullable UUID after, int limit) {
+		return mandates.forOneMatter(after, today(), limit);
+	}
+
 	/** Those that were given for that matter alone, and hold today or will. P5. */
 	@Transactional(readOnly = true)
 	List<Mandate> appointedFor(Subject matter) {

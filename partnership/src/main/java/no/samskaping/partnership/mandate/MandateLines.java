@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -46,7 +47,19 @@ public class MandateLines {
 	/** Those that hold or will, by role and name. */
 	@Transactional(readOnly = true)
 	public List<Line> notOver(Acting by) {
-		return lines(desk.notOver(), by).sorted(Comparator.comparing((Line line) -> line.role()).thenComparing(Line::name)).toList();
+		return sorted(desk.notOver(), by);
+	}
+
+	/** Those for all matters that hold or will, by role and name. */
+	@Transactional(readOnly = true)
+	List<Line> forAllMatters(Acting by) {
+		return sorted(desk.forAllMatters(), by);
+	}
+
+	/** Those for one matter that hold or will, the latest given first. P5. */
+	@Transactional(readOnly = true)
+	List<Line> forOneMatter(@Nullable UUID after, int limit, Acting by) {
+		return lines(desk.forOneMatter(after, limit), by).toList();
 	}
 
 	/** Those who were appointed for that matter, and act in it or will. P5. */
@@ -59,6 +72,10 @@ public class MandateLines {
 	@Transactional(readOnly = true)
 	public Line one(MandateId id, Acting by) {
 		return lines(List.of(desk.one(id)), by).findFirst().orElseThrow();
+	}
+
+	private List<Line> sorted(List<Mandate> mandates, Acting by) {
+		return lines(mandates, by).sorted(Comparator.comparing((Line line) -> line.role()).thenComparing(Line::name)).toList();
 	}
 
 	private Stream<Line> lines(List<Mandate> mandates, Acting by) {

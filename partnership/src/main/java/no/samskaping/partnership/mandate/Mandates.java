@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.Repository;
 
@@ -26,6 +27,18 @@ interface Mandates extends Repository<Mandate, MandateId> {
 	/** Those that hold today or will. */
 	@Query("select * from partnership.mandate where valid_to is null or valid_to > :today order by valid_from, id")
 	List<Mandate> notOver(LocalDate today);
+
+	/** Those for all matters that hold today or will. */
+	@Query("select * from partnership.mandate where matter_id is null and (valid_to is null or valid_to > :today) order by valid_from, id")
+	List<Mandate> forAllMatters(LocalDate today);
+
+	/** Those for one matter that hold today or will, the latest given first. */
+	@Query("""
+			select * from partnership.mandate where matter_id is not null and (valid_to is null or valid_to > :today)
+			and (cast(:after as uuid) is null or (appointed_at, id) <
+				(select a.appointed_at, a.id from partnership.mandate a where a.id = cast(:after as uuid)))
+			order by appointed_at desc, id desc limit :limit""")
+	List<Mandate> forOneMatter(@Nullable UUID after, LocalDate today, int limit);
 
 	@Query("""
 			select m.* from partnership.mandate m where m.person in (select s.person from partnership.sign_in s

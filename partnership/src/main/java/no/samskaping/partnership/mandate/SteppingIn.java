@@ -15,20 +15,24 @@ import no.samskaping.partnership.Parties;
 import no.samskaping.partnership.Party;
 import no.samskaping.partnership.PartyId;
 import no.samskaping.partnership.Recusals;
+import no.samskaping.partnership.RelatedMatters;
 import no.samskaping.workbench.Refused.Broken;
 import no.samskaping.workbench.Subject;
 import no.samskaping.workbench.Text;
 
-/** What must hold when a party appoints somebody for one matter (oppnevnt for saken), another of it being recused there. P1, P5. */
+/** What must hold when a party appoints somebody for one matter (oppnevnt for saken), another of it being recused there or on what stands behind it. P1, P5. */
 @Component
 class SteppingIn {
 
 	private final Parties parties;
+	/** Asked for late: who declares a recusal must have a mandate, so recusals are built upon mandates. */
 	private final ObjectProvider<Recusals> recusals;
+	private final ObjectProvider<RelatedMatters> related;
 
-	SteppingIn(Parties parties, ObjectProvider<Recusals> recusals) {
+	SteppingIn(Parties parties, ObjectProvider<Recusals> recusals, ObjectProvider<RelatedMatters> related) {
 		this.parties = parties;
 		this.recusals = recusals;
+		this.related = related;
 	}
 
 	/** All that is wrong; nothing with an appointment for all matters. */
@@ -38,28 +42,29 @@ class SteppingIn {
 		if (matter == null || party == null) {
 			return List.of();
 		}
+		var matters = Stream.concat(Stream.of(matter), related.stream().flatMap(it -> it.behind(matter).stream())).collect(Collectors.toSet());
 		var broken = new ArrayList<Broken>();
-		if (!someoneIsRecused(party, matter)) {
+		if (!someoneIsRecused(party, matters)) {
 			broken.add(broken("P5", "party", "nobody-recused"));
 		}
 		if (appointment.period().from().isBefore(today)) {
 			broken.add(broken("P5", "from", "backdated"));
 		}
-		if (speaksForAnotherSector(appointment, party, held)) {
+		if (speaksForAnotherSector(appointment, party, matters, held)) {
 			broken.add(broken("P1", "name", "other-sector"));
 		}
 		return broken;
 	}
 
-	private boolean someoneIsRecused(PartyId party, Subject matter) {
-		return recusals.stream().flatMap(it -> it.about(Set.of(matter)).getOrDefault(matter, List.of()).stream())
+	private boolean someoneIsRecused(PartyId party, Set<Subject> matters) {
+		return recusals.stream().flatMap(it -> it.about(matters).values().stream()).flatMap(List::stream)
 				.anyMatch(it -> it.recused() && party.equals(it.party()));
 	}
 
-	/** Whether this one acts for a party of another sector in those days, in everything or in the same matter. */
-	private boolean speaksForAnotherSector(Appointment appointment, PartyId party, List<Mandate> held) {
+	/** Whether this one acts for a party of another sector in those days, in everything or in one of these matters. */
+	private boolean speaksForAnotherSector(Appointment appointment, PartyId party, Set<Subject> matters, List<Mandate> held) {
 		var others = held.stream().filter(it -> it.role().isOfAParty() && it.period().overlaps(appointment.period()))
-				.filter(it -> it.matter() == null || it.matter().equals(appointment.matter())).map(Mandate::party);
+				.filter(it -> it.matter() == null || matters.contains(it.matter())).map(Mandate::party);
 		Map<PartyId, Party> known = parties.of(Stream.concat(others, Stream.of(party)).collect(Collectors.toSet()));
 		return known.values().stream().map(Party::sector).distinct().count() > 1;
 	}
