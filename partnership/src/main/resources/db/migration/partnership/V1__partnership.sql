@@ -188,6 +188,7 @@ create table partnership.mandate (
 create index mandate_person on partnership.mandate (person, valid_from);
 create index mandate_party on partnership.mandate (party, valid_from);
 create index mandate_matter on partnership.mandate (matter_id) where matter_id is not null;
+create index mandate_appointed on partnership.mandate (appointed_at desc, id desc) where matter_id is not null;
 comment on table partnership.mandate is 'A person''s mandate (mandat) to act in a role, for a platform party where the role is one of a party. P2.';
 comment on column partnership.mandate.id is 'Identity (UUIDv7).';
 comment on column partnership.mandate.person is 'Who has it.';
