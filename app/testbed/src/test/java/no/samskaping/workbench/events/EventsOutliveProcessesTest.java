@@ -51,7 +51,8 @@ class EventsOutliveProcessesTest {
 	@Test
 	void twoProcessesMakeTheSchemasTogetherAndTryEachEventAgainOnce() throws IOException {
 		var empty = TestDatabase.empty();
-		try (var other = Theatre.opening(folder.resolve("other"), at(empty)); var _ = Theatre.here(at(empty))) {
+		try (var one = Theatre.opening(folder.resolve("one"), at(empty)); var other = Theatre.opening(folder.resolve("other"), at(empty))) {
+			one.awaitOpen();
 			other.awaitOpen();
 			var database = new JdbcTemplate(new DriverManagerDataSource(empty.url(), TestDatabase.APPLICATION, ""));
 			database.update("""

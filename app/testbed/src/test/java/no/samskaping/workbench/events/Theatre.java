@@ -14,7 +14,6 @@ import no.samskaping.TestApplication;
 
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -80,13 +79,8 @@ final class Theatre implements AutoCloseable {
 		process.onExit().join();
 	}
 
-	/** The application in the process that asks. */
-	static ConfigurableApplicationContext here(String... settings) {
-		return new SpringApplicationBuilder(TestApplication.class, Applause.class).web(WebApplicationType.NONE).run(settings);
-	}
-
 	public static void main(String[] arguments) throws IOException {
-		try (var context = here(arguments)) {
+		try (var context = new SpringApplicationBuilder(TestApplication.class, Applause.class).web(WebApplicationType.NONE).run(arguments)) {
 			var environment = context.getEnvironment();
 			var ended = environment.getProperty("rehearsal.ended", UUID.class);
 			if (ended != null) {
