@@ -384,14 +384,17 @@ class AgreementPagesTest {
 		Neighbours.MAIL_IS_SENT.set(true);
 		drafts.edit(id, drafts.one(id).version(), Neighbours.WHO.get("worker"), clock.instant(), "terms",
 				draft -> draft.withSides(side -> side.actor().equals(CLUB) ? side.reachedBy(null) : side));
-		link(id, CLUB, UUID.randomUUID()).andExpect(status().isOk()).andExpect(content().string(containsString("/apen/l/")))
+		var shown = UUID.randomUUID();
+		link(id, CLUB, shown).andExpect(status().isOk()).andExpect(content().string(containsString("/apen/l/")))
 				.andExpect(content().string(containsString("har ingen e-postadresse")));
+		link(id, CLUB, shown).andExpect(flash().attribute("flash", Text.of("agreements.flash.made-before")));
+		assertThat(links(id)).as("the one that may be handed over by then").containsExactly(true);
 		drafts.edit(id, drafts.one(id).version(), Neighbours.WHO.get("worker"), clock.instant(), "terms",
 				draft -> draft.withSides(side -> side.actor().equals(CLUB) ? side.reachedBy(Neighbours.CHAIR) : side));
 		var form = UUID.randomUUID();
 		link(id, CLUB, form).andExpect(redirectedUrl(at(hand.number(id), ""))).andExpect(flash().attribute("flash", Text.of("agreements.flash.sent")));
 		link(id, CLUB, form).andExpect(redirectedUrl(at(hand.number(id), "")))
-				.andExpect(flash().attribute("flash", Text.of("agreements.flash.sent-before")));
+				.andExpect(flash().attribute("flash", Text.of("agreements.flash.made-before")));
 		assertThat(links(id)).as("those that still open, after the same form was sent twice").containsExactly(true, false);
 		link(id, CENTRE, UUID.randomUUID()).andExpect(status().isForbidden());
 		Neighbours.MAIL_IS_SENT.set(false);

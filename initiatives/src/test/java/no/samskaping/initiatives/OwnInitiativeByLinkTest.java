@@ -229,7 +229,7 @@ class OwnInitiativeByLinkTest extends PageTest {
 		var form = Map.of("form", UUID.randomUUID().toString());
 		assertThat(told(number, form)).isEqualTo(Text.of("initiatives.flash.link-kept-to-send"));
 
-		assertThat(told(number, form)).isEqualTo(Text.of("initiatives.flash.link-sent-before"));
+		assertThat(told(number, form)).isEqualTo(Text.of("initiatives.flash.link-made-before"));
 
 		assertThat(links.about(load(number).getId().subject())).hasSize(1);
 	}

@@ -66,10 +66,10 @@ public class LinkIssue {
 	}
 
 	/**
-	 * Makes a link; earlier ones of the same participant end. What was sent once is not sent again for the same form;
-	 * a link that is to be handed over is made anew, since nobody has seen the first.
+	 * Makes a link; earlier ones of the same participant end. The same form makes one only: whoever loads the page with a link to hand
+	 * over again does not end the one that may be handed over by then.
 	 *
-	 * @param form made with the page, so that a second submit sends once
+	 * @param form made with the page, so that a second submit makes nothing
 	 */
 	@Transactional
 	public Issued issue(AgreementId id, ActorId actor, UUID form, Acting by) {
@@ -90,8 +90,8 @@ public class LinkIssue {
 	}
 
 	private Issued issue(Agreement agreement, Side side, @Nullable String address, UUID form, Acting by) {
-		if (!inbox.first(form, "agreements.link") && address != null) {
-			return new Issued.SentBefore();
+		if (!inbox.first(form, "agreements.link")) {
+			return new Issued.MadeBefore();
 		}
 		var subject = agreement.getId().subject();
 		earlier.end(agreement.getId(), side.actor());
@@ -133,8 +133,8 @@ public class LinkIssue {
 		/** It goes to the contact's address. */
 		record Sent() implements Issued {}
 
-		/** It did so already by the same form. */
-		record SentBefore() implements Issued {}
+		/** It was made already by the same form. */
+		record MadeBefore() implements Issued {}
 
 		/**
 		 * There is no address: whoever made it hands it over.

@@ -42,7 +42,7 @@ class LinkSending {
 		var agreement = agreements.numbered(number, acting);
 		return switch (links.issue(agreement.getId(), new ActorId(actor), form, acting)) {
 			case Issued.Sent() -> done(outbox.sends() ? "sent" : "kept-to-send", number, redirect);
-			case Issued.SentBefore() -> done("sent-before", number, redirect);
+			case Issued.MadeBefore() -> done("made-before", number, redirect);
 			case Issued.ToHandOver(var path) -> {
 				model.addAttribute("agreement", agreement);
 				model.addAttribute("name", agreements.names(agreement.draft()).getOrDefault(new ActorId(actor), ""));

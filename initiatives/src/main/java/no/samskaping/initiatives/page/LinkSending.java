@@ -78,7 +78,7 @@ class LinkSending {
 	private String answer(Issued issued, HttpServletRequest request, Model model, RedirectAttributes redirect) {
 		return switch (issued) {
 			case Issued.Sent() -> done(outbox.sends() ? "link-sent" : "link-kept-to-send", model, redirect);
-			case Issued.MadeBefore() -> done("link-sent-before", model, redirect);
+			case Issued.MadeBefore() -> done("link-made-before", model, redirect);
 			case Issued.ToHandOver(var path) -> {
 				model.addAttribute("address", ServletUriComponentsBuilder.fromContextPath(request).path(path).build().toUriString());
 				yield "initiatives/link";
