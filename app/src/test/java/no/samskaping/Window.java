@@ -30,8 +30,9 @@ public final class Window implements AutoCloseable {
 	private static final Path SCREENSHOTS = Path.of("target", "screenshots");
 	private static final int TALL = 900;
 	private static final int WIDE = 1440;
-	private static final int MIDDLE = 1280;
+	private static final int USUAL = 1280;
 	private static final int NARROW = 320;
+	private static final List<Integer> WIDTHS = PICTURES ? List.of(WIDE, USUAL, NARROW) : List.of(USUAL, NARROW);
 	private static final String CUT_OFF = "all => all.filter(it => it.checkVisibility() && it.scrollWidth > it.clientWidth).map(it => it.innerText)";
 	private static final String REMEMBER_WHAT_SHOWS = "void (window.wide = new Set([...document.body.querySelectorAll('*')].filter(it => it.checkVisibility())))";
 	private static final String SHOWS_NOW = """
@@ -51,7 +52,7 @@ public final class Window implements AutoCloseable {
 	/** Opens a window on the platform at that port. */
 	public Window(int port) {
 		this.platform = "http://localhost:" + port;
-		this.context = Browsers.chromium().newContext(new NewContextOptions().setLocale("nb-NO").setTimezoneId("Europe/Oslo").setViewportSize(WIDE, TALL));
+		this.context = Browsers.chromium().newContext(new NewContextOptions().setLocale("nb-NO").setTimezoneId("Europe/Oslo").setViewportSize(USUAL, TALL));
 		this.page = context.newPage();
 		page.setDefaultTimeout(PATIENCE.toMillis());
 		page.onConsoleMessage(message -> {
@@ -124,7 +125,7 @@ public final class Window implements AutoCloseable {
 	}
 
 	/**
-	 * Looks at the page, wide, narrow and between: nobody is shut out (axe), nothing has to be scrolled sideways, no table is cut off
+	 * Looks at the page, in the usual width and in the narrowest: nobody is shut out (axe), nothing has to be scrolled sideways, no table is cut off
 	 * where there is room, no text is missing, one heading stands above all, and the browser has nothing to complain of.
 	 * What was looked at under that name is not looked at again; what shows in the narrow width alone is looked at once of each kind.
 	 */
@@ -132,12 +133,12 @@ public final class Window implements AutoCloseable {
 		if (!LOOKED_AT.add(name)) {
 			return this;
 		}
-		for (var width : List.of(WIDE, MIDDLE, NARROW)) {
+		for (var width : WIDTHS) {
 			page.setViewportSize(width, TALL);
 			if (PICTURES) {
 				page.screenshot(new ScreenshotOptions().setFullPage(true).setPath(SCREENSHOTS.resolve(name + "-" + width + ".png")));
 			}
-			if (width == WIDE) {
+			if (width == USUAL) {
 				Axe.assertNoViolations(page);
 				page.evaluate(REMEMBER_WHAT_SHOWS);
 			} else if (width == NARROW && SEEN_NARROW.addAll(strings(page.evaluate(SHOWS_NOW)))) {
@@ -149,7 +150,7 @@ public final class Window implements AutoCloseable {
 				assertThat(page.locator(".table-frame").evaluateAll(CUT_OFF)).as("tables cut off on " + path() + " at " + width).isEqualTo(List.of());
 			}
 		}
-		page.setViewportSize(WIDE, TALL);
+		page.setViewportSize(USUAL, TALL);
 		assertThat(page.locator("body").innerText()).as(path()).doesNotContain("??");
 		assertThat(page.locator("h1").count()).as("main headings on " + path()).isEqualTo(1);
 		assertThat(complaints).as("the browser about " + path()).isEmpty();

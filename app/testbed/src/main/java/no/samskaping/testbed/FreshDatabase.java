@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.LazyInitializationBeanFactoryPostProcessor;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.EnumerablePropertySource;
 import org.springframework.test.context.ContextConfigurationAttributes;
@@ -25,11 +26,12 @@ final class FreshDatabase implements ContextCustomizerFactory {
 		return new Customizer();
 	}
 
-	/** All are equal, so that tests share their applications. */
+	/** All are equal, so that tests share their applications; which make only what a test asks for, as processes of their own show the rest. */
 	private record Customizer() implements ContextCustomizer {
 
 		@Override
 		public void customizeContext(ConfigurableApplicationContext context, MergedContextConfiguration configuration) {
+			context.addBeanFactoryPostProcessor(new LazyInitializationBeanFactoryPostProcessor());
 			var sources = context.getEnvironment().getPropertySources();
 			var properties = new Properties(SingletonSupplier.of(TestDatabase::migrated));
 			if (sources.contains(SHARED_SETTINGS)) {

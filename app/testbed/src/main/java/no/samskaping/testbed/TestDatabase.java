@@ -2,8 +2,6 @@ package no.samskaping.testbed;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
-import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
@@ -62,10 +60,9 @@ public record TestDatabase(String url) {
 
 		static final Server RUNNING = start();
 
-		/** In the library's own folder, where the next start clears away what a killed one left. */
 		private static Server start() {
 			try {
-				var folder = Path.of(System.getProperty("java.io.tmpdir"), "embedded-pg", UUID.randomUUID().toString());
+				var folder = ShortLived.folder();
 				var server = EmbeddedPostgres.builder()
 						.setDataDirectory(folder)
 						.setLocaleConfig("locale", System.getProperty("os.name").startsWith("Mac") ? "en_US.UTF-8" : "C.UTF-8")

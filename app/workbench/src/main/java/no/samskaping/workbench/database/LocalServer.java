@@ -3,6 +3,7 @@ package no.samskaping.workbench.database;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.sql.SQLException;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 
@@ -10,7 +11,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /** A PostgreSQL of the platform's own, durable, reachable from this machine only, with one role that owns and one that works. */
 final class LocalServer implements AutoCloseable {
@@ -88,9 +91,20 @@ final class LocalServer implements AutoCloseable {
 		return "jdbc:postgresql://127.0.0.1:%d/%s".formatted(server.getPort(), DATABASE);
 	}
 
-	/** The owner may change the schemas, the application's role may not; both get new passwords at every start. */
+	/**
+	 * The owner may change the schemas, the application's role may not; both get new passwords at every start. These are random and long:
+	 * to make guessing slow adds nothing, and would slow each connection.
+	 */
 	private void prepare() {
-		var cluster = new JdbcTemplate(server.getPostgresDatabase());
+		try (var connection = server.getPostgresDatabase().getConnection()) {
+			prepare(new JdbcTemplate(new SingleConnectionDataSource(connection, true)));
+		} catch (SQLException e) {
+			throw new CannotGetJdbcConnectionException("The database started and does not answer", e);
+		}
+	}
+
+	private void prepare(JdbcTemplate cluster) {
+		cluster.execute("set scram_iterations = 1");
 		role(cluster, OWNER, ownerPassword);
 		role(cluster, APPLICATION, applicationPassword);
 		if (cluster.queryForList("select 1 from pg_database where datname = ?", DATABASE).isEmpty()) {

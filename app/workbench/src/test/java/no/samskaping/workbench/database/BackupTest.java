@@ -23,7 +23,7 @@ import no.samskaping.workbench.start.CannotStart;
 @Tag("own-postgres")
 class BackupTest {
 
-	@TempDir
+	@TempDir(factory = InMemory.class)
 	Path directory;
 
 	@Test

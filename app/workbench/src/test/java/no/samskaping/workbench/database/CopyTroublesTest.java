@@ -25,7 +25,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 @Tag("own-postgres")
 class CopyTroublesTest {
 
-	@TempDir
+	@TempDir(factory = InMemory.class)
 	Path directory;
 
 	@Test

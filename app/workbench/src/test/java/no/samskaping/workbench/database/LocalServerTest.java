@@ -24,7 +24,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 @Tag("own-postgres")
 class LocalServerTest {
 
-	@TempDir
+	@TempDir(factory = InMemory.class)
 	Path temporary;
 
 	Path data;
