@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -457,6 +458,19 @@ class AgreementPagesTest {
 		pages.perform(get(at(number, "")).with(user("coordinator"))).andExpect(content().string(containsString(number + "/apne")))
 				.andExpect(content().string(containsString(number + "/oppgi")));
 		reopen(id, "Beløpet er galt.", "coordinator").andExpect(redirectedUrl(at(number, "")));
+	}
+
+	@Test
+	void an_agreement_that_was_given_up_shows_how_far_it_came_and_no_further_A2() throws Exception {
+		var id = hand.accepted(initiative);
+		var number = hand.number(id);
+		pages.perform(post(at(number, "/oppgi")).param("version", String.valueOf(drafts.one(id).version())).param("reason", "Vi orker ikke.")
+				.with(user("worker")).with(csrf())).andExpect(redirectedUrl(at(number, "")));
+
+		var page = pages.perform(get(at(number, "")).with(user("worker"))).andReturn().getResponse().getContentAsString();
+		var line = page.substring(page.indexOf("class=\"stations\""), page.indexOf("</ol>", page.indexOf("class=\"stations\"")));
+		assertThat(Pattern.compile("<li class=\"(\\w+)").matcher(line).results().map(it -> it.group(1)))
+				.containsExactly("passed", "passed", "passed", "later", "later", "later");
 	}
 
 	@Test

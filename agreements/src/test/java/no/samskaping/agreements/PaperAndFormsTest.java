@@ -1,5 +1,6 @@
 package no.samskaping.agreements;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -90,6 +91,15 @@ class PaperAndFormsTest {
 		pages.perform(get(scan).with(user("stranger"))).andExpect(status().isForbidden());
 		pages.perform(get(at(number, "/skann/" + UUID.randomUUID())).with(user("worker"))).andExpect(status().isNotFound());
 		pages.perform(get(at(number, "/signaturark/1.pdf")).with(user("reader"))).andExpect(status().isOk());
+	}
+
+	@Test
+	void a_scan_is_a_document_or_a_picture_by_its_bytes_whatever_it_is_called_A6() throws Exception {
+		var id = hand.atSigning(initiative);
+
+		paper(id, CLUB, "SIGNATURE_RIGHT", today().toString(), "hello".getBytes(StandardCharsets.UTF_8)).andExpect(status().isUnprocessableContent())
+				.andExpect(content().string(containsString("<a href=\"#scan\">Det skannede dokumentet må være en PDF eller et bilde.</a>")));
+		assertThat(signatures(id)).isZero();
 	}
 
 	@Test
@@ -199,7 +209,11 @@ class PaperAndFormsTest {
 	}
 
 	private ResultActions paper(AgreementId id, ActorId actor, String authority, String day) throws Exception {
-		var scan = new MockMultipartFile("scan", "signert.pdf", "application/pdf", texts.bytes(new TextId(drafts.one(id).locked().text())));
+		return paper(id, actor, authority, day, texts.bytes(new TextId(drafts.one(id).locked().text())));
+	}
+
+	private ResultActions paper(AgreementId id, ActorId actor, String authority, String day, byte[] content) throws Exception {
+		var scan = new MockMultipartFile("scan", "signert.pdf", "application/pdf", content);
 		return pages.perform(multipart(at(hand.number(id), "/papir/" + actor.value())).file(scan).param("id", UUID.randomUUID().toString())
 				.param("sha256", hand.sha256(id)).param("authority", authority).param("signer", "Jonas Haugen, styreleder").param("signedOn", day)
 				.param("confirmed", "true").with(user("worker")).with(csrf()));

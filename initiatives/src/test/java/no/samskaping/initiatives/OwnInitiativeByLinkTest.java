@@ -307,6 +307,23 @@ class OwnInitiativeByLinkTest extends PageTest {
 	}
 
 	@Test
+	void what_it_was_to_bring_is_read_where_it_is_followed_and_where_it_is_evaluated_P2_I10() throws Exception {
+		var form = new HashMap<>(club("Med begrunnelse", "250 000", ""));
+		form.putAll(Map.of("stage", "RUNNING", "startedOn", "2025-03-01"));
+		var number = register("anne", form);
+		var edit = "/initiativ/" + number + "/rediger";
+		var written = edited(page("anne", edit), "Med begrunnelse");
+		written.putAll(Map.of("objective", "Tretti ungdommer sykler", "challenges", "climate", "justification[climate]", "Brukte sykler kjøres lenger"));
+		send("anne", edit, written, 302);
+		send(number, CLUB.id(), UUID.randomUUID(), 302);
+		var link = link(number, CLUB.id());
+
+		for (var page : List.of(open(link), get(link, "/apen/evaluering/" + load(number).getId().value()))) {
+			assertThat(page).contains("Tretti ungdommer sykler", "Brukte sykler kjøres lenger");
+		}
+	}
+
+	@Test
 	void a_link_to_the_evaluation_is_for_that_alone_P2_I10() throws Exception {
 		var form = new HashMap<>(club("Bare evalueres", "250 000", ""));
 		form.putAll(Map.of("stage", "RUNNING", "startedOn", "2025-03-01"));

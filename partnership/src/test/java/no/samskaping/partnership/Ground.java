@@ -26,11 +26,12 @@ import no.samskaping.partnership.party.PartyDesk;
 import no.samskaping.workbench.Subject;
 import no.samskaping.workbench.Viewer;
 import no.samskaping.workbench.Words;
+import no.samskaping.workbench.screen.Titles;
 
 
 /** A platform that is set up, and people who can sign in: what most tests of this module begin with. */
 @TestComponent
-class Ground implements RelatedMatters {
+class Ground implements RelatedMatters, Titles {
 
 	static final Viewer KARI = new Viewer(Viewer.LOCAL, "kari", null);
 
@@ -43,6 +44,7 @@ class Ground implements RelatedMatters {
 	private final Actors actors;
 	private final Clock clock;
 	private final Map<Subject, Subject> behind = new ConcurrentHashMap<>();
+	private final Map<Subject, Titled> titles = new ConcurrentHashMap<>();
 
 	Ground(SignIns signIns, Actings actings, CharterDesk charters, PartyDesk parties, MandateDesk mandates, People people, Actors actors, Clock clock) {
 		this.signIns = signIns;
@@ -53,6 +55,16 @@ class Ground implements RelatedMatters {
 		this.people = people;
 		this.actors = actors;
 		this.clock = clock;
+	}
+
+	/** Another context's matter is called that, and has its page there. */
+	void calls(Subject matter, String title, String href) {
+		titles.put(matter, new Titled(title, href));
+	}
+
+	@Override
+	public Map<Subject, Titled> of(Set<Subject> subjects) {
+		return subjects.stream().filter(titles::containsKey).collect(Collectors.toMap(it -> it, titles::get));
 	}
 
 	/** Kari, administrator and coordinator; made once. */

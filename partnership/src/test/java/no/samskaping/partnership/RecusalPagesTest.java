@@ -315,6 +315,14 @@ class RecusalPagesTest {
 				"mail", mail, "party", ground.party(party).value(), "from", from, "lastDay", "");
 	}
 
+	@Test
+	void whoever_has_declared_is_led_to_the_matter_also_where_its_address_has_norwegian_letters_P5() {
+		var per = ground.person("Per Aas", Role.REPRESENTATIVE, COUNCIL);
+		var discussed = new Subject("matter", Ids.next());
+		ground.calls(discussed, "Leirskole", "/møter/sak/" + discussed.id());
+		assertThat(declare(per, ground.acting(per).person(), discussed, "yes")).hasRedirectedUrl("/m%C3%B8ter/sak/" + discussed.id());
+	}
+
 	private MvcTestResult declare(Viewer viewer, PersonId person, String recused) {
 		return declare(viewer, person, matter, recused);
 	}

@@ -37,6 +37,7 @@ import no.samskaping.workbench.Unknown;
 import no.samskaping.workbench.Words;
 import no.samskaping.workbench.post.Reminders;
 import no.samskaping.workbench.record.Attachments;
+import no.samskaping.workbench.record.Attachments.Attachment;
 import no.samskaping.workbench.record.History;
 
 /** Where contracting parties sign the locked bytes (signering). A6. */
@@ -122,12 +123,19 @@ public class SigningDesk {
 		requireDay(text, paper.signedOn(), at);
 		var evidence = UUID.nameUUIDFromBytes(("scan:" + signature.value()).getBytes(StandardCharsets.UTF_8));
 		try {
-			attachments.keep(evidence, id.subject(), paper.name(), paper.scan(), by.person() == null ? null : by.person().value(), at);
+			requireScan(attachments.keep(evidence, id.subject(), paper.name(), paper.scan(), by.person() == null ? null : by.person().value(), at));
 		} catch (IOException failed) {
 			throw new UncheckedIOException(failed);
 		}
 		keep(agreement, new Signature(signature, id, text, sha256, actor, null, null, signer.strip(), authority, evidence, by.person(),
 				paper.signedOn(), null, at), by, "signed.on-paper");
+	}
+
+	/** A signature is seen on a document or a picture; by its bytes, whatever it is called. */
+	private static void requireScan(Attachment scan) {
+		if (!scan.type().equals("application/pdf") && !scan.type().startsWith("image/")) {
+			throw Refused.because("A6", "scan", Text.of("agreements.rule.scan-kind"));
+		}
 	}
 
 	/** Nobody can have signed before there was a text, nor tomorrow. */

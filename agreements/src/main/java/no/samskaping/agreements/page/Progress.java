@@ -3,6 +3,7 @@ package no.samskaping.agreements.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -46,10 +47,24 @@ record Progress(Contents file) {
 
 	private Station.State state(Step step) {
 		if (file.agreement().isEnded()) {
-			return file.agreement().force() != null ? Station.State.PASSED : step.compareTo(now()) < 0 ? Station.State.PASSED : Station.State.LATER;
+			return file.agreement().force() != null || Stream.of(Step.values()).limit(step.ordinal() + 1L).allMatch(this::isDone) ? Station.State.PASSED
+					: Station.State.LATER;
 		}
 		var order = step.compareTo(now());
 		return order < 0 ? Station.State.PASSED : order == 0 ? Station.State.NOW : Station.State.LATER;
+	}
+
+	/** Whether what a step asks for is there; of an agreement that was given up this is all that tells how far it came. */
+	private boolean isDone(Step step) {
+		var draft = file.draft();
+		return switch (step) {
+			case BOUNDARY -> draft.boundary() != null && draft.boundary() != Outcome.PROCUREMENT;
+			case REVIEW -> file.review().isPassed();
+			case ACCEPTED -> file.said().complete(draft);
+			case ANCHORED -> file.anchoredParties() == file.agreement().parties().size();
+			case SIGNED -> file.signed().size() == file.contracting();
+			case IN_FORCE -> file.agreement().force() != null;
+		};
 	}
 
 	/** While an amendment is worked on, the agreement is in force and the amendment is not. A7. */

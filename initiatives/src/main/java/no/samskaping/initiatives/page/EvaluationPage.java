@@ -45,6 +45,7 @@ import no.samskaping.workbench.screen.Refusals;
 class EvaluationPage implements LinkPage {
 
 	private final SeenInitiatives seen;
+	private final Sight sight;
 	private final InitiativeDesk initiatives;
 	private final ParticipationDesk participations;
 	private final EvaluationDesk desk;
@@ -52,9 +53,10 @@ class EvaluationPage implements LinkPage {
 	private final Refusals refusals;
 	private final Clock clock;
 
-	EvaluationPage(SeenInitiatives seen, InitiativeDesk initiatives, ParticipationDesk participations, EvaluationDesk desk, Actors actors,
+	EvaluationPage(SeenInitiatives seen, Sight sight, InitiativeDesk initiatives, ParticipationDesk participations, EvaluationDesk desk, Actors actors,
 			Refusals refusals, Clock clock) {
 		this.seen = seen;
+		this.sight = sight;
 		this.initiatives = initiatives;
 		this.participations = participations;
 		this.desk = desk;
@@ -141,6 +143,7 @@ class EvaluationPage implements LinkPage {
 		model.addAttribute("form", form);
 		model.addAttribute("initiative", initiative);
 		model.addAttribute("name", name(actor));
+		model.addAttribute("reasons", sight.reasons(initiative));
 		model.addAttribute("onBehalf", onBehalf);
 		model.addAttribute("degrees", Arrays.stream(Degree.values()).map(one -> new Option(one.name(), Text.of("initiatives.degree." + one))).toList());
 		model.addAttribute("sources", Arrays.stream(Source.values()).map(one -> new Option(one.name(), Text.of("initiatives.source." + one))).toList());

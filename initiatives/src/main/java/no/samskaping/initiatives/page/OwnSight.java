@@ -47,7 +47,7 @@ class OwnSight {
 		var names = sight.names(initiative, all, said, acting);
 		return new OwnView(id.value(), initiative.number(), initiative.wording().title(), names.of(own.actor()),
 				readings.description(initiative, all, names, acting), lines.of(initiative, names, forYou(initiative, all, names, acting)),
-				errands.to(initiative, own), rows.given(own), matrices.of(all, names),
+				errands.to(initiative, own), initiative.wording().objective(), sight.reasons(initiative), rows.given(own), matrices.of(all, names),
 				said.stream().map(one -> readings.said(one, initiative, names, acting)).toList(), remarks.count(id));
 	}
 

@@ -3,6 +3,8 @@ package no.samskaping.initiatives.page;
 import java.util.List;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
+
 import no.samskaping.workbench.parts.Matrix;
 import no.samskaping.workbench.parts.StatusLine;
 
@@ -14,4 +16,4 @@ import no.samskaping.workbench.parts.StatusLine;
  * @param allRemarks how many remarks there are in all
  */
 record OwnView(UUID id, String number, String title, String name, Reading description, StatusLine line, InitiativeView.Offers offers,
-		List<ParticipantRows.Given> given, Matrix matrix, List<InitiativeView.Said> remarks, int allRemarks) {}
+		@Nullable String objective, List<InitiativeView.Reason> reasons, List<ParticipantRows.Given> given, Matrix matrix, List<InitiativeView.Said> remarks, int allRemarks) {}

@@ -181,7 +181,8 @@ class Sight {
 		return notes;
 	}
 
-	private List<Reason> reasons(Initiative initiative) {
+	/** The challenges to which it contributes, each with its justification. I6. */
+	List<Reason> reasons(Initiative initiative) {
 		return charters.current().challenges().stream().filter(challenge -> initiative.challenges().contains(challenge.code()))
 				.map(challenge -> new Reason(tile(challenge), initiative.justification(challenge.code()))).toList();
 	}

@@ -1,5 +1,6 @@
 package no.samskaping.partnership.recusal;
 
+import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -158,7 +159,7 @@ class RecusalPages {
 
 	private String done(Subject matter, String said, RedirectAttributes redirect) {
 		redirect.addFlashAttribute("flash", Text.of(said));
-		return "redirect:" + titles.of(matter).map(it -> it.href()).orElseGet(() -> RecusalPanel.address(matter));
+		return "redirect:" + URI.create(titles.of(matter).map(it -> it.href()).orElseGet(() -> RecusalPanel.address(matter))).toASCIIString();
 	}
 
 	private String page(Subject matter, Acting acting, Model model) {
