@@ -1,7 +1,6 @@
 package no.samskaping.workbench.start;
 
 import java.io.IOException;
-import java.net.BindException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 
@@ -30,10 +29,9 @@ final class PortIsFree implements ApplicationListener<ApplicationContextInitiali
 	private static void require(@Nullable InetAddress address, int port) {
 		try (var _ = new ServerSocket(Math.max(port, 0), 1, address)) {
 			LOG.debug("Port {} is free", port);
-		} catch (BindException taken) {
-			throw new PortInUseException(port, taken);
-		} catch (IOException other) {
-			LOG.debug("Whether port {} is free is left to the web server", port, other);
+		} catch (IOException e) {
+			PortInUseException.throwIfPortBindingException(e, () -> port);
+			LOG.debug("Whether port {} is free is left to the web server", port, e);
 		}
 	}
 }
