@@ -12,18 +12,17 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 
+import no.samskaping.Platform;
 import no.samskaping.PlatformTest;
-import no.samskaping.SamskapingApplication;
 import no.samskaping.testbed.TestDatabase;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.SpringApplication;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Several instances on one database are normal: a browser need not know which of them answers. */
+/** Several instances on one database are normal: a browser need not know which of them answers. They share nothing else, so the other is a process of its own. */
 @PlatformTest
 class TwoInstancesTest {
 
@@ -38,15 +37,14 @@ class TwoInstancesTest {
 	/** The other makes no rounds of its own: its database is that of all tests here. */
 	@Test
 	void aSessionThatBeganAtOneGoesOnAtTheOther() throws Exception {
-		try (var other = SpringApplication.run(SamskapingApplication.class, "--server.port=0", "--spring.datasource.url=" + database,
-				"--spring.datasource.username=" + TestDatabase.APPLICATION, "--spring.datasource.password=", "--spring.flyway.enabled=false",
+		try (var other = Platform.started("--server.port=0", "--spring.datasource.url=" + database,
+				"--spring.datasource.username=" + TestDatabase.APPLICATION, "--spring.flyway.user=" + TestDatabase.OWNER,
 				"--samskaping.reminders.delay=1d", "--samskaping.mail.interval=1d", "--samskaping.events.redelivery.enabled=false");
 				var browser = HttpClient.newBuilder().cookieHandler(new CookieManager()).build()) {
-			int there = other.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
 			var form = TOKEN.matcher(signInPage(browser));
 			assertThat(form.find()).isTrue();
 
-			var refused = post(browser, there, "username=kari%40example.org&password=wrong&_csrf=" + URLEncoder.encode(form.group(1), StandardCharsets.UTF_8));
+			var refused = post(browser, other.port(), "username=kari%40example.org&password=wrong&_csrf=" + URLEncoder.encode(form.group(1), StandardCharsets.UTF_8));
 			assertThat(refused.headers().firstValue("Location")).hasValueSatisfying(it -> assertThat(it).endsWith("/logg-inn"));
 
 			assertThat(signInPage(browser)).as("what the other instance remembered").contains("data-error-summary", "kari@example.org");
