@@ -37,7 +37,14 @@ final class DataDirectory implements AutoCloseable {
 		return ifFree(path).orElseThrow(() -> Obstacle.IN_USE.at(path));
 	}
 
-	/** The same; empty if another process has it. */
+	/** Refuses a directory that another process has; makes none. */
+	static void requireFree(Path path) {
+		if (Files.exists(path)) {
+			take(path).close();
+		}
+	}
+
+	/** Takes it as well; empty if another process has it. */
 	static Optional<DataDirectory> ifFree(Path path) {
 		var channel = open(path);
 		var lock = lock(channel);
