@@ -1,4 +1,4 @@
-package no.samskaping.abrupt;
+package no.samskaping.atleastonce;
 
 import org.springframework.beans.factory.support.BeanDefinitionRegistryPostProcessor;
 import org.springframework.boot.test.context.TestConfiguration;

@@ -1,4 +1,4 @@
-package no.samskaping.abrupt;
+package no.samskaping.atleastonce;
 
 import java.util.List;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package no.samskaping.abrupt;
+package no.samskaping.atleastonce;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import no.samskaping.SamskapingApplication;
-import no.samskaping.abrupt.Registry.Publication;
-import no.samskaping.abrupt.StoppedProcess.Deliveries;
+import no.samskaping.atleastonce.Registry.Publication;
+import no.samskaping.atleastonce.StoppedProcess.Deliveries;
 import no.samskaping.workbench.demonstration.Scene;
 
 import org.junit.jupiter.api.BeforeEach;
