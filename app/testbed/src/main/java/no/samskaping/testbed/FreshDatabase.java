@@ -26,7 +26,10 @@ final class FreshDatabase implements ContextCustomizerFactory {
 		return new Customizer();
 	}
 
-	/** All are equal, so that tests share their applications; which make only what a test asks for, as processes of their own show the rest. */
+	/**
+	 * All are equal, so that tests share their applications. These make only what a test asks for, the whole platform's too: that everything
+	 * can be made is met by the tests that start it as a process of its own, and by those alone. That is enough.
+	 */
 	private record Customizer() implements ContextCustomizer {
 
 		@Override
