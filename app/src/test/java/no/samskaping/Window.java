@@ -35,9 +35,10 @@ public final class Window implements AutoCloseable {
 	private static final List<Integer> WIDTHS = PICTURES ? List.of(WIDE, USUAL, NARROW) : List.of(USUAL, NARROW);
 	private static final String CUT_OFF = "all => all.filter(it => it.checkVisibility() && it.scrollWidth > it.clientWidth).map(it => it.innerText)";
 	private static final String REMEMBER_WHAT_SHOWS = "void (window.wide = new Set([...document.body.querySelectorAll('*')].filter(it => it.checkVisibility())))";
+	/** With the kind of page, where it is the page's own; numbers and keys in the address make no other kind. */
 	private static final String SHOWS_NOW = """
 			[...document.body.querySelectorAll('*')].filter(it => it.checkVisibility() && !window.wide.has(it))
-				.map(it => `${it.tagName} ${it.getAttribute('class')}`)
+				.map(it => `${it.closest('main') ? location.pathname.replace(/[\\w-]{36,}|\\d+/g, '*') : ''} ${it.tagName} ${it.getAttribute('class')}`)
 			""";
 	private static final Duration PATIENCE = Duration.ofSeconds(20);
 	private static final Duration BETWEEN = Duration.ofMillis(300);
@@ -127,7 +128,7 @@ public final class Window implements AutoCloseable {
 	/**
 	 * Looks at the page, in the usual width and in the narrowest: nobody is shut out (axe), nothing has to be scrolled sideways, no table is cut off
 	 * where there is room, no text is missing, one heading stands above all, and the browser has nothing to complain of.
-	 * What was looked at under that name is not looked at again; what shows in the narrow width alone is looked at once of each kind.
+	 * What was looked at under that name is not looked at again; what shows in the narrow width alone is looked at once of each kind, and again on each kind of page whose own it is.
 	 */
 	public Window look(String name) {
 		if (!LOOKED_AT.add(name)) {
