@@ -251,6 +251,16 @@ class ThePagesTest {
 	}
 
 	@Test
+	void what_is_written_in_several_lines_keeps_them() {
+		var meeting = running();
+		assertThat(web.perform(position("coordinator", matter(meeting), Sector.PUBLIC, "DISAGREE", "Ikke nå.\nHeller til våren."))).hasStatus(303);
+		assertThat(get("reader", "/møter/" + meeting.value())).bodyText().contains("<span class=\"body-text\">«Ikke nå.\nHeller til våren.»");
+		adjournment.end(meeting, Neighbours.COORDINATOR);
+
+		assertThat(get("reader", "/møter/" + meeting.value() + "/referat")).bodyText().contains("<span class=\"body-text\">: «Ikke nå.\nHeller til våren.»");
+	}
+
+	@Test
 	void the_sectors_that_are_missing_are_listed_inside_the_sentence_M2() {
 		assertThat(get("coordinator", "/møter/" + chamber.running(Sector.BUSINESS).value())).bodyText().contains("mangler frivillighet og offentlig");
 	}
