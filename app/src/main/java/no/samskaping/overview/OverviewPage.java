@@ -72,8 +72,15 @@ class OverviewPage {
 
 	private Text greeting(String name) {
 		var now = LocalTime.now(clock.withZone(Words.ZONE));
-		var time = now.isBefore(NIGHT_ENDS) || !now.isBefore(EVENING_BEGINS) ? "evening" : now.isBefore(MORNING_ENDS) ? "morning" : "day";
-		return Text.of("overview.greeting." + time, name.strip().split("\\s+")[0]);
+		return Text.of("overview.greeting." + hour(now), name.strip().split("\\s+")[0]);
+	}
+
+	/** At night nobody is wished a good one: that is a farewell. */
+	static String hour(LocalTime now) {
+		if (now.isBefore(NIGHT_ENDS)) {
+			return "night";
+		}
+		return now.isBefore(MORNING_ENDS) ? "morning" : now.isBefore(EVENING_BEGINS) ? "day" : "evening";
 	}
 
 	/** How many wait, for whom, and how many of them are late, in one or two sentences. */

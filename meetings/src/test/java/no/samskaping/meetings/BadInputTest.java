@@ -15,7 +15,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
+import no.samskaping.initiatives.Stage;
 import no.samskaping.meetings.matter.MatterDesk;
+import no.samskaping.meetings.matter.Reason;
 import no.samskaping.meetings.minutes.AdjournmentDesk;
 import no.samskaping.meetings.minutes.MinutesDesk;
 import no.samskaping.meetings.voice.Answer;
@@ -160,6 +162,19 @@ class BadInputTest {
 
 		assertThat(web.perform(Visits.post("coordinator", "/møter/sak/" + matter.value() + "/lukk").param("text", "Det lange vedlegget")
 				.param("version", "0"))).hasStatus(422).bodyText().contains("Det lange vedlegget").doesNotContain("??");
+	}
+
+	@Test
+	void what_was_chosen_stays_when_a_closing_is_refused_M6_M7_I5() {
+		var matter = chamber.bring(world.initiative("Solceller", Stage.READY_FOR_DISCUSSION).subject(), Reason.SEEKS_GATEWAY);
+		matterDesk.take(matter, chamber.running(Sector.values()), Neighbours.COORDINATOR);
+		chamber.allAgree(matter);
+		var gateway = Given.party(Sector.VOLUNTARY).value().toString();
+
+		assertThat(web.perform(Visits.post("coordinator", "/møter/sak/" + matter.value() + "/lukk").param("text", "").param("gateway", gateway)
+				.param("version", String.valueOf(chamber.view(matter).version())))).hasStatus(422).bodyText()
+				.containsPattern("<option value=\"" + gateway + "\" selected").containsPattern("name=\"BUSINESS-answer\" value=\"AGREE\" checked")
+				.containsPattern("name=\"VOLUNTARY-answer\" value=\"AGREE\" checked").containsPattern("name=\"PUBLIC-answer\" value=\"AGREE\" checked");
 	}
 
 	@Test

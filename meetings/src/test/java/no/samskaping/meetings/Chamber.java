@@ -59,6 +59,7 @@ class Chamber {
 		database.sql("update meetings.matter set state = 'LEFT', left_key = 'meetings.matter.left.withdrawn' where state in ('OPEN', 'WRITTEN')").update();
 		database.sql("delete from meetings.knock").update();
 		world.recused.clear();
+		world.recusedOnly = null;
 		world.ends.clear();
 		world.deputies.clear();
 		world.appointed.clear();

@@ -191,12 +191,12 @@ public class Neighbours {
 
 			@Override
 			public boolean isRecused(PersonId person, Subject subject) {
-				return world.recused.contains(person);
+				return !recusedOn(person, Set.of(subject)).isEmpty();
 			}
 
 			@Override
 			public Set<Subject> recusedOn(PersonId person, Set<Subject> subjects) {
-				return world.recused.contains(person) ? subjects : Set.of();
+				return world.recused.contains(person) ? subjects.stream().filter(this::isDeclared).collect(Collectors.toSet()) : Set.of();
 			}
 
 			@Override
@@ -206,9 +206,13 @@ public class Neighbours {
 						.toList();
 				var about = new HashMap<Subject, List<DoubleRole>>();
 				if (!roles.isEmpty()) {
-					subjects.forEach(subject -> about.put(subject, roles));
+					subjects.stream().filter(this::isDeclared).forEach(subject -> about.put(subject, roles));
 				}
 				return about;
+			}
+
+			private boolean isDeclared(Subject subject) {
+				return world.recusedOnly == null || world.recusedOnly.equals(subject);
 			}
 		};
 	}
@@ -421,6 +425,8 @@ public class Neighbours {
 		public final Map<PartyId, PersonId> deputies = new HashMap<>();
 		public final List<Representatives.RepresentativeCard> appointed = new ArrayList<>();
 		public final Set<PersonId> recused = new HashSet<>();
+		/** About what they declared it; about everything if nothing is said. */
+		public @Nullable Subject recusedOnly;
 		public final List<ActorId> actors = new ArrayList<>();
 		public final Map<InitiativeId, Subject> registered = new HashMap<>();
 		public final Map<UUID, Discussion.Conclusion> concluded = new HashMap<>();

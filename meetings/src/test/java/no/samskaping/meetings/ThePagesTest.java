@@ -12,6 +12,8 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -22,22 +24,27 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 import no.samskaping.initiatives.Stage;
+import no.samskaping.meetings.matter.MatterDesk;
 import no.samskaping.meetings.matter.MatterState;
 import no.samskaping.meetings.matter.Matters;
+import no.samskaping.meetings.matter.Treatment;
 import no.samskaping.meetings.meeting.Attendee;
 import no.samskaping.meetings.meeting.MeetingDesk;
 import no.samskaping.meetings.meeting.Meetings;
 import no.samskaping.meetings.minutes.AdjournmentDesk;
 import no.samskaping.meetings.minutes.MinutesDesk;
 import no.samskaping.meetings.minutes.MinutesShelf;
+import no.samskaping.meetings.voice.Answer;
 import no.samskaping.meetings.voice.Positions;
 import no.samskaping.meetings.workshop.Ideas;
 import no.samskaping.meetings.workshop.WorkshopDesk;
@@ -48,6 +55,7 @@ import no.samskaping.partnership.PersonId;
 import no.samskaping.partnership.Representatives.RepresentativeCard;
 import no.samskaping.partnership.Sector;
 import no.samskaping.testbed.MovableClock;
+import no.samskaping.workbench.screen.AllTitles;
 
 @MeetingsTest
 class ThePagesTest {
@@ -58,6 +66,8 @@ class ThePagesTest {
 	private @Autowired MeetingDesk meetings;
 	private @Autowired Meetings allMeetings;
 	private @Autowired Matters matters;
+	private @Autowired MatterDesk matterDesk;
+	private @Autowired AllTitles titles;
 	private @Autowired Positions positions;
 	private @Autowired AdjournmentDesk adjournment;
 	private @Autowired MinutesDesk minutes;
@@ -213,6 +223,41 @@ class ThePagesTest {
 		assertThat(matters.one(matter).view().state()).isEqualTo(MatterState.CONCLUDED);
 		assertThat(get("coordinator", "/møter/" + meeting.value() + "?sak=" + matter.value())).bodyText().contains("Går videre, sier")
 				.doesNotContain("Les opp og lukk saken", "??");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			nb | Sak  | initiativ  | Saken avsluttes med en konklusjon i referatet
+			nn | Sak  | initiativ  | Saka blir avslutta med ein konklusjon i referatet
+			en | Matter | initiative | The matter ends with a conclusion in the minutes""")
+	void a_matter_without_an_initiative_speaks_of_none_and_is_called_by_its_title_M4_M6(String language, String named, String initiative, String concludes) {
+		var matter = MatterId.next();
+		var meeting = chamber.running(Sector.values());
+		matterDesk.add(matter, meeting, null, "Fast møtested", "", Treatment.DISCUSSION, Neighbours.COORDINATOR);
+		var page = "/møter/" + meeting.value() + "?sprak=" + language + "&sak=" + matter.value();
+
+		assertThat(sheet(page)).contains("Fast møtested", concludes).doesNotContainIgnoringCase(initiative).doesNotContain("??");
+		chamber.says(matter, Sector.VOLUNTARY, Answer.DISAGREE);
+		chamber.says(matter, Sector.PUBLIC, Answer.DISAGREE);
+		chamber.says(matter, Sector.BUSINESS, Answer.AGREE);
+		assertThat(sheet(page)).contains(Sector.BUSINESS + "-answer").doesNotContainIgnoringCase(initiative).doesNotContain("??");
+		LocaleContextHolder.setLocale(Locale.of(language));
+		try {
+			assertThat(titles.of(Set.of(matter.subject())).get(matter.subject()).title())
+					.isEqualTo(named + " " + chamber.view(matter).shortNumber() + ": Fast møtested");
+		} finally {
+			LocaleContextHolder.resetLocaleContext();
+		}
+	}
+
+	@Test
+	void what_is_written_in_several_lines_keeps_them() {
+		var meeting = running();
+		assertThat(web.perform(position("coordinator", matter(meeting), Sector.PUBLIC, "DISAGREE", "Ikke nå.\nHeller til våren."))).hasStatus(303);
+		assertThat(get("reader", "/møter/" + meeting.value())).bodyText().contains("<span class=\"body-text\">«Ikke nå.\nHeller til våren.»");
+		adjournment.end(meeting, Neighbours.COORDINATOR);
+
+		assertThat(get("reader", "/møter/" + meeting.value() + "/referat")).bodyText().contains("<span class=\"body-text\">: «Ikke nå.\nHeller til våren.»");
 	}
 
 	@Test
@@ -393,6 +438,12 @@ class ThePagesTest {
 				.param("exchange", "1").param("learning", "1").param("leadership", "1"))).hasStatus(403);
 
 		assertThat(get("reader", "/møter/evaluering")).hasStatusOk().bodyText().contains("<b>4</b>").doesNotContain("??");
+	}
+
+	/** The main part of a page. */
+	private String sheet(String page) {
+		var body = body(get("coordinator", page));
+		return body.substring(body.indexOf("<main"), body.indexOf("</main>"));
 	}
 
 	private MeetingId planned() {

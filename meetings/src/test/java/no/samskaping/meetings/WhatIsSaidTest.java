@@ -142,6 +142,17 @@ class WhatIsSaidTest {
 	}
 
 	@Test
+	void who_declared_a_recusal_on_the_initiative_is_recused_on_the_matter_at_which_it_is_discussed_P5() {
+		var matter = chamber.discussed("Lekeplass");
+		world.recused.add(Given.representative(Sector.PUBLIC));
+		world.recusedOnly = chamber.view(chamber.up("Gapahuk")).subject();
+		chamber.says(matter, Sector.PUBLIC, Answer.AGREE);
+		world.recusedOnly = chamber.view(matter).subject();
+
+		assertThatThrownBy(() -> chamber.says(matter, Sector.PUBLIC, Answer.DISAGREE)).isInstanceOf(Refused.class).hasMessageContaining("P5");
+	}
+
+	@Test
 	void the_position_of_one_who_is_recused_afterwards_no_longer_counts_P5() {
 		var matter = chamber.discussed("Solceller");
 		chamber.allAgree(matter);

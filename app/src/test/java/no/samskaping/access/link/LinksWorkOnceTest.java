@@ -104,6 +104,16 @@ class LinksWorkOnceTest {
 	}
 
 	@Test
+	void each_thing_that_is_wrong_with_a_password_is_a_sentence_on_a_line_of_its_own() {
+		var link = links.issue(Purpose.INVITATION, registered()).path();
+		var wrong = visitor.open(link).form(link).with("password", "Ola Moen").with("repeated", "Ola Moe").send().page();
+		assertThat(wrong.select("#password-error br")).hasSize(1);
+		assertThat(wrong.select("#password-error").text()).isEqualTo("Passordet må ha minst 12 tegn. "
+				+ "Passordet består av navnet eller e-postadressen din. Velg noe andre ikke vet om deg.");
+		assertThat(wrong.select("#repeated-error").text()).isEqualTo("De to passordene er ikke like.");
+	}
+
+	@Test
 	void all_that_is_wrong_with_the_account_of_somebody_without_an_address_is_told_at_once() {
 		var person = PersonId.next();
 		people.register(person, "Ola Moen", "900 00 000", new Acting.Platform("tests"), Instant.now());

@@ -59,7 +59,8 @@ public enum ClosingRule {
 
 	/** What it asks for, in the platform's words. */
 	public Text asks(Facts facts) {
-		return Text.of("meetings.rule.closing." + name(), facts.estimate() == null ? Kroner.ZERO : facts.estimate());
+		var asks = "meetings.rule.closing." + name();
+		return Text.of(this == VOICES ? facts.matter().worded(asks) : asks, facts.estimate() == null ? Kroner.ZERO : facts.estimate());
 	}
 
 	public String number() {

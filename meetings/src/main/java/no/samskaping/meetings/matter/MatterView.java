@@ -6,6 +6,7 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
+import no.samskaping.initiatives.InitiativeId;
 import no.samskaping.meetings.MatterId;
 import no.samskaping.meetings.MeetingId;
 import no.samskaping.meetings.Outcome;
@@ -31,6 +32,16 @@ public record MatterView(MatterId id, String number, Subject subject, Reason rea
 	/** Whether it was concluded by answers in writing, between meetings. M6. */
 	public boolean concludedInWriting() {
 		return state == MatterState.CONCLUDED && quorum == null;
+	}
+
+	/** Whether there is an initiative on which its conclusion can have an effect. */
+	public boolean isAboutAnInitiative() {
+		return subject.kind().equals(InitiativeId.KIND);
+	}
+
+	/** What to call something for which a matter without an initiative has other words (the key of the message). */
+	public String worded(String key) {
+		return isAboutAnInitiative() ? key : key + ".without-initiative";
 	}
 
 	public boolean isForDiscussion() {

@@ -15,6 +15,8 @@ import no.samskaping.meetings.MatterId;
 import no.samskaping.meetings.MeetingId;
 import no.samskaping.meetings.WorkshopId;
 import no.samskaping.meetings.matter.Matter;
+import no.samskaping.meetings.matter.MatterTitles;
+import no.samskaping.meetings.matter.MatterView;
 import no.samskaping.meetings.matter.Matters;
 import no.samskaping.meetings.meeting.Meetings;
 import no.samskaping.meetings.workshop.Ideas;
@@ -58,7 +60,13 @@ class MeetingsTitles implements Titles {
 
 	private Map<Subject, Titled> matters(Collection<MatterId> ids) {
 		return ids.isEmpty() ? Map.of() : matters.of(ids).stream().map(Matter::view).collect(Collectors.toMap(matter -> matter.id().subject(),
-				matter -> new Titled(words.of("meetings.matter.name", matter.shortNumber()), "/møter/sak/" + matter.id().value())));
+				matter -> new Titled(called(matter), "/møter/sak/" + matter.id().value())));
+	}
+
+	/** By its number, and its title if that is its own and not that of what it is about. */
+	private String called(MatterView matter) {
+		return matter.title() == null && matter.contributed() == null ? words.of("meetings.matter.name", matter.shortNumber())
+				: words.of("meetings.matter.titled", matter.shortNumber(), MatterTitles.title(matter, null));
 	}
 
 	private Map<Subject, Titled> workshops(Collection<WorkshopId> ids) {

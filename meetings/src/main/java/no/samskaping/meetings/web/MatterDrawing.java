@@ -84,6 +84,7 @@ class MatterDrawing {
 				drawn, drawn.stream().anyMatch(MeetingView.Panel::open),
 				running || !unfinished || !facts.voices().isSilent() || matter.answersBy() != null, matter.isForDiscussion(), unfinished, heading(verdict),
 				effect(verdict, matter), proposals(matter, unfinished && (running ? leads : by.worksOnThePlatform())), matter.proposal().name(),
+				proposal(matter, matter.proposal()),
 				inTheWay.map(rule -> rule.asks(facts)).orElse(null),
 				leads && takesPoints, takesPoints,
 				verdict.concludes() ? Text.of("meetings.when-closed." + verdict.outcome(matter.proposal())) : null,
@@ -112,7 +113,7 @@ class MatterDrawing {
 		if (titled == null) {
 			return null;
 		}
-		if (!matter.subject().kind().equals(InitiativeId.KIND)) {
+		if (!matter.isAboutAnInitiative()) {
 			return new MeetingView.About(titled.href(), Text.of("meetings.matter.open-subject"), null, List.of(), null);
 		}
 		var id = new InitiativeId(matter.subject().id());
@@ -137,7 +138,7 @@ class MatterDrawing {
 	private static Text effect(Verdict verdict, MatterView matter) {
 		return switch (verdict) {
 			case Verdict.Waits waits -> Text.of("meetings.effect.waits");
-			case Verdict.Disagreement disagreement -> Text.of("meetings.effect.disagreement", disagreement.disagree().size());
+			case Verdict.Disagreement disagreement -> Text.of(matter.worded("meetings.effect.disagreement"), disagreement.disagree().size());
 			case Verdict.Information _, Verdict.Agreed _, Verdict.WithoutOne _, Verdict.NotForward _ ->
 				Text.of("meetings.effect." + verdict.outcome(matter.proposal()));
 		};
@@ -153,7 +154,12 @@ class MatterDrawing {
 
 	private static List<Option> proposals(MatterView matter, boolean open) {
 		return !open || !matter.isForDiscussion() || matter.reason().proposals().size() < 2 ? List.of()
-				: matter.reason().proposals().stream().map(outcome -> new Option(outcome.name(), Text.of("meetings.proposal." + outcome))).toList();
+				: matter.reason().proposals().stream().map(outcome -> new Option(outcome.name(), proposal(matter, outcome))).toList();
+	}
+
+	private static Text proposal(MatterView matter, Outcome outcome) {
+		var proposal = "meetings.proposal." + outcome;
+		return Text.of(outcome == Outcome.NOTED ? matter.worded(proposal) : proposal);
 	}
 
 	private List<Option> gateways(MatterView matter) {

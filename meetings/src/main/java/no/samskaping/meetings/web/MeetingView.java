@@ -41,6 +41,7 @@ record MeetingView(UUID id, String slot, ZonedDateTime start, String place, Meet
 	 *
 	 * @param open whether the panels take positions from this reader
 	 * @param shown whether there is anything to show of positions and conclusion yet
+	 * @param proposed the proposal in words
 	 * @param inTheWay the rule that stands in the way of closing it
 	 * @param closes whether this reader may close it
 	 * @param takesPoints whether this reader may note action points
@@ -48,7 +49,7 @@ record MeetingView(UUID id, String slot, ZonedDateTime start, String place, Meet
 	 */
 	record MatterSheet(UUID id, Text line, Text title, @Nullable String body, @Nullable About about, List<Panel> panels, boolean open,
 			boolean shown, boolean forDiscussion, boolean unfinished, Text verdict, Text effect, List<Option> proposals, String proposal,
-			@Nullable Text inTheWay, boolean closes, boolean takesPoints, @Nullable Text whenClosed, @Nullable Text outcome, @Nullable String conclusion,
+			Text proposed, @Nullable Text inTheWay, boolean closes, boolean takesPoints, @Nullable Text whenClosed, @Nullable Text outcome, @Nullable String conclusion,
 			@Nullable Instant concludedAt, List<Text> outside, List<String> lacking, @Nullable Text left, @Nullable LocalDate answersBy,
 			boolean opensWriting, boolean asksCeiling, List<Option> gateways, List<NoteLine> notes, List<Point> points, List<Option> parties, List<Related.Panel> related,
 			List<Entry> history, UUID form, long version) {}
