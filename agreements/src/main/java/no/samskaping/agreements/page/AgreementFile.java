@@ -112,8 +112,13 @@ class AgreementFile {
 			return names.getOrDefault(actor, "");
 		}
 
+		/** The names of those who take part in the initiative no longer, for those who can take them out of the text. I9. */
+		public List<String> gone() {
+			return initiative == null || !works() ? List.of() : agreement.gone(initiative).stream().map(this::name).toList();
+		}
+
 		/** Whether the reader may undo what the participants have come to. P2. */
-		boolean hasPart() {
+		public boolean hasPart() {
 			return Voices.hasPart(by, agreement);
 		}
 

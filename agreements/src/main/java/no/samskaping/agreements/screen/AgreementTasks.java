@@ -25,6 +25,8 @@ import no.samskaping.agreements.review.EqualityReview;
 import no.samskaping.agreements.signature.Signature;
 import no.samskaping.agreements.signature.SignatureBook;
 import no.samskaping.agreements.terms.Side;
+import no.samskaping.initiatives.InitiativeCard;
+import no.samskaping.initiatives.Initiatives;
 import no.samskaping.partnership.Acting;
 import no.samskaping.partnership.Actings;
 import no.samskaping.workbench.Text;
@@ -32,7 +34,10 @@ import no.samskaping.workbench.Viewer;
 import no.samskaping.workbench.screen.Task;
 import no.samskaping.workbench.screen.Tasks;
 
-/** What waits for a person or their party in agreements: a text to accept or sign, a finding to mend, a text to lock, an answer to what changes. */
+/**
+ * What waits for a person or their party in agreements: a text to accept or sign, a finding to mend, a text to lock or that
+ * names one who has left, an answer to what changes.
+ */
 @Component
 class AgreementTasks implements Tasks {
 
@@ -44,14 +49,17 @@ class AgreementTasks implements Tasks {
 	private final AcceptanceBook answers;
 	private final SignatureBook signatures;
 	private final Voices voices;
+	private final Initiatives initiatives;
 
-	AgreementTasks(Actings actings, AgreementList list, DraftDesk desk, AcceptanceBook answers, SignatureBook signatures, Voices voices) {
+	AgreementTasks(Actings actings, AgreementList list, DraftDesk desk, AcceptanceBook answers, SignatureBook signatures, Voices voices,
+			Initiatives initiatives) {
 		this.actings = actings;
 		this.list = list;
 		this.desk = desk;
 		this.answers = answers;
 		this.signatures = signatures;
 		this.voices = voices;
+		this.initiatives = initiatives;
 	}
 
 	@Override
@@ -62,6 +70,7 @@ class AgreementTasks implements Tasks {
 		var said = answers.of(known.keySet());
 		var signed = signatures.under(known.values().stream().map(Agreement::locked).filter(Objects::nonNull).map(Locked::text)
 				.collect(Collectors.toSet()));
+		var projects = initiatives.of(known.values().stream().map(Agreement::initiative).collect(Collectors.toSet()));
 		var tasks = new ArrayList<Task>();
 		for (var agreement : newestFirst.stream().map(known::get).filter(Objects::nonNull).toList()) {
 			var locked = agreement.locked();
@@ -71,6 +80,9 @@ class AgreementTasks implements Tasks {
 			tasks.addAll(own);
 			if (own.isEmpty() && Voices.works(acting, agreement)) {
 				tasks.addAll(work(file));
+			}
+			if (Voices.hasPart(acting, agreement)) {
+				tasks.addAll(gone(agreement, projects.get(agreement.initiative())));
 			}
 		}
 		return tasks.stream().limit(limit).toList();
@@ -133,6 +145,12 @@ class AgreementTasks implements Tasks {
 		var key = "agreements.task." + what;
 		return new Task("agreement-" + what + ":" + agreement.getId().value(), "chat-checkmark", Text.of(key, title(agreement)), Text.of(key + ".why"),
 				due, "/avtaler/" + agreement.number() + "/endring", Text.of(key + ".button"));
+	}
+
+	/** About those who take part in the initiative no longer, for those who can take them out of the text. I9. */
+	private static List<Task> gone(Agreement agreement, @Nullable InitiativeCard project) {
+		var gone = project == null ? 0 : agreement.gone(project).size();
+		return gone == 0 ? List.of() : List.of(task(agreement, "gone", "leave", "", gone));
 	}
 
 	/** What those who work on the platform have to do. */
