@@ -111,6 +111,26 @@ class ChangingPagesTest {
 	}
 
 	@Test
+	void whoever_comes_by_link_sees_the_change_that_waits_with_its_answer_before_the_agreement_in_force_A7() throws Exception {
+		var id = hand.inForce(initiative);
+		WHO.put("link", new Acting.Participant(CLUB, Neighbours.CHAIR, id.subject()));
+		var open = "/apen/avtale/" + id.value();
+		var change = proposed(id);
+
+		for (var language : List.of("nn", "en", "nb")) {
+			shown(get(open).param("sprak", language).with(link()));
+		}
+		var page = pages.perform(get(open).with(link())).andExpect(content().string(containsString("Sesongen varer lenger.")))
+				.andReturn().getResponse().getContentAsString();
+		assertThat(page).containsSubsequence("En endring venter på godkjenning", "action=\"" + open + "/endring/godta", change.id().toString(),
+				"Avtalen gjelder fra");
+
+		answering.agreeTo(id, CLUB, change.id(), null, WHO.get("chair"), clock.instant());
+		pages.perform(get(open).with(link())).andExpect(content().string(not(containsString("/endring/godta"))))
+				.andExpect(content().string(containsString(open + "/endring")));
+	}
+
+	@Test
 	void the_day_on_which_the_signed_text_was_accepted_stands_when_a_small_change_is_accepted_later_A3_A7() throws Exception {
 		var id = hand.inForce(initiative);
 		var change = proposed(id);
