@@ -2,7 +2,10 @@ package no.samskaping.agreements;
 
 import java.io.IOException;
 import java.time.Clock;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
@@ -23,6 +26,7 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 import no.samskaping.agreements.AgreementsAtHand.Hand;
 import no.samskaping.agreements.agreement.DraftDesk;
+import no.samskaping.agreements.register.NextSteps;
 import no.samskaping.agreements.terms.ClauseKind;
 import no.samskaping.agreements.text.TextBook;
 import no.samskaping.agreements.text.TextId;
@@ -32,9 +36,13 @@ import no.samskaping.partnership.ActorId;
 import no.samskaping.partnership.MandateId;
 import no.samskaping.partnership.PartyId;
 import no.samskaping.partnership.PersonId;
+import no.samskaping.testbed.MovableClock;
 import no.samskaping.workbench.Denied;
 import no.samskaping.workbench.Text;
+import no.samskaping.workbench.Viewer;
+import no.samskaping.workbench.Words;
 import no.samskaping.workbench.post.PersonalLinks;
+import no.samskaping.workbench.screen.Tasks;
 import no.samskaping.workbench.screen.Viewers;
 
 import static no.samskaping.agreements.Examples.CENTRE;
@@ -72,6 +80,12 @@ class AgreementPagesTest {
 
 	@Autowired
 	TextBook texts;
+
+	@Autowired
+	NextSteps steps;
+
+	@Autowired
+	Tasks tasks;
 
 	@Autowired
 	JdbcClient database;
@@ -481,6 +495,32 @@ class AgreementPagesTest {
 			pages.perform(get(at(number, "")).with(user(who)))
 					.andExpect(content().string(matchesPattern("(?s).*<dd><a href=\"" + at(number, "/las") + "\">Lås teksten</a>.*")));
 		}
+	}
+
+	@Test
+	void a_draft_whose_last_day_has_passed_names_the_day_as_what_is_missing_A8() throws Exception {
+		var id = hand.accepted(initiative);
+		var number = hand.number(id);
+		var after = drafts.one(id).draft().terms().endsOn().plusDays(1);
+		var day = DateTimeFormatter.ofPattern("d.'\u00a0'MMMM'\u00a0'yyyy", Locale.of("nb")).format(after.minusDays(1));
+		pages.perform(get(at(number, "")).with(user("worker"))).andExpect(content().string(containsString("Alt er på plass.")));
+
+		MovableClock.SHARED.stopAt(after.atTime(9, 0).atZone(Words.ZONE).toInstant());
+
+		for (var language : List.of("nn", "en", "nb")) {
+			shown(get(at(number, "")).param("sprak", language).with(user("worker")));
+			shown(get("/avtaler").param("sprak", language).with(user("worker")));
+		}
+		pages.perform(get(at(number, "")).with(user("worker"))).andExpect(content().string(not(containsString("Alt er på plass."))))
+				.andExpect(content().string(containsString("Sluttdatoen " + day + " er passert.")))
+				.andExpect(content().string(containsString("Avtalens siste dag er passert. Sett en ny sluttdato.")))
+				.andExpect(content().string(matchesPattern("(?s).*<dd><a href=\"" + at(number, "/vilkar") + "\">.*")))
+				.andExpect(content().string(not(containsString(at(number, "/las")))));
+		pages.perform(get(at(number, "/las")).with(user("worker"))).andExpect(content().string(containsString("Avtalens siste dag er passert.")))
+				.andExpect(content().string(not(containsString("name=\"due\""))));
+		assertThat(steps.byAgreement(Set.of(id)).get(id).what().key()).isEqualTo("agreements.next.ends");
+		assertThat(tasks.waitingFor(new Viewer(Viewer.LOCAL, "worker", null), 1000)).filteredOn(task -> task.key().endsWith(id.value().toString()))
+				.singleElement().satisfies(task -> assertThat(task.href()).isEqualTo(at(number, "/vilkar")));
 	}
 
 	@Test

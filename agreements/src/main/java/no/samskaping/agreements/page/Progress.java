@@ -41,8 +41,8 @@ record Progress(Contents file) {
 			stations.add(new Station(label(step), under(step), state(step)));
 		}
 		var ended = file.agreement().isEnded();
-		var key = "agreements.now." + (ended ? file.agreement().stage().name() : allAccepted() ? "LOCK" : now().name());
-		return new StatusLine(stations, Text.of(key, file.review().open().size()), nowMore(), who(), whoMore(), forYou(), forYouMore(), forYouHref());
+		var key = "agreements.now." + (ended ? file.agreement().stage().name() : allAccepted() ? lock() : now().name());
+		return new StatusLine(stations, Text.of(key, file.review().open().size(), file.draft().terms().endsOn()), nowMore(), who(), whoMore(), forYou(), forYouMore(), forYouHref());
 	}
 
 	private Station.State state(Step step) {
@@ -113,7 +113,7 @@ record Progress(Contents file) {
 	}
 
 	private @Nullable Text whoMore() {
-		return file.agreement().isEnded() || now() == Step.IN_FORCE ? null : Text.of("agreements.who.more." + (allAccepted() ? "LOCK" : now()));
+		return file.agreement().isEnded() || now() == Step.IN_FORCE ? null : Text.of("agreements.who.more." + (allAccepted() ? lock() : now()));
 	}
 
 	private Text forYou() {
@@ -183,6 +183,11 @@ record Progress(Contents file) {
 
 	private boolean allAccepted() {
 		return !file.agreement().isEnded() && now() == Step.ACCEPTED && file.said().complete(file.draft());
+	}
+
+	/** Once everyone has accepted, the text is locked, unless its last day has passed meanwhile. A8. */
+	private String lock() {
+		return file.lacksOnlyItsDay() ? "ENDS" : "LOCK";
 	}
 
 	private String names(List<Side> sides) {

@@ -1,5 +1,6 @@
 package no.samskaping.agreements.screen;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -31,6 +32,7 @@ import no.samskaping.partnership.Acting;
 import no.samskaping.partnership.Actings;
 import no.samskaping.workbench.Text;
 import no.samskaping.workbench.Viewer;
+import no.samskaping.workbench.Words;
 import no.samskaping.workbench.screen.Task;
 import no.samskaping.workbench.screen.Tasks;
 
@@ -50,9 +52,10 @@ class AgreementTasks implements Tasks {
 	private final SignatureBook signatures;
 	private final Voices voices;
 	private final Initiatives initiatives;
+	private final Clock clock;
 
 	AgreementTasks(Actings actings, AgreementList list, DraftDesk desk, AcceptanceBook answers, SignatureBook signatures, Voices voices,
-			Initiatives initiatives) {
+			Initiatives initiatives, Clock clock) {
 		this.actings = actings;
 		this.list = list;
 		this.desk = desk;
@@ -60,6 +63,7 @@ class AgreementTasks implements Tasks {
 		this.signatures = signatures;
 		this.voices = voices;
 		this.initiatives = initiatives;
+		this.clock = clock;
 	}
 
 	@Override
@@ -79,7 +83,7 @@ class AgreementTasks implements Tasks {
 			var own = own(file, acting);
 			tasks.addAll(own);
 			if (own.isEmpty() && Voices.works(acting, agreement)) {
-				tasks.addAll(work(file));
+				tasks.addAll(work(file, LocalDate.now(clock.withZone(Words.ZONE))));
 			}
 			if (Voices.hasPart(acting, agreement)) {
 				tasks.addAll(gone(agreement, projects.get(agreement.initiative())));
@@ -154,7 +158,7 @@ class AgreementTasks implements Tasks {
 	}
 
 	/** What those who work on the platform have to do. */
-	private static List<Task> work(File file) {
+	private static List<Task> work(File file, LocalDate today) {
 		var agreement = file.agreement();
 		if (agreement.work() != Work.DRAFT) {
 			return List.of();
@@ -166,7 +170,11 @@ class AgreementTasks implements Tasks {
 		if (findings > 0) {
 			return List.of(task(agreement, "mend", "exclamationmark-triangle", "", findings));
 		}
-		return LockRule.brokenBy(agreement.draft(), file.said()).isEmpty() ? List.of(task(agreement, "lock", "padlock-locked", "/las", 0)) : List.of();
+		var unmet = LockRule.brokenBy(agreement.draft(), file.said(), today);
+		if (unmet.equals(List.of(LockRule.ENDS_AHEAD))) {
+			return List.of(task(agreement, "ends", "calendar", "/vilkar", 0));
+		}
+		return unmet.isEmpty() ? List.of(task(agreement, "lock", "padlock-locked", "/las", 0)) : List.of();
 	}
 
 	private static Task task(Agreement agreement, Side side, String what, String icon, String page, int figure) {
