@@ -355,8 +355,7 @@ class AgreementPagesTest {
 	void all_that_is_missing_for_a_signature_is_said_at_once_A6_P6() throws Exception {
 		var id = hand.untouchedAtSigning();
 		Neighbours.WHO.put("link", new Acting.Participant(CLUB, Neighbours.CHAIR, id.subject()));
-		var missing = List.of("Velg hvilken rett det signeres med.", "Skriv hele navnet og rollen til den som signerer.",
-				"Kryss av for at dokumentet er lest, før du signerer.");
+		var missing = List.of("Velg hvilken rett det signeres med.", "Skriv hele navnet og rollen til den som signerer.");
 
 		var byLink = pages.perform(post("/apen/avtale/" + id.value() + "/signer").param("id", UUID.randomUUID().toString())
 				.param("sha256", hand.sha256(id)).with(link()).with(csrf())).andExpect(status().isUnprocessableContent())
@@ -369,6 +368,9 @@ class AgreementPagesTest {
 			byLink.andExpect(content().string(containsString(what)));
 			onPaper.andExpect(content().string(containsString(what)));
 		}
+		byLink.andExpect(content().string(containsString("Kryss av for at dokumentet er lest, før du signerer.")));
+		onPaper.andExpect(content().string(containsString("Kryss av for at fingeravtrykket på papiret er sammenlignet med det som står her, og er likt.")))
+				.andExpect(content().string(not(containsString("dokumentet er lest"))));
 		onPaper.andExpect(content().string(containsString("Velg det skannede dokumentet."))).andExpect(content().string(containsString("Velg dagen dokumentet ble signert.")));
 		assertThat(signatures(id)).isZero();
 	}

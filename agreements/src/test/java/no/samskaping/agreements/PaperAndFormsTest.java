@@ -30,6 +30,7 @@ import static no.samskaping.agreements.Examples.CLUB;
 import static no.samskaping.agreements.Examples.MUNICIPALITY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.asyncDispatch;
@@ -126,6 +127,20 @@ class PaperAndFormsTest {
 	}
 
 	@Test
+	void a_paper_names_who_signed_it_and_their_role_and_the_chosen_right_stays_when_it_is_refused_A6_P6() throws Exception {
+		var id = hand.untouchedAtSigning();
+
+		for (var name : List.of("Jonas Haugen", "Jonas Haugen,", ", styreleder")) {
+			paper(id, CLUB, "POWER_OF_ATTORNEY", name, today().toString(), texts.bytes(new TextId(drafts.one(id).locked().text())))
+					.andExpect(status().isUnprocessableContent())
+					.andExpect(content().string(containsString("<a href=\"#signer\">Skriv både navnet og rollen til den som signerte, med komma mellom.</a>")))
+					.andExpect(content().string(matchesPattern("(?s).*value=\"POWER_OF_ATTORNEY\"[^>]* checked=\"checked\".*")))
+					.andExpect(content().string(containsString("value=\"" + name + "\"")));
+		}
+		assertThat(signatures(id)).isZero();
+	}
+
+	@Test
 	void a_form_that_signed_something_else_signs_nothing_A6() throws Exception {
 		var form = UUID.randomUUID();
 		var other = hand.atSigning(InitiativeId.next());
@@ -213,9 +228,13 @@ class PaperAndFormsTest {
 	}
 
 	private ResultActions paper(AgreementId id, ActorId actor, String authority, String day, byte[] content) throws Exception {
+		return paper(id, actor, authority, "Jonas Haugen, styreleder", day, content);
+	}
+
+	private ResultActions paper(AgreementId id, ActorId actor, String authority, String signer, String day, byte[] content) throws Exception {
 		var scan = new MockMultipartFile("scan", "signert.pdf", "application/pdf", content);
 		return pages.perform(multipart(at(hand.number(id), "/papir/" + actor.value())).file(scan).param("id", UUID.randomUUID().toString())
-				.param("sha256", hand.sha256(id)).param("authority", authority).param("signer", "Jonas Haugen, styreleder").param("signedOn", day)
+				.param("sha256", hand.sha256(id)).param("authority", authority).param("signer", signer).param("signedOn", day)
 				.param("confirmed", "true").with(user("worker")).with(csrf()));
 	}
 
