@@ -141,6 +141,30 @@ class PaperAndFormsTest {
 	}
 
 	@Test
+	void what_was_chosen_stays_chosen_when_the_terms_or_the_boundary_are_refused_A4_A5() throws Exception {
+		var id = hand.drafted(initiative);
+		var number = hand.number(id);
+		var version = String.valueOf(drafts.one(id).version());
+
+		var terms = pages.perform(post(at(number, "/vilkar")).param("version", version).param("endsOn", "").param("decisions", "MAJORITY")
+				.param("disagreement", "MEDIATION").param("reportMonths", "3").with(user("worker")).with(csrf()));
+		var boundary = pages.perform(post(at(number, "/avgrensning")).param("version", version).param("sides[0].actor", CLUB.value().toString())
+				.param("sides[0].specified", "YES").param("sides[0].paid", "UNSURE").param("sides[0].market", "NO").param("sides[0].overruled", "GRANT")
+				.param("sides[0].reason", "").with(user("worker")).with(csrf()));
+
+		chosen(terms, "decisions", "MAJORITY");
+		chosen(terms, "disagreement", "MEDIATION");
+		chosen(boundary, "sides\\[0\\].specified", "YES");
+		chosen(boundary, "sides\\[0\\].paid", "UNSURE");
+		chosen(boundary, "sides\\[0\\].market", "NO");
+	}
+
+	private static void chosen(ResultActions refused, String field, String value) throws Exception {
+		refused.andExpect(status().isUnprocessableContent()).andExpect(content().string(
+				matchesPattern("(?s).*<input type=\"radio\"[^>]*value=\"" + value + "\"[^>]*name=\"" + field + "\"[^>]* checked=\"checked\".*")));
+	}
+
+	@Test
 	void a_form_that_signed_something_else_signs_nothing_A6() throws Exception {
 		var form = UUID.randomUUID();
 		var other = hand.atSigning(InitiativeId.next());
