@@ -104,6 +104,29 @@ class PaperAndFormsTest {
 	}
 
 	@Test
+	void a_scan_that_is_not_kept_is_refused_beside_its_field_A6() throws Exception {
+		var id = hand.untouchedAtSigning();
+
+		for (var scan : Map.of(scan("signert.exe", "MZ".getBytes(StandardCharsets.US_ASCII)), "«signert.exe» kan ikke legges ved.",
+				scan("signert.pdf", new byte[0]), "Velg det skannede dokumentet.",
+				scan("signert.pdf", new byte[25 * 1024 * 1024 + 1]), "Filen er for stor.").entrySet()) {
+			paper(id, CLUB, "SIGNATURE_RIGHT", "Jonas Haugen, styreleder", today().toString(), scan.getKey()).andExpect(status().isUnprocessableContent())
+					.andExpect(content().string(containsString("<a href=\"#scan\">" + scan.getValue())));
+		}
+		assertThat(signatures(id)).isZero();
+	}
+
+	@Test
+	void the_form_for_a_paper_offers_every_kind_of_scan_that_is_taken_A6() throws Exception {
+		var id = hand.atSigning(initiative);
+
+		pages.perform(get(at(hand.number(id), "/papir/" + CLUB.value())).with(user("worker")))
+				.andExpect(content().string(containsString("accept=\"application/pdf,image/png,image/jpeg,image/webp,image/gif\"")));
+		paper(id, CLUB, "SIGNATURE_RIGHT", "Jonas Haugen, styreleder", today().toString(), scan("signert.gif", "GIF89a".getBytes(StandardCharsets.US_ASCII)))
+				.andExpect(redirectedUrl(at(hand.number(id), "")));
+	}
+
+	@Test
 	void nobody_records_a_paper_for_a_platform_party_P2() throws Exception {
 		var id = hand.untouchedAtSigning();
 
@@ -256,10 +279,17 @@ class PaperAndFormsTest {
 	}
 
 	private ResultActions paper(AgreementId id, ActorId actor, String authority, String signer, String day, byte[] content) throws Exception {
-		var scan = new MockMultipartFile("scan", "signert.pdf", "application/pdf", content);
+		return paper(id, actor, authority, signer, day, scan("signert.pdf", content));
+	}
+
+	private ResultActions paper(AgreementId id, ActorId actor, String authority, String signer, String day, MockMultipartFile scan) throws Exception {
 		return pages.perform(multipart(at(hand.number(id), "/papir/" + actor.value())).file(scan).param("id", UUID.randomUUID().toString())
 				.param("sha256", hand.sha256(id)).param("authority", authority).param("signer", signer).param("signedOn", day)
 				.param("confirmed", "true").with(user("worker")).with(csrf()));
+	}
+
+	private static MockMultipartFile scan(String name, byte[] content) {
+		return new MockMultipartFile("scan", name, "application/pdf", content);
 	}
 
 	private LocalDate today() {
