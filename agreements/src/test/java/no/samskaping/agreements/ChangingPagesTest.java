@@ -204,6 +204,23 @@ class ChangingPagesTest {
 	}
 
 	@Test
+	void the_letter_with_a_link_says_that_a_first_text_waits_only_to_whom_it_does_A2_A6() throws Exception {
+		var id = hand.drafted(initiative);
+		assertThat(letter(id)).endsWith("venter på deg");
+
+		hand.acceptAll(id);
+		assertThat(letter(id)).startsWith("Personlig lenke til");
+		hand.lock(id);
+		assertThat(letter(id)).startsWith("Personlig lenke til");
+		assertThat(database.sql("select body from platform.mail where recipient = 'leder@sykkelklubb.example' order by written_at desc, id desc limit 1")
+				.query(String.class).single()).contains("venter på deg nå").doesNotContain("klar for svaret ditt");
+		hand.anchor(id, MUNICIPALITY_PARTY, CENTRE_PARTY);
+		assertThat(letter(id)).endsWith("venter på deg");
+		hand.sign(id, CLUB, "chair");
+		assertThat(letter(id)).startsWith("Personlig lenke til");
+	}
+
+	@Test
 	void the_letter_with_a_link_says_that_a_small_change_waits_only_to_whom_it_does_A7() throws Exception {
 		var id = hand.inForce(initiative);
 		var change = proposed(id);
