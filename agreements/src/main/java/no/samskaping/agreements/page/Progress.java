@@ -30,8 +30,7 @@ record Progress(Contents file) {
 			case SETTLED -> Step.IN_FORCE;
 			case SIGNING -> Step.SIGNED;
 			case ANCHORING -> Step.ANCHORED;
-			case DRAFT -> file.draft().boundary() == null || file.draft().boundary() == Outcome.PROCUREMENT ? Step.BOUNDARY
-					: file.review().isPassed() ? Step.ACCEPTED : Step.REVIEW;
+			case DRAFT -> reached().compareTo(Step.ACCEPTED) < 0 ? reached() : Step.ACCEPTED;
 		};
 	}
 
@@ -47,14 +46,17 @@ record Progress(Contents file) {
 
 	private Station.State state(Step step) {
 		if (file.agreement().isEnded()) {
-			return file.agreement().force() != null || Stream.of(Step.values()).limit(step.ordinal() + 1L).allMatch(this::isDone) ? Station.State.PASSED
-					: Station.State.LATER;
+			return file.agreement().force() != null || step.compareTo(reached()) < 0 ? Station.State.PASSED : Station.State.LATER;
 		}
 		var order = step.compareTo(now());
 		return order < 0 ? Station.State.PASSED : order == 0 ? Station.State.NOW : Station.State.LATER;
 	}
 
-	/** Whether what a step asks for is there; of an agreement that was given up this is all that tells how far it came. */
+	/** The first step that asks for something that is not there; of an agreement that was given up this is all that tells how far it came. */
+	private Step reached() {
+		return Stream.of(Step.values()).filter(step -> !isDone(step)).findFirst().orElseThrow();
+	}
+
 	private boolean isDone(Step step) {
 		var draft = file.draft();
 		return switch (step) {
@@ -63,7 +65,7 @@ record Progress(Contents file) {
 			case ACCEPTED -> file.said().complete(draft);
 			case ANCHORED -> file.anchoredParties() == file.agreement().parties().size();
 			case SIGNED -> file.signed().size() == file.contracting();
-			case IN_FORCE -> file.agreement().force() != null;
+			case IN_FORCE -> false; // nothing comes after it
 		};
 	}
 
