@@ -25,6 +25,7 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 import no.samskaping.agreements.AgreementsAtHand.Hand;
+import no.samskaping.agreements.agreement.ContactLinks;
 import no.samskaping.agreements.agreement.DraftDesk;
 import no.samskaping.agreements.register.NextSteps;
 import no.samskaping.agreements.terms.ClauseKind;
@@ -354,7 +355,7 @@ class AgreementPagesTest {
 	@Test
 	void all_that_is_missing_for_a_signature_is_said_at_once_A6_P6() throws Exception {
 		var id = hand.untouchedAtSigning();
-		Neighbours.WHO.put("link", new Acting.Participant(CLUB, Neighbours.CHAIR, id.subject()));
+		Neighbours.WHO.put("link", new Acting.Participant(CLUB, Neighbours.CHAIR, id.subject(), ContactLinks.PURPOSE));
 		var missing = List.of("Velg hvilken rett det signeres med.", "Skriv hele navnet og rollen til den som signerer.");
 
 		var byLink = pages.perform(post("/apen/avtale/" + id.value() + "/signer").param("id", UUID.randomUUID().toString())
@@ -378,14 +379,14 @@ class AgreementPagesTest {
 	@Test
 	void by_personal_link_a_participant_reads_accepts_and_signs_its_own_agreement_only_P2() throws Exception {
 		var id = hand.drafted(initiative);
-		Neighbours.WHO.put("link", new Acting.Participant(CLUB, Neighbours.CHAIR, id.subject()));
+		Neighbours.WHO.put("link", new Acting.Participant(CLUB, Neighbours.CHAIR, id.subject(), ContactLinks.PURPOSE));
 		shown(get("/apen/avtale/" + id.value()).with(link()));
 		pages.perform(post("/apen/avtale/" + id.value() + "/svar").param("seen", seen(id)).with(link()).with(csrf()))
 				.andExpect(redirectedUrl("/apen/avtale/" + id.value()));
 		pages.perform(get("/apen/avtale/" + hand.drafted(InitiativeId.next()).value()).with(link())).andExpect(status().isForbidden());
 
 		var signing = hand.atSigning(InitiativeId.next());
-		Neighbours.WHO.put("link", new Acting.Participant(CLUB, Neighbours.CHAIR, signing.subject()));
+		Neighbours.WHO.put("link", new Acting.Participant(CLUB, Neighbours.CHAIR, signing.subject(), ContactLinks.PURPOSE));
 		shown(get("/apen/avtale/" + signing.value()).with(link()));
 		shown(get("/apen/avtale/" + signing.value() + "/signer").with(link()));
 		pages.perform(post("/apen/avtale/" + signing.value() + "/signer").param("id", UUID.randomUUID().toString())
@@ -423,7 +424,7 @@ class AgreementPagesTest {
 	void who_made_a_link_stands_in_the_history_and_with_the_signature_given_by_it_P2_A6() throws Exception {
 		var id = hand.atSigning(initiative);
 		link(id, CLUB, UUID.randomUUID()).andExpect(redirectedUrl(at(hand.number(id), "")));
-		Neighbours.WHO.put("link", new Acting.Participant(CLUB, Neighbours.CHAIR, id.subject()));
+		Neighbours.WHO.put("link", new Acting.Participant(CLUB, Neighbours.CHAIR, id.subject(), ContactLinks.PURPOSE));
 		pages.perform(post("/apen/avtale/" + id.value() + "/signer").param("id", UUID.randomUUID().toString()).param("sha256", hand.sha256(id))
 				.param("authority", "SIGNATURE_RIGHT").param("signer", "Jonas Haugen, styreleder").param("confirmed", "true").with(link()).with(csrf()))
 				.andExpect(redirectedUrl("/apen/avtale/" + id.value()));
@@ -449,7 +450,7 @@ class AgreementPagesTest {
 
 		pages.perform(get(at(hand.number(id), "")).with(user("chair"))).andExpect(content().string(containsString("Begrunnelse: Tallet for lokalene er galt.</p>")))
 				.andExpect(content().string(containsString("arbeidet fortsetter med versjon 2. Begrunnelse: Tallet for lokalene er galt.")));
-		Neighbours.WHO.put("link", new Acting.Participant(CLUB, Neighbours.CHAIR, id.subject()));
+		Neighbours.WHO.put("link", new Acting.Participant(CLUB, Neighbours.CHAIR, id.subject(), ContactLinks.PURPOSE));
 		pages.perform(get("/apen/avtale/" + id.value()).with(link())).andExpect(content().string(containsString("Begrunnelse: Tallet for lokalene er galt.")));
 		assertThat(database.sql("select count(*) from platform.mail where recipient = 'leder@sykkelklubb.example' "
 				+ "and body like '%Tallet for lokalene er galt%'")

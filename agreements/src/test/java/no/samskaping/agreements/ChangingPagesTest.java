@@ -22,6 +22,7 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import no.samskaping.agreements.AgreementsAtHand.Hand;
 import no.samskaping.agreements.agreement.AmendingDesk;
 import no.samskaping.agreements.agreement.AnswerDesk;
+import no.samskaping.agreements.agreement.ContactLinks;
 import no.samskaping.agreements.agreement.DraftDesk;
 import no.samskaping.agreements.agreement.EndingDesk;
 import no.samskaping.agreements.force.Adjustment;
@@ -92,7 +93,7 @@ class ChangingPagesTest {
 	@Test
 	void by_personal_link_a_participant_accepts_a_small_change_goes_on_and_leaves_P2() throws Exception {
 		var id = hand.inForce(initiative);
-		WHO.put("link", new Acting.Participant(CLUB, Neighbours.CHAIR, id.subject()));
+		WHO.put("link", new Acting.Participant(CLUB, Neighbours.CHAIR, id.subject(), ContactLinks.PURPOSE));
 		var open = "/apen/avtale/" + id.value();
 		var change = proposed(id);
 		pages.perform(get(open).with(link())).andExpect(status().isOk()).andExpect(content().string(containsString(open + "/endring")));
@@ -113,7 +114,7 @@ class ChangingPagesTest {
 	@Test
 	void whoever_comes_by_link_sees_the_change_that_waits_with_its_answer_before_the_agreement_in_force_A7() throws Exception {
 		var id = hand.inForce(initiative);
-		WHO.put("link", new Acting.Participant(CLUB, Neighbours.CHAIR, id.subject()));
+		WHO.put("link", new Acting.Participant(CLUB, Neighbours.CHAIR, id.subject(), ContactLinks.PURPOSE));
 		var open = "/apen/avtale/" + id.value();
 		var change = proposed(id);
 
@@ -513,7 +514,7 @@ class ChangingPagesTest {
 		var own = withOwnClause(id);
 		hand.acceptAll(id);
 		correct(id, own, "Brua er open for alle.");
-		WHO.put("link", new Acting.Participant(CLUB, Neighbours.CHAIR, id.subject()));
+		WHO.put("link", new Acting.Participant(CLUB, Neighbours.CHAIR, id.subject(), ContactLinks.PURPOSE));
 		var correction = drafts.one(id).draft().clause(own.id()).orElseThrow().correction();
 		var open = "/apen/avtale/" + id.value();
 
