@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -709,6 +711,20 @@ class AgreementPagesTest {
 		assertThat(words(locked(number))).doesNotContain(background);
 	}
 
+	@Test
+	void what_was_written_in_several_lines_is_read_in_several_lines_on_the_screen_and_on_paper_A4() throws Exception {
+		var id = hand.drafted(initiative);
+		var number = hand.number(id);
+		drafts.edit(id, drafts.one(id).version(), Neighbours.WHO.get("worker"), clock.instant(), "terms", draft -> draft
+				.with(draft.terms().described(draft.terms().title(), "Brukte sykler.\nNye venner.", "Tretti ungdommer.\nHver uke.")));
+
+		pages.perform(get(at(number, "/punkt/2")).with(user("worker")))
+				.andExpect(content().string(containsString("<p class=\"body-text\">Brukte sykler.\nNye venner.</p>")))
+				.andExpect(content().string(containsString("<span class=\"body-text\">Tretti ungdommer.\nHver uke.</span>")));
+		assertThat(lines(pages.perform(get(at(number, "/utkast.pdf")).with(user("worker"))).andReturn().getResponse().getContentAsByteArray()))
+				.contains("Brukte sykler.", "Nye venner.", "Hver uke.");
+	}
+
 	private String draftAsReadBy(String who, String number) throws Exception {
 		return words(pages.perform(get(at(number, "/utkast.pdf")).with(user(who))).andExpect(status().isOk()).andReturn().getResponse().getContentAsByteArray());
 	}
@@ -718,8 +734,12 @@ class AgreementPagesTest {
 	}
 
 	private static String words(byte[] pdf) throws IOException {
+		return lines(pdf).collect(Collectors.joining(" ")).replaceAll("\\s+", " ");
+	}
+
+	private static Stream<String> lines(byte[] pdf) throws IOException {
 		try (var paper = Loader.loadPDF(pdf)) {
-			return new PDFTextStripper().getText(paper).replaceAll("\\s+", " ");
+			return new PDFTextStripper().getText(paper).lines().map(String::strip);
 		}
 	}
 
