@@ -2,9 +2,14 @@ package no.samskaping.agreements;
 
 import java.io.IOException;
 import java.time.Clock;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -22,7 +27,9 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 import no.samskaping.agreements.AgreementsAtHand.Hand;
+import no.samskaping.agreements.agreement.ContactLinks;
 import no.samskaping.agreements.agreement.DraftDesk;
+import no.samskaping.agreements.register.NextSteps;
 import no.samskaping.agreements.terms.ClauseKind;
 import no.samskaping.agreements.text.TextBook;
 import no.samskaping.agreements.text.TextId;
@@ -32,9 +39,13 @@ import no.samskaping.partnership.ActorId;
 import no.samskaping.partnership.MandateId;
 import no.samskaping.partnership.PartyId;
 import no.samskaping.partnership.PersonId;
+import no.samskaping.testbed.MovableClock;
 import no.samskaping.workbench.Denied;
 import no.samskaping.workbench.Text;
+import no.samskaping.workbench.Viewer;
+import no.samskaping.workbench.Words;
 import no.samskaping.workbench.post.PersonalLinks;
+import no.samskaping.workbench.screen.Tasks;
 import no.samskaping.workbench.screen.Viewers;
 
 import static no.samskaping.agreements.Examples.CENTRE;
@@ -72,6 +83,12 @@ class AgreementPagesTest {
 
 	@Autowired
 	TextBook texts;
+
+	@Autowired
+	NextSteps steps;
+
+	@Autowired
+	Tasks tasks;
 
 	@Autowired
 	JdbcClient database;
@@ -340,9 +357,8 @@ class AgreementPagesTest {
 	@Test
 	void all_that_is_missing_for_a_signature_is_said_at_once_A6_P6() throws Exception {
 		var id = hand.untouchedAtSigning();
-		Neighbours.WHO.put("link", new Acting.Participant(CLUB, Neighbours.CHAIR, id.subject()));
-		var missing = List.of("Velg hvilken rett det signeres med.", "Skriv hele navnet og rollen til den som signerer.",
-				"Kryss av for at dokumentet er lest, før du signerer.");
+		Neighbours.WHO.put("link", new Acting.Participant(CLUB, Neighbours.CHAIR, id.subject(), ContactLinks.PURPOSE));
+		var missing = List.of("Velg hvilken rett det signeres med.", "Skriv hele navnet og rollen til den som signerer.");
 
 		var byLink = pages.perform(post("/apen/avtale/" + id.value() + "/signer").param("id", UUID.randomUUID().toString())
 				.param("sha256", hand.sha256(id)).with(link()).with(csrf())).andExpect(status().isUnprocessableContent())
@@ -355,6 +371,9 @@ class AgreementPagesTest {
 			byLink.andExpect(content().string(containsString(what)));
 			onPaper.andExpect(content().string(containsString(what)));
 		}
+		byLink.andExpect(content().string(containsString("Kryss av for at dokumentet er lest, før du signerer.")));
+		onPaper.andExpect(content().string(containsString("Kryss av for at fingeravtrykket på papiret er sammenlignet med det som står her, og er likt.")))
+				.andExpect(content().string(not(containsString("dokumentet er lest"))));
 		onPaper.andExpect(content().string(containsString("Velg det skannede dokumentet."))).andExpect(content().string(containsString("Velg dagen dokumentet ble signert.")));
 		assertThat(signatures(id)).isZero();
 	}
@@ -362,14 +381,14 @@ class AgreementPagesTest {
 	@Test
 	void by_personal_link_a_participant_reads_accepts_and_signs_its_own_agreement_only_P2() throws Exception {
 		var id = hand.drafted(initiative);
-		Neighbours.WHO.put("link", new Acting.Participant(CLUB, Neighbours.CHAIR, id.subject()));
+		Neighbours.WHO.put("link", new Acting.Participant(CLUB, Neighbours.CHAIR, id.subject(), ContactLinks.PURPOSE));
 		shown(get("/apen/avtale/" + id.value()).with(link()));
 		pages.perform(post("/apen/avtale/" + id.value() + "/svar").param("seen", seen(id)).with(link()).with(csrf()))
 				.andExpect(redirectedUrl("/apen/avtale/" + id.value()));
 		pages.perform(get("/apen/avtale/" + hand.drafted(InitiativeId.next()).value()).with(link())).andExpect(status().isForbidden());
 
 		var signing = hand.atSigning(InitiativeId.next());
-		Neighbours.WHO.put("link", new Acting.Participant(CLUB, Neighbours.CHAIR, signing.subject()));
+		Neighbours.WHO.put("link", new Acting.Participant(CLUB, Neighbours.CHAIR, signing.subject(), ContactLinks.PURPOSE));
 		shown(get("/apen/avtale/" + signing.value()).with(link()));
 		shown(get("/apen/avtale/" + signing.value() + "/signer").with(link()));
 		pages.perform(post("/apen/avtale/" + signing.value() + "/signer").param("id", UUID.randomUUID().toString())
@@ -407,7 +426,7 @@ class AgreementPagesTest {
 	void who_made_a_link_stands_in_the_history_and_with_the_signature_given_by_it_P2_A6() throws Exception {
 		var id = hand.atSigning(initiative);
 		link(id, CLUB, UUID.randomUUID()).andExpect(redirectedUrl(at(hand.number(id), "")));
-		Neighbours.WHO.put("link", new Acting.Participant(CLUB, Neighbours.CHAIR, id.subject()));
+		Neighbours.WHO.put("link", new Acting.Participant(CLUB, Neighbours.CHAIR, id.subject(), ContactLinks.PURPOSE));
 		pages.perform(post("/apen/avtale/" + id.value() + "/signer").param("id", UUID.randomUUID().toString()).param("sha256", hand.sha256(id))
 				.param("authority", "SIGNATURE_RIGHT").param("signer", "Jonas Haugen, styreleder").param("confirmed", "true").with(link()).with(csrf()))
 				.andExpect(redirectedUrl("/apen/avtale/" + id.value()));
@@ -433,7 +452,7 @@ class AgreementPagesTest {
 
 		pages.perform(get(at(hand.number(id), "")).with(user("chair"))).andExpect(content().string(containsString("Begrunnelse: Tallet for lokalene er galt.</p>")))
 				.andExpect(content().string(containsString("arbeidet fortsetter med versjon 2. Begrunnelse: Tallet for lokalene er galt.")));
-		Neighbours.WHO.put("link", new Acting.Participant(CLUB, Neighbours.CHAIR, id.subject()));
+		Neighbours.WHO.put("link", new Acting.Participant(CLUB, Neighbours.CHAIR, id.subject(), ContactLinks.PURPOSE));
 		pages.perform(get("/apen/avtale/" + id.value()).with(link())).andExpect(content().string(containsString("Begrunnelse: Tallet for lokalene er galt.")));
 		assertThat(database.sql("select count(*) from platform.mail where recipient = 'leder@sykkelklubb.example' "
 				+ "and body like '%Tallet for lokalene er galt%'")
@@ -481,6 +500,32 @@ class AgreementPagesTest {
 			pages.perform(get(at(number, "")).with(user(who)))
 					.andExpect(content().string(matchesPattern("(?s).*<dd><a href=\"" + at(number, "/las") + "\">Lås teksten</a>.*")));
 		}
+	}
+
+	@Test
+	void a_draft_whose_last_day_has_passed_names_the_day_as_what_is_missing_A8() throws Exception {
+		var id = hand.accepted(initiative);
+		var number = hand.number(id);
+		var after = drafts.one(id).draft().terms().endsOn().plusDays(1);
+		var day = DateTimeFormatter.ofPattern("d.'\u00a0'MMMM'\u00a0'yyyy", Locale.of("nb")).format(after.minusDays(1));
+		pages.perform(get(at(number, "")).with(user("worker"))).andExpect(content().string(containsString("Alt er på plass.")));
+
+		MovableClock.SHARED.stopAt(after.atTime(9, 0).atZone(Words.ZONE).toInstant());
+
+		for (var language : List.of("nn", "en", "nb")) {
+			shown(get(at(number, "")).param("sprak", language).with(user("worker")));
+			shown(get("/avtaler").param("sprak", language).with(user("worker")));
+		}
+		pages.perform(get(at(number, "")).with(user("worker"))).andExpect(content().string(not(containsString("Alt er på plass."))))
+				.andExpect(content().string(containsString("Sluttdatoen " + day + " er passert.")))
+				.andExpect(content().string(containsString("Avtalens siste dag er passert. Sett en ny sluttdato.")))
+				.andExpect(content().string(matchesPattern("(?s).*<dd><a href=\"" + at(number, "/vilkar") + "\">.*")))
+				.andExpect(content().string(not(containsString(at(number, "/las")))));
+		pages.perform(get(at(number, "/las")).with(user("worker"))).andExpect(content().string(containsString("Avtalens siste dag er passert.")))
+				.andExpect(content().string(not(containsString("name=\"due\""))));
+		assertThat(steps.byAgreement(Set.of(id)).get(id).what().key()).isEqualTo("agreements.next.ends");
+		assertThat(tasks.waitingFor(new Viewer(Viewer.LOCAL, "worker", null), 1000)).filteredOn(task -> task.key().endsWith(id.value().toString()))
+				.singleElement().satisfies(task -> assertThat(task.href()).isEqualTo(at(number, "/vilkar")));
 	}
 
 	@Test
@@ -666,6 +711,20 @@ class AgreementPagesTest {
 		assertThat(words(locked(number))).doesNotContain(background);
 	}
 
+	@Test
+	void what_was_written_in_several_lines_is_read_in_several_lines_on_the_screen_and_on_paper_A4() throws Exception {
+		var id = hand.drafted(initiative);
+		var number = hand.number(id);
+		drafts.edit(id, drafts.one(id).version(), Neighbours.WHO.get("worker"), clock.instant(), "terms", draft -> draft
+				.with(draft.terms().described(draft.terms().title(), "Brukte sykler.\nNye venner.", "Tretti ungdommer.\nHver uke.")));
+
+		pages.perform(get(at(number, "/punkt/2")).with(user("worker")))
+				.andExpect(content().string(containsString("<p class=\"body-text\">Brukte sykler.\nNye venner.</p>")))
+				.andExpect(content().string(containsString("<span class=\"body-text\">Tretti ungdommer.\nHver uke.</span>")));
+		assertThat(lines(pages.perform(get(at(number, "/utkast.pdf")).with(user("worker"))).andReturn().getResponse().getContentAsByteArray()))
+				.contains("Brukte sykler.", "Nye venner.", "Hver uke.");
+	}
+
 	private String draftAsReadBy(String who, String number) throws Exception {
 		return words(pages.perform(get(at(number, "/utkast.pdf")).with(user(who))).andExpect(status().isOk()).andReturn().getResponse().getContentAsByteArray());
 	}
@@ -675,8 +734,12 @@ class AgreementPagesTest {
 	}
 
 	private static String words(byte[] pdf) throws IOException {
+		return lines(pdf).collect(Collectors.joining(" ")).replaceAll("\\s+", " ");
+	}
+
+	private static Stream<String> lines(byte[] pdf) throws IOException {
 		try (var paper = Loader.loadPDF(pdf)) {
-			return new PDFTextStripper().getText(paper).replaceAll("\\s+", " ");
+			return new PDFTextStripper().getText(paper).lines().map(String::strip);
 		}
 	}
 

@@ -166,6 +166,41 @@ class AgreementsOnTheScreenTest {
 	}
 
 	@Test
+	void who_left_the_initiative_while_its_agreement_is_written_or_signed_is_named_at_the_top_and_is_a_task_I9_A2() throws Exception {
+		var written = hand.drafted(initiative);
+		var other = InitiativeId.next();
+		var signing = hand.atSigning(other);
+		var named = "Deltar ikke lenger i initiativet: Vennesla Sykkelklubb";
+		pages.perform(get(at(hand.number(written), "")).with(user("worker"))).andExpect(content().string(not(containsString("Deltar ikke lenger"))));
+		assertThat(tasks("leader", signing)).extracting(task -> task.what().key()).doesNotContain("agreements.task.gone");
+
+		Neighbours.LEFT.put(initiative, CLUB);
+		Neighbours.LEFT.put(other, CLUB);
+
+		for (var language : List.of("nn", "en", "nb")) {
+			shown(get(at(hand.number(written), "")).param("sprak", language).with(user("worker")));
+			shown(get(at(hand.number(signing), "")).param("sprak", language).with(user("worker")));
+		}
+		var page = pages.perform(get(at(hand.number(written), "")).with(user("worker"))).andExpect(content().string(containsString(named)))
+				.andReturn().getResponse().getContentAsString();
+		assertThat(page.indexOf(named)).isLessThan(page.indexOf("class=\"stations\""));
+		assertThat(page.split("/hent\"", -1)).as("one button that takes it out").hasSize(2);
+		pages.perform(get(at(hand.number(signing), "")).with(user("worker"))).andExpect(content().string(containsString(named)))
+				.andExpect(content().string(containsString("Åpne teksten igjen for å ta deltakeren ut av avtalen.")));
+		for (var who : List.of("chair", "reader")) {
+			pages.perform(get(at(hand.number(written), "")).with(user(who))).andExpect(content().string(not(containsString("Deltar ikke lenger"))));
+		}
+		for (var who : List.of("worker", "leader", "mayor")) {
+			assertThat(tasks(who, written)).filteredOn(task -> task.what().key().equals("agreements.task.gone")).hasSize(1);
+			assertThat(tasks(who, signing)).filteredOn(task -> task.what().key().equals("agreements.task.gone")).hasSize(1);
+		}
+		pages.perform(post(at(hand.number(written), "/hent")).param("version", String.valueOf(drafts.one(written).version())).with(user("worker")).with(csrf()))
+				.andExpect(redirectedUrl(at(hand.number(written), "")));
+		assertThat(drafts.one(written).draft().side(CLUB)).isEmpty();
+		assertThat(tasks("worker", written)).extracting(task -> task.what().key()).doesNotContain("agreements.task.gone");
+	}
+
+	@Test
 	void the_newest_comes_first_and_what_a_party_has_signed_does_not_crowd_it_out() {
 		var earlier = hand.drafted(InitiativeId.next());
 		var signed = hand.atSigning(InitiativeId.next());

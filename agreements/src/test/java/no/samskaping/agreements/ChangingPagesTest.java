@@ -22,6 +22,7 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import no.samskaping.agreements.AgreementsAtHand.Hand;
 import no.samskaping.agreements.agreement.AmendingDesk;
 import no.samskaping.agreements.agreement.AnswerDesk;
+import no.samskaping.agreements.agreement.ContactLinks;
 import no.samskaping.agreements.agreement.DraftDesk;
 import no.samskaping.agreements.agreement.EndingDesk;
 import no.samskaping.agreements.force.Adjustment;
@@ -92,7 +93,7 @@ class ChangingPagesTest {
 	@Test
 	void by_personal_link_a_participant_accepts_a_small_change_goes_on_and_leaves_P2() throws Exception {
 		var id = hand.inForce(initiative);
-		WHO.put("link", new Acting.Participant(CLUB, Neighbours.CHAIR, id.subject()));
+		WHO.put("link", new Acting.Participant(CLUB, Neighbours.CHAIR, id.subject(), ContactLinks.PURPOSE));
 		var open = "/apen/avtale/" + id.value();
 		var change = proposed(id);
 		pages.perform(get(open).with(link())).andExpect(status().isOk()).andExpect(content().string(containsString(open + "/endring")));
@@ -108,6 +109,26 @@ class ChangingPagesTest {
 		pages.perform(post(open + "/oppsigelse").param("id", UUID.randomUUID().toString()).param("reason", "Klubben legges ned.").with(link()).with(csrf()))
 				.andExpect(redirectedUrl(open));
 		assertThat(drafts.one(id).notice().actor()).isEqualTo(CLUB);
+	}
+
+	@Test
+	void whoever_comes_by_link_sees_the_change_that_waits_with_its_answer_before_the_agreement_in_force_A7() throws Exception {
+		var id = hand.inForce(initiative);
+		WHO.put("link", new Acting.Participant(CLUB, Neighbours.CHAIR, id.subject(), ContactLinks.PURPOSE));
+		var open = "/apen/avtale/" + id.value();
+		var change = proposed(id);
+
+		for (var language : List.of("nn", "en", "nb")) {
+			shown(get(open).param("sprak", language).with(link()));
+		}
+		var page = pages.perform(get(open).with(link())).andExpect(content().string(containsString("Sesongen varer lenger.")))
+				.andReturn().getResponse().getContentAsString();
+		assertThat(page).containsSubsequence("En endring venter på godkjenning", "action=\"" + open + "/endring/godta", change.id().toString(),
+				"Avtalen gjelder fra");
+
+		answering.agreeTo(id, CLUB, change.id(), null, WHO.get("chair"), clock.instant());
+		pages.perform(get(open).with(link())).andExpect(content().string(not(containsString("/endring/godta"))))
+				.andExpect(content().string(containsString(open + "/endring")));
 	}
 
 	@Test
@@ -177,6 +198,23 @@ class ChangingPagesTest {
 		assertThat(letter(id)).startsWith("Personlig lenke til");
 		hand.lock(id);
 		assertThat(letter(id)).startsWith("Personlig lenke til");
+		hand.anchor(id, MUNICIPALITY_PARTY, CENTRE_PARTY);
+		assertThat(letter(id)).endsWith("venter på deg");
+		hand.sign(id, CLUB, "chair");
+		assertThat(letter(id)).startsWith("Personlig lenke til");
+	}
+
+	@Test
+	void the_letter_with_a_link_says_that_a_first_text_waits_only_to_whom_it_does_A2_A6() throws Exception {
+		var id = hand.drafted(initiative);
+		assertThat(letter(id)).endsWith("venter på deg");
+
+		hand.acceptAll(id);
+		assertThat(letter(id)).startsWith("Personlig lenke til");
+		hand.lock(id);
+		assertThat(letter(id)).startsWith("Personlig lenke til");
+		assertThat(database.sql("select body from platform.mail where recipient = 'leder@sykkelklubb.example' order by written_at desc, id desc limit 1")
+				.query(String.class).single()).contains("venter på deg nå").doesNotContain("klar for svaret ditt");
 		hand.anchor(id, MUNICIPALITY_PARTY, CENTRE_PARTY);
 		assertThat(letter(id)).endsWith("venter på deg");
 		hand.sign(id, CLUB, "chair");
@@ -476,7 +514,7 @@ class ChangingPagesTest {
 		var own = withOwnClause(id);
 		hand.acceptAll(id);
 		correct(id, own, "Brua er open for alle.");
-		WHO.put("link", new Acting.Participant(CLUB, Neighbours.CHAIR, id.subject()));
+		WHO.put("link", new Acting.Participant(CLUB, Neighbours.CHAIR, id.subject(), ContactLinks.PURPOSE));
 		var correction = drafts.one(id).draft().clause(own.id()).orElseThrow().correction();
 		var open = "/apen/avtale/" + id.value();
 

@@ -14,6 +14,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
@@ -86,6 +87,8 @@ public class Neighbours {
 	/** Names that participants have taken since. */
 	static final Map<ActorId, String> RENAMED = new ConcurrentHashMap<>();
 	static final Map<PersonId, String> REGISTERED = new ConcurrentHashMap<>();
+	/** Those who have left an initiative since. */
+	static final Map<InitiativeId, ActorId> LEFT = new ConcurrentHashMap<>();
 	/** Those whose description is kept from the public. */
 	static final Set<InitiativeId> KEPT = ConcurrentHashMap.newKeySet();
 	static final Set<InitiativeId> SMALL = ConcurrentHashMap.newKeySet();
@@ -106,7 +109,8 @@ public class Neighbours {
 				return ids.stream().collect(Collectors.toMap(Function.identity(), id -> new InitiativeCard(id, "I-2026-000014",
 						"Sykkelverksted for ungdom", null, STAGES.getOrDefault(id, Stage.AGREEMENT_IN_PROGRESS),
 						SMALL.contains(id) ? Scale.SMALL : Scale.FORMALISED, Kroner.of(350_000),
-						List.of("climate", "exclusion"), List.of(Examples.CLUB), List.of(Examples.CLUB, Examples.CENTRE, Examples.MUNICIPALITY),
+						List.of("climate", "exclusion"), List.of(Examples.CLUB),
+						Stream.of(Examples.CLUB, Examples.CENTRE, Examples.MUNICIPALITY).filter(actor -> !actor.equals(LEFT.get(id))).toList(),
 						Examples.CENTRE_PARTY, null, Examples.TODAY, 1)));
 			}
 
@@ -123,8 +127,9 @@ public class Neighbours {
 			@Override
 			public Optional<ProjectPlan> planOf(InitiativeId id) {
 				var plan = Examples.plan(id);
-				return Optional.of(KEPT.contains(id) ? new ProjectPlan(plan.initiative(), plan.number(), plan.title(), null, plan.objective(),
-						plan.estimate(), plan.justifications(), plan.parts(), plan.contact(), plan.version()) : plan);
+				return Optional.of(new ProjectPlan(plan.initiative(), plan.number(), plan.title(), KEPT.contains(id) ? null : plan.description(),
+						plan.objective(), plan.estimate(), plan.justifications(),
+						plan.parts().stream().filter(part -> !part.actor().equals(LEFT.get(id))).toList(), plan.contact(), plan.version()));
 			}
 		};
 	}

@@ -30,6 +30,7 @@ import static no.samskaping.agreements.Examples.CLUB;
 import static no.samskaping.agreements.Examples.MUNICIPALITY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.asyncDispatch;
@@ -103,6 +104,29 @@ class PaperAndFormsTest {
 	}
 
 	@Test
+	void a_scan_that_is_not_kept_is_refused_beside_its_field_A6() throws Exception {
+		var id = hand.untouchedAtSigning();
+
+		for (var scan : Map.of(scan("signert.exe", "MZ".getBytes(StandardCharsets.US_ASCII)), "«signert.exe» kan ikke legges ved.",
+				scan("signert.pdf", new byte[0]), "Velg det skannede dokumentet.",
+				scan("signert.pdf", new byte[25 * 1024 * 1024 + 1]), "Filen er for stor.").entrySet()) {
+			paper(id, CLUB, "SIGNATURE_RIGHT", "Jonas Haugen, styreleder", today().toString(), scan.getKey()).andExpect(status().isUnprocessableContent())
+					.andExpect(content().string(containsString("<a href=\"#scan\">" + scan.getValue())));
+		}
+		assertThat(signatures(id)).isZero();
+	}
+
+	@Test
+	void the_form_for_a_paper_offers_every_kind_of_scan_that_is_taken_A6() throws Exception {
+		var id = hand.atSigning(initiative);
+
+		pages.perform(get(at(hand.number(id), "/papir/" + CLUB.value())).with(user("worker")))
+				.andExpect(content().string(containsString("accept=\"application/pdf,image/png,image/jpeg,image/webp,image/gif\"")));
+		paper(id, CLUB, "SIGNATURE_RIGHT", "Jonas Haugen, styreleder", today().toString(), scan("signert.gif", "GIF89a".getBytes(StandardCharsets.US_ASCII)))
+				.andExpect(redirectedUrl(at(hand.number(id), "")));
+	}
+
+	@Test
 	void nobody_records_a_paper_for_a_platform_party_P2() throws Exception {
 		var id = hand.untouchedAtSigning();
 
@@ -123,6 +147,44 @@ class PaperAndFormsTest {
 					.andExpect(content().string(containsString("Velg dagen dokumentet ble signert"))).andExpect(content().string(containsString("Jonas Haugen")));
 		}
 		assertThat(signatures(id)).isZero();
+	}
+
+	@Test
+	void a_paper_names_who_signed_it_and_their_role_and_the_chosen_right_stays_when_it_is_refused_A6_P6() throws Exception {
+		var id = hand.untouchedAtSigning();
+
+		for (var name : List.of("Jonas Haugen", "Jonas Haugen,", ", styreleder")) {
+			paper(id, CLUB, "POWER_OF_ATTORNEY", name, today().toString(), texts.bytes(new TextId(drafts.one(id).locked().text())))
+					.andExpect(status().isUnprocessableContent())
+					.andExpect(content().string(containsString("<a href=\"#signer\">Skriv både navnet og rollen til den som signerte, med komma mellom.</a>")))
+					.andExpect(content().string(matchesPattern("(?s).*value=\"POWER_OF_ATTORNEY\"[^>]* checked=\"checked\".*")))
+					.andExpect(content().string(containsString("value=\"" + name + "\"")));
+		}
+		assertThat(signatures(id)).isZero();
+	}
+
+	@Test
+	void what_was_chosen_stays_chosen_when_the_terms_or_the_boundary_are_refused_A4_A5() throws Exception {
+		var id = hand.drafted(initiative);
+		var number = hand.number(id);
+		var version = String.valueOf(drafts.one(id).version());
+
+		var terms = pages.perform(post(at(number, "/vilkar")).param("version", version).param("endsOn", "").param("decisions", "MAJORITY")
+				.param("disagreement", "MEDIATION").param("reportMonths", "3").with(user("worker")).with(csrf()));
+		var boundary = pages.perform(post(at(number, "/avgrensning")).param("version", version).param("sides[0].actor", CLUB.value().toString())
+				.param("sides[0].specified", "YES").param("sides[0].paid", "UNSURE").param("sides[0].market", "NO").param("sides[0].overruled", "GRANT")
+				.param("sides[0].reason", "").with(user("worker")).with(csrf()));
+
+		chosen(terms, "decisions", "MAJORITY");
+		chosen(terms, "disagreement", "MEDIATION");
+		chosen(boundary, "sides\\[0\\].specified", "YES");
+		chosen(boundary, "sides\\[0\\].paid", "UNSURE");
+		chosen(boundary, "sides\\[0\\].market", "NO");
+	}
+
+	private static void chosen(ResultActions refused, String field, String value) throws Exception {
+		refused.andExpect(status().isUnprocessableContent()).andExpect(content().string(
+				matchesPattern("(?s).*<input type=\"radio\"[^>]*value=\"" + value + "\"[^>]*name=\"" + field + "\"[^>]* checked=\"checked\".*")));
 	}
 
 	@Test
@@ -213,10 +275,21 @@ class PaperAndFormsTest {
 	}
 
 	private ResultActions paper(AgreementId id, ActorId actor, String authority, String day, byte[] content) throws Exception {
-		var scan = new MockMultipartFile("scan", "signert.pdf", "application/pdf", content);
+		return paper(id, actor, authority, "Jonas Haugen, styreleder", day, content);
+	}
+
+	private ResultActions paper(AgreementId id, ActorId actor, String authority, String signer, String day, byte[] content) throws Exception {
+		return paper(id, actor, authority, signer, day, scan("signert.pdf", content));
+	}
+
+	private ResultActions paper(AgreementId id, ActorId actor, String authority, String signer, String day, MockMultipartFile scan) throws Exception {
 		return pages.perform(multipart(at(hand.number(id), "/papir/" + actor.value())).file(scan).param("id", UUID.randomUUID().toString())
-				.param("sha256", hand.sha256(id)).param("authority", authority).param("signer", "Jonas Haugen, styreleder").param("signedOn", day)
+				.param("sha256", hand.sha256(id)).param("authority", authority).param("signer", signer).param("signedOn", day)
 				.param("confirmed", "true").with(user("worker")).with(csrf()));
+	}
+
+	private static MockMultipartFile scan(String name, byte[] content) {
+		return new MockMultipartFile("scan", name, "application/pdf", content);
 	}
 
 	private LocalDate today() {

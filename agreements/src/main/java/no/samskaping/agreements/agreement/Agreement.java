@@ -2,6 +2,7 @@ package no.samskaping.agreements.agreement;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -37,6 +38,7 @@ import no.samskaping.agreements.force.Notice;
 import no.samskaping.agreements.terms.Clause;
 import no.samskaping.agreements.terms.Draft;
 import no.samskaping.agreements.terms.Side;
+import no.samskaping.initiatives.InitiativeCard;
 import no.samskaping.initiatives.InitiativeId;
 import no.samskaping.partnership.ActorId;
 import no.samskaping.partnership.PartyId;
@@ -260,6 +262,12 @@ public final class Agreement extends AbstractAggregateRoot<Agreement> implements
 	public boolean waitsFor(Side side, Acceptances said, Set<ActorId> signers) {
 		return work() == Work.DRAFT && !said.complete(side, draft())
 				|| work() == Work.SIGNING && side.isContractingParty() && !signers.contains(side.actor());
+	}
+
+	/** Those whom the text that is worked on still names, although they take part in its initiative no longer. I9, A2. */
+	public List<ActorId> gone(InitiativeCard project) {
+		return isEnded() || work() == Work.SETTLED || !project.id().equals(initiative) ? List.of()
+				: draft().sides().stream().map(Side::actor).filter(actor -> !project.participants().contains(actor)).toList();
 	}
 
 	public boolean isEnded() {

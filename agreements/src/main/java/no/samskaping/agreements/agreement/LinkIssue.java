@@ -3,8 +3,6 @@ package no.samskaping.agreements.agreement;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -13,13 +11,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import no.samskaping.agreements.AgreementId;
-import no.samskaping.agreements.AgreementStage;
-import no.samskaping.agreements.acceptance.AcceptanceBook;
 import no.samskaping.agreements.force.Adjustment;
 import no.samskaping.agreements.signature.LinkOrigin;
 import no.samskaping.agreements.signature.LinkOrigins;
-import no.samskaping.agreements.signature.Signature;
-import no.samskaping.agreements.signature.SignatureBook;
 import no.samskaping.agreements.terms.Side;
 import no.samskaping.partnership.Acting;
 import no.samskaping.partnership.ActorId;
@@ -28,7 +22,6 @@ import no.samskaping.workbench.Denied;
 import no.samskaping.workbench.Text;
 import no.samskaping.workbench.Unknown;
 import no.samskaping.workbench.events.Inbox;
-import no.samskaping.workbench.post.Outbox;
 import no.samskaping.workbench.post.PersonalLinks;
 import no.samskaping.workbench.record.History;
 
@@ -41,24 +34,20 @@ public class LinkIssue {
 	private final AgreementRecords agreements;
 	private final ContactLinks earlier;
 	private final LinkOrigins origins;
-	private final AcceptanceBook answers;
-	private final SignatureBook signatures;
 	private final PersonalLinks links;
-	private final Outbox outbox;
+	private final LinkLetter letter;
 	private final People people;
 	private final Inbox inbox;
 	private final History history;
 	private final Clock clock;
 
-	LinkIssue(AgreementRecords agreements, ContactLinks earlier, LinkOrigins origins, AcceptanceBook answers, SignatureBook signatures,
-			PersonalLinks links, Outbox outbox, People people, Inbox inbox, History history, Clock clock) {
+	LinkIssue(AgreementRecords agreements, ContactLinks earlier, LinkOrigins origins, PersonalLinks links, LinkLetter letter, People people,
+			Inbox inbox, History history, Clock clock) {
 		this.agreements = agreements;
 		this.earlier = earlier;
 		this.origins = origins;
-		this.answers = answers;
-		this.signatures = signatures;
 		this.links = links;
-		this.outbox = outbox;
+		this.letter = letter;
 		this.people = people;
 		this.inbox = inbox;
 		this.history = history;
@@ -96,35 +85,16 @@ public class LinkIssue {
 		var subject = agreement.getId().subject();
 		earlier.end(agreement.getId(), side.actor());
 		var now = clock.instant();
+		var until = now.plus(VALID);
 		var issued = links.issue(ContactLinks.PURPOSE, subject, side.actor().value(), side.contact() == null ? null : side.contact().value(),
-				now.plus(VALID), by.person() == null ? null : by.person().value());
+				until, by.person() == null ? null : by.person().value());
 		origins.add(agreement.getId(), side.actor(), new LinkOrigin(issued.id(), by.person(), by.party(), now));
 		history.record(by.entry(subject, now, "agreements.history.link", "actor:" + side.actor().value()));
 		if (address == null) {
 			return new Issued.ToHandOver(issued.path());
 		}
-		send(address, issued, agreement, side, now);
+		letter.send(address, issued, until, agreement, side);
 		return new Issued.Sent();
-	}
-
-	private void send(String to, PersonalLinks.Issued issued, Agreement agreement, Side side, Instant now) {
-		var title = agreement.draft().terms().title();
-		var waits = waiting(agreement, side);
-		outbox.send(new Outbox.Mail(UUID.nameUUIDFromBytes(("agreement-link:" + issued.id()).getBytes(StandardCharsets.UTF_8)), to,
-				Text.of("agreements.mail.subject" + waits, title),
-				List.of(Text.of("agreements.mail.text" + waits, title), Text.of("agreements.mail.until", now.plus(VALID))), issued.path()));
-	}
-
-	/** Which letter it is: about the text or the small change that waits for that participant, else about what is in force. A2, A6, A7. */
-	private String waiting(Agreement agreement, Side side) {
-		var said = answers.of(agreement.getId());
-		var change = agreement.adjustment();
-		if (change != null && !said.accepted(side.actor(), change.id(), 1)) {
-			return ".change";
-		}
-		var locked = agreement.locked();
-		var signers = signatures.under(locked == null ? null : locked.text()).stream().map(Signature::actor).collect(Collectors.toSet());
-		return agreement.stage() == AgreementStage.IN_FORCE && !agreement.waitsFor(side, said, signers) ? ".in-force" : "";
 	}
 
 	/** What became of a link. */

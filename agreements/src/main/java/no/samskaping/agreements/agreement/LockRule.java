@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-import org.jspecify.annotations.Nullable;
-
 import no.samskaping.agreements.acceptance.Acceptances;
 import no.samskaping.agreements.boundary.Outcome;
 import no.samskaping.agreements.review.EqualityReview;
@@ -37,7 +35,7 @@ public enum LockRule {
 	EQUAL("A3", (draft, said, today) -> EqualityReview.of(draft).isPassed()),
 
 	/** It does not end before it begins to bind. */
-	ENDS_AHEAD("A8", (draft, said, today) -> today == null || isAhead(draft.terms().endsOn(), today)),
+	ENDS_AHEAD("A8", (draft, said, today) -> isAhead(draft.terms().endsOn(), today)),
 
 	/** Everyone has accepted every clause as it stands, and seen what was corrected in it. */
 	ACCEPTED("A2", (draft, said, today) -> said.complete(draft));
@@ -50,13 +48,8 @@ public enum LockRule {
 		this.holds = holds;
 	}
 
-	/** Those that a draft does not keep yet, whatever the day is. */
-	public static List<LockRule> brokenBy(Draft draft, Acceptances said) {
-		return brokenBy(draft, said, null);
-	}
-
 	/** Those that a draft does not keep on that day. */
-	public static List<LockRule> brokenBy(Draft draft, Acceptances said, @Nullable LocalDate today) {
+	public static List<LockRule> brokenBy(Draft draft, Acceptances said, LocalDate today) {
 		return Stream.of(values()).filter(rule -> !rule.holds.test(draft, said, today)).toList();
 	}
 
@@ -78,6 +71,6 @@ public enum LockRule {
 	/** What a rule asks of a draft. */
 	private interface Condition {
 
-		boolean test(Draft draft, Acceptances said, @Nullable LocalDate today);
+		boolean test(Draft draft, Acceptances said, LocalDate today);
 	}
 }

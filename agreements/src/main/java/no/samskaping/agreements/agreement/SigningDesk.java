@@ -32,12 +32,12 @@ import no.samskaping.partnership.ActorId;
 import no.samskaping.partnership.Charters;
 import no.samskaping.workbench.Denied;
 import no.samskaping.workbench.Refused;
+import no.samskaping.workbench.Refused.Broken;
 import no.samskaping.workbench.Text;
 import no.samskaping.workbench.Unknown;
 import no.samskaping.workbench.Words;
 import no.samskaping.workbench.post.Reminders;
 import no.samskaping.workbench.record.Attachments;
-import no.samskaping.workbench.record.Attachments.Attachment;
 import no.samskaping.workbench.record.History;
 
 /** Where contracting parties sign the locked bytes (signering). A6. */
@@ -122,19 +122,22 @@ public class SigningDesk {
 		var text = textOf(agreement);
 		requireDay(text, paper.signedOn(), at);
 		var evidence = UUID.nameUUIDFromBytes(("scan:" + signature.value()).getBytes(StandardCharsets.UTF_8));
-		try {
-			requireScan(attachments.keep(evidence, id.subject(), paper.name(), paper.scan(), by.person() == null ? null : by.person().value(), at));
-		} catch (IOException failed) {
-			throw new UncheckedIOException(failed);
-		}
+		keepScan(evidence, id, paper, by, at);
 		keep(agreement, new Signature(signature, id, text, sha256, actor, null, null, signer.strip(), authority, evidence, by.person(),
 				paper.signedOn(), null, at), by, "signed.on-paper");
 	}
 
-	/** A signature is seen on a document or a picture; by its bytes, whatever it is called. */
-	private static void requireScan(Attachment scan) {
-		if (!scan.type().equals("application/pdf") && !scan.type().startsWith("image/")) {
-			throw Refused.because("A6", "scan", Text.of("agreements.rule.scan-kind"));
+	/** Keeps the scan, which is told by its bytes, whatever it is called; the form asks for it as {@code scan}, whoever refuses it. */
+	private void keepScan(UUID evidence, AgreementId id, SignedPaper paper, Acting by, Instant at) {
+		try {
+			var scan = attachments.keep(evidence, id.subject(), paper.name(), paper.scan(), by.person() == null ? null : by.person().value(), at);
+			if (!SignedPaper.KINDS.contains(scan.type())) {
+				throw Refused.because("A6", "scan", Text.of("agreements.rule.scan-kind"));
+			}
+		} catch (IOException failed) {
+			throw new UncheckedIOException(failed);
+		} catch (Refused refused) {
+			throw new Refused(refused.broken().stream().map(one -> new Broken("A6", "scan", one.why())).toList());
 		}
 	}
 

@@ -58,7 +58,7 @@ class LockPage {
 
 	@GetMapping("/las")
 	ModelAndView confirm(@PathVariable String number, Acting acting, Model model) {
-		var usual = LocalDate.now(clock.withZone(Words.ZONE)).plusDays(USUAL_DAYS);
+		var usual = today().plusDays(USUAL_DAYS);
 		return page(seen(number, acting), usual.toString(), null, model, HttpStatus.OK);
 	}
 
@@ -128,7 +128,7 @@ class LockPage {
 				.filter(Objects::nonNull).toList());
 		model.addAttribute("signing", draft.sides().stream().filter(Side::isContractingParty).map(Side::actor).map(names::get)
 				.filter(Objects::nonNull).toList());
-		model.addAttribute("missing", LockRule.brokenBy(draft, answers.of(agreement.getId())).stream().map(LockRule::why).toList());
+		model.addAttribute("missing", LockRule.brokenBy(draft, answers.of(agreement.getId()), today()).stream().map(LockRule::why).toList());
 		model.addAttribute("unprintable", typesetting.paper(agreement.number(), agreement.textNumber(), draft, false).unprintable());
 		model.addAttribute("unclear", draft.boundary() == Outcome.UNCLEAR);
 		model.addAttribute("broken", refused == null ? List.of() : refused.broken());
@@ -139,6 +139,10 @@ class LockPage {
 	private static List<Action> crumbs(Agreement agreement) {
 		return List.of(new Action(null, Text.of("agreements.title"), "/avtaler", false),
 				new Action(null, Text.verbatim(agreement.draft().terms().title()), "/avtaler/" + agreement.number(), false));
+	}
+
+	private LocalDate today() {
+		return LocalDate.now(clock.withZone(Words.ZONE));
 	}
 
 	private static LocalDate day(String typed) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
@@ -29,6 +30,8 @@ import no.samskaping.workbench.Text;
  */
 record SignForm(@Nullable String id, @Nullable String sha256, @Nullable String authority, @Nullable String signer, @Nullable String signedOn,
 		@Nullable MultipartFile scan, @Nullable Boolean confirmed) {
+
+	private static final Pattern NAME_AND_ROLE = Pattern.compile("[^,]*\\S[^,]*,.*[^\\s,].*");
 
 	/** For these bytes; nothing typed yet. */
 	static SignForm of(@Nullable String sha256) {
@@ -68,6 +71,10 @@ record SignForm(@Nullable String id, @Nullable String sha256, @Nullable String a
 
 	/** All that the form still asks for, told at once; whether the right is open to whoever signs is not known here. A6, P6. */
 	List<Broken> missing(@Nullable Authority right) {
+		return missing(right, "agreements.rule.confirmed");
+	}
+
+	private List<Broken> missing(@Nullable Authority right, String unticked) {
 		var missing = new ArrayList<Broken>();
 		if (right == null) {
 			missing.add(new Broken("P6", "authority", Text.of("agreements.rule.authority")));
@@ -76,14 +83,20 @@ record SignForm(@Nullable String id, @Nullable String sha256, @Nullable String a
 			missing.add(new Broken("A6", "signer", Text.of("agreements.rule.signer")));
 		}
 		if (!Boolean.TRUE.equals(confirmed)) {
-			missing.add(new Broken("A6", "confirmed", Text.of("agreements.rule.confirmed")));
+			missing.add(new Broken("A6", "confirmed", Text.of(unticked)));
 		}
 		return missing;
 	}
 
-	/** What a signature on paper lacks: what one given here would, and besides the scan and its day. A6. */
+	/**
+	 * What a signature on paper lacks: what one given here would, and besides the scan and its day. Whoever records it has not read it for
+	 * the signer but compared it, and tells both name and role, which nobody can ask the signer for later. A6.
+	 */
 	List<Broken> missingOnPaper() {
-		var missing = missing(right());
+		var missing = missing(right(), "agreements.rule.compared");
+		if (right() != null && right().hasRole() && !who().isEmpty() && !NAME_AND_ROLE.matcher(who()).matches()) {
+			missing.add(new Broken("A6", "signer", Text.of("agreements.rule.name-and-role")));
+		}
 		if (scan == null || scan.isEmpty()) {
 			missing.add(new Broken("A6", "scan", Text.of("agreements.rule.scan")));
 		}

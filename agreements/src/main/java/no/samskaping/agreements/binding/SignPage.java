@@ -175,6 +175,7 @@ class SignPage {
 		model.addAttribute("draft", agreement.draft());
 		model.addAttribute("form", form);
 		model.addAttribute("onPaper", onPaper);
+		model.addAttribute("scanKinds", String.join(",", SignedPaper.KINDS));
 		model.addAttribute("refused", status.is4xxClientError());
 		model.addAttribute("name", agreements.names(agreement.draft()).getOrDefault(one.side().actor(), ""));
 		model.addAttribute("promises", agreement.draft().promisesOf(one.side().actor()));

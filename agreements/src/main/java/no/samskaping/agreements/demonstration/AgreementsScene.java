@@ -14,6 +14,7 @@ import org.springframework.stereotype.Component;
 
 import no.samskaping.agreements.agreement.Agreement;
 import no.samskaping.agreements.agreement.AnswerDesk;
+import no.samskaping.agreements.agreement.ContactLinks;
 import no.samskaping.agreements.agreement.DraftDesk;
 import no.samskaping.agreements.agreement.LockingDesk;
 import no.samskaping.agreements.agreement.SigningDesk;
@@ -123,7 +124,7 @@ class AgreementsScene implements Scene {
 	}
 
 	private Acting as(Side side, Agreement agreement) {
-		return side.party() != null ? representative(side.party()) : new Acting.Participant(side.actor(), null, agreement.getId().subject());
+		return side.party() != null ? representative(side.party()) : new Acting.Participant(side.actor(), null, agreement.getId().subject(), ContactLinks.PURPOSE);
 	}
 
 	private Acting representative(PartyId party) {

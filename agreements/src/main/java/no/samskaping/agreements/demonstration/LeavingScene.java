@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 
 import no.samskaping.agreements.agreement.Agreement;
 import no.samskaping.agreements.agreement.AnswerDesk;
+import no.samskaping.agreements.agreement.ContactLinks;
 import no.samskaping.agreements.agreement.DraftDesk;
 import no.samskaping.agreements.agreement.EndingDesk;
 import no.samskaping.agreements.terms.Footing;
@@ -79,7 +80,7 @@ class LeavingScene implements Scene {
 
 	private Acting as(Side side, Agreement agreement) {
 		if (side.party() == null) {
-			return new Acting.Participant(side.actor(), null, agreement.getId().subject());
+			return new Acting.Participant(side.actor(), null, agreement.getId().subject(), ContactLinks.PURPOSE);
 		}
 		var one = representatives.of(Set.of(side.party()), clock.instant().atZone(Words.ZONE).toLocalDate()).getFirst();
 		return new Acting.Representative(one.person(), side.party(), one.mandate(), one.deputy(), null);

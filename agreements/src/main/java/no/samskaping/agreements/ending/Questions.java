@@ -35,7 +35,7 @@ import no.samskaping.workbench.parts.Option;
 
 /** What those whom an agreement binds are asked now, and what was answered before (spørsmål til deltakerne). A7, A8. */
 @Component
-class Questions {
+public class Questions {
 
 	private final SeenAgreements agreements;
 	private final AcceptanceBook answers;
@@ -67,6 +67,12 @@ class Questions {
 					asked(agreement, adjustment.id(), null, names, acting), Voices.works(acting, agreement)));
 		}
 		return asked;
+	}
+
+	/** What waits for the one whom the reader speaks for. */
+	public List<Question> waiting(Agreement agreement, Acting acting) {
+		return of(agreement, acting).stream()
+				.filter(question -> question.voices().stream().anyMatch(voice -> voice.speaks() && voice.acceptedOn() == null)).toList();
 	}
 
 	private Text summary(Adjustment change, Map<ActorId, String> names) {
@@ -128,7 +134,7 @@ class Questions {
 	 * @param about what an answer names
 	 * @param withdrawable whether the reader can withdraw it
 	 */
-	record Question(UUID about, Text title, Text what, List<Voice> voices, boolean withdrawable) {}
+	public record Question(UUID about, Text title, Text what, List<Voice> voices, boolean withdrawable) {}
 
 	/**
 	 * Whose acceptance is asked for.
@@ -137,5 +143,5 @@ class Questions {
 	 * @param speaks whether the reader speaks for it
 	 * @param onBehalf whether the reader may record it on its behalf
 	 */
-	record Voice(ActorId actor, String name, @Nullable LocalDate acceptedOn, boolean speaks, boolean onBehalf) {}
+	public record Voice(ActorId actor, String name, @Nullable LocalDate acceptedOn, boolean speaks, boolean onBehalf) {}
 }

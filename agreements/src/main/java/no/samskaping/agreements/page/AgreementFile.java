@@ -1,5 +1,7 @@
 package no.samskaping.agreements.page;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,6 +15,7 @@ import no.samskaping.agreements.acceptance.AcceptanceBook;
 import no.samskaping.agreements.acceptance.Acceptances;
 import no.samskaping.agreements.agreement.Agreement;
 import no.samskaping.agreements.agreement.DraftDesk;
+import no.samskaping.agreements.agreement.LockRule;
 import no.samskaping.agreements.agreement.Voices;
 import no.samskaping.agreements.agreement.Work;
 import no.samskaping.agreements.register.SeenAgreements;
@@ -31,6 +34,7 @@ import no.samskaping.partnership.Anchorings;
 import no.samskaping.partnership.Anchorings.AnchoringCard;
 import no.samskaping.partnership.PartyId;
 import no.samskaping.workbench.Text;
+import no.samskaping.workbench.Words;
 
 /** Gathers all that a page about an agreement needs (saksmappe), in a few look-ups. */
 @Component
@@ -44,9 +48,10 @@ class AgreementFile {
 	private final Anchorings anchorings;
 	private final Voices voices;
 	private final Initiatives initiatives;
+	private final Clock clock;
 
 	AgreementFile(SeenAgreements agreements, DraftDesk desk, AcceptanceBook answers, SignatureBook signatures, UsedLinks links,
-			Anchorings anchorings, Voices voices, Initiatives initiatives) {
+			Anchorings anchorings, Voices voices, Initiatives initiatives, Clock clock) {
 		this.agreements = agreements;
 		this.desk = desk;
 		this.answers = answers;
@@ -55,6 +60,7 @@ class AgreementFile {
 		this.anchorings = anchorings;
 		this.voices = voices;
 		this.initiatives = initiatives;
+		this.clock = clock;
 	}
 
 	@Transactional(readOnly = true)
@@ -69,7 +75,7 @@ class AgreementFile {
 		return new Contents(agreement, draft, EqualityReview.of(draft), answers.of(agreement.getId()), signed, links.behind(signed),
 				anchorings.about(Set.of(agreement.getId().subject())).getOrDefault(agreement.getId().subject(), List.of()), sha256,
 				agreements.names(draft), own, voices.isRecused(by, agreement), desk.isBehind(agreement),
-				initiatives.of(Set.of(agreement.initiative())).get(agreement.initiative()), by);
+				initiatives.of(Set.of(agreement.initiative())).get(agreement.initiative()), by, LocalDate.now(clock.withZone(Words.ZONE)));
 	}
 
 	/**
@@ -86,7 +92,7 @@ class AgreementFile {
 	 */
 	record Contents(Agreement agreement, Draft draft, EqualityReview review, Acceptances said, List<Signature> signed,
 			Map<SignatureId, Text> links, List<AnchoringCard> anchored, String sha256, Map<ActorId, String> names, @Nullable Side own, boolean recused, boolean behind,
-			@Nullable InitiativeCard initiative, Acting by) {
+			@Nullable InitiativeCard initiative, Acting by, LocalDate today) {
 
 		Set<ActorId> signers() {
 			return signed.stream().map(Signature::actor).collect(Collectors.toSet());
@@ -112,8 +118,23 @@ class AgreementFile {
 			return names.getOrDefault(actor, "");
 		}
 
+		/** What has to be in place before the text is locked, and is not. A2. */
+		List<LockRule> unmet() {
+			return LockRule.brokenBy(draft, said, today);
+		}
+
+		/** Whether nothing but a last day ahead is missing before the text is locked. A8. */
+		boolean lacksOnlyItsDay() {
+			return unmet().equals(List.of(LockRule.ENDS_AHEAD));
+		}
+
+		/** The names of those who take part in the initiative no longer, for those who can take them out of the text. I9. */
+		public List<String> gone() {
+			return initiative == null || !works() ? List.of() : agreement.gone(initiative).stream().map(this::name).toList();
+		}
+
 		/** Whether the reader may undo what the participants have come to. P2. */
-		boolean hasPart() {
+		public boolean hasPart() {
 			return Voices.hasPart(by, agreement);
 		}
 

@@ -165,7 +165,7 @@ record AgreementView(Contents file) {
 			return blocked;
 		}
 		if (agreement.work() == Work.DRAFT) {
-			var broken = LockRule.brokenBy(file.draft(), file.said());
+			var broken = file.unmet();
 			if (!broken.isEmpty() && file.works()) {
 				blocked.add(new Blocked(Text.of("agreements.do.lock"), joined(broken.stream().map(LockRule::why).toList())));
 			}

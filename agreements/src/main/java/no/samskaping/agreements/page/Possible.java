@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 
 import no.samskaping.agreements.AgreementStage;
-import no.samskaping.agreements.agreement.LockRule;
 import no.samskaping.agreements.agreement.Work;
 import no.samskaping.agreements.page.AgreementFile.Contents;
 import no.samskaping.workbench.Text;
@@ -72,10 +71,10 @@ record Possible(Contents file) {
 			actions.add(new Action("hiking-trail-sign", Text.of("agreements.do.boundary"), file.href("avgrensning"),
 					primary && file.draft().boundary() == null));
 		}
-		if (LockRule.brokenBy(file.draft(), file.said()).isEmpty()) {
+		if (file.unmet().isEmpty()) {
 			actions.add(0, new Action("padlock-locked", Text.of("agreements.do.lock"), file.href("las"), primary));
 		}
-		actions.add(new Action("pencil-line", Text.of("agreements.do.terms"), file.href("vilkar"), false));
+		actions.add(new Action("pencil-line", Text.of("agreements.do.terms"), file.href("vilkar"), primary && file.lacksOnlyItsDay()));
 		actions.add(new Action("file-plus", Text.of("agreements.do.own-clause"), file.href("nytt-punkt"), false));
 	}
 

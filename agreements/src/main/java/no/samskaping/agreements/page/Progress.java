@@ -30,8 +30,7 @@ record Progress(Contents file) {
 			case SETTLED -> Step.IN_FORCE;
 			case SIGNING -> Step.SIGNED;
 			case ANCHORING -> Step.ANCHORED;
-			case DRAFT -> file.draft().boundary() == null || file.draft().boundary() == Outcome.PROCUREMENT ? Step.BOUNDARY
-					: file.review().isPassed() ? Step.ACCEPTED : Step.REVIEW;
+			case DRAFT -> reached().compareTo(Step.ACCEPTED) < 0 ? reached() : Step.ACCEPTED;
 		};
 	}
 
@@ -41,20 +40,23 @@ record Progress(Contents file) {
 			stations.add(new Station(label(step), under(step), state(step)));
 		}
 		var ended = file.agreement().isEnded();
-		var key = "agreements.now." + (ended ? file.agreement().stage().name() : allAccepted() ? "LOCK" : now().name());
-		return new StatusLine(stations, Text.of(key, file.review().open().size()), nowMore(), who(), whoMore(), forYou(), forYouMore(), forYouHref());
+		var key = "agreements.now." + (ended ? file.agreement().stage().name() : allAccepted() ? lock() : now().name());
+		return new StatusLine(stations, Text.of(key, file.review().open().size(), file.draft().terms().endsOn()), nowMore(), who(), whoMore(), forYou(), forYouMore(), forYouHref());
 	}
 
 	private Station.State state(Step step) {
 		if (file.agreement().isEnded()) {
-			return file.agreement().force() != null || Stream.of(Step.values()).limit(step.ordinal() + 1L).allMatch(this::isDone) ? Station.State.PASSED
-					: Station.State.LATER;
+			return file.agreement().force() != null || step.compareTo(reached()) < 0 ? Station.State.PASSED : Station.State.LATER;
 		}
 		var order = step.compareTo(now());
 		return order < 0 ? Station.State.PASSED : order == 0 ? Station.State.NOW : Station.State.LATER;
 	}
 
-	/** Whether what a step asks for is there; of an agreement that was given up this is all that tells how far it came. */
+	/** The first step that asks for something that is not there; of an agreement that was given up this is all that tells how far it came. */
+	private Step reached() {
+		return Stream.of(Step.values()).filter(step -> !isDone(step)).findFirst().orElseThrow();
+	}
+
 	private boolean isDone(Step step) {
 		var draft = file.draft();
 		return switch (step) {
@@ -63,7 +65,7 @@ record Progress(Contents file) {
 			case ACCEPTED -> file.said().complete(draft);
 			case ANCHORED -> file.anchoredParties() == file.agreement().parties().size();
 			case SIGNED -> file.signed().size() == file.contracting();
-			case IN_FORCE -> file.agreement().force() != null;
+			case IN_FORCE -> false; // nothing comes after it
 		};
 	}
 
@@ -113,7 +115,7 @@ record Progress(Contents file) {
 	}
 
 	private @Nullable Text whoMore() {
-		return file.agreement().isEnded() || now() == Step.IN_FORCE ? null : Text.of("agreements.who.more." + (allAccepted() ? "LOCK" : now()));
+		return file.agreement().isEnded() || now() == Step.IN_FORCE ? null : Text.of("agreements.who.more." + (allAccepted() ? lock() : now()));
 	}
 
 	private Text forYou() {
@@ -183,6 +185,11 @@ record Progress(Contents file) {
 
 	private boolean allAccepted() {
 		return !file.agreement().isEnded() && now() == Step.ACCEPTED && file.said().complete(file.draft());
+	}
+
+	/** Once everyone has accepted, the text is locked, unless its last day has passed meanwhile. A8. */
+	private String lock() {
+		return file.lacksOnlyItsDay() ? "ENDS" : "LOCK";
 	}
 
 	private String names(List<Side> sides) {

@@ -1,5 +1,7 @@
 package no.samskaping.agreements.register;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,10 +21,12 @@ import no.samskaping.agreements.acceptance.AcceptanceBook;
 import no.samskaping.agreements.acceptance.Acceptances;
 import no.samskaping.agreements.agreement.Agreement;
 import no.samskaping.agreements.agreement.DraftDesk;
+import no.samskaping.agreements.agreement.LockRule;
 import no.samskaping.agreements.review.EqualityReview;
 import no.samskaping.initiatives.InitiativeId;
 import no.samskaping.workbench.Subject;
 import no.samskaping.workbench.Text;
+import no.samskaping.workbench.Words;
 import no.samskaping.workbench.screen.NextStep;
 
 /** What happens next with agreements, and thereby with their initiatives (neste steg). */
@@ -32,11 +36,13 @@ public class NextSteps implements NextStep {
 	private final Agreements agreements;
 	private final DraftDesk desk;
 	private final AcceptanceBook answers;
+	private final Clock clock;
 
-	NextSteps(Agreements agreements, DraftDesk desk, AcceptanceBook answers) {
+	NextSteps(Agreements agreements, DraftDesk desk, AcceptanceBook answers, Clock clock) {
 		this.agreements = agreements;
 		this.desk = desk;
 		this.answers = answers;
+		this.clock = clock;
 	}
 
 	@Override
@@ -54,11 +60,12 @@ public class NextSteps implements NextStep {
 	/** The next steps of these agreements. */
 	public Map<AgreementId, Step> byAgreement(Set<AgreementId> ids) {
 		var said = answers.of(ids);
+		var today = LocalDate.now(clock.withZone(Words.ZONE));
 		return desk.all(ids).values().stream().collect(Collectors.toMap(Agreement::getId,
-				agreement -> step(agreement, said.getOrDefault(agreement.getId(), new Acceptances(List.of())))));
+				agreement -> step(agreement, said.getOrDefault(agreement.getId(), new Acceptances(List.of())), today)));
 	}
 
-	private static Step step(Agreement agreement, Acceptances said) {
+	private static Step step(Agreement agreement, Acceptances said, LocalDate today) {
 		var draft = agreement.draft();
 		var href = "/avtaler/" + agreement.number();
 		if (agreement.isEnded()) {
@@ -68,7 +75,8 @@ public class NextSteps implements NextStep {
 		var missing = draft.sides().stream().filter(side -> !said.complete(side, draft)).count();
 		return switch (agreement.work()) {
 			case DRAFT -> draft.boundary() == null ? step("boundary", href, true) : findings > 0 ? step("findings", href, true, findings)
-					: missing > 0 ? step("missing", href, true, missing) : step("lock", href, true);
+					: missing > 0 ? step("missing", href, true, missing)
+					: !LockRule.isAhead(draft.terms().endsOn(), today) ? step("ends", href, true, draft.terms().endsOn()) : step("lock", href, true);
 			case ANCHORING -> due(step("anchoring", href, false, Objects.requireNonNull(agreement.locked()).due()), agreement);
 			case SIGNING -> step("signing", href, false);
 			case SETTLED -> step("until", href, false, Objects.requireNonNull(agreement.force()).until());

@@ -1,5 +1,6 @@
 package no.samskaping.agreements.screen;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -25,14 +26,20 @@ import no.samskaping.agreements.review.EqualityReview;
 import no.samskaping.agreements.signature.Signature;
 import no.samskaping.agreements.signature.SignatureBook;
 import no.samskaping.agreements.terms.Side;
+import no.samskaping.initiatives.InitiativeCard;
+import no.samskaping.initiatives.Initiatives;
 import no.samskaping.partnership.Acting;
 import no.samskaping.partnership.Actings;
 import no.samskaping.workbench.Text;
 import no.samskaping.workbench.Viewer;
+import no.samskaping.workbench.Words;
 import no.samskaping.workbench.screen.Task;
 import no.samskaping.workbench.screen.Tasks;
 
-/** What waits for a person or their party in agreements: a text to accept or sign, a finding to mend, a text to lock, an answer to what changes. */
+/**
+ * What waits for a person or their party in agreements: a text to accept or sign, a finding to mend, a text to lock or that
+ * names one who has left, an answer to what changes.
+ */
 @Component
 class AgreementTasks implements Tasks {
 
@@ -44,14 +51,19 @@ class AgreementTasks implements Tasks {
 	private final AcceptanceBook answers;
 	private final SignatureBook signatures;
 	private final Voices voices;
+	private final Initiatives initiatives;
+	private final Clock clock;
 
-	AgreementTasks(Actings actings, AgreementList list, DraftDesk desk, AcceptanceBook answers, SignatureBook signatures, Voices voices) {
+	AgreementTasks(Actings actings, AgreementList list, DraftDesk desk, AcceptanceBook answers, SignatureBook signatures, Voices voices,
+			Initiatives initiatives, Clock clock) {
 		this.actings = actings;
 		this.list = list;
 		this.desk = desk;
 		this.answers = answers;
 		this.signatures = signatures;
 		this.voices = voices;
+		this.initiatives = initiatives;
+		this.clock = clock;
 	}
 
 	@Override
@@ -62,6 +74,7 @@ class AgreementTasks implements Tasks {
 		var said = answers.of(known.keySet());
 		var signed = signatures.under(known.values().stream().map(Agreement::locked).filter(Objects::nonNull).map(Locked::text)
 				.collect(Collectors.toSet()));
+		var projects = initiatives.of(known.values().stream().map(Agreement::initiative).collect(Collectors.toSet()));
 		var tasks = new ArrayList<Task>();
 		for (var agreement : newestFirst.stream().map(known::get).filter(Objects::nonNull).toList()) {
 			var locked = agreement.locked();
@@ -70,7 +83,10 @@ class AgreementTasks implements Tasks {
 			var own = own(file, acting);
 			tasks.addAll(own);
 			if (own.isEmpty() && Voices.works(acting, agreement)) {
-				tasks.addAll(work(file));
+				tasks.addAll(work(file, LocalDate.now(clock.withZone(Words.ZONE))));
+			}
+			if (Voices.hasPart(acting, agreement)) {
+				tasks.addAll(gone(agreement, projects.get(agreement.initiative())));
 			}
 		}
 		return tasks.stream().limit(limit).toList();
@@ -135,8 +151,14 @@ class AgreementTasks implements Tasks {
 				due, "/avtaler/" + agreement.number() + "/endring", Text.of(key + ".button"));
 	}
 
+	/** About those who take part in the initiative no longer, for those who can take them out of the text. I9. */
+	private static List<Task> gone(Agreement agreement, @Nullable InitiativeCard project) {
+		var gone = project == null ? 0 : agreement.gone(project).size();
+		return gone == 0 ? List.of() : List.of(task(agreement, "gone", "leave", "", gone));
+	}
+
 	/** What those who work on the platform have to do. */
-	private static List<Task> work(File file) {
+	private static List<Task> work(File file, LocalDate today) {
 		var agreement = file.agreement();
 		if (agreement.work() != Work.DRAFT) {
 			return List.of();
@@ -148,7 +170,11 @@ class AgreementTasks implements Tasks {
 		if (findings > 0) {
 			return List.of(task(agreement, "mend", "exclamationmark-triangle", "", findings));
 		}
-		return LockRule.brokenBy(agreement.draft(), file.said()).isEmpty() ? List.of(task(agreement, "lock", "padlock-locked", "/las", 0)) : List.of();
+		var unmet = LockRule.brokenBy(agreement.draft(), file.said(), today);
+		if (unmet.equals(List.of(LockRule.ENDS_AHEAD))) {
+			return List.of(task(agreement, "ends", "calendar", "/vilkar", 0));
+		}
+		return unmet.isEmpty() ? List.of(task(agreement, "lock", "padlock-locked", "/las", 0)) : List.of();
 	}
 
 	private static Task task(Agreement agreement, Side side, String what, String icon, String page, int figure) {

@@ -36,6 +36,11 @@ public enum Authority {
 		return kind == ActorKind.RESIDENT ? List.of(SELF, GUARDIAN) : List.of(SIGNATURE_RIGHT, POWER_OF_ATTORNEY);
 	}
 
+	/** Whether whoever signs by it has a role in what they sign for; a resident and a guardian have none but that. P6. */
+	public boolean hasRole() {
+		return this == SIGNATURE_RIGHT || this == POWER_OF_ATTORNEY;
+	}
+
 	/** Whether whoever signs by it has to say who they are. */
 	public boolean isTold() {
 		return this != MANDATE && this != DEPUTY_MANDATE;
