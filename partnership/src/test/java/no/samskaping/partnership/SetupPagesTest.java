@@ -11,6 +11,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
+import no.samskaping.partnership.mandate.Period;
 import no.samskaping.partnership.mandate.Role;
 import no.samskaping.workbench.screen.Establishment;
 import no.samskaping.workbench.screen.Overview;
@@ -237,6 +238,35 @@ class SetupPagesTest {
 		answer = person(Browser.value(html, "id"), ground.party("Vennesla kommune").value().toString());
 		assertThat(answer).hasRedirectedUrl("/oppsett/personer");
 		assertThat(page("/oppsett/personer")).contains("Per Aas");
+	}
+
+	@Test
+	@Order(7)
+	void who_sets_the_platform_up_goes_on_as_the_same_one_after_becoming_a_representative_too_P2() {
+		var nina = ground.person("Nina Foss", Role.ADMINISTRATOR, null);
+		var form = browser.page(nina, "/oppsett/personer");
+		assertThat(browser.post(nina, "/oppsett/personer", "id", Browser.value(form, "id"), "name", "Nina Foss", "mail", ground.mailOf(nina), "role",
+				"REPRESENTATIVE", "party", ground.party("Vennesla kommune").value(), "from", ground.today(), "lastDay", ""))
+				.hasRedirectedUrl("/oppsett/personer");
+		assertThat(browser.page(nina, "/oppsett/personer")).contains("Handler for Vennesla kommune");
+		assertThat(browser.page(nina, "/oppsett/bekreft")).contains("Sett versjon 1 i kraft");
+	}
+
+	@Test
+	@Order(8)
+	void who_chose_a_role_that_sets_nothing_up_is_told_so_where_the_other_can_be_chosen_P2() {
+		var tor = ground.person("Tor Berg", Role.ADMINISTRATOR, null);
+		var administrator = ((Acting.Administrator) ground.acting(tor)).mandate().value();
+		var representative = MandateId.next();
+		ground.give(representative, tor, Role.REPRESENTATIVE, "Vennesla kommune", new Period(ground.today(), null));
+		var chosen = browser.post(tor, "/handler-for", "capacity", representative.value(), "path", "/oppsett/bekreft").getResponse().getCookie("HANDLER_FOR");
+		var denied = browser.get(tor, "/oppsett/bekreft", chosen);
+		assertThat(denied).hasStatus(403);
+		assertThat(Browser.text(denied)).contains("Plattformen er ikke satt opp ennå", "action=\"/logg-ut\"", "action=\"/handler-for\"",
+				"name=\"path\" value=\"/oppsett/bekreft\"", "value=\"" + administrator + "\"");
+		var back = browser.post(tor, "/handler-for", "capacity", administrator, "path", "/oppsett/bekreft");
+		assertThat(back).hasRedirectedUrl("/oppsett/bekreft");
+		assertThat(browser.get(tor, "/oppsett/bekreft", back.getResponse().getCookie("HANDLER_FOR"))).hasStatusOk();
 	}
 
 	@Test
