@@ -189,10 +189,12 @@ class SetupPagesTest {
 
 	@Test
 	@Order(5)
-	void the_municipality_is_refused_as_the_only_gateway_beside_its_field_I5() {
+	void the_municipality_is_not_offered_as_a_gateway_and_refused_beside_its_field_I5() {
+		assertThat(page("/oppsett/parter")).contains("name=\"rows[0].gateway\"").doesNotContain("name=\"rows[3].gateway\"");
 		var answer = arrange(List.of("Vennesla Næringsforening", "", "", "Vennesla kommune"), List.of("", "", "", ""), 3, "");
 		assertThat(answer).hasStatus(422);
-		assertThat(Browser.text(answer)).contains("Kommunen kan ikke være eneste kontaktpart", "href=\"#rows3.gateway\"");
+		assertThat(Browser.text(answer)).contains("Kontaktpart: En offentlig part kan ikke være kontaktpart", "frivilligsentral eller næringsforeningen",
+				"href=\"#rows3.gateway\"", "name=\"rows[3].gateway\"");
 	}
 
 	@Test
