@@ -85,6 +85,10 @@ class SetupPagesTest {
 				"2025-06-19", "cadenceStart", "2999-01-01");
 		assertThat(ahead).hasStatus(422);
 		assertThat(Browser.text(ahead)).contains("Møtene telles fra: skriv en dag fra", "href=\"#cadenceStart\"");
+		var early = browser.post(Ground.KARI, "/oppsett/vedtak", "version", "0", "municipality", "Vennesla", "body", "Kommunestyret", "decidedOn",
+				"2025-06-20", "validFrom", "2025-06-19", "cadenceStart", "2026-01-01");
+		assertThat(early).hasStatus(422);
+		assertThat(Browser.text(early)).contains("Gjelder fra: Versjonen kan ikke gjelde fra en dag før den ble vedtatt.", "href=\"#validFrom\"");
 		assertThat(get("/oppsett/parter")).hasRedirectedUrl("/oppsett/vedtak");
 	}
 

@@ -24,6 +24,10 @@ enum AdoptionRule {
 	EACH_BEGINS_AFTER_THE_ONE_BEFORE("P4", "validFrom", "overlap",
 			(content, proposal, adoption) -> adoption.previousFrom() == null || proposal.validFrom().isAfter(adoption.previousFrom())),
 
+	/** It is dated back to its true adoption at most. */
+	IN_FORCE_ONCE_DECIDED("P4", "validFrom", "before-decision",
+			(content, proposal, adoption) -> proposal.decidedOn() == null || !proposal.validFrom().isBefore(proposal.decidedOn())),
+
 	/** A decision is made before it is entered. */
 	DECIDED_BEFORE_TODAY("P4", "decidedOn", "decided-on",
 			(content, proposal, adoption) -> proposal.decidedOn() == null || !proposal.decidedOn().isAfter(adoption.today())),
@@ -53,7 +57,7 @@ enum AdoptionRule {
 
 	/** Those about the decision, known as soon as it is entered. */
 	static final Set<AdoptionRule> DECISION = Collections.unmodifiableSet(EnumSet.of(THE_FIRST_IS_IN_FORCE_AT_ONCE,
-			LATER_ONES_BEGIN_AFTER_TODAY, EACH_BEGINS_AFTER_THE_ONE_BEFORE, DECIDED_BEFORE_TODAY, IN_FORCE_IN_OUR_TIME, DECIDED_IN_OUR_TIME,
+			LATER_ONES_BEGIN_AFTER_TODAY, EACH_BEGINS_AFTER_THE_ONE_BEFORE, IN_FORCE_ONCE_DECIDED, DECIDED_BEFORE_TODAY, IN_FORCE_IN_OUR_TIME, DECIDED_IN_OUR_TIME,
 			MEETINGS_IN_OUR_TIME, A_BODY_OF_A_FEW_WORDS));
 
 	/** Those about the parties, known as soon as they are seated. */

@@ -92,6 +92,12 @@ class CharterTest {
 	}
 
 	@Test
+	void no_version_is_in_force_before_the_day_of_its_adoption_P4() {
+		refused(() -> adoptedAs(ready, new Proposal(TODAY.minusDays(4), "Kommunestyret", TODAY.minusDays(3))), "P4", "validFrom");
+		assertThat(adoptedAs(ready, new Proposal(TODAY.minusDays(3), "Kommunestyret", TODAY.minusDays(3))).isAdopted()).isTrue();
+	}
+
+	@Test
 	void days_lie_between_the_year_2000_and_ten_years_ahead_P4() {
 		var early = LocalDate.of(1999, 12, 31);
 		refused(() -> adopted(1, early, null), "P4", "validFrom");
