@@ -277,6 +277,21 @@ class SetupPagesTest {
 
 	@Test
 	@Order(8)
+	void the_review_lists_the_people_and_one_added_by_mistake_is_taken_back_P2() {
+		var form = page("/oppsett/personer");
+		assertThat(browser.post(Ground.KARI, "/oppsett/personer", "id", Browser.value(form, "id"), "name", "Feil Person", "mail", "feil@eksempel.no",
+				"role", "STAFF", "party", ground.party("Vennesla kommune").value(), "from", ground.today(), "lastDay", "")).hasRedirectedUrl("/oppsett/personer");
+		assertThat(page("/oppsett/bekreft")).contains("Feil Person", "Medarbeider, Vennesla kommune", "Per Aas", "Representant, Vennesla kommune");
+		var taken = "/oppsett/personer/" + Browser.value(form, "id") + "/avslutt";
+		assertThat(page("/oppsett/personer")).contains("action=\"" + taken + "\"");
+		assertThat(browser.post(ground.person("Siv Moen", Role.STAFF, "Vennesla kommune"), taken)).hasStatus(403);
+		assertThat(browser.post(Ground.KARI, taken)).hasRedirectedUrl("/oppsett/personer");
+		assertThat(page("/oppsett/personer")).doesNotContain("Feil Person");
+		assertThat(page("/oppsett/bekreft")).doesNotContain("Feil Person");
+	}
+
+	@Test
+	@Order(8)
 	void only_who_administers_the_platform_sets_it_up() {
 		var per = ground.person("Pia Moen", Role.STAFF, "Vennesla kommune");
 		assertThat(browser.get(per, "/oppsett")).hasStatus(403);

@@ -29,6 +29,7 @@ import no.samskaping.partnership.Sector;
 import no.samskaping.partnership.charter.Charter;
 import no.samskaping.partnership.charter.CharterDesk;
 import no.samskaping.partnership.charter.ReadyCharter;
+import no.samskaping.partnership.mandate.MandateLines;
 import no.samskaping.partnership.party.PartyDesk;
 import no.samskaping.partnership.typed.Typed;
 import no.samskaping.workbench.Denied;
@@ -51,14 +52,17 @@ class DraftPages {
 	private final CharterDesk charters;
 	private final Seating seating;
 	private final PartyDesk parties;
+	private final MandateLines people;
 	private final Refusals refusals;
 	private final Words words;
 	private final Clock clock;
 
-	DraftPages(CharterDesk charters, Seating seating, PartyDesk parties, Refusals refusals, Words words, Clock clock) {
+	DraftPages(CharterDesk charters, Seating seating, PartyDesk parties, MandateLines people, Refusals refusals, Words words,
+			Clock clock) {
 		this.charters = charters;
 		this.seating = seating;
 		this.parties = parties;
+		this.people = people;
 		this.refusals = refusals;
 		this.words = words;
 		this.clock = clock;
@@ -137,9 +141,9 @@ class DraftPages {
 	}
 
 	@GetMapping("/bekreft")
-	String review(@ModelAttribute(value = "place", binding = false) Place place, Model model) {
+	String review(@ModelAttribute(value = "place", binding = false) Place place, Acting acting, Model model) {
 		place.begun();
-		return page(Step.REVIEW, place, model);
+		return overlooked(place, acting, model);
 	}
 
 	@PostMapping("/sett-i-kraft")
@@ -152,10 +156,10 @@ class DraftPages {
 			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
 			model.addAttribute("broken", e.broken()).addAttribute("pages", e.broken().stream().map(Broken::field).distinct()
 					.collect(Collectors.toMap(it -> it, it -> Step.with(it).at(place.base()))));
-			return page(Step.REVIEW, place, model);
+			return overlooked(place, acting, model);
 		} catch (Outdated e) {
 			response.setStatus(HttpStatus.CONFLICT.value());
-			return page(Step.REVIEW, place.now(charters), model.addAttribute("compared", List.of()));
+			return overlooked(place.now(charters), acting, model.addAttribute("compared", List.of()));
 		}
 		redirect.addFlashAttribute("flash", Text.of("partnership.setup.in-force", draft.number()));
 		return "redirect:" + (place.setup() ? "/" : "/partnerskap/plattform/" + draft.number());
@@ -187,6 +191,14 @@ class DraftPages {
 			model.addAllAttributes(beside.apply(charters.drafted().orElseThrow(Place.NothingToWrite::new)));
 		}
 		return page(step, place, model);
+	}
+
+	/** All that is put into force, and in the setup the people who begin. */
+	private String overlooked(Place place, Acting acting, Model model) {
+		if (place.setup()) {
+			model.addAttribute("people", people.notOver(acting));
+		}
+		return page(Step.REVIEW, place, model);
 	}
 
 	private String page(Step step, Place place, Model model) {
