@@ -13,6 +13,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import no.samskaping.partnership.mandate.Period;
 import no.samskaping.partnership.mandate.Role;
+import no.samskaping.workbench.Ids;
 import no.samskaping.workbench.screen.Establishment;
 import no.samskaping.workbench.screen.Overview;
 
@@ -292,6 +293,24 @@ class SetupPagesTest {
 
 	@Test
 	@Order(8)
+	void the_review_shows_what_is_open_of_the_goals_and_asks_for_them_P4_I7() {
+		var open = page("/oppsett/bekreft");
+		assertThat(open).contains("Mål for mindre prosjekter", "Kommuneplanens samfunnsdel", "Mål for frivilligsentralen");
+		var sourceless = goal(open, "", "snart");
+		assertThat(sourceless).hasStatus(422);
+		assertThat(Browser.text(sourceless)).contains("Skriv hvor målet står", "Siste dag: skriv en dato", "Flere møteplasser", "value=\"snart\"");
+		assertThat(goal(open, "Kommuneplanens samfunnsdel", ground.today().plusYears(4).toString())).hasRedirectedUrl("/oppsett/bekreft#mal");
+		assertThat(page("/oppsett/bekreft")).contains("Flere møteplasser", "til og med", "Strategi for Vennesla Næringsforening");
+		assertThat(browser.post(ground.person("Mai Lund", Role.STAFF, "Vennesla kommune"), "/oppsett/mal", "id", Ids.next(), "source", "a", "text", "b", "until", ""))
+				.hasStatus(403);
+	}
+
+	private MvcTestResult goal(String html, String source, String until) {
+		return browser.post(Ground.KARI, "/oppsett/mal", "id", Browser.value(html, "id"), "source", source, "text", "Flere møteplasser", "until", until);
+	}
+
+	@Test
+	@Order(8)
 	void only_who_administers_the_platform_sets_it_up() {
 		var per = ground.person("Pia Moen", Role.STAFF, "Vennesla kommune");
 		assertThat(browser.get(per, "/oppsett")).hasStatus(403);
@@ -309,7 +328,7 @@ class SetupPagesTest {
 		assertThat(charters.current().version()).isEqualTo(1);
 		assertThat(get("/oppsett")).hasRedirectedUrl("/partnerskap/plattform");
 		assertThat(overview.gapsFor(Ground.KARI)).extracting(it -> it.text().key()).startsWith("partnership.gap.names", "partnership.gap.decision",
-				"partnership.gap.goals", "partnership.gap.representative");
+				"partnership.gap.representative");
 		assertThat(browser.post(Ground.KARI, "/oppsett/sett-i-kraft", "version", version))
 				.hasRedirectedUrl("/partnerskap/plattform");
 		assertThat(page("/partnerskap/plattform")).contains("Vedtatt plattform, versjon 1");

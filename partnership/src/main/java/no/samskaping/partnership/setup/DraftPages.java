@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,10 +30,12 @@ import no.samskaping.partnership.Sector;
 import no.samskaping.partnership.charter.Charter;
 import no.samskaping.partnership.charter.CharterDesk;
 import no.samskaping.partnership.charter.ReadyCharter;
+import no.samskaping.partnership.goal.GoalDesk;
 import no.samskaping.partnership.mandate.MandateLines;
 import no.samskaping.partnership.party.PartyDesk;
 import no.samskaping.partnership.typed.Typed;
 import no.samskaping.workbench.Denied;
+import no.samskaping.workbench.Ids;
 import no.samskaping.workbench.Outdated;
 import no.samskaping.workbench.Refused;
 import no.samskaping.workbench.Refused.Broken;
@@ -53,16 +56,18 @@ class DraftPages {
 	private final Seating seating;
 	private final PartyDesk parties;
 	private final MandateLines people;
+	private final GoalDesk goals;
 	private final Refusals refusals;
 	private final Words words;
 	private final Clock clock;
 
-	DraftPages(CharterDesk charters, Seating seating, PartyDesk parties, MandateLines people, Refusals refusals, Words words,
+	DraftPages(CharterDesk charters, Seating seating, PartyDesk parties, MandateLines people, GoalDesk goals, Refusals refusals, Words words,
 			Clock clock) {
 		this.charters = charters;
 		this.seating = seating;
 		this.parties = parties;
 		this.people = people;
+		this.goals = goals;
 		this.refusals = refusals;
 		this.words = words;
 		this.clock = clock;
@@ -146,6 +151,25 @@ class DraftPages {
 		return overlooked(place, acting, model);
 	}
 
+	/** Enters a goal of small initiatives; goals stand apart from the versions and are asked for before the first is in force. */
+	@PostMapping("/mal")
+	String add(@ModelAttribute(value = "place", binding = false) Place place, @RequestParam UUID id, @RequestParam String source,
+			@RequestParam String text, @RequestParam String until, Acting acting, Model model, HttpServletResponse response,
+			RedirectAttributes redirect) {
+		place.begun();
+		try {
+			var day = Typed.whole(typed -> typed.optionalDay("until", "partnership.goal.until", until),
+					it -> goals.refusals(id, source, text, it, acting));
+			goals.add(id, source, text, day, acting);
+		} catch (Refused e) {
+			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+			model.addAttribute("source", source).addAttribute("text", text).addAttribute("until", until);
+			return overlooked(place, acting, model.addAttribute("broken", e.broken()));
+		}
+		redirect.addFlashAttribute("flash", Text.of("partnership.goal.added"));
+		return "redirect:" + Step.REVIEW.at(place.base()) + "#mal";
+	}
+
 	@PostMapping("/sett-i-kraft")
 	String adopt(@ModelAttribute(value = "place", binding = false) Place place, @RequestParam long version, Acting acting, Model model, HttpServletResponse response,
 			RedirectAttributes redirect) {
@@ -193,11 +217,14 @@ class DraftPages {
 		return page(step, place, model);
 	}
 
-	/** All that is put into force, and in the setup the people who begin. */
+	/** All that is put into force, the goals, and in the setup the people who begin. */
 	private String overlooked(Place place, Acting acting, Model model) {
 		if (place.setup()) {
 			model.addAttribute("people", people.notOver(acting));
 		}
+		var bySource = goals.bySource();
+		model.addAttribute("goals", bySource).addAttribute("missingSources", ReadyCharter.vennesla().goalSourcesBeside(bySource.keySet()));
+		model.addAttribute("mayWrite", true).addAttribute("goalId", Ids.next());
 		return page(Step.REVIEW, place, model);
 	}
 
