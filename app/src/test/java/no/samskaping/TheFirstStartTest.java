@@ -106,7 +106,7 @@ class TheFirstStartTest {
 		window.open("/oppsett/bekreft").look("oppsett-bekreft");
 		sent(window);
 		assertThat(window.path()).isEqualTo("/");
-		window.look("oversikt");
+		assertThat(window.look("oversikt").page().locator("main a[href='/initiativ/ny']").innerText()).isEqualTo("Registrer det første initiativet");
 	}
 
 	private void comesOutAndInAgain(Window window) {

@@ -63,10 +63,11 @@ public class Neighbours {
 	public static final ActorCard CLUB = new ActorCard(Vennesla.CLUB, ActorKind.ASSOCIATION, "Vennesla Sykkelklubb", null, Sector.VOLUNTARY, true, null);
 	public static final ActorCard OTHERS = new ActorCard(ActorId.next(), ActorKind.BUSINESS, "Sport og Fritid AS", null, Sector.BUSINESS, true, null);
 	public static final Acting.Participant OF_CLUB = new Acting.Participant(CLUB.id(), PersonId.next(), null);
+	static final Acting.Participant NEWCOMER = new Acting.Participant(new ActorId(UUID.randomUUID()), PersonId.next(), null);
 	public static final Acting.Participant OF_OTHERS = new Acting.Participant(OTHERS.id(), PersonId.next(), null);
 
 	private static final Map<String, Acting> SIGNED_IN = Map.of("anne", ANNE_OF_CENTRE_A, "leder", LEDER_OF_CENTRE_A, "kari", KARI_OF_MUNICIPALITY,
-			"leser", READER, "klubben", OF_CLUB, "andre", OF_OTHERS);
+			"leser", READER, "klubben", OF_CLUB, "andre", OF_OTHERS, "nykommer", NEWCOMER);
 
 	private static Acting.Representative representative(Party party) {
 		return new Acting.Representative(PersonId.next(), party.id(), new MandateId(UUID.randomUUID()), false);

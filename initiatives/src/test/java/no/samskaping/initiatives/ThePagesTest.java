@@ -53,6 +53,12 @@ class ThePagesTest extends PageTest {
 	}
 
 	@Test
+	void who_may_not_register_is_told_on_the_empty_list_who_may_P2() throws Exception {
+		assertThat(page("nykommer", "/initiativ")).contains("Ingen initiativ ennå", "representant, medarbeider eller samskapingskoordinator")
+				.doesNotContain("Registrer det første på et minutt", "href=\"/initiativ/ny\"");
+	}
+
+	@Test
 	void a_formalised_one_from_outside_chooses_a_gateway_I5() throws Exception {
 		var page = send("anne", "/initiativ/ny", club("Sykkelverksted", "350 000", ""), 422);
 

@@ -104,7 +104,7 @@ class SeatsTest {
 			var party = parties.of(Set.of(id)).get(id);
 			fields.addAll(List.of(prefix + "party", id.value(), prefix + "version", Browser.value(html, prefix + "version"), prefix + "name",
 					party.named() ? party.name() : "", prefix + "organisationNumber", party.named() ? number : "", prefix + "included", included.test(party),
-					prefix + "gateway", true));
+					prefix + "gateway", party.sector() != Sector.PUBLIC));
 		}
 		return fields;
 	}

@@ -11,7 +11,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
+import no.samskaping.partnership.mandate.Period;
 import no.samskaping.partnership.mandate.Role;
+import no.samskaping.workbench.Ids;
 import no.samskaping.workbench.screen.Establishment;
 import no.samskaping.workbench.screen.Overview;
 
@@ -84,6 +86,10 @@ class SetupPagesTest {
 				"2025-06-19", "cadenceStart", "2999-01-01");
 		assertThat(ahead).hasStatus(422);
 		assertThat(Browser.text(ahead)).contains("Møtene telles fra: skriv en dag fra", "href=\"#cadenceStart\"");
+		var early = browser.post(Ground.KARI, "/oppsett/vedtak", "version", "0", "municipality", "Vennesla", "body", "Kommunestyret", "decidedOn",
+				"2025-06-20", "validFrom", "2025-06-19", "cadenceStart", "2026-01-01");
+		assertThat(early).hasStatus(422);
+		assertThat(Browser.text(early)).contains("Gjelder fra: Versjonen kan ikke gjelde fra en dag før den ble vedtatt.", "href=\"#validFrom\"");
 		assertThat(get("/oppsett/parter")).hasRedirectedUrl("/oppsett/vedtak");
 	}
 
@@ -188,10 +194,12 @@ class SetupPagesTest {
 
 	@Test
 	@Order(5)
-	void the_municipality_is_refused_as_the_only_gateway_beside_its_field_I5() {
+	void the_municipality_is_not_offered_as_a_gateway_and_refused_beside_its_field_I5() {
+		assertThat(page("/oppsett/parter")).contains("name=\"rows[0].gateway\"").doesNotContain("name=\"rows[3].gateway\"");
 		var answer = arrange(List.of("Vennesla Næringsforening", "", "", "Vennesla kommune"), List.of("", "", "", ""), 3, "");
 		assertThat(answer).hasStatus(422);
-		assertThat(Browser.text(answer)).contains("Kommunen kan ikke være eneste kontaktpart", "href=\"#rows3.gateway\"");
+		assertThat(Browser.text(answer)).contains("Kontaktpart: En offentlig part kan ikke være kontaktpart", "frivilligsentral eller næringsforeningen",
+				"href=\"#rows3.gateway\"", "name=\"rows[3].gateway\"");
 	}
 
 	@Test
@@ -240,6 +248,68 @@ class SetupPagesTest {
 	}
 
 	@Test
+	@Order(7)
+	void who_sets_the_platform_up_goes_on_as_the_same_one_after_becoming_a_representative_too_P2() {
+		var nina = ground.person("Nina Foss", Role.ADMINISTRATOR, null);
+		var form = browser.page(nina, "/oppsett/personer");
+		assertThat(browser.post(nina, "/oppsett/personer", "id", Browser.value(form, "id"), "name", "Nina Foss", "mail", ground.mailOf(nina), "role",
+				"REPRESENTATIVE", "party", ground.party("Vennesla kommune").value(), "from", ground.today(), "lastDay", ""))
+				.hasRedirectedUrl("/oppsett/personer");
+		assertThat(browser.page(nina, "/oppsett/personer")).contains("Handler for Vennesla kommune");
+		assertThat(browser.page(nina, "/oppsett/bekreft")).contains("Sett versjon 1 i kraft");
+	}
+
+	@Test
+	@Order(8)
+	void who_chose_a_role_that_sets_nothing_up_is_told_so_where_the_other_can_be_chosen_P2() {
+		var tor = ground.person("Tor Berg", Role.ADMINISTRATOR, null);
+		var administrator = ((Acting.Administrator) ground.acting(tor)).mandate().value();
+		var representative = MandateId.next();
+		ground.give(representative, tor, Role.REPRESENTATIVE, "Vennesla kommune", new Period(ground.today(), null));
+		var chosen = browser.post(tor, "/handler-for", "capacity", representative.value(), "path", "/oppsett/bekreft").getResponse().getCookie("HANDLER_FOR");
+		var denied = browser.get(tor, "/oppsett/bekreft", chosen);
+		assertThat(denied).hasStatus(403);
+		assertThat(Browser.text(denied)).contains("Plattformen er ikke satt opp ennå", "action=\"/logg-ut\"", "action=\"/handler-for\"",
+				"name=\"path\" value=\"/oppsett/bekreft\"", "value=\"" + administrator + "\"");
+		var back = browser.post(tor, "/handler-for", "capacity", administrator, "path", "/oppsett/bekreft");
+		assertThat(back).hasRedirectedUrl("/oppsett/bekreft");
+		assertThat(browser.get(tor, "/oppsett/bekreft", back.getResponse().getCookie("HANDLER_FOR"))).hasStatusOk();
+	}
+
+	@Test
+	@Order(8)
+	void the_review_lists_the_people_and_one_added_by_mistake_is_taken_back_P2() {
+		var form = page("/oppsett/personer");
+		assertThat(browser.post(Ground.KARI, "/oppsett/personer", "id", Browser.value(form, "id"), "name", "Feil Person", "mail", "feil@eksempel.no",
+				"role", "STAFF", "party", ground.party("Vennesla kommune").value(), "from", ground.today(), "lastDay", "")).hasRedirectedUrl("/oppsett/personer");
+		assertThat(page("/oppsett/bekreft")).contains("Feil Person", "Medarbeider, Vennesla kommune", "Per Aas", "Representant, Vennesla kommune");
+		var taken = "/oppsett/personer/" + Browser.value(form, "id") + "/avslutt";
+		assertThat(page("/oppsett/personer")).contains("action=\"" + taken + "\"");
+		assertThat(browser.post(ground.person("Siv Moen", Role.STAFF, "Vennesla kommune"), taken)).hasStatus(403);
+		assertThat(browser.post(Ground.KARI, taken)).hasRedirectedUrl("/oppsett/personer");
+		assertThat(page("/oppsett/personer")).doesNotContain("Feil Person");
+		assertThat(page("/oppsett/bekreft")).doesNotContain("Feil Person");
+	}
+
+	@Test
+	@Order(8)
+	void the_review_shows_what_is_open_of_the_goals_and_asks_for_them_P4_I7() {
+		var open = page("/oppsett/bekreft");
+		assertThat(open).contains("Mål for mindre prosjekter", "Kommuneplanens samfunnsdel", "Mål for frivilligsentralen");
+		var sourceless = goal(open, "", "snart");
+		assertThat(sourceless).hasStatus(422);
+		assertThat(Browser.text(sourceless)).contains("Skriv hvor målet står", "Siste dag: skriv en dato", "Flere møteplasser", "value=\"snart\"");
+		assertThat(goal(open, "Kommuneplanens samfunnsdel", ground.today().plusYears(4).toString())).hasRedirectedUrl("/oppsett/bekreft#mal");
+		assertThat(page("/oppsett/bekreft")).contains("Flere møteplasser", "til og med", "Strategi for Vennesla Næringsforening");
+		assertThat(browser.post(ground.person("Mai Lund", Role.STAFF, "Vennesla kommune"), "/oppsett/mal", "id", Ids.next(), "source", "a", "text", "b", "until", ""))
+				.hasStatus(403);
+	}
+
+	private MvcTestResult goal(String html, String source, String until) {
+		return browser.post(Ground.KARI, "/oppsett/mal", "id", Browser.value(html, "id"), "source", source, "text", "Flere møteplasser", "until", until);
+	}
+
+	@Test
 	@Order(8)
 	void only_who_administers_the_platform_sets_it_up() {
 		var per = ground.person("Pia Moen", Role.STAFF, "Vennesla kommune");
@@ -258,7 +328,7 @@ class SetupPagesTest {
 		assertThat(charters.current().version()).isEqualTo(1);
 		assertThat(get("/oppsett")).hasRedirectedUrl("/partnerskap/plattform");
 		assertThat(overview.gapsFor(Ground.KARI)).extracting(it -> it.text().key()).startsWith("partnership.gap.names", "partnership.gap.decision",
-				"partnership.gap.goals", "partnership.gap.representative");
+				"partnership.gap.representative");
 		assertThat(browser.post(Ground.KARI, "/oppsett/sett-i-kraft", "version", version))
 				.hasRedirectedUrl("/partnerskap/plattform");
 		assertThat(page("/partnerskap/plattform")).contains("Vedtatt plattform, versjon 1");

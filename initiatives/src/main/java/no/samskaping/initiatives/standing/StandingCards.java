@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import no.samskaping.initiatives.Scale;
 import no.samskaping.initiatives.Stage;
 import no.samskaping.initiatives.access.Insight;
+import no.samskaping.partnership.Acting;
 import no.samskaping.partnership.Actings;
 import no.samskaping.partnership.AdoptedCharter.Challenge;
 import no.samskaping.partnership.Charters;
@@ -48,11 +49,12 @@ class StandingCards implements Overview {
 
 	@Override
 	public List<Card> cardsFor(Viewer viewer) {
-		if (!(Insight.of(actings.of(viewer)) instanceof Insight.All)) {
+		var acting = actings.of(viewer);
+		if (!(Insight.of(acting) instanceof Insight.All)) {
 			return List.of();
 		}
 		var all = standings.all();
-		return List.of(new Card(300, Place.FULL, "initiatives/overview :: flow", flow(all)),
+		return List.of(new Card(300, Place.FULL, "initiatives/overview :: flow", flow(all, acting)),
 				new Card(400, Place.MAIN, "initiatives/overview :: challenges", challenges(all)));
 	}
 
@@ -68,12 +70,13 @@ class StandingCards implements Overview {
 						"/initiativ/" + row.getString("number"), Text.of("initiatives.gap.see"))).list();
 	}
 
-	private static FlowCard flow(List<Standing> all) {
+	private static FlowCard flow(List<Standing> all, Acting acting) {
 		var whole = all.stream().filter(one -> one.challenge().equals(Standing.ALL)).toList();
 		var flow = new Flow("flyt", Text.of("initiatives.flow"), WAY.stream().map(stage -> Text.of("initiatives.stage." + stage)).toList(),
 				List.of(stream(whole, Scale.FORMALISED, WAY), stream(whole, Scale.SMALL, SMALL)));
 		var ended = count(whole, one -> one.stage().compareTo(Stage.COMPLETED) > 0);
-		return new FlowCard(flow, Text.of("initiatives.flow.count", count(whole, _ -> true), ended));
+		var number = count(whole, _ -> true);
+		return new FlowCard(flow, Text.of("initiatives.flow.count", number, ended), number == 0 && acting.worksOnThePlatform());
 	}
 
 	private static Stream stream(List<Standing> whole, Scale scale, List<Stage> has) {
@@ -101,8 +104,8 @@ class StandingCards implements Overview {
 		return standings.stream().filter(which).mapToInt(Standing::number).sum();
 	}
 
-	/** The flow and the line beside its heading. */
-	record FlowCard(Flow flow, Text count) {}
+	/** The flow, the line beside its heading, and whether who looks is asked to register the first. */
+	record FlowCard(Flow flow, Text count, boolean begins) {}
 
 	/** How deep the water is. */
 	private enum Depth {

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -29,24 +30,28 @@ import no.samskaping.workbench.Subject;
 import no.samskaping.workbench.Text;
 import no.samskaping.workbench.Viewer;
 import no.samskaping.workbench.screen.AllTitles;
+import no.samskaping.workbench.screen.Establishment;
 import no.samskaping.workbench.screen.Titles.Titled;
 
 /** All that a viewer may act as today, the one first that is taken without a choice. P2. */
 @Component
 class Capacities {
 
+	private static final int SETTING_UP = -Role.values().length;
 	private static final int LIMITED = Role.values().length;
 	private static final int PARTICIPANT = 2 * Role.values().length;
 
 	private final MandateDesk mandates;
 	private final Parties parties;
 	private final AllTitles titles;
+	private final Establishment establishment;
 	private final JdbcClient jdbc;
 
-	Capacities(MandateDesk mandates, Parties parties, AllTitles titles, JdbcClient jdbc) {
+	Capacities(MandateDesk mandates, Parties parties, AllTitles titles, Establishment establishment, JdbcClient jdbc) {
 		this.mandates = mandates;
 		this.parties = parties;
 		this.titles = titles;
+		this.establishment = establishment;
 		this.jdbc = jdbc;
 	}
 
@@ -63,8 +68,14 @@ class Capacities {
 		var capacities = new ArrayList<Capacity>();
 		held.forEach(mandate -> capacities.add(capacity(mandate, seated, matters)));
 		capacities.addAll(ofContact(viewer));
-		capacities.sort(Comparator.comparingInt(Capacity::rank).thenComparing(Capacity::id));
+		capacities.sort(Comparator.comparingInt(rank(capacities)).thenComparing(Capacity::id));
 		return List.copyOf(capacities);
+	}
+
+	/** Until the platform is in force, who may set it up does: to represent a party already takes that from nobody. P2, P4. */
+	private ToIntFunction<Capacity> rank(List<Capacity> all) {
+		return all.size() < 2 || establishment.isSetUp() ? Capacity::rank
+				: it -> it.rank() + (it.acting().administersThePlatform() ? SETTING_UP : 0);
 	}
 
 	/** Who acts for a party does so while the platform in force counts it among its parties. P1, P4. */

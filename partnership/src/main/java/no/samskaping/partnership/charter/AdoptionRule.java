@@ -24,6 +24,10 @@ enum AdoptionRule {
 	EACH_BEGINS_AFTER_THE_ONE_BEFORE("P4", "validFrom", "overlap",
 			(content, proposal, adoption) -> adoption.previousFrom() == null || proposal.validFrom().isAfter(adoption.previousFrom())),
 
+	/** It is dated back to its true adoption at most. */
+	IN_FORCE_ONCE_DECIDED("P4", "validFrom", "before-decision",
+			(content, proposal, adoption) -> proposal.decidedOn() == null || !proposal.validFrom().isBefore(proposal.decidedOn())),
+
 	/** A decision is made before it is entered. */
 	DECIDED_BEFORE_TODAY("P4", "decidedOn", "decided-on",
 			(content, proposal, adoption) -> proposal.decidedOn() == null || !proposal.decidedOn().isAfter(adoption.today())),
@@ -48,17 +52,16 @@ enum AdoptionRule {
 	/** Those who are no platform party need a way in. */
 	A_GATEWAY("I5", "seats", "gateway", (content, proposal, adoption) -> content.seats().stream().anyMatch(CharterContent.Seat::gateway)),
 
-	/** Nobody from outside may choose the municipality, so that it is no way in by itself. */
-	A_GATEWAY_BESIDE_THE_MUNICIPALITY("I5", "seats", "gateway-beside",
-			(content, proposal, adoption) -> adoption.gateways().isEmpty() || adoption.gateways().stream().anyMatch(it -> it != Sector.PUBLIC));
+	/** Those from outside come in through a frivilligsentral or the næringsforening, never through the municipality. */
+	NO_PUBLIC_GATEWAY("I5", "seats", "gateway-public", (content, proposal, adoption) -> !adoption.gateways().contains(Sector.PUBLIC));
 
 	/** Those about the decision, known as soon as it is entered. */
 	static final Set<AdoptionRule> DECISION = Collections.unmodifiableSet(EnumSet.of(THE_FIRST_IS_IN_FORCE_AT_ONCE,
-			LATER_ONES_BEGIN_AFTER_TODAY, EACH_BEGINS_AFTER_THE_ONE_BEFORE, DECIDED_BEFORE_TODAY, IN_FORCE_IN_OUR_TIME, DECIDED_IN_OUR_TIME,
+			LATER_ONES_BEGIN_AFTER_TODAY, EACH_BEGINS_AFTER_THE_ONE_BEFORE, IN_FORCE_ONCE_DECIDED, DECIDED_BEFORE_TODAY, IN_FORCE_IN_OUR_TIME, DECIDED_IN_OUR_TIME,
 			MEETINGS_IN_OUR_TIME, A_BODY_OF_A_FEW_WORDS));
 
 	/** Those about the parties, known as soon as they are seated. */
-	static final Set<AdoptionRule> SEATS = Collections.unmodifiableSet(EnumSet.of(THREE_SECTORS, A_GATEWAY, A_GATEWAY_BESIDE_THE_MUNICIPALITY));
+	static final Set<AdoptionRule> SEATS = Collections.unmodifiableSet(EnumSet.of(THREE_SECTORS, A_GATEWAY, NO_PUBLIC_GATEWAY));
 
 	/** All of them: a version is put into force. */
 	static final Set<AdoptionRule> ALL = Collections.unmodifiableSet(EnumSet.allOf(AdoptionRule.class));

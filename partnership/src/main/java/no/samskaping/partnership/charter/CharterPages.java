@@ -1,8 +1,5 @@
 package no.samskaping.partnership.charter;
 
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -19,7 +16,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import no.samskaping.partnership.Acting;
-import no.samskaping.partnership.AdoptedCharter.Goal;
 import no.samskaping.partnership.Parties;
 import no.samskaping.partnership.goal.GoalDesk;
 import no.samskaping.partnership.typed.Compared;
@@ -131,15 +127,13 @@ class CharterPages {
 
 	private String page(Charter charter, Acting acting, Model model) {
 		var content = charter.content();
-		var all = goals.all();
-		Map<String, List<Goal>> bySource = all.stream().collect(Collectors.groupingBy(Goal::source, LinkedHashMap::new, Collectors.toList()));
+		var bySource = goals.bySource();
 		model.addAttribute("charter", charter).addAttribute("says", content);
 		model.addAttribute("challenges", content.challenges().stream()
 				.map(it -> new Challenged(new Tile(it.icon(), it.tone(), Text.verbatim(it.name())), it.text())).toList());
 		model.addAttribute("organisations", parties.of(content.seats().stream().map(it -> it.party()).collect(Collectors.toSet())).values().stream()
 				.collect(Collectors.toMap(it -> it.id().value(), it -> it)));
-		model.addAttribute("goals", bySource).addAttribute("missingSources", ReadyCharter.vennesla().goalSources().stream()
-				.filter(it -> !bySource.containsKey(it)).toList());
+		model.addAttribute("goals", bySource).addAttribute("missingSources", ReadyCharter.vennesla().goalSourcesBeside(bySource.keySet()));
 		model.addAttribute("inForce", desk.inForce().filter(it -> it.getId().equals(charter.getId())).isPresent());
 		model.addAttribute("versions", desk.adopted()).addAttribute("drafted", desk.drafted().isPresent());
 		model.addAttribute("mayWrite", CharterDesk.mayWrite(acting)).addAttribute("goalId", Ids.next());

@@ -2,6 +2,7 @@ package no.samskaping.partnership.goal;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -71,6 +72,12 @@ public class GoalDesk {
 	@Transactional(readOnly = true)
 	public List<AdoptedCharter.Goal> all() {
 		return goals.all().stream().map(Goal::asPublished).toList();
+	}
+
+	/** The same, under the source in which they stand. */
+	@Transactional(readOnly = true)
+	public Map<String, List<AdoptedCharter.Goal>> bySource() {
+		return all().stream().collect(Collectors.groupingBy(AdoptedCharter.Goal::source, LinkedHashMap::new, Collectors.toList()));
 	}
 
 	/** The texts of those with these ids. */

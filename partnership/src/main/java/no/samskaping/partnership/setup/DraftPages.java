@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,9 +30,12 @@ import no.samskaping.partnership.Sector;
 import no.samskaping.partnership.charter.Charter;
 import no.samskaping.partnership.charter.CharterDesk;
 import no.samskaping.partnership.charter.ReadyCharter;
+import no.samskaping.partnership.goal.GoalDesk;
+import no.samskaping.partnership.mandate.MandateLines;
 import no.samskaping.partnership.party.PartyDesk;
 import no.samskaping.partnership.typed.Typed;
 import no.samskaping.workbench.Denied;
+import no.samskaping.workbench.Ids;
 import no.samskaping.workbench.Outdated;
 import no.samskaping.workbench.Refused;
 import no.samskaping.workbench.Refused.Broken;
@@ -51,14 +55,19 @@ class DraftPages {
 	private final CharterDesk charters;
 	private final Seating seating;
 	private final PartyDesk parties;
+	private final MandateLines people;
+	private final GoalDesk goals;
 	private final Refusals refusals;
 	private final Words words;
 	private final Clock clock;
 
-	DraftPages(CharterDesk charters, Seating seating, PartyDesk parties, Refusals refusals, Words words, Clock clock) {
+	DraftPages(CharterDesk charters, Seating seating, PartyDesk parties, MandateLines people, GoalDesk goals, Refusals refusals, Words words,
+			Clock clock) {
 		this.charters = charters;
 		this.seating = seating;
 		this.parties = parties;
+		this.people = people;
+		this.goals = goals;
 		this.refusals = refusals;
 		this.words = words;
 		this.clock = clock;
@@ -137,9 +146,28 @@ class DraftPages {
 	}
 
 	@GetMapping("/bekreft")
-	String review(@ModelAttribute(value = "place", binding = false) Place place, Model model) {
+	String review(@ModelAttribute(value = "place", binding = false) Place place, Acting acting, Model model) {
 		place.begun();
-		return page(Step.REVIEW, place, model);
+		return overlooked(place, acting, model);
+	}
+
+	/** Enters a goal of small initiatives; goals stand apart from the versions and are asked for before the first is in force. */
+	@PostMapping("/mal")
+	String add(@ModelAttribute(value = "place", binding = false) Place place, @RequestParam UUID id, @RequestParam String source,
+			@RequestParam String text, @RequestParam String until, Acting acting, Model model, HttpServletResponse response,
+			RedirectAttributes redirect) {
+		place.begun();
+		try {
+			var day = Typed.whole(typed -> typed.optionalDay("until", "partnership.goal.until", until),
+					it -> goals.refusals(id, source, text, it, acting));
+			goals.add(id, source, text, day, acting);
+		} catch (Refused e) {
+			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+			model.addAttribute("source", source).addAttribute("text", text).addAttribute("until", until);
+			return overlooked(place, acting, model.addAttribute("broken", e.broken()));
+		}
+		redirect.addFlashAttribute("flash", Text.of("partnership.goal.added"));
+		return "redirect:" + Step.REVIEW.at(place.base()) + "#mal";
 	}
 
 	@PostMapping("/sett-i-kraft")
@@ -152,10 +180,10 @@ class DraftPages {
 			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
 			model.addAttribute("broken", e.broken()).addAttribute("pages", e.broken().stream().map(Broken::field).distinct()
 					.collect(Collectors.toMap(it -> it, it -> Step.with(it).at(place.base()))));
-			return page(Step.REVIEW, place, model);
+			return overlooked(place, acting, model);
 		} catch (Outdated e) {
 			response.setStatus(HttpStatus.CONFLICT.value());
-			return page(Step.REVIEW, place.now(charters), model.addAttribute("compared", List.of()));
+			return overlooked(place.now(charters), acting, model.addAttribute("compared", List.of()));
 		}
 		redirect.addFlashAttribute("flash", Text.of("partnership.setup.in-force", draft.number()));
 		return "redirect:" + (place.setup() ? "/" : "/partnerskap/plattform/" + draft.number());
@@ -187,6 +215,17 @@ class DraftPages {
 			model.addAllAttributes(beside.apply(charters.drafted().orElseThrow(Place.NothingToWrite::new)));
 		}
 		return page(step, place, model);
+	}
+
+	/** All that is put into force, the goals, and in the setup the people who begin. */
+	private String overlooked(Place place, Acting acting, Model model) {
+		if (place.setup()) {
+			model.addAttribute("people", people.notOver(acting));
+		}
+		var bySource = goals.bySource();
+		model.addAttribute("goals", bySource).addAttribute("missingSources", ReadyCharter.vennesla().goalSourcesBeside(bySource.keySet()));
+		model.addAttribute("mayWrite", true).addAttribute("goalId", Ids.next());
+		return page(Step.REVIEW, place, model);
 	}
 
 	private String page(Step step, Place place, Model model) {

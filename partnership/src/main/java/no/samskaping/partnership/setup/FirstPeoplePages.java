@@ -2,6 +2,7 @@ package no.samskaping.partnership.setup;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletResponse;
 
@@ -11,10 +12,12 @@ import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import no.samskaping.partnership.Acting;
+import no.samskaping.partnership.MandateId;
 import no.samskaping.partnership.charter.CharterDesk;
 import no.samskaping.partnership.mandate.AppointmentChoices;
 import no.samskaping.partnership.mandate.AppointmentForm;
@@ -51,7 +54,7 @@ class FirstPeoplePages {
 		if (charters.inForce().isPresent() || charters.drafted().isEmpty()) {
 			return "redirect:/oppsett";
 		}
-		return page(AppointmentForm.from(LocalDate.now(clock.withZone(Words.ZONE)), null), acting, model);
+		return page(AppointmentForm.from(today(), null), acting, model);
 	}
 
 	@PostMapping("/oppsett/personer")
@@ -68,6 +71,22 @@ class FirstPeoplePages {
 		return "redirect:/oppsett/personer";
 	}
 
+	/** Takes one back who was added by mistake. */
+	@PostMapping("/oppsett/personer/{id}/avslutt")
+	String end(@PathVariable UUID id, Acting acting, Model model, HttpServletResponse response, RedirectAttributes redirect) {
+		if (charters.inForce().isPresent() || charters.drafted().isEmpty()) {
+			return "redirect:/oppsett";
+		}
+		try {
+			mandates.end(new MandateId(id), acting);
+		} catch (Refused e) {
+			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+			return page(AppointmentForm.from(today(), null), acting, model.addAttribute("broken", e.broken()));
+		}
+		redirect.addFlashAttribute("flash", Text.of("partnership.mandate.ended", lines.one(new MandateId(id), acting).name()));
+		return "redirect:/oppsett/personer";
+	}
+
 	private String page(AppointmentForm form, Acting acting, Model model) {
 		if (!CharterDesk.mayWrite(acting)) {
 			throw new Denied(Text.of("partnership.setup.denied"));
@@ -77,5 +96,9 @@ class FirstPeoplePages {
 		model.addAttribute("steps", Step.PEOPLE.beside(DraftPages.SETUP, true, true));
 		choices.into(model, acting);
 		return "partnership/setup/people";
+	}
+
+	private LocalDate today() {
+		return LocalDate.now(clock.withZone(Words.ZONE));
 	}
 }

@@ -182,13 +182,14 @@ class Seating {
 		return Text.of("partnership.setup.of-party", party.name(), said);
 	}
 
-	/** What is said of the gateways stands beside the one that is ticked, or else beside the first organisation. I5. */
-	private static Broken besideGateway(Broken broken, PartiesForm form) {
+	/** What is said of the gateways stands beside the public one that is ticked, or else beside the first organisation. I5. */
+	private Broken besideGateway(Broken broken, PartiesForm form) {
 		if (!broken.rule().equals("I5") || form.rows().isEmpty()) {
 			return broken;
 		}
 		var rows = form.rows();
-		var place = IntStream.range(0, rows.size()).filter(it -> rows.get(it).included() && rows.get(it).gateway()).findFirst();
+		var place = IntStream.range(0, rows.size()).filter(it -> rows.get(it).included() && rows.get(it).gateway())
+				.filter(it -> party(rows.get(it)).sector() == Sector.PUBLIC).findFirst();
 		return new Broken(broken.rule(), "rows[" + place.orElse(0) + "].gateway", broken.why());
 	}
 

@@ -27,6 +27,7 @@ class CharterTest {
 	private static final LocalDate TODAY = LocalDate.of(2026, 11, 12);
 	private static final Instant NOW = Instant.parse("2026-11-12T09:00:00Z");
 	private static final Set<Sector> ALL = EnumSet.allOf(Sector.class);
+	private static final Set<Sector> GATEWAYS = EnumSet.of(Sector.BUSINESS, Sector.VOLUNTARY);
 
 	private final CharterContent ready = ReadyCharter.vennesla().with(List.of(new Seat(PartyId.next(), true), new Seat(PartyId.next(), false)), TODAY);
 
@@ -70,7 +71,7 @@ class CharterTest {
 	@Test
 	void all_three_sectors_are_represented_P1() {
 		var draft = Charter.draft(1, ready, new Proposal(TODAY, null, null));
-		refused(() -> draft.adopt(new Adoption(EnumSet.of(Sector.BUSINESS, Sector.PUBLIC), ALL, null, TODAY), null, NOW), "P1", "seats");
+		refused(() -> draft.adopt(new Adoption(EnumSet.of(Sector.BUSINESS, Sector.PUBLIC), GATEWAYS, null, TODAY), null, NOW), "P1", "seats");
 		assertThat(draft.isAdopted()).isFalse();
 	}
 
@@ -78,15 +79,22 @@ class CharterTest {
 	void somebody_is_a_gateway_I5() {
 		var closed = ReadyCharter.vennesla().with(List.of(new Seat(PartyId.next(), false)), TODAY);
 		var draft = Charter.draft(1, closed, new Proposal(TODAY, null, null));
-		refused(() -> draft.adopt(new Adoption(ALL, ALL, null, TODAY), null, NOW), "I5", "seats");
+		refused(() -> draft.adopt(new Adoption(ALL, Set.of(), null, TODAY), null, NOW), "I5", "seats");
 	}
 
 	@Test
-	void the_municipality_is_never_the_only_gateway_I5() {
+	void no_public_party_is_a_gateway_also_beside_others_I5() {
 		var draft = Charter.draft(1, ready, new Proposal(TODAY, null, null));
 		refused(() -> draft.adopt(new Adoption(ALL, EnumSet.of(Sector.PUBLIC), null, TODAY), null, NOW), "I5", "seats");
-		draft.adopt(new Adoption(ALL, EnumSet.of(Sector.PUBLIC, Sector.VOLUNTARY), null, TODAY), null, NOW);
+		refused(() -> draft.adopt(new Adoption(ALL, ALL, null, TODAY), null, NOW), "I5", "seats");
+		draft.adopt(new Adoption(ALL, GATEWAYS, null, TODAY), null, NOW);
 		assertThat(draft.isAdopted()).isTrue();
+	}
+
+	@Test
+	void no_version_is_in_force_before_the_day_of_its_adoption_P4() {
+		refused(() -> adoptedAs(ready, new Proposal(TODAY.minusDays(4), "Kommunestyret", TODAY.minusDays(3))), "P4", "validFrom");
+		assertThat(adoptedAs(ready, new Proposal(TODAY.minusDays(3), "Kommunestyret", TODAY.minusDays(3))).isAdopted()).isTrue();
 	}
 
 	@Test
@@ -141,7 +149,7 @@ class CharterTest {
 		refused(() -> charter.complete("Kommunestyret", TODAY, TODAY), "P4", "decidedOn");
 		charter.complete("Kommunestyret", TODAY.minusDays(3), TODAY);
 		var half = Charter.draft(1, ready, new Proposal(TODAY, "Kommunestyret", null));
-		half.adopt(new Adoption(ALL, ALL, null, TODAY), null, NOW);
+		half.adopt(new Adoption(ALL, GATEWAYS, null, TODAY), null, NOW);
 		refused(() -> half.complete("Formannskapet", TODAY, TODAY), "P4", "body");
 		half.complete("Kommunestyret", TODAY, TODAY);
 		assertThat(half.proposal().decidedOn()).isEqualTo(TODAY);
@@ -178,13 +186,13 @@ class CharterTest {
 
 	private Charter adopted(int number, LocalDate from, @Nullable LocalDate previous) {
 		var charter = Charter.draft(number, ready, new Proposal(from, null, null));
-		charter.adopt(new Adoption(ALL, ALL, previous, TODAY), PersonId.next(), NOW);
+		charter.adopt(new Adoption(ALL, GATEWAYS, previous, TODAY), PersonId.next(), NOW);
 		return charter;
 	}
 
 	private static Charter adoptedAs(CharterContent content, Proposal proposal) {
 		var charter = Charter.draft(1, content, proposal);
-		charter.adopt(new Adoption(ALL, ALL, null, TODAY), PersonId.next(), NOW);
+		charter.adopt(new Adoption(ALL, GATEWAYS, null, TODAY), PersonId.next(), NOW);
 		return charter;
 	}
 

@@ -40,6 +40,11 @@ class FaultPage {
 				.addObject("told", TOLD.contains(status.value()) ? status.value() : status.is5xxServerError() ? 500 : 400);
 	}
 
+	/** The same as any other page looks like: the platform works, and whoever is not allowed can act for another or sign out. */
+	ModelAndView among(HttpStatus status, HttpServletRequest request) {
+		return of(status, request).addObject("screen", screens.around(request));
+	}
+
 	/** Where the holder of a personal link can go, for whom the front page is closed; null if it is just that which failed. */
 	private @Nullable String linkPage(HttpServletRequest request) {
 		var session = request.getSession(false);

@@ -43,7 +43,7 @@ class Faults {
 	@ExceptionHandler
 	ModelAndView on(Denied denied, HttpServletRequest request) {
 		LOG.warn("Denied: {} {} ({})", request.getMethod(), LoggedPath.of(request.getRequestURI()), denied.why().key());
-		return page.of(HttpStatus.FORBIDDEN, request).addObject("why", denied.why());
+		return page.among(HttpStatus.FORBIDDEN, request).addObject("why", denied.why());
 	}
 
 	@ExceptionHandler({ Unknown.class, Subject.Malformed.class })
