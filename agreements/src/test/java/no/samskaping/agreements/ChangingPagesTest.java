@@ -160,6 +160,32 @@ class ChangingPagesTest {
 	}
 
 	@Test
+	void a_participant_from_outside_is_mailed_its_link_with_the_question_once_when_another_gives_notice_P2_A8() throws Exception {
+		var id = hand.inForce(initiative);
+		var before = mails().size();
+		var form = post(at(id, "/oppsigelse/" + MUNICIPALITY.value())).param("id", UUID.randomUUID().toString()).param("reason", "Pengene er brukt opp.")
+				.with(user("mayor")).with(csrf());
+
+		pages.perform(form).andExpect(redirectedUrl(at(id, "")));
+		pages.perform(form).andExpect(redirectedUrl(at(id, "")));
+
+		assertThat(links.about(id.subject())).singleElement().satisfies(link -> assertThat(link.holder()).isEqualTo(CLUB.value()));
+		assertThat(mails()).hasSize(before + 1);
+		assertThat(mails().getLast()).isEqualTo("Fortsetter dere? En deltaker har sagt opp samskapingsavtalen «Sykkelverksted for ungdom»");
+		assertThat(lastLetter()).contains("Vennesla kommune har sagt opp avtalen", "Pengene er brukt opp.", "Fortsetter dere andre?");
+	}
+
+	@Test
+	void whoever_gives_notice_is_not_asked_by_mail_whether_it_goes_on_A8() throws Exception {
+		var id = hand.inForce(initiative);
+		var before = mails().size();
+
+		notice(id, CLUB.value(), "Brev fra styret").andExpect(redirectedUrl(at(id, "")));
+
+		assertThat(mails()).hasSize(before);
+	}
+
+	@Test
 	void a_participant_from_outside_whose_contact_has_no_address_keeps_the_link_it_was_handed_P2() throws Exception {
 		var id = hand.inForce(initiative);
 		newContact(id, UUID.randomUUID(), CLUB.value().toString(), "Ola Nes", "ola@sykkelklubb.example");
@@ -604,6 +630,11 @@ class ChangingPagesTest {
 		pages.perform(post(at(id, "/lenke/" + CLUB.value())).param("form", UUID.randomUUID().toString()).with(user("worker")).with(csrf()))
 				.andExpect(redirectedUrl(at(id, "")));
 		return mails().getLast();
+	}
+
+	private String lastLetter() {
+		return database.sql("select body from platform.mail where recipient = 'leder@sykkelklubb.example' order by written_at desc, id desc limit 1")
+				.query(String.class).single();
 	}
 
 	private List<String> mails() {
