@@ -34,6 +34,7 @@ import no.samskaping.workbench.Words;
 import no.samskaping.workbench.post.PersonalLinks;
 import no.samskaping.workbench.screen.Viewers;
 
+import static no.samskaping.agreements.Examples.CENTRE;
 import static no.samskaping.agreements.Examples.CENTRE_PARTY;
 import static no.samskaping.agreements.Examples.CLUB;
 import static no.samskaping.agreements.Examples.MUNICIPALITY;
@@ -382,6 +383,28 @@ class ChangingPagesTest {
 		pages.perform(post(at(id, "/endring/trekk")).param("about", change.id().toString()).with(user("worker")).with(csrf()))
 				.andExpect(redirectedUrl(at(id, "/endring")));
 		assertThat(drafts.one(id).adjustment()).isNull();
+	}
+
+	@Test
+	void whether_the_others_go_on_is_asked_and_answered_in_its_own_words_signed_in_and_by_link_A8() throws Exception {
+		var id = hand.inForce(initiative);
+		WHO.put("link", new Acting.Participant(CLUB, Neighbours.CHAIR, id.subject(), ContactLinks.PURPOSE));
+		ending.giveNotice(id, UUID.randomUUID(), CENTRE, "Huset rives.", null, WHO.get("leader"), clock.instant());
+		var open = "/apen/avtale/" + id.value();
+
+		for (var page : List.of(get(at(id, "/endring")).with(user("mayor")), get(open + "/endring").with(link()))) {
+			pages.perform(page).andExpect(content().string(containsString("<h1>Fortsetter dere?</h1>"))).andExpect(content().string(containsString("<span>Vi fortsetter</span>")))
+					.andExpect(content().string(containsString("Den som ikke vil fortsette, lar være å bekrefte")))
+					.andExpect(content().string(not(containsString("<span>Godta</span>"))));
+		}
+		pages.perform(get(open).with(link())).andExpect(content().string(containsString("<span>Vi fortsetter</span>")));
+		for (var language : List.of("nn", "en", "nb")) {
+			shown(get(at(id, "/endring")).param("sprak", language).with(user("mayor")));
+		}
+		answering.agreeTo(id, CLUB, drafts.one(id).notice().id(), null, WHO.get("link"), clock.instant());
+		pages.perform(get(at(id, "/endring")).with(user("worker"))).andExpect(content().string(containsString("Fortsetter, svarte ")));
+		proposed(id);
+		pages.perform(get(at(id, "/endring")).with(user("mayor"))).andExpect(content().string(containsString("<h1>Oppsigelse og endring</h1>")));
 	}
 
 	@Test

@@ -59,12 +59,12 @@ public class Questions {
 		if (notice != null && !agreement.isEnded()) {
 			asked.add(new Question(notice.id(), Text.of("agreements.notice.goes-on", names.getOrDefault(notice.actor(), "")),
 					Text.of("agreements.notice.text", notice.effective(), notice.reason()), asked(agreement, notice.id(), notice.actor(), names, acting),
-					false));
+					Text.of("agreements.notice.unless", notice.effective()), false));
 		}
 		var adjustment = agreement.adjustment();
 		if (adjustment != null && !agreement.isEnded()) {
 			asked.add(new Question(adjustment.id(), Text.of("agreements.adjustment.waiting"), summary(adjustment, names),
-					asked(agreement, adjustment.id(), null, names, acting), Voices.works(acting, agreement)));
+					asked(agreement, adjustment.id(), null, names, acting), null, Voices.works(acting, agreement)));
 		}
 		return asked;
 	}
@@ -132,9 +132,16 @@ public class Questions {
 	 * What is asked.
 	 *
 	 * @param about what an answer names
+	 * @param unless what comes of it unless all go on, where that is asked; null for a small change
 	 * @param withdrawable whether the reader can withdraw it
 	 */
-	public record Question(UUID about, Text title, Text what, List<Voice> voices, boolean withdrawable) {}
+	public record Question(UUID about, Text title, Text what, List<Voice> voices, @Nullable Text unless, boolean withdrawable) {
+
+		/** Whether it is asked whether the others go on after a notice. A8. */
+		public boolean goesOn() {
+			return unless != null;
+		}
+	}
 
 	/**
 	 * Whose acceptance is asked for.
