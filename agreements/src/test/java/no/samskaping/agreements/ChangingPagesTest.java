@@ -30,6 +30,7 @@ import no.samskaping.agreements.terms.Clause;
 import no.samskaping.agreements.terms.ClauseKind;
 import no.samskaping.initiatives.InitiativeId;
 import no.samskaping.partnership.Acting;
+import no.samskaping.partnership.ActorId;
 import no.samskaping.workbench.Words;
 import no.samskaping.workbench.post.PersonalLinks;
 import no.samskaping.workbench.screen.Viewers;
@@ -405,6 +406,39 @@ class ChangingPagesTest {
 		pages.perform(get(at(id, "/endring")).with(user("worker"))).andExpect(content().string(containsString("Fortsetter, svarte ")));
 		proposed(id);
 		pages.perform(get(at(id, "/endring")).with(user("mayor"))).andExpect(content().string(containsString("<h1>Oppsigelse og endring</h1>")));
+	}
+
+	@Test
+	void where_too_few_would_remain_nobody_is_asked_to_go_on_and_the_end_is_told_with_its_reason_A8() throws Exception {
+		var id = hand.inForce(initiative);
+		WHO.put("link", new Acting.Participant(CLUB, Neighbours.CHAIR, id.subject(), ContactLinks.PURPOSE));
+		left(id, CENTRE, "leader");
+		var before = mails().size();
+
+		pages.perform(post(at(id, "/oppsigelse/" + MUNICIPALITY.value())).param("id", UUID.randomUUID().toString()).param("reason", "Pengene er brukt opp.")
+				.with(user("mayor")).with(csrf())).andExpect(redirectedUrl(at(id, "")));
+
+		var ends = "Avtalen avsluttes " + DateTimeFormatter.ofPattern("d.'\u00a0'MMMM'\u00a0'yyyy", Locale.of("nb")).format(drafts.one(id).notice().effective());
+		for (var language : List.of("nn", "en", "nb")) {
+			shown(get(at(id, "")).param("sprak", language).with(user("worker")));
+		}
+		pages.perform(get(at(id, "")).with(user("worker"))).andExpect(content().string(containsString(ends)))
+				.andExpect(content().string(not(containsString("Til og med "))));
+		for (var page : List.of(get(at(id, "/endring")).with(user("worker")), get("/apen/avtale/" + id.value()).with(link()))) {
+			pages.perform(page).andExpect(content().string(containsString(ends))).andExpect(content().string(not(containsString("Vi fortsetter"))))
+					.andExpect(content().string(not(containsString("Fortsetter dere"))));
+		}
+		answering.agreeTo(id, CLUB, drafts.one(id).notice().id(), null, WHO.get("link"), clock.instant());
+		pages.perform(get(at(id, "/endring")).with(user("worker"))).andExpect(content().string(not(containsString("Fortsetter"))));
+		assertThat(mails()).hasSize(before + 1);
+		assertThat(lastLetter()).contains("Avtalen avsluttes").doesNotContain("Fortsetter dere");
+	}
+
+	private void left(AgreementId id, ActorId actor, String who) {
+		ending.giveNotice(id, UUID.randomUUID(), actor, "Huset rives.", null, WHO.get(who), clock.instant());
+		answering.agreeTo(id, CLUB, drafts.one(id).notice().id(), null, WHO.get("chair"), clock.instant());
+		answering.agreeTo(id, MUNICIPALITY, drafts.one(id).notice().id(), null, WHO.get("mayor"), clock.instant());
+		ending.noticeTakesEffect(id, new Acting.Platform("test"), drafts.one(id).notice().effective().atTime(12, 0).atZone(Words.ZONE).toInstant());
 	}
 
 	@Test

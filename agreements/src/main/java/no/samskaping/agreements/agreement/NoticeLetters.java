@@ -68,9 +68,10 @@ class NoticeLetters {
 
 	private void send(String to, PersonalLinks.Issued issued, Agreement agreement, Notice given, String leaving, Instant at) {
 		var title = agreement.draft().terms().title();
+		var asks = agreement.binding().asksToGoOn();
 		outbox.send(new Outbox.Mail(UUID.nameUUIDFromBytes(("notice-link:" + issued.id()).getBytes(StandardCharsets.UTF_8)), to,
-				Text.of("agreements.mail.subject.notice", title),
+				Text.of("agreements.mail.subject.notice" + (asks ? "" : ".ends"), title),
 				List.of(Text.of("agreements.mail.text.notice", title, leaving, given.effective(), given.reason()),
-						Text.of("agreements.mail.text.notice.goes-on"), Text.of("agreements.mail.until", at.plus(VALID))), issued.path()));
+						asks ? Text.of("agreements.mail.text.notice.goes-on") : Text.of("agreements.too-few", given.effective()), Text.of("agreements.mail.until", at.plus(VALID))), issued.path()));
 	}
 }

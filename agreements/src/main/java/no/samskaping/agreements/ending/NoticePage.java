@@ -64,7 +64,8 @@ class NoticePage {
 		} catch (Refused refused) {
 			return page(visit, acting, reason, source == null ? "" : source, refused, model, HttpStatus.UNPROCESSABLE_CONTENT);
 		}
-		redirect.addFlashAttribute("flash", Text.of("agreements.flash.notice"));
+		var asks = entrance.open(path, acting).agreement().binding().asksToGoOn();
+		redirect.addFlashAttribute("flash", Text.of("agreements.flash.notice" + (asks ? "" : ".ends")));
 		return new ModelAndView("redirect:" + visit.home());
 	}
 

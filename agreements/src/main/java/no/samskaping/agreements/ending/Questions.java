@@ -56,7 +56,7 @@ public class Questions {
 		var asked = new ArrayList<Question>();
 		var names = agreements.names(agreement.binding().sides().stream().map(Side::actor).collect(Collectors.toSet()));
 		var notice = agreement.notice();
-		if (notice != null && !agreement.isEnded()) {
+		if (notice != null && agreement.binding().asksToGoOn() && !agreement.isEnded()) {
 			asked.add(new Question(notice.id(), Text.of("agreements.notice.goes-on", names.getOrDefault(notice.actor(), "")),
 					Text.of("agreements.notice.text", notice.effective(), notice.reason()), asked(agreement, notice.id(), notice.actor(), names, acting),
 					Text.of("agreements.notice.unless", notice.effective()), false));
