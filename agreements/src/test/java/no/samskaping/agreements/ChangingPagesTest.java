@@ -409,6 +409,18 @@ class ChangingPagesTest {
 	}
 
 	@Test
+	void while_a_notice_stands_the_form_for_another_leads_to_what_is_said_about_it_A8() throws Exception {
+		var id = hand.inForce(initiative);
+		WHO.put("link", new Acting.Participant(CLUB, Neighbours.CHAIR, id.subject(), ContactLinks.PURPOSE));
+		ending.giveNotice(id, UUID.randomUUID(), CENTRE, "Huset rives.", null, WHO.get("leader"), clock.instant());
+		var open = "/apen/avtale/" + id.value();
+
+		pages.perform(get(at(id, "/oppsigelse/" + MUNICIPALITY.value())).with(user("mayor"))).andExpect(redirectedUrl(at(id, "/endring")));
+		pages.perform(get(open + "/oppsigelse").with(link())).andExpect(redirectedUrl(open + "/endring"));
+		pages.perform(get(open + "/endring").with(link())).andExpect(content().string(containsString("Ingen andre kan si opp før dette er avklart.")));
+	}
+
+	@Test
 	void where_too_few_would_remain_nobody_is_asked_to_go_on_and_the_end_is_told_with_its_reason_A8() throws Exception {
 		var id = hand.inForce(initiative);
 		WHO.put("link", new Acting.Participant(CLUB, Neighbours.CHAIR, id.subject(), ContactLinks.PURPOSE));

@@ -52,7 +52,10 @@ class NoticePage {
 
 	@GetMapping({ "/avtaler/{number}/oppsigelse/{actor}", "/apen/avtale/{id}/oppsigelse" })
 	ModelAndView confirm(@PathVariable Map<String, String> path, Acting acting, Model model) {
-		return page(entrance.open(path, acting), acting, "", "", null, model, HttpStatus.OK);
+		var visit = entrance.open(path, acting);
+		// Nobody else gives notice while one stands: the page of that one says so, and what not going on comes to.
+		return visit.agreement().notice() != null ? new ModelAndView("redirect:" + visit.home() + "/endring")
+				: page(visit, acting, "", "", null, model, HttpStatus.OK);
 	}
 
 	@PostMapping({ "/avtaler/{number}/oppsigelse/{actor}", "/apen/avtale/{id}/oppsigelse" })
