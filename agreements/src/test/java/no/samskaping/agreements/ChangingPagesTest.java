@@ -421,6 +421,17 @@ class ChangingPagesTest {
 	}
 
 	@Test
+	void only_those_for_whom_a_question_waits_are_told_to_read_and_answer_A8() throws Exception {
+		var id = hand.inForce(initiative);
+		ending.giveNotice(id, UUID.randomUUID(), MUNICIPALITY, "Pengene er brukt opp.", null, WHO.get("mayor"), clock.instant());
+
+		pages.perform(get(at(id, "")).with(user("mayor"))).andExpect(content().string(not(containsString("Les og svar")))).andExpect(content().string(containsString("Se svarene")));
+		pages.perform(get(at(id, "")).with(user("leader"))).andExpect(content().string(containsString("Les og svar")));
+		answering.agreeTo(id, CENTRE, drafts.one(id).notice().id(), null, WHO.get("leader"), clock.instant());
+		pages.perform(get(at(id, "")).with(user("leader"))).andExpect(content().string(not(containsString("Les og svar"))));
+	}
+
+	@Test
 	void where_too_few_would_remain_nobody_is_asked_to_go_on_and_the_end_is_told_with_its_reason_A8() throws Exception {
 		var id = hand.inForce(initiative);
 		WHO.put("link", new Acting.Participant(CLUB, Neighbours.CHAIR, id.subject(), ContactLinks.PURPOSE));
