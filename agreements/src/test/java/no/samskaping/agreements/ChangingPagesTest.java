@@ -432,6 +432,27 @@ class ChangingPagesTest {
 	}
 
 	@Test
+	void a_small_change_tells_of_a_new_last_day_only_where_there_is_one_and_says_what_changes_A7() throws Exception {
+		var id = hand.inForce(initiative);
+		var same = post(at(id, "/endring")).param("version", String.valueOf(drafts.one(id).version())).param("id", UUID.randomUUID().toString())
+				.param("until", drafts.one(id).force().until().toString());
+		pages.perform(same.param("what", " ").with(user("worker")).with(csrf())).andExpect(status().isUnprocessableContent())
+				.andExpect(content().string(containsString("Skriv hva som endres.")));
+		amending.propose(id, drafts.one(id).version(), new Adjustment(UUID.randomUUID(), drafts.one(id).force().until(), "Byggingen begynner i mai."),
+				WHO.get("worker"), clock.instant());
+
+		for (var page : List.of("", "/endring")) {
+			pages.perform(get(at(id, page)).with(user("mayor"))).andExpect(content().string(containsString("Byggingen begynner i mai.")))
+					.andExpect(content().string(not(containsString("Ny sluttdato"))));
+		}
+		amending.withdraw(id, drafts.one(id).adjustment().id(), WHO.get("worker"), clock.instant());
+		proposed(id);
+		for (var page : List.of("", "/endring")) {
+			pages.perform(get(at(id, page)).with(user("mayor"))).andExpect(content().string(containsString("Ny sluttdato")));
+		}
+	}
+
+	@Test
 	void where_too_few_would_remain_nobody_is_asked_to_go_on_and_the_end_is_told_with_its_reason_A8() throws Exception {
 		var id = hand.inForce(initiative);
 		WHO.put("link", new Acting.Participant(CLUB, Neighbours.CHAIR, id.subject(), ContactLinks.PURPOSE));

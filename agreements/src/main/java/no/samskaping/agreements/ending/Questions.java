@@ -63,7 +63,7 @@ public class Questions {
 		}
 		var adjustment = agreement.adjustment();
 		if (adjustment != null && !agreement.isEnded()) {
-			asked.add(new Question(adjustment.id(), Text.of("agreements.adjustment.waiting"), summary(adjustment, names),
+			asked.add(new Question(adjustment.id(), Text.of("agreements.adjustment.waiting"), summary(agreement, adjustment, names),
 					asked(agreement, adjustment.id(), null, names, acting), null, Voices.works(acting, agreement)));
 		}
 		return asked;
@@ -75,10 +75,12 @@ public class Questions {
 				.filter(question -> question.voices().stream().anyMatch(voice -> voice.speaks() && voice.acceptedOn() == null)).toList();
 	}
 
-	private Text summary(Adjustment change, Map<ActorId, String> names) {
+	/** What changes; a last day that stays is not told as a new one. */
+	private Text summary(Agreement agreement, Adjustment change, Map<ActorId, String> names) {
 		var contact = change.contact();
-		return contact == null ? Text.of("agreements.adjustment.summary", change.until(), change.what())
-				: Text.of("agreements.adjustment.summary.contact", change.until(), change.what(), names.getOrDefault(contact.of(), ""),
+		var key = "agreements.adjustment.summary" + (change.until().equals(agreement.binding().until()) ? ".same-day" : "");
+		return contact == null ? Text.of(key, change.until(), change.what())
+				: Text.of(key + ".contact", change.until(), change.what(), names.getOrDefault(contact.of(), ""),
 						people.names(Set.of(contact.person())).getOrDefault(contact.person(), ""));
 	}
 
