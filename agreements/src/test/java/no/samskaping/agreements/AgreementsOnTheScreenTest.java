@@ -19,6 +19,7 @@ import no.samskaping.agreements.agreement.AnswerDesk;
 import no.samskaping.agreements.agreement.DraftDesk;
 import no.samskaping.agreements.agreement.EndingDesk;
 import no.samskaping.agreements.agreement.LockingDesk;
+import no.samskaping.agreements.force.Adjustment;
 import no.samskaping.agreements.register.AgreementList;
 import no.samskaping.initiatives.InitiativeId;
 import no.samskaping.initiatives.Stage;
@@ -163,6 +164,19 @@ class AgreementsOnTheScreenTest {
 		assertThat(tasks("mayor", id)).extracting(task -> task.what().key()).containsExactly("agreements.task.accept", "agreements.task.go-on");
 		answers.agreeTo(id, MUNICIPALITY, drafts.one(id).notice().id(), null, Neighbours.WHO.get("mayor"), clock.instant());
 		assertThat(tasks("mayor", id)).extracting(task -> task.what().key()).containsExactly("agreements.task.accept");
+	}
+
+	@Test
+	void a_small_change_that_waits_hides_no_question_whether_the_others_go_on_A7_A8() {
+		var id = hand.inForce(initiative);
+		var change = new Adjustment(UUID.randomUUID(), drafts.one(id).force().until().plusMonths(1), "Sesongen varer lenger.");
+		amending.propose(id, drafts.one(id).version(), change, Neighbours.WHO.get("worker"), clock.instant());
+		ending.giveNotice(id, UUID.randomUUID(), CLUB, "Vi legger ned", null, Neighbours.WHO.get("chair"), clock.instant());
+
+		assertThat(tasks("mayor", id)).extracting(task -> task.what().key()).containsExactly("agreements.task.go-on", "agreements.task.agree");
+		assertThat(tasks("chair", id)).extracting(task -> task.what().key()).containsExactly("agreements.task.agree");
+		answers.agreeTo(id, MUNICIPALITY, change.id(), null, Neighbours.WHO.get("mayor"), clock.instant());
+		assertThat(tasks("mayor", id)).extracting(task -> task.what().key()).containsExactly("agreements.task.go-on");
 	}
 
 	@Test

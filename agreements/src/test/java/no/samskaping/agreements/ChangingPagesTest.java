@@ -30,10 +30,12 @@ import no.samskaping.agreements.terms.Clause;
 import no.samskaping.agreements.terms.ClauseKind;
 import no.samskaping.initiatives.InitiativeId;
 import no.samskaping.partnership.Acting;
+import no.samskaping.partnership.ActorId;
 import no.samskaping.workbench.Words;
 import no.samskaping.workbench.post.PersonalLinks;
 import no.samskaping.workbench.screen.Viewers;
 
+import static no.samskaping.agreements.Examples.CENTRE;
 import static no.samskaping.agreements.Examples.CENTRE_PARTY;
 import static no.samskaping.agreements.Examples.CLUB;
 import static no.samskaping.agreements.Examples.MUNICIPALITY;
@@ -157,6 +159,32 @@ class ChangingPagesTest {
 		assertThat(links.about(id.subject())).singleElement().satisfies(link -> assertThat(link.holder()).isEqualTo(CLUB.value()));
 		assertThat(mails()).hasSize(mails.size() + 1);
 		assertThat(mails().getLast()).contains("Endring av samskapingsavtalen «Sykkelverksted for ungdom» venter på deg");
+	}
+
+	@Test
+	void a_participant_from_outside_is_mailed_its_link_with_the_question_once_when_another_gives_notice_P2_A8() throws Exception {
+		var id = hand.inForce(initiative);
+		var before = mails().size();
+		var form = post(at(id, "/oppsigelse/" + MUNICIPALITY.value())).param("id", UUID.randomUUID().toString()).param("reason", "Pengene er brukt opp.")
+				.with(user("mayor")).with(csrf());
+
+		pages.perform(form).andExpect(redirectedUrl(at(id, "")));
+		pages.perform(form).andExpect(redirectedUrl(at(id, "")));
+
+		assertThat(links.about(id.subject())).singleElement().satisfies(link -> assertThat(link.holder()).isEqualTo(CLUB.value()));
+		assertThat(mails()).hasSize(before + 1);
+		assertThat(mails().getLast()).isEqualTo("Fortsetter dere? En deltaker har sagt opp samskapingsavtalen «Sykkelverksted for ungdom»");
+		assertThat(lastLetter()).contains("Vennesla kommune har sagt opp avtalen", "Pengene er brukt opp.", "Fortsetter dere andre?");
+	}
+
+	@Test
+	void whoever_gives_notice_is_not_asked_by_mail_whether_it_goes_on_A8() throws Exception {
+		var id = hand.inForce(initiative);
+		var before = mails().size();
+
+		notice(id, CLUB.value(), "Brev fra styret").andExpect(redirectedUrl(at(id, "")));
+
+		assertThat(mails()).hasSize(before);
 	}
 
 	@Test
@@ -356,6 +384,105 @@ class ChangingPagesTest {
 		pages.perform(post(at(id, "/endring/trekk")).param("about", change.id().toString()).with(user("worker")).with(csrf()))
 				.andExpect(redirectedUrl(at(id, "/endring")));
 		assertThat(drafts.one(id).adjustment()).isNull();
+	}
+
+	@Test
+	void whether_the_others_go_on_is_asked_and_answered_in_its_own_words_signed_in_and_by_link_A8() throws Exception {
+		var id = hand.inForce(initiative);
+		WHO.put("link", new Acting.Participant(CLUB, Neighbours.CHAIR, id.subject(), ContactLinks.PURPOSE));
+		ending.giveNotice(id, UUID.randomUUID(), CENTRE, "Huset rives.", null, WHO.get("leader"), clock.instant());
+		var open = "/apen/avtale/" + id.value();
+
+		for (var page : List.of(get(at(id, "/endring")).with(user("mayor")), get(open + "/endring").with(link()))) {
+			pages.perform(page).andExpect(content().string(containsString("<h1>Fortsetter dere?</h1>"))).andExpect(content().string(containsString("<span>Vi fortsetter</span>")))
+					.andExpect(content().string(containsString("Den som ikke vil fortsette, lar være å bekrefte")))
+					.andExpect(content().string(not(containsString("<span>Godta</span>"))));
+		}
+		pages.perform(get(open).with(link())).andExpect(content().string(containsString("<span>Vi fortsetter</span>")));
+		for (var language : List.of("nn", "en", "nb")) {
+			shown(get(at(id, "/endring")).param("sprak", language).with(user("mayor")));
+		}
+		answering.agreeTo(id, CLUB, drafts.one(id).notice().id(), null, WHO.get("link"), clock.instant());
+		pages.perform(get(at(id, "/endring")).with(user("worker"))).andExpect(content().string(containsString("Fortsetter, svarte ")));
+		proposed(id);
+		pages.perform(get(at(id, "/endring")).with(user("mayor"))).andExpect(content().string(containsString("<h1>Oppsigelse og endring</h1>")));
+	}
+
+	@Test
+	void while_a_notice_stands_the_form_for_another_leads_to_what_is_said_about_it_A8() throws Exception {
+		var id = hand.inForce(initiative);
+		WHO.put("link", new Acting.Participant(CLUB, Neighbours.CHAIR, id.subject(), ContactLinks.PURPOSE));
+		ending.giveNotice(id, UUID.randomUUID(), CENTRE, "Huset rives.", null, WHO.get("leader"), clock.instant());
+		var open = "/apen/avtale/" + id.value();
+
+		pages.perform(get(at(id, "/oppsigelse/" + MUNICIPALITY.value())).with(user("mayor"))).andExpect(redirectedUrl(at(id, "/endring")));
+		pages.perform(get(open + "/oppsigelse").with(link())).andExpect(redirectedUrl(open + "/endring"));
+		pages.perform(get(open + "/endring").with(link())).andExpect(content().string(containsString("Ingen andre kan si opp før dette er avklart.")));
+	}
+
+	@Test
+	void only_those_for_whom_a_question_waits_are_told_to_read_and_answer_A8() throws Exception {
+		var id = hand.inForce(initiative);
+		ending.giveNotice(id, UUID.randomUUID(), MUNICIPALITY, "Pengene er brukt opp.", null, WHO.get("mayor"), clock.instant());
+
+		pages.perform(get(at(id, "")).with(user("mayor"))).andExpect(content().string(not(containsString("Les og svar")))).andExpect(content().string(containsString("Se svarene")));
+		pages.perform(get(at(id, "")).with(user("leader"))).andExpect(content().string(containsString("Les og svar")));
+		answering.agreeTo(id, CENTRE, drafts.one(id).notice().id(), null, WHO.get("leader"), clock.instant());
+		pages.perform(get(at(id, "")).with(user("leader"))).andExpect(content().string(not(containsString("Les og svar"))));
+	}
+
+	@Test
+	void a_small_change_tells_of_a_new_last_day_only_where_there_is_one_and_says_what_changes_A7() throws Exception {
+		var id = hand.inForce(initiative);
+		var same = post(at(id, "/endring")).param("version", String.valueOf(drafts.one(id).version())).param("id", UUID.randomUUID().toString())
+				.param("until", drafts.one(id).force().until().toString());
+		pages.perform(same.param("what", " ").with(user("worker")).with(csrf())).andExpect(status().isUnprocessableContent())
+				.andExpect(content().string(containsString("Skriv hva som endres.")));
+		amending.propose(id, drafts.one(id).version(), new Adjustment(UUID.randomUUID(), drafts.one(id).force().until(), "Byggingen begynner i mai."),
+				WHO.get("worker"), clock.instant());
+
+		for (var page : List.of("", "/endring")) {
+			pages.perform(get(at(id, page)).with(user("mayor"))).andExpect(content().string(containsString("Byggingen begynner i mai.")))
+					.andExpect(content().string(not(containsString("Ny sluttdato"))));
+		}
+		amending.withdraw(id, drafts.one(id).adjustment().id(), WHO.get("worker"), clock.instant());
+		proposed(id);
+		for (var page : List.of("", "/endring")) {
+			pages.perform(get(at(id, page)).with(user("mayor"))).andExpect(content().string(containsString("Ny sluttdato")));
+		}
+	}
+
+	@Test
+	void where_too_few_would_remain_nobody_is_asked_to_go_on_and_the_end_is_told_with_its_reason_A8() throws Exception {
+		var id = hand.inForce(initiative);
+		WHO.put("link", new Acting.Participant(CLUB, Neighbours.CHAIR, id.subject(), ContactLinks.PURPOSE));
+		left(id, CENTRE, "leader");
+		var before = mails().size();
+
+		pages.perform(post(at(id, "/oppsigelse/" + MUNICIPALITY.value())).param("id", UUID.randomUUID().toString()).param("reason", "Pengene er brukt opp.")
+				.with(user("mayor")).with(csrf())).andExpect(redirectedUrl(at(id, "")));
+
+		var ends = "Avtalen avsluttes " + DateTimeFormatter.ofPattern("d.'\u00a0'MMMM'\u00a0'yyyy", Locale.of("nb")).format(drafts.one(id).notice().effective());
+		for (var language : List.of("nn", "en", "nb")) {
+			shown(get(at(id, "")).param("sprak", language).with(user("worker")));
+		}
+		pages.perform(get(at(id, "")).with(user("worker"))).andExpect(content().string(containsString(ends)))
+				.andExpect(content().string(not(containsString("Til og med "))));
+		for (var page : List.of(get(at(id, "/endring")).with(user("worker")), get("/apen/avtale/" + id.value()).with(link()))) {
+			pages.perform(page).andExpect(content().string(containsString(ends))).andExpect(content().string(not(containsString("Vi fortsetter"))))
+					.andExpect(content().string(not(containsString("Fortsetter dere"))));
+		}
+		answering.agreeTo(id, CLUB, drafts.one(id).notice().id(), null, WHO.get("link"), clock.instant());
+		pages.perform(get(at(id, "/endring")).with(user("worker"))).andExpect(content().string(not(containsString("Fortsetter"))));
+		assertThat(mails()).hasSize(before + 1);
+		assertThat(lastLetter()).contains("Avtalen avsluttes").doesNotContain("Fortsetter dere");
+	}
+
+	private void left(AgreementId id, ActorId actor, String who) {
+		ending.giveNotice(id, UUID.randomUUID(), actor, "Huset rives.", null, WHO.get(who), clock.instant());
+		answering.agreeTo(id, CLUB, drafts.one(id).notice().id(), null, WHO.get("chair"), clock.instant());
+		answering.agreeTo(id, MUNICIPALITY, drafts.one(id).notice().id(), null, WHO.get("mayor"), clock.instant());
+		ending.noticeTakesEffect(id, new Acting.Platform("test"), drafts.one(id).notice().effective().atTime(12, 0).atZone(Words.ZONE).toInstant());
 	}
 
 	@Test
@@ -604,6 +731,11 @@ class ChangingPagesTest {
 		pages.perform(post(at(id, "/lenke/" + CLUB.value())).param("form", UUID.randomUUID().toString()).with(user("worker")).with(csrf()))
 				.andExpect(redirectedUrl(at(id, "")));
 		return mails().getLast();
+	}
+
+	private String lastLetter() {
+		return database.sql("select body from platform.mail where recipient = 'leder@sykkelklubb.example' order by written_at desc, id desc limit 1")
+				.query(String.class).single();
 	}
 
 	private List<String> mails() {

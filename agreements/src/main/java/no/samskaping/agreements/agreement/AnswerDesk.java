@@ -116,7 +116,7 @@ public class AnswerDesk {
 		voices.require(by, agreement, side, source);
 		var adjustment = agreement.adjustment();
 		var notice = agreement.notice();
-		var goesOn = notice != null && notice.id().equals(about) && !notice.actor().equals(actor);
+		var goesOn = notice != null && agreement.binding().asksToGoOn() && notice.id().equals(about) && !notice.actor().equals(actor);
 		var known = goesOn || adjustment != null && adjustment.id().equals(about);
 		if (agreement.isEnded() || !known || answers.of(id).accepted(actor, about, 1)) {
 			return;

@@ -39,17 +39,19 @@ public class EndingDesk {
 	private final AlterationBook alterations;
 	private final SmallChanges changes;
 	private final Voices voices;
+	private final NoticeLetters letters;
 	private final Reminders reminders;
 	private final History history;
 
 	EndingDesk(AgreementRecords agreements, DraftDesk drafts, AcceptanceBook answers, AlterationBook alterations, SmallChanges changes,
-			Voices voices, Reminders reminders, History history) {
+			Voices voices, NoticeLetters letters, Reminders reminders, History history) {
 		this.agreements = agreements;
 		this.drafts = drafts;
 		this.answers = answers;
 		this.alterations = alterations;
 		this.changes = changes;
 		this.voices = voices;
+		this.letters = letters;
 		this.reminders = reminders;
 		this.history = history;
 	}
@@ -71,7 +73,7 @@ public class EndingDesk {
 	}
 
 	/**
-	 * A participant leaves by notice: by its own voice, or recorded by staff for an outside participant. A8, P2.
+	 * A participant leaves by notice: by its own voice, or recorded by staff for an outside participant; the others from outside are told by mail. A8, P2.
 	 *
 	 * @param source how it was told, when staff record it; null when the participant says it itself
 	 */
@@ -90,6 +92,7 @@ public class EndingDesk {
 			var own = by.entry(id.subject(), at, "agreements.history.notice", given.effective().toString());
 			history.record(source == null ? own : new History.Entry(own.subject(), null, actor.value(), own.person(), at,
 					own.key() + ".on-behalf", own.facts()));
+			letters.send(agreement, given, by, at);
 		}
 	}
 

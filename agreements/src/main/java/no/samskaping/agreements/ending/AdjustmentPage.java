@@ -24,6 +24,7 @@ import no.samskaping.agreements.agreement.AnswerDesk;
 import no.samskaping.agreements.agreement.Voices;
 import no.samskaping.agreements.agreement.Work;
 import no.samskaping.agreements.force.Adjustment;
+import no.samskaping.agreements.ending.Questions.Question;
 import no.samskaping.agreements.register.Entrance;
 import no.samskaping.agreements.register.Entrance.Visit;
 import no.samskaping.partnership.Acting;
@@ -111,13 +112,21 @@ class AdjustmentPage {
 		model.addAttribute("participants", questions.participants(agreement));
 		model.addAttribute("proposes", Voices.works(acting, agreement) && questions.isOpenToProposals(agreement));
 		model.addAttribute("amending", agreement.stage() == AgreementStage.IN_FORCE && agreement.work() != Work.SETTLED);
-		model.addAttribute("questions", questions.of(agreement, acting));
+		var asked = questions.of(agreement, acting);
+		model.addAttribute("questions", asked);
+		model.addAttribute("heading", heading(asked));
 		model.addAttribute("earlier", questions.earlier(agreement));
 		model.addAttribute("leaving", questions.leaving(visit, acting));
 		model.addAttribute("broken", refused == null ? List.of() : refused.broken());
 		model.addAttribute("crumbs", visit.outside() ? List.of() : List.of(new Action(null, Text.of("agreements.title"), "/avtaler", false),
 				new Action(null, Text.verbatim(agreement.draft().terms().title()), visit.home(), false)));
 		return new ModelAndView(visit.outside() ? "agreements/open-adjustment" : "agreements/adjustment", model.asMap(), status);
+	}
+
+	/** What the page is called, by what is asked on it. */
+	private static String heading(List<Question> asked) {
+		return asked.stream().noneMatch(Question::goesOn) ? "agreements.adjustment.title"
+				: asked.stream().allMatch(Question::goesOn) ? "agreements.notice.asked" : "agreements.notice.asked-too";
 	}
 
 	private static ModelAndView done(Visit visit, String page, String flash, RedirectAttributes redirect) {

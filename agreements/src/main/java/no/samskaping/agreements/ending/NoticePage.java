@@ -52,7 +52,10 @@ class NoticePage {
 
 	@GetMapping({ "/avtaler/{number}/oppsigelse/{actor}", "/apen/avtale/{id}/oppsigelse" })
 	ModelAndView confirm(@PathVariable Map<String, String> path, Acting acting, Model model) {
-		return page(entrance.open(path, acting), acting, "", "", null, model, HttpStatus.OK);
+		var visit = entrance.open(path, acting);
+		// Nobody else gives notice while one stands: the page of that one says so, and what not going on comes to.
+		return visit.agreement().notice() != null ? new ModelAndView("redirect:" + visit.home() + "/endring")
+				: page(visit, acting, "", "", null, model, HttpStatus.OK);
 	}
 
 	@PostMapping({ "/avtaler/{number}/oppsigelse/{actor}", "/apen/avtale/{id}/oppsigelse" })
@@ -64,7 +67,8 @@ class NoticePage {
 		} catch (Refused refused) {
 			return page(visit, acting, reason, source == null ? "" : source, refused, model, HttpStatus.UNPROCESSABLE_CONTENT);
 		}
-		redirect.addFlashAttribute("flash", Text.of("agreements.flash.notice"));
+		var asks = entrance.open(path, acting).agreement().binding().asksToGoOn();
+		redirect.addFlashAttribute("flash", Text.of("agreements.flash.notice" + (asks ? "" : ".ends")));
 		return new ModelAndView("redirect:" + visit.home());
 	}
 

@@ -56,15 +56,15 @@ public class Questions {
 		var asked = new ArrayList<Question>();
 		var names = agreements.names(agreement.binding().sides().stream().map(Side::actor).collect(Collectors.toSet()));
 		var notice = agreement.notice();
-		if (notice != null && !agreement.isEnded()) {
+		if (notice != null && agreement.binding().asksToGoOn() && !agreement.isEnded()) {
 			asked.add(new Question(notice.id(), Text.of("agreements.notice.goes-on", names.getOrDefault(notice.actor(), "")),
 					Text.of("agreements.notice.text", notice.effective(), notice.reason()), asked(agreement, notice.id(), notice.actor(), names, acting),
-					false));
+					Text.of("agreements.notice.unless", notice.effective()), false));
 		}
 		var adjustment = agreement.adjustment();
 		if (adjustment != null && !agreement.isEnded()) {
-			asked.add(new Question(adjustment.id(), Text.of("agreements.adjustment.waiting"), summary(adjustment, names),
-					asked(agreement, adjustment.id(), null, names, acting), Voices.works(acting, agreement)));
+			asked.add(new Question(adjustment.id(), Text.of("agreements.adjustment.waiting"), summary(agreement, adjustment, names),
+					asked(agreement, adjustment.id(), null, names, acting), null, Voices.works(acting, agreement)));
 		}
 		return asked;
 	}
@@ -75,10 +75,12 @@ public class Questions {
 				.filter(question -> question.voices().stream().anyMatch(voice -> voice.speaks() && voice.acceptedOn() == null)).toList();
 	}
 
-	private Text summary(Adjustment change, Map<ActorId, String> names) {
+	/** What changes; a last day that stays is not told as a new one. */
+	private Text summary(Agreement agreement, Adjustment change, Map<ActorId, String> names) {
 		var contact = change.contact();
-		return contact == null ? Text.of("agreements.adjustment.summary", change.until(), change.what())
-				: Text.of("agreements.adjustment.summary.contact", change.until(), change.what(), names.getOrDefault(contact.of(), ""),
+		var key = "agreements.adjustment.summary" + (change.until().equals(agreement.binding().until()) ? ".same-day" : "");
+		return contact == null ? Text.of(key, change.until(), change.what())
+				: Text.of(key + ".contact", change.until(), change.what(), names.getOrDefault(contact.of(), ""),
 						people.names(Set.of(contact.person())).getOrDefault(contact.person(), ""));
 	}
 
@@ -132,9 +134,16 @@ public class Questions {
 	 * What is asked.
 	 *
 	 * @param about what an answer names
+	 * @param unless what comes of it unless all go on, where that is asked; null for a small change
 	 * @param withdrawable whether the reader can withdraw it
 	 */
-	public record Question(UUID about, Text title, Text what, List<Voice> voices, boolean withdrawable) {}
+	public record Question(UUID about, Text title, Text what, List<Voice> voices, @Nullable Text unless, boolean withdrawable) {
+
+		/** Whether it is asked whether the others go on after a notice. A8. */
+		public boolean goesOn() {
+			return unless != null;
+		}
+	}
 
 	/**
 	 * Whose acceptance is asked for.

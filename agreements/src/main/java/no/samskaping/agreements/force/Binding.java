@@ -128,11 +128,19 @@ public record Binding(@Embedded(onEmpty = Embedded.OnEmpty.USE_NULL) @Nullable F
 		return new Binding(force, bound, given, adjustment);
 	}
 
-	/** Whether the rest go on without whoever leaves: all of them say so, two at least, one of them a platform party. A8. */
+	/** Whether the rest go on without whoever leaves: there are enough of them, and all of them say so. A8. */
 	public boolean goesOn(Acceptances said) {
-		var rest = rest().sides();
-		return Side.entities(rest) >= 2 && rest.stream().anyMatch(side -> side.party() != null)
-				&& said.allAccepted(rest, Objects.requireNonNull(notice).id());
+		return asksToGoOn() && said.allAccepted(rest().sides(), Objects.requireNonNull(notice).id());
+	}
+
+	/** Whether somebody leaves and the rest are asked whether they go on: two at least, one of them a platform party. A8. */
+	public boolean asksToGoOn() {
+		return notice != null && Side.entities(rest().sides()) >= 2 && rest().sides().stream().anyMatch(side -> side.party() != null);
+	}
+
+	/** The day on which it ends because too few remain to go on; null if nobody leaves, enough remain, or its last day comes first. A8. */
+	public @Nullable LocalDate endedByNotice() {
+		return notice == null || asksToGoOn() || notice.effective().isAfter(until()) ? null : notice.effective();
 	}
 
 	/** Whoever gave notice has left; no small change gives it a contact person any more. A8. */

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -116,6 +117,14 @@ class AgreementFile {
 
 		public String name(ActorId actor) {
 			return names.getOrDefault(actor, "");
+		}
+
+		/** Whether the notice or the small change that waits is put to the participant for which the reader speaks, and not answered yet. A7, A8. */
+		public boolean isAsked(UUID about) {
+			var notice = agreement.notice();
+			var leaves = notice != null && notice.id().equals(about);
+			return own != null && !recused && !said.accepted(own.actor(), about, 1)
+					&& !(leaves && (notice.actor().equals(own.actor()) || !agreement.binding().asksToGoOn()));
 		}
 
 		/** What has to be in place before the text is locked, and is not. A2. */

@@ -37,8 +37,7 @@ record Possible(Contents file) {
 		}
 		var adjustment = file.agreement().adjustment();
 		var notice = file.agreement().notice();
-		if (adjustment != null && !file.said().accepted(own.actor(), adjustment.id(), 1)
-				|| notice != null && !notice.actor().equals(own.actor()) && !file.said().accepted(own.actor(), notice.id(), 1)) {
+		if (adjustment != null && file.isAsked(adjustment.id()) || notice != null && file.isAsked(notice.id())) {
 			actions.add(new Action("chat-checkmark", Text.of("agreements.do.agree"), file.href("endring"), true));
 		}
 		if (file.agreement().stage() == AgreementStage.IN_FORCE && notice == null) {

@@ -97,7 +97,8 @@ record Progress(Contents file) {
 			return finding.get().what(actor == null ? "" : file.name(actor));
 		}
 		if (now() == Step.IN_FORCE && file.agreement().stage() == AgreementStage.IN_FORCE) {
-			return Text.of("agreements.until", Objects.requireNonNull(file.agreement().force()).until());
+			var ended = file.agreement().binding().endedByNotice();
+			return ended == null ? Text.of("agreements.until", file.agreement().binding().until()) : Text.of("agreements.too-few", ended);
 		}
 		return file.agreement().work() == Work.ANCHORING ? Text.of("agreements.due", Objects.requireNonNull(file.agreement().locked()).due()) : null;
 	}

@@ -79,7 +79,8 @@ public class NextSteps implements NextStep {
 					: !LockRule.isAhead(draft.terms().endsOn(), today) ? step("ends", href, true, draft.terms().endsOn()) : step("lock", href, true);
 			case ANCHORING -> due(step("anchoring", href, false, Objects.requireNonNull(agreement.locked()).due()), agreement);
 			case SIGNING -> step("signing", href, false);
-			case SETTLED -> step("until", href, false, Objects.requireNonNull(agreement.force()).until());
+			case SETTLED -> agreement.binding().endedByNotice() == null ? step("until", href, false, agreement.binding().until())
+					: step("too-few", href, true, agreement.binding().endedByNotice());
 		};
 	}
 

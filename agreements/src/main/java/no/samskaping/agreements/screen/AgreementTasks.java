@@ -132,16 +132,19 @@ class AgreementTasks implements Tasks {
 						? List.of(task(agreement, own, "sign", "pencil-writing", "signer", 0)) : List.of();
 	}
 
-	/** About what is in force, whatever is written beside it. A7, A8. */
+	/** About what is in force, whatever is written beside it: whether the rest go on, and a small change. A7, A8. */
 	private static List<Task> binding(File file, Side own) {
 		var agreement = file.agreement();
+		var tasks = new ArrayList<Task>();
+		var notice = agreement.notice();
+		if (notice != null && agreement.binding().asksToGoOn() && !notice.actor().equals(own.actor()) && !file.said().accepted(own.actor(), notice.id(), 1)) {
+			tasks.add(answer(agreement, "go-on", notice.effective()));
+		}
 		var adjustment = agreement.adjustment();
 		if (adjustment != null && !file.said().accepted(own.actor(), adjustment.id(), 1)) {
-			return List.of(answer(agreement, "agree", null));
+			tasks.add(answer(agreement, "agree", null));
 		}
-		var notice = agreement.notice();
-		return notice != null && !notice.actor().equals(own.actor()) && !file.said().accepted(own.actor(), notice.id(), 1)
-				? List.of(answer(agreement, "go-on", notice.effective())) : List.of();
+		return tasks;
 	}
 
 	/** An answer to what is in force. */
