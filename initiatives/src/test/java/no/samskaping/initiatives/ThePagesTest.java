@@ -45,7 +45,7 @@ class ThePagesTest extends PageTest {
 
 	@Test
 	void what_is_wrong_is_said_beside_each_field_and_what_was_typed_stays() throws Exception {
-		var page = send("anne", "/initiativ/ny", Map.of("title", " ", "what", "Sykler & <mer>", "initiator", "Vennesla Sykkelklubb", "contact", "Jonas Haugen",
+		var page = send("anne", "/initiativ/ny", Map.of("title", " ", "description", "Sykler & <mer>", "initiator", "Vennesla Sykkelklubb", "contact", "Jonas Haugen",
 				"amount", "350 tusen"), 422);
 
 		assertThat(page).contains("Skriv en tittel", "Oppgi telefon eller e-post til kontaktpersonen", "Skriv beløpet med tall, for eksempel 350 000",

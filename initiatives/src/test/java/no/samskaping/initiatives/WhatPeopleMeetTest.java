@@ -12,6 +12,8 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.time.Clock;
@@ -49,6 +51,7 @@ import no.samskaping.initiatives.participation.ParticipationDesk;
 import no.samskaping.initiatives.participation.ParticipationId;
 import no.samskaping.partnership.ActorId;
 import no.samskaping.workbench.Ids;
+import no.samskaping.workbench.Text;
 import no.samskaping.workbench.post.PersonalLinks;
 
 @InitiativesTest
@@ -597,7 +600,22 @@ class WhatPeopleMeetTest extends PageTest {
 		answers.putAll(Map.of("id", UUID.randomUUID().toString(), "evidence", "Vi talte selv"));
 
 		assertThat(send("klubben", own, answers, 422)).contains("Det er alt registrert et svar", "Vi talte selv");
+		browser.perform(get(own).with(user("klubben"))).andExpect(redirectedUrl("/initiativ/" + number))
+				.andExpect(flash().attribute("flash", Text.of("initiatives.flash.evaluated.before", CLUB.name())));
 		assertThat(send("klubben", "/apen/evaluering/" + load(number).getId().value(), answers, 422)).contains("Det er alt registrert et svar", "Vi talte selv");
+	}
+
+	@Test
+	void a_text_that_is_too_long_is_told_at_its_field_with_how_long_it_may_be_I10() throws Exception {
+		var number = register("anne", earlier("Skrev mye"));
+		var own = "/initiativ/" + number + "/evaluering/" + part(number, CLUB.id()).getId().value();
+		var answers = Map.of("id", UUID.randomUUID().toString(), "contributed", "YES", "evidence", "x".repeat(4001), "fromStart", "YES", "used", "YES",
+				"lesson", "y".repeat(4001));
+
+		assertThat(send("klubben", own, answers, 422)).contains("2 ting må rettes", "href=\"#evidence\"", "Svaret på hvordan dere vet det, kan ha høyst 4\u00a0000 tegn",
+				"href=\"#lesson\"", "Det dere tar med dere videre, kan ha høyst 4\u00a0000 tegn").doesNotContain("Skriv hvordan dere vet det");
+		assertThat(send("anne", "/initiativ/ny", Map.of("title", "", "description", "x".repeat(4001)), 422))
+				.containsSubsequence("href=\"#title\"", "href=\"#description\"", "Beskrivelsen kan ha høyst 4\u00a0000 tegn", "href=\"#initiator\"", "href=\"#contact\"");
 	}
 
 	@Test

@@ -24,16 +24,17 @@ public record Answers(Degree contributed, @Nullable String evidence, Degree from
 	/**
 	 * As somebody chose and typed them.
 	 *
-	 * @throws Refused if one of the three choices is missing, or it is not said how they know
+	 * @throws Refused if one of the three choices is missing, it is not said how they know, or a text is too long
 	 */
 	public static Answers given(@Nullable Degree contributed, @Nullable String evidence, @Nullable Degree fromStart, @Nullable Degree used,
 			@Nullable String lesson) {
 		var broken = new ArrayList<Broken>();
 		refuseIf(contributed == null, "contributed", broken);
-		refuseIf(blank(evidence) || evidence != null && evidence.length() > LONGEST, "evidence", broken);
+		refuseIf(blank(evidence), "evidence", broken);
+		refuseLong(evidence, "evidence", broken);
 		refuseIf(fromStart == null, "fromStart", broken);
 		refuseIf(used == null, "used", broken);
-		refuseIf(lesson != null && lesson.length() > LONGEST, "lesson", broken);
+		refuseLong(lesson, "lesson", broken);
 		if (contributed == null || fromStart == null || used == null || !broken.isEmpty()) {
 			throw new Refused(broken);
 		}
@@ -42,6 +43,12 @@ public record Answers(Degree contributed, @Nullable String evidence, Degree from
 
 	private static boolean blank(@Nullable String written) {
 		return written == null || written.isBlank();
+	}
+
+	private static void refuseLong(@Nullable String written, String field, ArrayList<Broken> broken) {
+		if (written != null && written.length() > LONGEST) {
+			broken.add(new Broken("I10", field, Text.of("initiatives.refused.evaluation.%s.long".formatted(field), LONGEST)));
+		}
 	}
 
 	private static void refuseIf(boolean wrong, String field, ArrayList<Broken> broken) {

@@ -26,7 +26,7 @@ record Justified(@Nullable String text) {
 		}
 		chosen.forEach((code, justified) -> {
 			if (justified.text() != null && justified.text().length() > Wording.LONGEST_TEXT) {
-				broken.add(new Broken("I6", ReadinessRule.field(code), Text.of("initiatives.refused.text.long", Wording.LONGEST_TEXT)));
+				broken.add(new Broken("I6", ReadinessRule.field(code), Text.of("initiatives.refused.justification.long", Wording.LONGEST_TEXT)));
 			}
 		});
 		Refused.requireNone(broken);

@@ -51,7 +51,7 @@ public record Wording(String title, @Nullable String description, @Nullable Stri
 
 	private static void tooLong(String field, @Nullable String written, List<Broken> broken) {
 		if (written != null && written.length() > LONGEST_TEXT) {
-			broken.add(new Broken("I4", field, Text.of("initiatives.refused.text.long", LONGEST_TEXT)));
+			broken.add(new Broken("I4", field, Text.of("initiatives.refused.%s.long".formatted(field), LONGEST_TEXT)));
 		}
 	}
 }

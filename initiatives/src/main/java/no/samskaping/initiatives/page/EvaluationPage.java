@@ -76,9 +76,14 @@ class EvaluationPage implements LinkPage {
 	}
 
 	@GetMapping("/initiativ/{number:I-.+}/evaluering/{id}")
-	String form(@PathVariable String number, @PathVariable UUID id, Acting acting, Model model) {
+	String form(@PathVariable String number, @PathVariable UUID id, Acting acting, Model model, RedirectAttributes redirect) {
 		var initiative = seen.one(number, acting);
-		return page(initiative, of(initiative, id), EvaluationForm.blank(), acting, model);
+		var participation = of(initiative, id);
+		if (!desk.missing(initiative.getId()).contains(participation.actor())) {
+			redirect.addFlashAttribute("flash", Text.of("initiatives.flash.evaluated.before", name(participation.actor())));
+			return "redirect:/initiativ/" + number;
+		}
+		return page(initiative, participation, EvaluationForm.blank(), acting, model);
 	}
 
 	@PostMapping("/initiativ/{number:I-.+}/evaluering/{id}")

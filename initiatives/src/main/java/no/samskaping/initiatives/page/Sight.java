@@ -192,7 +192,8 @@ class Sight {
 		if (outside.isEmpty() || initiative.course().isFree() || initiative.course().growth() != null) {
 			return null;
 		}
-		return Text.of("initiatives.matrix.outside-define", words.list(outside), outside.size());
+		return all.stream().allMatch(one -> one.in(Phase.DEFINE).isEmpty()) ? Text.of("initiatives.matrix.nobody-defines")
+				: Text.of("initiatives.matrix.outside-define", words.list(outside), outside.size());
 	}
 
 	/** What waits for this one's own answer: the project's evaluation, or whether its party takes part. I10, P3. */

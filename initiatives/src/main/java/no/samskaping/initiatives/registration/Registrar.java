@@ -78,7 +78,7 @@ class Registrar {
 	private String registerNew(RegistrationForm form, Acting by, Instant at) {
 		var card = initiator(form);
 		var contact = ContactLine.read(form.contact());
-		var broken = new ArrayList<Broken>(Wording.refusals(form.title(), form.what(), null));
+		var broken = new ArrayList<Broken>(Wording.refusals(form.title(), form.description(), null));
 		refuseInitiator(form, card, broken);
 		refuseContact(form, card, contact, by, broken);
 		var estimate = Gathering.orRefused(broken, () -> estimates.read(form.amount(), form.isUnder(), null));
@@ -89,7 +89,7 @@ class Registrar {
 		var speaks = speaks(form, card, contact, by, at);
 		var origin = new Origin(speaks, isOwn(card, by) ? null : source(form).orElseThrow(), by.party(), by.person(), at, null, null,
 				form.isEarlier() ? form.startedOn() : null);
-		return desk.register(new Registering(new InitiativeId(form.id()), Wording.typed(form.title(), form.what(), null), origin, List.of(initiator),
+		return desk.register(new Registering(new InitiativeId(form.id()), Wording.typed(form.title(), form.description(), null), origin, List.of(initiator),
 				isDirect(card), Boolean.TRUE.equals(form.support()), estimate.orElse(null), gateway.orElse(null), stage(form).orElse(null)), by, at);
 	}
 

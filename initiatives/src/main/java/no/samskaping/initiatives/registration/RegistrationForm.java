@@ -20,7 +20,7 @@ import no.samskaping.workbench.Ids;
  * @param stage at which it is already, if it started before the platform (P9)
  * @param earlier whether it is the form for that
  */
-record RegistrationForm(UUID id, UUID actor, UUID person, String title, String what, String initiator, String known, String kind,
+record RegistrationForm(UUID id, UUID actor, UUID person, String title, String description, String initiator, String known, String kind,
 		String organisationNumber, String contact, String source, String amount, @Nullable Boolean under, String gateway,
 		@Nullable Boolean support, String stage, @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate startedOn,
 		@Nullable Boolean earlier) {
@@ -30,7 +30,7 @@ record RegistrationForm(UUID id, UUID actor, UUID person, String title, String w
 		actor = actor == null ? Ids.next() : actor;
 		person = person == null ? Ids.next() : person;
 		title = told(title);
-		what = told(what);
+		description = told(description);
 		initiator = told(initiator);
 		known = told(known);
 		kind = told(kind);
