@@ -372,7 +372,7 @@ class OwnInitiativeByLinkTest extends PageTest {
 		assertThat(open(link)).contains("href=\"" + address + "\"");
 		var form = hidden(get(link, address));
 
-		assertThat(post(link, address, with(form, "text", " "), 422)).contains("Skriv en merknad på høyst", "aria-invalid=\"true\"");
+		assertThat(post(link, address, with(form, "text", " "), 422)).contains("Skriv noe i feltet «Merknad»", "aria-invalid=\"true\"");
 		form.put("text", "Vi har plass til ti");
 		post(link, address, form, 302);
 		post(link, address, form, 302);

@@ -277,8 +277,8 @@ class WhatPeopleMeetTest extends PageTest {
 
 		var answer = send("anne", address, anne, 409);
 
-		assertThat(answer).contains("Annes ord</textarea>", "<dd>Ingrids ord</dd>", "id=\"description-error\"", "Ingrids plan</textarea>", "Annes grunn</textarea>",
-				"<dd>Ingrids grunn</dd>").doesNotContain("<dd>Ingrids plan</dd>", "id=\"objective-error\"", "id=\"title-error\"");
+		assertThat(answer).contains("Annes ord</textarea>", "<dd class=\"body-text\">Ingrids ord</dd>", "id=\"description-error\"", "Ingrids plan</textarea>", "Annes grunn</textarea>",
+				"<dd class=\"body-text\">Ingrids grunn</dd>").doesNotContain("Ingrids plan</dd>", "id=\"objective-error\"", "id=\"title-error\"");
 		var again = new HashMap<>(hidden(answer));
 		again.putAll(anne.entrySet().stream().filter(one -> !again.containsKey(one.getKey())).collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
 		again.put("objective", "Ingrids plan");
@@ -519,6 +519,27 @@ class WhatPeopleMeetTest extends PageTest {
 		send("leser", address, Map.of("text", "Fra en leser"), 403);
 		assertThat(page("anne", address)).contains("<textarea");
 		assertThat(page("klubben", address)).contains("<textarea");
+	}
+
+	@Test
+	void what_is_written_in_several_lines_is_read_in_them() throws Exception {
+		var number = outside("Flere linjer");
+		var address = "/initiativ/" + number;
+		var form = edited(page("anne", address + "/rediger"), "Flere linjer");
+		form.putAll(Map.of("description", "Først\nså", "objective", "Ti\ntjue", "challenges", "climate", "justification[climate]", "Brukt\nigjen"));
+		send("anne", address + "/rediger", form, 302);
+		send("anne", address + "/merknad", Map.of("text", "Hei\nhå"), 302);
+
+		assertThat(page("anne", address)).contains("<p class=\"lead body-text\">Først\nså</p>", "<dd class=\"body-text\">Ti\ntjue</dd>", "<p class=\"body-text\">Brukt\nigjen</p>",
+				"<span class=\"body-text\">Hei\nhå</span>");
+	}
+
+	@Test
+	void a_comment_that_says_nothing_or_too_much_is_refused_for_what_is_wrong_with_it_P2() throws Exception {
+		var address = "/initiativ/" + outside("Tom merknad") + "/merknad";
+
+		assertThat(send("anne", address, Map.of("text", " "), 422)).contains("<a href=\"#text\">Skriv noe i feltet «Merknad»").doesNotContain("tegn");
+		assertThat(send("anne", address, Map.of("text", "x".repeat(4001)), 422)).contains("<a href=\"#text\">Merknaden kan ha høyst 4").doesNotContain("Skriv noe i feltet");
 	}
 
 	@Test
