@@ -415,7 +415,7 @@ class OwnInitiativeByLinkTest extends PageTest {
 		var left = participations.load(part(number, OTHERS.id()));
 		assertThat(left.answer()).isEqualTo(Answer.LEFT);
 		assertThat(left.reason()).isEqualTo("Vi har ikke folk");
-		assertThat(page("anne", "/initiativ/" + number).split(" gikk ut <span")).hasSize(2);
+		assertThat(page("anne", "/initiativ/" + number).split(" gikk ut: Vi har ikke folk <span")).hasSize(2);
 		assertThat(posted(link, address, form).getRedirectedUrl()).as("once more").isEqualTo(address(number) + "/gatt-ut");
 		assertThat(get(link, address(number) + "/gatt-ut")).contains("Dere har gått ut av initiativet");
 	}
@@ -470,6 +470,9 @@ class OwnInitiativeByLinkTest extends PageTest {
 
 		assertThat(load(number).course().stage()).isEqualTo(Stage.WITHDRAWN);
 		assertThat(open(link)).contains("Vi fikk ikke lokale").doesNotContain("href=\"" + address);
+		form.put("key", UUID.randomUUID().toString());
+		assertThat(post(link, address, form, 409)).contains("Initiativet er allerede trukket", CLUB.name(), "readonly>Vi fikk ikke lokale</textarea>",
+				"href=\"" + address(number) + "\"").doesNotContain("<form");
 	}
 
 	@Test

@@ -331,6 +331,23 @@ class WhatPeopleMeetTest extends PageTest {
 	}
 
 	@Test
+	void what_is_withdrawn_already_is_not_offered_again_but_told_by_whom_and_when_I10() throws Exception {
+		var number = outside("Trukket alt");
+		var address = "/initiativ/" + number;
+		var older = new HashMap<>(hidden(page("anne", address + "/trekk")));
+		older.putAll(Map.of("source", "MAIL", "text", "Sendt fra en gammel side"));
+		send("klubben", address + "/trekk", hidden(page("klubben", address + "/trekk")), 302);
+		comments.comment(Command.of(load(number).getId(), Neighbours.ANNE_OF_CENTRE_A, NOW), "Synd", Marking.NONE);
+		var told = new String[] { "Initiativet er allerede trukket", CLUB.name(), "readonly>Sendt fra en gammel side</textarea>" };
+
+		assertThat(send("anne", address + "/trekk", older, 409)).contains(told).doesNotContain("type=\"submit\">Trekk initiativet", "La igjen en merknad");
+		older.put("version", String.valueOf(load(number).version()));
+		assertThat(send("anne", address + "/trekk", older, 422)).contains(told).doesNotContain("<form method=\"post\" class=\"stack\"");
+		assertThat(page("anne", address + "/trekk")).contains("Initiativet er allerede trukket", CLUB.name(), "href=\"" + address + "\"")
+				.doesNotContain("<form method=\"post\" class=\"stack\"", "readonly");
+	}
+
+	@Test
 	void who_is_recused_is_not_asked_to_answer_for_the_party_P5() throws Exception {
 		var number = outside("Inhabil");
 		Neighbours.RECUSED.add(load(number).getId().subject());
@@ -420,6 +437,9 @@ class WhatPeopleMeetTest extends PageTest {
 		assertThat(page("andre", address)).contains("Går ut");
 		send("andre", leave, Map.of("reason", "Har ikke tid"), 302);
 		assertThat(page("anne", address)).contains("Deltar ikke lenger", "Har ikke tid");
+		assertThat(page("leser", "/initiativ/" + number)).contains(OTHERS.name() + " gikk ut: Har ikke tid");
+		send("anne", address, naming, 302);
+		assertThat(page("anne", "/initiativ/" + number)).contains(OTHERS.name() + " gikk ut <").doesNotContain("Har ikke tid");
 	}
 
 	@Test

@@ -43,7 +43,6 @@ import no.samskaping.workbench.parts.Tag;
 import no.samskaping.workbench.parts.Tile;
 import no.samskaping.workbench.record.Attachments;
 import no.samskaping.workbench.record.History;
-import no.samskaping.workbench.screen.HistoryLines;
 import no.samskaping.workbench.screen.Related;
 
 /** Puts together what the page of one initiative shows, with one look-up for each kind of name. */
@@ -72,14 +71,14 @@ class Sight {
 	private final StatusLines lines;
 	private final ObjectProvider<Related> related;
 	private final History history;
-	private final HistoryLines historyLines;
+	private final PastLines past;
 	private final Attachments attachments;
 	private final Words words;
 
 	Sight(ParticipationDesk participations, EvaluationDesk evaluations, Traces traces, Remarks remarks, Actors actors,
 			Parties parties, People people, Charters charters, Matrices matrices, Offering offering, FactSheet facts,
 			EvaluationSight evaluationSight, PartyAnswers partyAnswers, Readings readings, StatusLines lines, ObjectProvider<Related> related,
-			History history, HistoryLines historyLines, Attachments attachments, Words words) {
+			History history, PastLines past, Attachments attachments, Words words) {
 		this.participations = participations;
 		this.evaluations = evaluations;
 		this.traces = traces;
@@ -97,7 +96,7 @@ class Sight {
 		this.lines = lines;
 		this.related = related;
 		this.history = history;
-		this.historyLines = historyLines;
+		this.past = past;
 		this.attachments = attachments;
 		this.words = words;
 	}
@@ -116,7 +115,7 @@ class Sight {
 				lines.of(initiative, names, forYou(initiative, names, offers, acting)), notes(initiative), facts.of(initiative, names, traces.estimates(id), acting),
 				facts.why(initiative), reasons(initiative), matrices.of(all, names), outsideDefine(initiative, all, names),
 				said.stream().map(one -> readings.said(one, initiative, names, acting)).toList(), remarks.count(id), evaluation,
-				historyLines.of(subject, whole ? COUNTED : NEWEST), history.count(subject, COUNTED), offers, panels(initiative, all, viewer),
+				past.of(initiative, all, whole ? COUNTED : NEWEST), history.count(subject, COUNTED), offers, panels(initiative, all, viewer),
 				files, Authority.works(acting, subject));
 	}
 
