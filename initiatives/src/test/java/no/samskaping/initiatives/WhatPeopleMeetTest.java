@@ -277,6 +277,8 @@ class WhatPeopleMeetTest extends PageTest {
 
 		var answer = send("anne", address, anne, 409);
 
+		assertThat(answer.substring(answer.indexOf("<main"), answer.indexOf("name=\"title\""))).as("who saved, when and what, before the form").contains("Kari Lien", MUNICIPALITY.name(), "kl.", "Beskrivelsen ble endret. Målsettingen ble endret",
+				"Det som er lagret nå", "Ingrids ord").doesNotContain("Tittelen ble endret");
 		assertThat(answer).contains("Annes ord</textarea>", "<dd class=\"body-text\">Ingrids ord</dd>", "id=\"description-error\"", "Ingrids plan</textarea>", "Annes grunn</textarea>",
 				"<dd class=\"body-text\">Ingrids grunn</dd>").doesNotContain("Ingrids plan</dd>", "id=\"objective-error\"", "id=\"title-error\"");
 		var again = new HashMap<>(hidden(answer));
