@@ -298,7 +298,7 @@ class OwnInitiativeByLinkTest extends PageTest {
 		send(number, CLUB.id(), UUID.randomUUID(), 302);
 		var link = link(number, CLUB.id());
 		var evaluation = "/apen/evaluering/" + load(number).getId().value();
-		assertThat(open(link)).doesNotContain(evaluation);
+		assertThat(open(link)).contains("<a href=\"" + evaluation + "\">Evalueringen er åpen").doesNotContain("Ingenting akkurat nå");
 
 		participations.deliver(part(number, CLUB.id()), hours.id(), true, ANNE_OF_CENTRE_A, NOW);
 

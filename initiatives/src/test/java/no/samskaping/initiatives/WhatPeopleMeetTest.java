@@ -650,6 +650,8 @@ class WhatPeopleMeetTest extends PageTest {
 		var club = part(number, CLUB.id()).getId();
 		var hours = Contribution.planned(Ids.next(), Phase.IMPLEMENT, ContributionKind.HOURS, null, 5, "");
 		assertThat(page("klubben", address)).contains("Svar på evalueringen");
+		assertThat(forYou(page("klubben", address))).contains("Evalueringen er åpen", address + "/evaluering/" + club.value());
+		assertThat(forYou(page("leser", address))).contains("Ingenting akkurat nå");
 		assertThat(firstOf(page("klubben", address))).doesNotContain("Svar på evalueringen");
 
 		participations.plan(club, hours, Neighbours.OF_CLUB, NOW);
