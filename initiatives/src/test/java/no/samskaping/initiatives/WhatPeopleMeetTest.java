@@ -17,11 +17,13 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import java.time.Clock;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -393,6 +395,42 @@ class WhatPeopleMeetTest extends PageTest {
 		send("kari", address + "/deltar", Map.of("deltar", "true"), 302);
 
 		assertThat(part(number, MUNICIPALITY.actor()).answer()).isEqualTo(Answer.TAKES_PART);
+	}
+
+	@Test
+	void what_was_chosen_stays_when_the_form_is_refused() throws Exception {
+		var number = outside("Valgt før");
+		var answer = send("kari", "/initiativ/" + number + "/deltar", Map.of("deltar", "false", "reason", ""), 422);
+		assertThat(chosen(answer)).contains("deltar=false");
+
+		var on = "/initiativ/" + number + "/gi-videre";
+		var handed = hidden(page("leder", on));
+		handed.put("gateway", gateway(page("leder", on)));
+		assertThat(chosen(send("leder", on, handed, 422))).containsExactly("gateway=" + handed.get("gateway"));
+
+		var form = new HashMap<>(club("", "350 000", CENTRE_A.id().value().toString()));
+		assertThat(chosen(send("anne", "/initiativ/ny", form, 422))).containsExactly("gateway=" + CENTRE_A.id().value());
+		form.putAll(Map.of("stage", "RUNNING", "startedOn", "", "earlier", "true", "known", "new"));
+		form.put("initiator", "Sport");
+		assertThat(chosen(send("anne", "/initiativ/ny", form, 422))).contains("stage=RUNNING", "known=new");
+
+		var running = register("anne", earlier("Vurderes"));
+		var evaluation = "/initiativ/" + running + "/evaluering/" + part(running, CLUB.id()).getId().value();
+		assertThat(chosen(send("klubben", evaluation, Map.of("contributed", "PARTLY", "fromStart", "NO"), 422))).containsExactly("contributed=PARTLY", "fromStart=NO");
+		assertThat(chosen(send("klubben", "/apen/evaluering/" + load(running).getId().value(), Map.of("used", "YES"), 422))).containsExactly("used=YES");
+	}
+
+	private static List<String> chosen(String page) {
+		return Pattern.compile("<input type=\"radio\"[^>]*checked[^>]*>").matcher(page).results().map(MatchResult::group)
+				.map(radio -> value(radio, "name") + "=" + value(radio, "value")).toList();
+	}
+
+	private static String gateway(String page) {
+		return Pattern.compile("<input type=\"radio\"[^>]*name=\"gateway\"[^>]*>").matcher(page).results().map(radio -> value(radio.group(), "value")).findFirst().orElseThrow();
+	}
+
+	private static String value(String tag, String attribute) {
+		return tag.replaceFirst("(?s).*?" + attribute + "=\"([^\"]*)\".*", "$1");
 	}
 
 	@Test
