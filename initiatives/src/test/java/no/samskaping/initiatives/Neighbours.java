@@ -47,6 +47,7 @@ import no.samskaping.workbench.Subject;
 import no.samskaping.workbench.Text;
 import no.samskaping.workbench.Viewer;
 import no.samskaping.workbench.post.PersonalLinks;
+import no.samskaping.workbench.screen.Titles;
 import no.samskaping.workbench.screen.Viewers;
 
 /** What partnership answers, for tests of this module alone: Vennesla's charter and parties, and a few people by their sign-in. */
@@ -151,6 +152,22 @@ public class Neighbours {
 				known.putIfAbsent(actor.id(), new ActorCard(actor.id(), actor.kind(), actor.name(), actor.organisationNumber(), null, true, null));
 			}
 		};
+	}
+
+	/** What people and actors are called where only their ids are known. */
+	@Bean
+	Titles titles(People people, Parties parties, Actors actors) {
+		return subjects -> {
+			var titles = new HashMap<Subject, Titles.Titled>();
+			people.names(ids(subjects, "person", PersonId::new)).forEach((id, name) -> titles.put(new Subject("person", id.value()), new Titles.Titled(name, "")));
+			parties.of(ids(subjects, "party", PartyId::new)).forEach((id, party) -> titles.put(new Subject("party", id.value()), new Titles.Titled(party.name(), "")));
+			actors.of(ids(subjects, "actor", ActorId::new)).forEach((id, card) -> titles.put(new Subject("actor", id.value()), new Titles.Titled(card.name(), "")));
+			return titles;
+		};
+	}
+
+	private static <T> Set<T> ids(Set<Subject> subjects, String kind, Function<UUID, T> id) {
+		return subjects.stream().filter(subject -> subject.kind().equals(kind)).map(subject -> id.apply(subject.id())).collect(Collectors.toSet());
 	}
 
 	@Bean

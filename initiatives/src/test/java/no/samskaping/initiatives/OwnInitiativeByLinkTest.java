@@ -298,7 +298,7 @@ class OwnInitiativeByLinkTest extends PageTest {
 		send(number, CLUB.id(), UUID.randomUUID(), 302);
 		var link = link(number, CLUB.id());
 		var evaluation = "/apen/evaluering/" + load(number).getId().value();
-		assertThat(open(link)).doesNotContain(evaluation);
+		assertThat(open(link)).contains("<a href=\"" + evaluation + "\">Evalueringen er åpen").doesNotContain("Ingenting akkurat nå");
 
 		participations.deliver(part(number, CLUB.id()), hours.id(), true, ANNE_OF_CENTRE_A, NOW);
 
@@ -372,7 +372,7 @@ class OwnInitiativeByLinkTest extends PageTest {
 		assertThat(open(link)).contains("href=\"" + address + "\"");
 		var form = hidden(get(link, address));
 
-		assertThat(post(link, address, with(form, "text", " "), 422)).contains("Skriv en merknad på høyst", "aria-invalid=\"true\"");
+		assertThat(post(link, address, with(form, "text", " "), 422)).contains("Skriv noe i feltet «Merknad»", "aria-invalid=\"true\"");
 		form.put("text", "Vi har plass til ti");
 		post(link, address, form, 302);
 		post(link, address, form, 302);
@@ -415,7 +415,7 @@ class OwnInitiativeByLinkTest extends PageTest {
 		var left = participations.load(part(number, OTHERS.id()));
 		assertThat(left.answer()).isEqualTo(Answer.LEFT);
 		assertThat(left.reason()).isEqualTo("Vi har ikke folk");
-		assertThat(page("anne", "/initiativ/" + number).split(" gikk ut <span")).hasSize(2);
+		assertThat(page("anne", "/initiativ/" + number).split(" gikk ut: Vi har ikke folk <span")).hasSize(2);
 		assertThat(posted(link, address, form).getRedirectedUrl()).as("once more").isEqualTo(address(number) + "/gatt-ut");
 		assertThat(get(link, address(number) + "/gatt-ut")).contains("Dere har gått ut av initiativet");
 	}
@@ -470,6 +470,9 @@ class OwnInitiativeByLinkTest extends PageTest {
 
 		assertThat(load(number).course().stage()).isEqualTo(Stage.WITHDRAWN);
 		assertThat(open(link)).contains("Vi fikk ikke lokale").doesNotContain("href=\"" + address);
+		form.put("key", UUID.randomUUID().toString());
+		assertThat(post(link, address, form, 409)).contains("Initiativet er allerede trukket", CLUB.name(), "readonly>Vi fikk ikke lokale</textarea>",
+				"href=\"" + address(number) + "\"").doesNotContain("<form");
 	}
 
 	@Test

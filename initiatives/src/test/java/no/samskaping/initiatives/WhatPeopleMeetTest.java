@@ -19,11 +19,13 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import java.time.Clock;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -280,8 +282,10 @@ class WhatPeopleMeetTest extends PageTest {
 
 		var answer = send("anne", address, anne, 409);
 
-		assertThat(answer).contains("Annes ord</textarea>", "<dd>Ingrids ord</dd>", "id=\"description-error\"", "Ingrids plan</textarea>", "Annes grunn</textarea>",
-				"<dd>Ingrids grunn</dd>").doesNotContain("<dd>Ingrids plan</dd>", "id=\"objective-error\"", "id=\"title-error\"");
+		assertThat(answer.substring(answer.indexOf("<main"), answer.indexOf("name=\"title\""))).as("who saved, when and what, before the form").contains("Kari Lien", MUNICIPALITY.name(), "kl.", "Beskrivelsen ble endret. Målsettingen ble endret",
+				"Det som er lagret nå", "Ingrids ord").doesNotContain("Tittelen ble endret");
+		assertThat(answer).contains("Annes ord</textarea>", "<dd class=\"body-text\">Ingrids ord</dd>", "id=\"description-error\"", "Ingrids plan</textarea>", "Annes grunn</textarea>",
+				"<dd class=\"body-text\">Ingrids grunn</dd>").doesNotContain("Ingrids plan</dd>", "id=\"objective-error\"", "id=\"title-error\"");
 		var again = new HashMap<>(hidden(answer));
 		again.putAll(anne.entrySet().stream().filter(one -> !again.containsKey(one.getKey())).collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
 		again.put("objective", "Ingrids plan");
@@ -334,6 +338,23 @@ class WhatPeopleMeetTest extends PageTest {
 	}
 
 	@Test
+	void what_is_withdrawn_already_is_not_offered_again_but_told_by_whom_and_when_I10() throws Exception {
+		var number = outside("Trukket alt");
+		var address = "/initiativ/" + number;
+		var older = new HashMap<>(hidden(page("anne", address + "/trekk")));
+		older.putAll(Map.of("source", "MAIL", "text", "Sendt fra en gammel side"));
+		send("klubben", address + "/trekk", hidden(page("klubben", address + "/trekk")), 302);
+		comments.comment(Command.of(load(number).getId(), Neighbours.ANNE_OF_CENTRE_A, NOW), "Synd", Marking.NONE);
+		var told = new String[] { "Initiativet er allerede trukket", CLUB.name(), "readonly>Sendt fra en gammel side</textarea>" };
+
+		assertThat(send("anne", address + "/trekk", older, 409)).contains(told).doesNotContain("type=\"submit\">Trekk initiativet", "La igjen en merknad");
+		older.put("version", String.valueOf(load(number).version()));
+		assertThat(send("anne", address + "/trekk", older, 422)).contains(told).doesNotContain("<form method=\"post\" class=\"stack\"");
+		assertThat(page("anne", address + "/trekk")).contains("Initiativet er allerede trukket", CLUB.name(), "href=\"" + address + "\"")
+				.doesNotContain("<form method=\"post\" class=\"stack\"", "readonly");
+	}
+
+	@Test
 	void who_is_recused_is_not_asked_to_answer_for_the_party_P5() throws Exception {
 		var number = outside("Inhabil");
 		Neighbours.RECUSED.add(load(number).getId().subject());
@@ -380,6 +401,42 @@ class WhatPeopleMeetTest extends PageTest {
 	}
 
 	@Test
+	void what_was_chosen_stays_when_the_form_is_refused() throws Exception {
+		var number = outside("Valgt før");
+		var answer = send("kari", "/initiativ/" + number + "/deltar", Map.of("deltar", "false", "reason", ""), 422);
+		assertThat(chosen(answer)).contains("deltar=false");
+
+		var on = "/initiativ/" + number + "/gi-videre";
+		var handed = hidden(page("leder", on));
+		handed.put("gateway", gateway(page("leder", on)));
+		assertThat(chosen(send("leder", on, handed, 422))).containsExactly("gateway=" + handed.get("gateway"));
+
+		var form = new HashMap<>(club("", "350 000", CENTRE_A.id().value().toString()));
+		assertThat(chosen(send("anne", "/initiativ/ny", form, 422))).containsExactly("gateway=" + CENTRE_A.id().value());
+		form.putAll(Map.of("stage", "RUNNING", "startedOn", "", "earlier", "true", "known", "new"));
+		form.put("initiator", "Sport");
+		assertThat(chosen(send("anne", "/initiativ/ny", form, 422))).contains("stage=RUNNING", "known=new");
+
+		var running = register("anne", earlier("Vurderes"));
+		var evaluation = "/initiativ/" + running + "/evaluering/" + part(running, CLUB.id()).getId().value();
+		assertThat(chosen(send("klubben", evaluation, Map.of("contributed", "PARTLY", "fromStart", "NO"), 422))).containsExactly("contributed=PARTLY", "fromStart=NO");
+		assertThat(chosen(send("klubben", "/apen/evaluering/" + load(running).getId().value(), Map.of("used", "YES"), 422))).containsExactly("used=YES");
+	}
+
+	private static List<String> chosen(String page) {
+		return Pattern.compile("<input type=\"radio\"[^>]*checked[^>]*>").matcher(page).results().map(MatchResult::group)
+				.map(radio -> value(radio, "name") + "=" + value(radio, "value")).toList();
+	}
+
+	private static String gateway(String page) {
+		return Pattern.compile("<input type=\"radio\"[^>]*name=\"gateway\"[^>]*>").matcher(page).results().map(radio -> value(radio.group(), "value")).findFirst().orElseThrow();
+	}
+
+	private static String value(String tag, String attribute) {
+		return tag.replaceFirst("(?s).*?" + attribute + "=\"([^\"]*)\".*", "$1");
+	}
+
+	@Test
 	void a_party_that_is_asked_is_told_so_and_not_that_it_has_answered_P3() throws Exception {
 		var address = "/initiativ/" + outside("Partene spørres") + "/deltakere";
 		var naming = new HashMap<>(ids());
@@ -423,6 +480,9 @@ class WhatPeopleMeetTest extends PageTest {
 		assertThat(page("andre", address)).contains("Går ut");
 		send("andre", leave, Map.of("reason", "Har ikke tid"), 302);
 		assertThat(page("anne", address)).contains("Deltar ikke lenger", "Har ikke tid");
+		assertThat(page("leser", "/initiativ/" + number)).contains(OTHERS.name() + " gikk ut: Har ikke tid");
+		send("anne", address, naming, 302);
+		assertThat(page("anne", "/initiativ/" + number)).contains(OTHERS.name() + " gikk ut <").doesNotContain("Har ikke tid");
 	}
 
 	@Test
@@ -522,6 +582,27 @@ class WhatPeopleMeetTest extends PageTest {
 		send("leser", address, Map.of("text", "Fra en leser"), 403);
 		assertThat(page("anne", address)).contains("<textarea");
 		assertThat(page("klubben", address)).contains("<textarea");
+	}
+
+	@Test
+	void what_is_written_in_several_lines_is_read_in_them() throws Exception {
+		var number = outside("Flere linjer");
+		var address = "/initiativ/" + number;
+		var form = edited(page("anne", address + "/rediger"), "Flere linjer");
+		form.putAll(Map.of("description", "Først\nså", "objective", "Ti\ntjue", "challenges", "climate", "justification[climate]", "Brukt\nigjen"));
+		send("anne", address + "/rediger", form, 302);
+		send("anne", address + "/merknad", Map.of("text", "Hei\nhå"), 302);
+
+		assertThat(page("anne", address)).contains("<p class=\"lead body-text\">Først\nså</p>", "<dd class=\"body-text\">Ti\ntjue</dd>", "<p class=\"body-text\">Brukt\nigjen</p>",
+				"<span class=\"body-text\">Hei\nhå</span>");
+	}
+
+	@Test
+	void a_comment_that_says_nothing_or_too_much_is_refused_for_what_is_wrong_with_it_P2() throws Exception {
+		var address = "/initiativ/" + outside("Tom merknad") + "/merknad";
+
+		assertThat(send("anne", address, Map.of("text", " "), 422)).contains("<a href=\"#text\">Skriv noe i feltet «Merknad»").doesNotContain("tegn");
+		assertThat(send("anne", address, Map.of("text", "x".repeat(4001)), 422)).contains("<a href=\"#text\">Merknaden kan ha høyst 4").doesNotContain("Skriv noe i feltet");
 	}
 
 	@Test
@@ -625,6 +706,8 @@ class WhatPeopleMeetTest extends PageTest {
 		var club = part(number, CLUB.id()).getId();
 		var hours = Contribution.planned(Ids.next(), Phase.IMPLEMENT, ContributionKind.HOURS, null, 5, "");
 		assertThat(page("klubben", address)).contains("Svar på evalueringen");
+		assertThat(forYou(page("klubben", address))).contains("Evalueringen er åpen", address + "/evaluering/" + club.value());
+		assertThat(forYou(page("leser", address))).contains("Ingenting akkurat nå");
 		assertThat(firstOf(page("klubben", address))).doesNotContain("Svar på evalueringen");
 
 		participations.plan(club, hours, Neighbours.OF_CLUB, NOW);

@@ -47,7 +47,8 @@ public class CommentDesk {
 		}
 		var broken = new ArrayList<Broken>();
 		if (written == null || written.length() > Wording.LONGEST_TEXT) {
-			broken.add(new Broken("P2", "text", Text.of("initiatives.refused.comment", Wording.LONGEST_TEXT)));
+			broken.add(new Broken("P2", "text", written == null ? Text.of("initiatives.refused.comment")
+					: Text.of("initiatives.refused.comment.long", Wording.LONGEST_TEXT)));
 		}
 		if (marking.isMeant()) {
 			broken.addAll(marking.refusals(today));

@@ -44,6 +44,11 @@ record EditForm(@Nullable UUID key, @Nullable Long version, String title, String
 				List.copyOf(merged.justification().keySet()), written, now);
 	}
 
+	/** Whether the texts are others than those from which the form was made, or may be, if nobody knows what stood there. */
+	boolean isOvertaken(Initiative initiative) {
+		return was == null || !Texts.of(initiative).differing(was).isEmpty();
+	}
+
 	/** The fields that both changed, each in its own way; all that differ if nobody knows what stood there. */
 	List<String> clashes(Initiative initiative) {
 		var now = Texts.of(initiative);

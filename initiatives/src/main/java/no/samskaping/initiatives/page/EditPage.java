@@ -43,14 +43,17 @@ class EditPage {
 	private final InitiativeDesk desk;
 	private final Authorities authorities;
 	private final Charters charters;
+	private final PastLines past;
 	private final Refusals refusals;
 	private final Clock clock;
 
-	EditPage(SeenInitiatives seen, InitiativeDesk desk, Authorities authorities, Charters charters, Refusals refusals, Clock clock) {
+	EditPage(SeenInitiatives seen, InitiativeDesk desk, Authorities authorities, Charters charters, PastLines past, Refusals refusals,
+			Clock clock) {
 		this.seen = seen;
 		this.desk = desk;
 		this.authorities = authorities;
 		this.charters = charters;
+		this.past = past;
 		this.refusals = refusals;
 		this.clock = clock;
 	}
@@ -80,6 +83,7 @@ class EditPage {
 		} catch (Outdated outdated) {
 			var now = editable(number, acting);
 			model.addAttribute("now", now);
+			model.addAttribute("saved", past.saved(now, form.isOvertaken(now)).orElse(null));
 			var merged = form.onto(now);
 			model.addAttribute("form", merged);
 			model.addAttribute(BindingResult.MODEL_KEY_PREFIX + "form", marked(merged, clashes(form, now, model)));

@@ -35,14 +35,17 @@ class ErrandPage {
 	private final Errands errands;
 	private final Authorities authorities;
 	private final HistoryLines lines;
+	private final PastLines past;
 	private final Refusals refusals;
 	private final Clock clock;
 
-	ErrandPage(SeenInitiatives seen, Errands errands, Authorities authorities, HistoryLines lines, Refusals refusals, Clock clock) {
+	ErrandPage(SeenInitiatives seen, Errands errands, Authorities authorities, HistoryLines lines, PastLines past, Refusals refusals,
+			Clock clock) {
 		this.seen = seen;
 		this.errands = errands;
 		this.authorities = authorities;
 		this.lines = lines;
+		this.past = past;
 		this.refusals = refusals;
 		this.clock = clock;
 	}
@@ -84,6 +87,7 @@ class ErrandPage {
 		model.addAttribute("form", form);
 		model.addAttribute("errand", errand);
 		model.addAttribute("initiative", initiative);
+		model.addAttribute("ended", errand.isEnding() ? past.ending(initiative).orElse(null) : null);
 		model.addAttribute("onBehalf", authorities.isOnBehalf(errand.act(), acting, initiative));
 		model.addAttribute("sources", Arrays.stream(Source.values()).map(one -> new Option(one.name(), Text.of("initiatives.source." + one))).toList());
 		model.addAttribute("gateways", errands.gatewaysBut(gateway == null ? null : gateway.party(), acting));

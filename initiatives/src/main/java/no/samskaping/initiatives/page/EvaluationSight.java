@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -34,6 +35,8 @@ import no.samskaping.workbench.parts.Fact;
 /** How far a project's evaluation has come, with single answers for those who may see them. I10, P7. */
 @Component
 class EvaluationSight {
+
+	private static final String ANSWER = "initiatives.evaluation.answer";
 
 	private final EvaluationDesk evaluations;
 	private final ParticipantLinks links;
@@ -66,6 +69,13 @@ class EvaluationSight {
 				sums, waiting, evaluated.single().stream().map(one -> new Single(names.of(one.actor()), facts(one.answers()))).toList());
 	}
 
+	/** This reader's own way to the evaluation, if it has not answered: asked for, or only open so far. */
+	static Optional<Action> open(@Nullable EvaluationPanel evaluation) {
+		return evaluation == null ? Optional.empty() : evaluation.waiting().stream().flatMap(one -> one.actions().stream())
+				.filter(action -> action.label().key().equals(ANSWER))
+				.map(action -> action.primary() ? action : new Action(action.icon(), Text.of("initiatives.evaluation.open"), action.href(), false)).findFirst();
+	}
+
 	private Text sum(Map<Degree, Long> counts) {
 		return Text.verbatim(Arrays.stream(Degree.values()).filter(counts::containsKey)
 				.map(degree -> counts.get(degree) + " " + words.of("initiatives.degree." + degree).toLowerCase()).collect(Collectors.joining(", ")));
@@ -89,7 +99,7 @@ class EvaluationSight {
 		var address = "/initiativ/" + initiative.number() + "/evaluering/" + one.getId().value();
 		var actions = new ArrayList<Action>();
 		if (one.isOwn(acting)) {
-			actions.add(new Action("clipboard-checkmark", Text.of("initiatives.evaluation.answer"), address, due));
+			actions.add(new Action("clipboard-checkmark", Text.of(ANSWER), address, due));
 		} else if (one.party() == null && Authority.works(acting, initiative.getId().subject())) {
 			actions.add(new Action("phone", Text.of("initiatives.evaluation.on-behalf"), address, false));
 			var mailed = reached.contains(one.actor());

@@ -35,14 +35,17 @@ class OwnErrandPage {
 	private final InitiativeDesk initiatives;
 	private final OwnErrands errands;
 	private final HistoryLines lines;
+	private final PastLines past;
 	private final Refusals refusals;
 	private final Clock clock;
 
-	OwnErrandPage(SeenInitiatives seen, InitiativeDesk initiatives, OwnErrands errands, HistoryLines lines, Refusals refusals, Clock clock) {
+	OwnErrandPage(SeenInitiatives seen, InitiativeDesk initiatives, OwnErrands errands, HistoryLines lines, PastLines past, Refusals refusals,
+			Clock clock) {
 		this.seen = seen;
 		this.initiatives = initiatives;
 		this.errands = errands;
 		this.lines = lines;
+		this.past = past;
 		this.refusals = refusals;
 		this.clock = clock;
 	}
@@ -109,10 +112,11 @@ class OwnErrandPage {
 		return home;
 	}
 
-	private static String page(Initiative initiative, OwnErrand errand, OwnErrandForm form, Model model) {
+	private String page(Initiative initiative, OwnErrand errand, OwnErrandForm form, Model model) {
 		model.addAttribute("form", form);
 		model.addAttribute("errand", errand);
 		model.addAttribute("initiative", initiative);
+		model.addAttribute("ended", errand.isEnding() ? past.ending(initiative).orElse(null) : null);
 		return "initiatives/open-errand";
 	}
 

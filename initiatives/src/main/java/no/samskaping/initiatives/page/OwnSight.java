@@ -52,14 +52,14 @@ class OwnSight {
 	}
 
 	/**
-	 * Its evaluation is all that waits for a participant here, and is answered by the same link; an agreement has its own link, and whose
-	 * answer it waits for is known there only. I10, A2.
+	 * Its evaluation is all that waits for a participant here, and is answered by the same link, also before it is asked for; an agreement has
+	 * its own link, and whose answer it waits for is known there only. I10, A2.
 	 */
 	private StatusLines.ForYou forYou(Initiative initiative, List<Participation> all, Names names, Acting acting) {
 		var evaluation = evaluations.of(initiative, all, names, acting);
-		var asked = evaluation != null && evaluation.waiting().stream().flatMap(one -> one.actions().stream()).anyMatch(Action::primary);
-		if (asked) {
-			return new StatusLines.ForYou(Text.of("initiatives.evaluation.answer"), null, "/apen/evaluering/" + initiative.getId().value());
+		var own = EvaluationSight.open(evaluation);
+		if (own.isPresent()) {
+			return new StatusLines.ForYou(own.get().label(), null, "/apen/evaluering/" + initiative.getId().value());
 		}
 		var underWork = initiative.course().stage() == Stage.AGREEMENT_IN_PROGRESS;
 		return new StatusLines.ForYou(Text.of(underWork ? "initiatives.own.agreement" : "initiatives.for-you.nothing"), null, null);

@@ -43,7 +43,6 @@ import no.samskaping.workbench.parts.Tag;
 import no.samskaping.workbench.parts.Tile;
 import no.samskaping.workbench.record.Attachments;
 import no.samskaping.workbench.record.History;
-import no.samskaping.workbench.screen.HistoryLines;
 import no.samskaping.workbench.screen.Related;
 
 /** Puts together what the page of one initiative shows, with one look-up for each kind of name. */
@@ -72,14 +71,14 @@ class Sight {
 	private final StatusLines lines;
 	private final ObjectProvider<Related> related;
 	private final History history;
-	private final HistoryLines historyLines;
+	private final PastLines past;
 	private final Attachments attachments;
 	private final Words words;
 
 	Sight(ParticipationDesk participations, EvaluationDesk evaluations, Traces traces, Remarks remarks, Actors actors,
 			Parties parties, People people, Charters charters, Matrices matrices, Offering offering, FactSheet facts,
 			EvaluationSight evaluationSight, PartyAnswers partyAnswers, Readings readings, StatusLines lines, ObjectProvider<Related> related,
-			History history, HistoryLines historyLines, Attachments attachments, Words words) {
+			History history, PastLines past, Attachments attachments, Words words) {
 		this.participations = participations;
 		this.evaluations = evaluations;
 		this.traces = traces;
@@ -97,7 +96,7 @@ class Sight {
 		this.lines = lines;
 		this.related = related;
 		this.history = history;
-		this.historyLines = historyLines;
+		this.past = past;
 		this.attachments = attachments;
 		this.words = words;
 	}
@@ -113,10 +112,10 @@ class Sight {
 		var files = attachments.of(Set.of(subject)).getOrDefault(subject, List.of());
 		var wording = initiative.wording();
 		return new InitiativeView(initiative.number(), wording.title(), readings.description(initiative, all, names, acting), tags(initiative), tiles(initiative),
-				lines.of(initiative, names, forYou(initiative, names, offers, acting)), notes(initiative), facts.of(initiative, names, traces.estimates(id), acting),
+				lines.of(initiative, names, forYou(initiative, names, offers, evaluation, acting)), notes(initiative), facts.of(initiative, names, traces.estimates(id), acting),
 				facts.why(initiative), reasons(initiative), matrices.of(all, names), outsideDefine(initiative, all, names),
 				said.stream().map(one -> readings.said(one, initiative, names, acting)).toList(), remarks.count(id), evaluation,
-				historyLines.of(subject, whole ? COUNTED : NEWEST), history.count(subject, COUNTED), offers, panels(initiative, all, viewer),
+				past.of(initiative, all, whole ? COUNTED : NEWEST), history.count(subject, COUNTED), offers, panels(initiative, all, viewer),
 				files, Authority.works(acting, subject));
 	}
 
@@ -155,13 +154,14 @@ class Sight {
 		return tags;
 	}
 
-	private StatusLines.ForYou forYou(Initiative initiative, Names names, InitiativeView.Offers offers, Acting acting) {
+	private StatusLines.ForYou forYou(Initiative initiative, Names names, InitiativeView.Offers offers, InitiativeView.@Nullable EvaluationPanel evaluation,
+			Acting acting) {
 		var waits = offering.waiting(offers).stream().findFirst();
-		var together = waits.isPresent() ? Optional.<Action>empty() : offering.together(acting, initiative);
+		var can = waits.isPresent() ? Optional.<Action>empty() : offering.together(acting, initiative).or(() -> EvaluationSight.open(evaluation));
 		var what = waits.map(action -> Text.of("initiatives.for-you.waits", action.label()))
-				.or(() -> together.map(Action::label)).orElse(Text.of("initiatives.for-you.nothing"));
+				.or(() -> can.map(Action::label)).orElse(Text.of("initiatives.for-you.nothing"));
 		var actingFor = acting.party() == null ? null : Text.of("initiatives.for-you.acting", names.of(acting.party()));
-		return new StatusLines.ForYou(what, actingFor, waits.map(_ -> "#handlinger").or(() -> together.map(Action::href)).orElse(null));
+		return new StatusLines.ForYou(what, actingFor, waits.map(_ -> "#handlinger").or(() -> can.map(Action::href)).orElse(null));
 	}
 
 	private static List<Note> notes(Initiative initiative) {
@@ -199,7 +199,7 @@ class Sight {
 	/** What waits for this one's own answer: the project's evaluation, or whether its party takes part. I10, P3. */
 	private List<Action> own(Initiative initiative, List<Participation> all, InitiativeView.@Nullable EvaluationPanel evaluation, Acting acting) {
 		return evaluation == null ? partyAnswers.waiting(initiative, all, acting)
-				: evaluation.waiting().stream().flatMap(one -> one.actions().stream()).filter(Action::primary).limit(1).toList();
+				: EvaluationSight.open(evaluation).filter(Action::primary).stream().toList();
 	}
 
 	private static Stream<PersonId> people(Remark remark) {

@@ -1,0 +1,80 @@
+package no.samskaping.initiatives.page;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import org.springframework.stereotype.Component;
+
+import no.samskaping.initiatives.initiative.Initiative;
+import no.samskaping.initiatives.participation.Answer;
+import no.samskaping.initiatives.participation.Participation;
+import no.samskaping.workbench.Text;
+import no.samskaping.workbench.Words;
+import no.samskaping.workbench.parts.Entry;
+import no.samskaping.workbench.record.History;
+import no.samskaping.workbench.screen.HistoryLines;
+
+/** What has happened to an initiative, in lines for its pages. */
+@Component
+class PastLines {
+
+	private static final String LEFT = "initiatives.history.left";
+	private static final String EDITED = "initiatives.history.edited";
+	private static final Pattern ENDED = Pattern.compile("initiatives\\.history\\.(ended\\..+|merged-into|concluded\\.NotTakenForward)");
+
+	private final History history;
+	private final HistoryLines lines;
+	private final Words words;
+
+	PastLines(History history, HistoryLines lines, Words words) {
+		this.history = history;
+		this.lines = lines;
+		this.words = words;
+	}
+
+	/** The newest entries. The history holds no text: why somebody takes part no longer stands with the participation. I9, P7. */
+	List<Entry> of(Initiative initiative, List<Participation> all, int limit) {
+		var reasons = new HashMap<String, String>();
+		all.stream().filter(one -> one.answer() == Answer.LEFT && one.reason() != null)
+				.forEach(one -> reasons.put("actor:" + one.actor().value(), one.reason()));
+		var recorded = history.of(initiative.getId().subject(), null, limit);
+		var written = new ArrayList<>(lines.written(recorded));
+		for (var place = 0; place < written.size(); place++) {
+			var entry = recorded.get(place).entry();
+			var reason = entry.key().equals(LEFT) ? reasons.remove(entry.facts().getFirst()) : null;
+			if (reason != null) {
+				var line = written.get(place);
+				written.set(place, new Entry(line.when(), Text.of(LEFT + ".why", line.what().arguments().getFirst(), reason), line.more()));
+			}
+		}
+		return written;
+	}
+
+	/** Who ended it, and when; nothing if it has not ended. I10. */
+	Optional<Text> ending(Initiative initiative) {
+		return initiative.course().stage().isEnd() ? latest(initiative, entry -> ENDED.matcher(entry.key()).matches()) : Optional.empty();
+	}
+
+	/** Who saved it last, when, and what became another; of its texts only, if it is these that became others. I6. */
+	Optional<Text> saved(Initiative initiative, boolean texts) {
+		return latest(initiative, entry -> !texts || entry.key().startsWith(EDITED));
+	}
+
+	/** Who did the latest of those, when, and all that was done by it. */
+	private Optional<Text> latest(Initiative initiative, Predicate<History.Entry> those) {
+		var found = history.of(initiative.getId().subject(), null, Sight.COUNTED).stream().filter(one -> those.test(one.entry())).toList();
+		if (found.isEmpty()) {
+			return Optional.empty();
+		}
+		var at = found.getFirst().entry().at();
+		var written = lines.written(found.stream().filter(one -> one.entry().at().equals(at)).toList().reversed());
+		var by = written.getFirst().more();
+		return Optional.of(Text.of("initiatives.history.line", by == null ? "" : by, words.dateTime(at),
+				written.stream().map(line -> words.of(line.what())).collect(Collectors.joining(". "))));
+	}
+}
