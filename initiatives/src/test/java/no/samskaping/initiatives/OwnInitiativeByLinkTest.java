@@ -33,6 +33,7 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import no.samskaping.initiatives.course.Agreed;
 import no.samskaping.initiatives.initiative.Command;
@@ -54,6 +55,7 @@ import no.samskaping.workbench.Viewer;
 import no.samskaping.workbench.Words;
 import no.samskaping.workbench.post.LinkPage;
 import no.samskaping.workbench.post.PersonalLinks;
+import no.samskaping.workbench.record.History;
 import no.samskaping.workbench.screen.Search;
 import no.samskaping.workbench.screen.Viewers;
 
@@ -71,6 +73,8 @@ class OwnInitiativeByLinkTest extends PageTest {
 	@Autowired List<Search> searches;
 	@Autowired Clock clock;
 	@Autowired JdbcClient database;
+	@Autowired History history;
+	@Autowired TransactionTemplate transaction;
 	@Autowired Words words;
 
 	@Test
@@ -462,7 +466,10 @@ class OwnInitiativeByLinkTest extends PageTest {
 		assertThat(status(others, address)).isEqualTo(403);
 		assertThat(status(others, address, form)).isEqualTo(403);
 		desk.edit(Command.of(load(number).getId(), ANNE_OF_CENTRE_A, clock.instant()), new Wording("Trekkes snart", null, null), Map.of());
-		assertThat(post(link, address, form, 409)).contains("Vi fikk ikke lokale", "Nå: Hos kontaktpart", "Tittelen ble endret");
+		transaction.executeWithoutResult(_ -> history.record(ANNE_OF_CENTRE_A.entry(load(number).getId().subject(), clock.instant(), "partnership.history.recused",
+				"person:" + ANNE_OF_CENTRE_A.person().value())));
+		assertThat(post(link, address, form, 409)).contains("Vi fikk ikke lokale", "Nå: Hos kontaktpart")
+				.doesNotContain("error-summary", "inhabil", "Anne Dahl", "Tittelen ble endret");
 		form.put("version", String.valueOf(load(number).version()));
 
 		post(link, address, form, 302);

@@ -382,7 +382,25 @@ class WhatPeopleMeetTest extends PageTest {
 		form.putAll(Map.of("amount", "400 000", "text", "Dyrere"));
 		send("anne", "/initiativ/" + number + "/rediger", edited(page("anne", "/initiativ/" + number + "/rediger"), "Endret snart"), 302);
 
-		assertThat(send("anne", address, form, 409)).contains("Nå: Hos kontaktpart", "Tittelen ble endret", "Dyrere");
+		assertThat(send("anne", address, form, 409)).contains("Nå: Hos kontaktpart", "Tittelen ble endret", "Dyrere").doesNotContain("error-summary");
+	}
+
+	@Test
+	void whoever_sends_from_an_older_form_is_told_all_that_was_done_since_the_newest_last() throws Exception {
+		var number = outside("Mye imens");
+		var id = load(number).getId();
+		var address = "/initiativ/" + number + "/anslag";
+		comments.comment(Command.of(id, Neighbours.ANNE_OF_CENTRE_A, NOW), "Før skjemaet", Marking.NONE);
+		var form = new HashMap<>(hidden(page("anne", address)));
+		form.putAll(Map.of("amount", "400 000", "text", "Dyrere"));
+		desk.edit(Command.of(id, Neighbours.KARI_OF_MUNICIPALITY, NOW.plusSeconds(60)), new Wording("Mer imens", "Beskrevet", "Et mål"), Map.of());
+		send("anne", "/initiativ/" + number + "/deltakere/" + part(number, CLUB.id()).getId().value() + "/lenke", Map.of("form", Ids.next().toString()), 302);
+
+		var answer = send("anne", address, form, 409);
+
+		var note = answer.substring(answer.indexOf("amber-note"), answer.indexOf("name=\"amount\""));
+		assertThat(note).containsSubsequence("Kari Lien", "Tittelen ble endret. Beskrivelsen ble endret. Målsettingen ble endret", "Anne Dahl", "Personlig lenke til initiativet")
+				.doesNotContain("La igjen en merknad", "Registrert");
 	}
 
 	@Test
@@ -478,7 +496,11 @@ class WhatPeopleMeetTest extends PageTest {
 		assertThat(send("anne", leave, Map.of("reason", "Har ikke tid"), 422)).contains("Velg hvordan det kom til deg", "value=\"Har ikke tid\"", "<main");
 		assertThat(send("anne", leave, Map.of("source", "PAPER"), 422)).contains("Skriv grunnen");
 		assertThat(page("andre", address)).contains("Går ut");
-		send("andre", leave, Map.of("reason", "Har ikke tid"), 302);
+		for (var time : new String[] { "first", "once more" }) {
+			var left = browser.perform(post(leave).with(user("andre")).with(csrf()).param("reason", "Har ikke tid")).andReturn();
+			assertThat(left.getResponse().getRedirectedUrl()).as(time).isEqualTo("/initiativ");
+			assertThat(content(browser.perform(get("/initiativ").with(user("andre")).flashAttrs(left.getFlashMap())).andReturn())).as(time).contains("Dere har gått ut av initiativet");
+		}
 		assertThat(page("anne", address)).contains("Deltar ikke lenger", "Har ikke tid");
 		assertThat(page("leser", "/initiativ/" + number)).contains(OTHERS.name() + " gikk ut: Har ikke tid");
 		send("anne", address, naming, 302);

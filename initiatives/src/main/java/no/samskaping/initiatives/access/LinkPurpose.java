@@ -7,27 +7,20 @@ import no.samskaping.workbench.Subject;
 public enum LinkPurpose {
 
 	/** Its own initiative, and what it does with it: its evaluation too. P7. */
-	INITIATIVE("initiative", "participant-link"),
+	INITIATIVE("initiative"),
 
 	/** Its evaluation of the project, and nothing else. I10. */
-	EVALUATION("initiative-evaluation", "evaluation-link");
+	EVALUATION("initiative-evaluation");
 
 	private final String word;
-	private final String key;
 
-	LinkPurpose(String word, String key) {
+	LinkPurpose(String word) {
 		this.word = word;
-		this.key = key;
 	}
 
 	/** As it is kept with the link. */
 	public String word() {
 		return word;
-	}
-
-	/** The end of the keys under which the history and the letter speak of it. */
-	public String key() {
-		return key;
 	}
 
 	/** Whether somebody may do in that initiative what such links are for: by one of them, by a link to all of it, or with an account. P2. */

@@ -1,6 +1,6 @@
 /**
  * Who may see which initiatives: signed-in people all, participants their own, nobody else any.
- * Pages, lists, search and attachments ask here, also what a personal link opens.
+ * Pages, lists, search, attachments and what a personal link opens ask here.
  */
 @NullMarked
 package no.samskaping.initiatives.access;

@@ -10,6 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import no.samskaping.initiatives.InitiativeId;
 import no.samskaping.initiatives.initiative.Unanswered;
+import no.samskaping.initiatives.participation.Answer;
 import no.samskaping.partnership.ActorId;
 
 /** Who answers a project's evaluation, and who has not answered yet. I10. */
@@ -31,8 +32,8 @@ class Respondents implements Unanswered {
 	/** Those who take part and have not answered. */
 	Set<ActorId> missing(InitiativeId initiative) {
 		return new HashSet<>(database.sql("""
-				select p.actor from initiatives.participation p where p.initiative = :initiative and p.answer in ('TAKES_PART', 'ASKED')
-				and not exists (select 1 from initiatives.evaluation e where e.initiative = p.initiative and e.actor = p.actor)""")
+				select p.actor from initiatives.participation p where p.initiative = :initiative and p.answer %s
+				and not exists (select 1 from initiatives.evaluation e where e.initiative = p.initiative and e.actor = p.actor)""".formatted(Answer.IN))
 				.param("initiative", initiative.value()).query((row, _) -> new ActorId(row.getObject("actor", UUID.class))).list());
 	}
 }

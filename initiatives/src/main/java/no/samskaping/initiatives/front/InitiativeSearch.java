@@ -8,6 +8,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import no.samskaping.initiatives.Stage;
 import no.samskaping.initiatives.access.Insight;
+import no.samskaping.initiatives.participation.Answer;
 import no.samskaping.partnership.Actings;
 import no.samskaping.workbench.Text;
 import no.samskaping.workbench.Viewer;
@@ -21,8 +22,8 @@ class InitiativeSearch implements Search {
 			select number, title, stage from initiatives.initiative i
 			where (words @@ websearch_to_tsquery('norwegian', :q) or title ilike :like or number ilike :like)
 			and (:all or exists (select 1 from initiatives.participation p where p.initiative = i.id and p.actor = cast(:actor as uuid)
-				and p.answer in ('TAKES_PART', 'ASKED')))
-			order by id desc limit :limit""";
+				and p.answer %s))
+			order by id desc limit :limit""".formatted(Answer.IN);
 
 	private final JdbcClient database;
 	private final Actings actings;

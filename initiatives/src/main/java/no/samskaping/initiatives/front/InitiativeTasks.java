@@ -10,6 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
+import no.samskaping.initiatives.participation.Answer;
 import no.samskaping.partnership.Acting;
 import no.samskaping.partnership.Actings;
 import no.samskaping.workbench.Text;
@@ -32,10 +33,10 @@ class InitiativeTasks implements Tasks {
 			order by i.id limit :limit""";
 	private static final String EVALUATION = """
 			select i.number, i.title, p.id::text as part, null::date as due from initiatives.initiative i
-			join initiatives.participation p on p.initiative = i.id and p.answer in ('TAKES_PART', 'ASKED')
+			join initiatives.participation p on p.initiative = i.id and p.answer %s
 			where i.stage = 'RUNNING' and i.scale = 'FORMALISED' and (p.party = cast(:party as uuid) or p.actor = cast(:actor as uuid))
 			and exists (select 1 from initiatives.evaluation e where e.initiative = i.id)
-			and not exists (select 1 from initiatives.evaluation e where e.initiative = i.id and e.actor = p.actor) order by i.id limit :limit""";
+			and not exists (select 1 from initiatives.evaluation e where e.initiative = i.id and e.actor = p.actor) order by i.id limit :limit""".formatted(Answer.IN);
 	private static final String STAFF = """
 			select number, title, null::date as due, case when gateway_state = 'MORE_WANTED' and stage = 'AT_GATEWAY' then 'more'
 				when silent_since is not null then 'silent' when gateway_state = 'DECLINED' then 'declined' else 'no-gateway' end as what

@@ -24,6 +24,7 @@ import no.samskaping.initiatives.Stage;
 import no.samskaping.initiatives.access.Insight;
 import no.samskaping.initiatives.course.Gateway;
 import no.samskaping.initiatives.lookup.Cards;
+import no.samskaping.initiatives.participation.Answer;
 import no.samskaping.initiatives.registration.Typed;
 
 /** Reads the rows of a selection by key, in the order in which they came. */
@@ -104,7 +105,7 @@ class Rows {
 			case Insight.None() -> where.add("false");
 			case Insight.Own(var actor, var only) -> {
 				where.add("exists (select 1 from initiatives.participation p where p.initiative = i.id and p.actor = :actor"
-						+ " and p.answer in ('TAKES_PART', 'ASKED'))");
+						+ " and p.answer " + Answer.IN + ")");
 				values.put("actor", actor.value());
 				only.ifPresent(one -> {
 					where.add("i.id = :only");

@@ -14,6 +14,7 @@ import no.samskaping.initiatives.InitiativeCard;
 import no.samskaping.initiatives.InitiativeId;
 import no.samskaping.initiatives.Scale;
 import no.samskaping.initiatives.Stage;
+import no.samskaping.initiatives.participation.Answer;
 import no.samskaping.partnership.ActorId;
 import no.samskaping.partnership.PartyId;
 import no.samskaping.workbench.Kroner;
@@ -28,9 +29,9 @@ public final class Cards {
 			i.registered_at, i.version,
 			array(select j.challenge from initiatives.justification j where j.initiative = i.id order by j.challenge) as challenges,
 			array(select s.actor from initiatives.initiator s where s.initiative = i.id order by s.position) as initiators,
-			array(select p.actor from initiatives.participation p where p.initiative = i.id and p.answer in ('TAKES_PART', 'ASKED')
+			array(select p.actor from initiatives.participation p where p.initiative = i.id and p.answer %s
 				order by p.id) as participants
-			""";
+			""".formatted(Answer.IN);
 
 	private Cards() {}
 

@@ -24,7 +24,6 @@ import no.samskaping.workbench.Refused;
 import no.samskaping.workbench.Text;
 import no.samskaping.workbench.parts.Action;
 import no.samskaping.workbench.parts.Option;
-import no.samskaping.workbench.screen.HistoryLines;
 import no.samskaping.workbench.screen.Refusals;
 
 /** Does what somebody comes to an initiative's page to do, with a form where something has to be said first. */
@@ -34,17 +33,14 @@ class ErrandPage {
 	private final SeenInitiatives seen;
 	private final Errands errands;
 	private final Authorities authorities;
-	private final HistoryLines lines;
 	private final PastLines past;
 	private final Refusals refusals;
 	private final Clock clock;
 
-	ErrandPage(SeenInitiatives seen, Errands errands, Authorities authorities, HistoryLines lines, PastLines past, Refusals refusals,
-			Clock clock) {
+	ErrandPage(SeenInitiatives seen, Errands errands, Authorities authorities, PastLines past, Refusals refusals, Clock clock) {
 		this.seen = seen;
 		this.errands = errands;
 		this.authorities = authorities;
-		this.lines = lines;
 		this.past = past;
 		this.refusals = refusals;
 		this.clock = clock;
@@ -72,11 +68,10 @@ class ErrandPage {
 			refusals.show(refused, errors);
 			response.setStatus(422);
 		} catch (Outdated outdated) {
-			errors.reject("outdated", "");
 			model.addAttribute("outdated", true);
-			model.addAttribute("newest", lines.of(initiative.getId().subject(), 1));
 			response.setStatus(409);
 			var now = seen.one(number, acting);
+			model.addAttribute("since", past.since(now, form.key()));
 			return page(now, known, form.from(now.version()), acting, model);
 		}
 		return page(initiative, known, form, acting, model);

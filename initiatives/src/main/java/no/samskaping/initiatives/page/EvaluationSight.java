@@ -102,12 +102,17 @@ class EvaluationSight {
 			actions.add(new Action("clipboard-checkmark", Text.of(ANSWER), address, due));
 		} else if (one.party() == null && Authority.works(acting, initiative.getId().subject())) {
 			actions.add(new Action("phone", Text.of("initiatives.evaluation.on-behalf"), address, false));
-			var mailed = reached.contains(one.actor());
-			actions.add(new Action(mailed ? "paperplane" : "link", Text.of(mailed ? "initiatives.evaluation.send-link" : "initiatives.evaluation.link"),
-					address + "/lenke", false,
-					Map.of("form", Ids.next().toString())));
+			actions.add(reached.contains(one.actor()) ? mail(address) : handOver(address));
 		}
 		return actions;
+	}
+
+	private static Action mail(String address) {
+		return new Action("paperplane", Text.of("initiatives.evaluation.send-link"), address + "/lenke", false, Map.of("form", Ids.next().toString()));
+	}
+
+	private static Action handOver(String address) {
+		return new Action("link", Text.of("initiatives.evaluation.link"), address + "/lenke", false, Map.of("form", Ids.next().toString()));
 	}
 
 	private static List<Fact> facts(Answers answers) {

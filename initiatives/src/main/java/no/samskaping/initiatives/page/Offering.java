@@ -3,6 +3,7 @@ package no.samskaping.initiatives.page;
 import static org.springframework.util.StringUtils.uncapitalize;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,12 +49,13 @@ class Offering {
 		var blocked = new ArrayList<Blocked>();
 		var initiators = authorities.initiators(initiative);
 		var subject = initiative.getId().subject();
+		var recusals = new EnumMap<Authority, List<Broken>>(Authority.class);
 		for (var errand : Errand.values()) {
 			var covers = errand.act().authority().covers(acting, initiative.course(), initiators, subject);
 			if (!covers || !errand.act().belongsTo(initiative.course()) || errand == Errand.UNLINK && links.of(initiative.getId()).isEmpty()) {
 				continue;
 			}
-			var recusal = authorities.recusal(errand.act(), acting, initiative.getId());
+			var recusal = recusals.computeIfAbsent(errand.act().authority(), _ -> authorities.recusal(errand.act(), acting, initiative.getId()));
 			var refusals = recusal.isEmpty() ? refusals(errand, initiative, unanswered) : recusal;
 			if (refusals.isEmpty()) {
 				(errand.leads() || errand == Errand.ESTIMATE ? actions : more).add(action(errand, initiative, errand.leads() && actions.isEmpty()));

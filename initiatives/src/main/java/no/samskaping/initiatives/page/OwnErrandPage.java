@@ -1,6 +1,7 @@
 package no.samskaping.initiatives.page;
 
 import java.time.Clock;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletResponse;
@@ -18,13 +19,13 @@ import no.samskaping.initiatives.InitiativeId;
 import no.samskaping.initiatives.access.LinkPurpose;
 import no.samskaping.initiatives.initiative.Initiative;
 import no.samskaping.initiatives.initiative.InitiativeDesk;
+import no.samskaping.initiatives.participation.Participation;
 import no.samskaping.partnership.Acting;
 import no.samskaping.workbench.Denied;
 import no.samskaping.workbench.Outdated;
 import no.samskaping.workbench.Refused;
 import no.samskaping.workbench.Text;
 import no.samskaping.workbench.Viewer;
-import no.samskaping.workbench.screen.HistoryLines;
 import no.samskaping.workbench.screen.Refusals;
 
 /** Where a participant comments on its own initiative, leaves it or withdraws it, without an account. P2, I10. */
@@ -34,17 +35,14 @@ class OwnErrandPage {
 	private final SeenInitiatives seen;
 	private final InitiativeDesk initiatives;
 	private final OwnErrands errands;
-	private final HistoryLines lines;
 	private final PastLines past;
 	private final Refusals refusals;
 	private final Clock clock;
 
-	OwnErrandPage(SeenInitiatives seen, InitiativeDesk initiatives, OwnErrands errands, HistoryLines lines, PastLines past, Refusals refusals,
-			Clock clock) {
+	OwnErrandPage(SeenInitiatives seen, InitiativeDesk initiatives, OwnErrands errands, PastLines past, Refusals refusals, Clock clock) {
 		this.seen = seen;
 		this.initiatives = initiatives;
 		this.errands = errands;
-		this.lines = lines;
 		this.past = past;
 		this.refusals = refusals;
 		this.clock = clock;
@@ -59,19 +57,11 @@ class OwnErrandPage {
 	@PostMapping("/apen/initiativ/{id}/{errand}")
 	String run(@PathVariable UUID id, @PathVariable String errand, @ModelAttribute("form") OwnErrandForm form, BindingResult errors, Acting acting,
 			Viewer viewer, Model model, HttpServletResponse response, RedirectAttributes redirect) {
-		try {
-			return run(id, errand, form, errors, acting, model, response, redirect);
-		} catch (Denied denied) {
-			if (OwnErrand.LEAVE.path().equals(errand) && seen.hasLeft(new InitiativeId(id), acting, viewer)) {
-				return done(OwnErrand.LEAVE, id, redirect);
-			}
-			throw denied;
+		var reached = unlessLeft(new InitiativeId(id), errand, acting, viewer);
+		if (reached.isEmpty()) {
+			return done(OwnErrand.LEAVE, id, redirect);
 		}
-	}
-
-	private String run(UUID id, String errand, OwnErrandForm form, BindingResult errors, Acting acting, Model model, HttpServletResponse response,
-			RedirectAttributes redirect) {
-		var own = seen.own(new InitiativeId(id), LinkPurpose.INITIATIVE, acting);
+		var own = reached.get();
 		var initiative = initiatives.load(own.initiative());
 		var known = known(errand, initiative, acting);
 		try {
@@ -84,14 +74,24 @@ class OwnErrandPage {
 			refusals.show(refused, errors);
 			response.setStatus(422);
 		} catch (Outdated outdated) {
-			errors.reject("outdated", "");
 			model.addAttribute("outdated", true);
-			model.addAttribute("newest", lines.of(own.initiative().subject(), 1));
 			response.setStatus(409);
 			var now = initiatives.load(own.initiative());
 			return page(now, known, form.from(now.version()), model);
 		}
 		return page(initiative, known, form, model);
+	}
+
+	/** As what somebody comes; nothing if it is to leave what it has left already, perhaps at this very moment. P2. */
+	private Optional<Participation> unlessLeft(InitiativeId id, String errand, Acting acting, Viewer viewer) {
+		try {
+			return Optional.of(seen.own(id, LinkPurpose.INITIATIVE, acting));
+		} catch (Denied denied) {
+			if (OwnErrand.LEAVE.path().equals(errand) && seen.hasLeft(id, acting, viewer)) {
+				return Optional.empty();
+			}
+			throw denied;
+		}
 	}
 
 	/** Whoever has left sees the initiative no longer, and is told so by a page that says nothing of it. */

@@ -12,8 +12,11 @@ import no.samskaping.workbench.parts.StatusLine;
  * What a participant sees of its own initiative without an account. P7.
  *
  * @param name the participant's
+ * @param objective what the initiative is to bring, if it is written
+ * @param reasons why it meets its main challenges
  * @param given what it contributes itself
  * @param allRemarks how many remarks there are in all
  */
 record OwnView(UUID id, String number, String title, String name, Reading description, StatusLine line, InitiativeView.Offers offers,
-		@Nullable String objective, List<InitiativeView.Reason> reasons, List<ParticipantRows.Given> given, Matrix matrix, List<InitiativeView.Said> remarks, int allRemarks) {}
+		@Nullable String objective, List<InitiativeView.Reason> reasons, List<ParticipantRows.Given> given, Matrix matrix,
+		List<InitiativeView.Said> remarks, int allRemarks) {}

@@ -111,11 +111,15 @@ class ParticipantsPage {
 	@PostMapping("/initiativ/{number:I-.+}/deltakere/{id}/ut")
 	String leave(@PathVariable String number, @PathVariable UUID id, @ModelAttribute("leaving") LeaveForm form, BindingResult errors, Acting acting,
 			Model model, HttpServletResponse response, RedirectAttributes redirect) {
-		var initiative = seen.one(number, acting);
+		var reached = seen.unlessLeft(number, acting);
+		if (reached.isEmpty()) {
+			return gone(redirect);
+		}
+		var initiative = reached.get();
 		try {
 			if (!errors.hasErrors()) {
 				desk.leave(seen.participation(initiative, id), Wording.bare(form.reason()), form.source(), acting, clock.instant());
-				return done(number, "left", redirect);
+				return acting instanceof Acting.Participant ? gone(redirect) : done(number, "left", redirect);
 			}
 		} catch (Refused refused) {
 			refusals.show(refused, errors);
@@ -163,6 +167,12 @@ class ParticipantsPage {
 		var newcomer = form.newActor();
 		newcomers.name(id, initiative.getId(), newcomer, acting, clock.instant());
 		return newcomer.id();
+	}
+
+	/** A participant leaves for itself only, and from then on sees the initiative no longer. P2, P7. */
+	private static String gone(RedirectAttributes redirect) {
+		redirect.addFlashAttribute("flash", Text.of("initiatives.own.left"));
+		return "redirect:/initiativ";
 	}
 
 	static String done(String number, String what, RedirectAttributes redirect) {

@@ -2,12 +2,15 @@ package no.samskaping.initiatives.page;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import no.samskaping.initiatives.initiative.Initiative;
@@ -65,6 +68,18 @@ class PastLines {
 		return latest(initiative, entry -> !texts || entry.key().startsWith(EDITED));
 	}
 
+	/**
+	 * All that was done since a form was made, the newest last and no more than fits; the latest at least, also if it was under way just then.
+	 *
+	 * @param form its key, which tells when it was made; what has none shows the latest only
+	 */
+	List<Text> since(Initiative initiative, @Nullable UUID form) {
+		var newest = history.of(initiative.getId().subject(), null, Sight.LATEST);
+		var later = newest.stream().takeWhile(one -> form != null && one.id().toString().compareTo(form.toString()) > 0).count();
+		return newest.stream().limit(Math.max(later, 1)).toList().reversed().stream()
+				.collect(Collectors.groupingBy(one -> one.entry().at(), LinkedHashMap::new, Collectors.toList())).values().stream().map(this::told).toList();
+	}
+
 	/** Who did the latest of those, when, and all that was done by it. */
 	private Optional<Text> latest(Initiative initiative, Predicate<History.Entry> those) {
 		var found = history.of(initiative.getId().subject(), null, Sight.COUNTED).stream().filter(one -> those.test(one.entry())).toList();
@@ -72,9 +87,14 @@ class PastLines {
 			return Optional.empty();
 		}
 		var at = found.getFirst().entry().at();
-		var written = lines.written(found.stream().filter(one -> one.entry().at().equals(at)).toList().reversed());
+		return Optional.of(told(found.stream().filter(one -> one.entry().at().equals(at)).toList().reversed()));
+	}
+
+	/** What was done at one moment, by whom. */
+	private Text told(List<History.Recorded> together) {
+		var written = lines.written(together);
 		var by = written.getFirst().more();
-		return Optional.of(Text.of("initiatives.history.line", by == null ? "" : by, words.dateTime(at),
-				written.stream().map(line -> words.of(line.what())).collect(Collectors.joining(". "))));
+		return Text.of("initiatives.history.line", by == null ? "" : by, words.dateTime(together.getFirst().entry().at()),
+				written.stream().map(line -> words.of(line.what())).collect(Collectors.joining(". ")));
 	}
 }

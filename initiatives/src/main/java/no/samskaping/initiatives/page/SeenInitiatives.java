@@ -18,6 +18,7 @@ import no.samskaping.initiatives.participation.Participation;
 import no.samskaping.initiatives.participation.ParticipationDesk;
 import no.samskaping.initiatives.participation.ParticipationId;
 import no.samskaping.partnership.Acting;
+import no.samskaping.partnership.ActorId;
 import no.samskaping.workbench.Denied;
 import no.samskaping.workbench.Text;
 import no.samskaping.workbench.Unknown;
@@ -42,6 +43,17 @@ class SeenInitiatives {
 		var found = desk.numbered(number).orElseThrow(() -> unknown(number));
 		requireInsight(found.getId(), participations.of(found.getId()), acting);
 		return found;
+	}
+
+	/** The same, or nothing if who comes took part in it and has left. P2. */
+	Optional<Initiative> unlessLeft(String number, Acting acting) {
+		var found = desk.numbered(number).orElseThrow(() -> unknown(number));
+		var all = participations.of(found.getId());
+		if (acting instanceof Acting.Participant one && hasLeft(one.actor(), all)) {
+			return Optional.empty();
+		}
+		requireInsight(found.getId(), all, acting);
+		return Optional.of(found);
 	}
 
 	/** Who has left sees it no longer. P2, P7. */
@@ -74,8 +86,11 @@ class SeenInitiatives {
 	/** Whether the participant as whom somebody came has left, also when the link with which they came ended by it. P2. */
 	boolean hasLeft(InitiativeId id, Acting acting, Viewer viewer) {
 		var participant = acting instanceof Acting.Participant one ? Optional.of(one.actor()) : links.holder(id, viewer);
-		return participant.filter(actor -> participations.of(id).stream().anyMatch(one -> one.actor().equals(actor) && one.answer() == Answer.LEFT))
-				.isPresent();
+		return participant.filter(actor -> hasLeft(actor, participations.of(id))).isPresent();
+	}
+
+	private static boolean hasLeft(ActorId actor, List<Participation> all) {
+		return all.stream().anyMatch(one -> one.actor().equals(actor) && one.answer() == Answer.LEFT);
 	}
 
 	static Unknown unknown(String number) {

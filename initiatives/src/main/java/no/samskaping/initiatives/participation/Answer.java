@@ -15,6 +15,9 @@ public enum Answer {
 	/** Took part, and handed it over with a reason. */
 	LEFT;
 
+	/** Those that count among the participants, in SQL. */
+	public static final String IN = "in ('TAKES_PART', 'ASKED')";
+
 	/** Whether it counts among the participants. */
 	public boolean isIn() {
 		return this == TAKES_PART || this == ASKED;

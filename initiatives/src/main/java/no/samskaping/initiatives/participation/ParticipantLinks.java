@@ -86,8 +86,8 @@ public class ParticipantLinks {
 	/** The participant to whom a link to that initiative was given by which this one came, also when it opens nothing any more. */
 	@Transactional(readOnly = true)
 	public Optional<ActorId> holder(InitiativeId initiative, Viewer viewer) {
-		return Viewer.LINK.equals(viewer.issuer()) ? links.about(initiative.subject()).stream()
-				.filter(link -> link.id().toString().equals(viewer.subject())).map(link -> new ActorId(link.holder())).findFirst() : Optional.empty();
+		return Viewer.LINK.equals(viewer.issuer()) ? links.made(UUID.fromString(viewer.subject()))
+				.filter(link -> link.subject().equals(initiative.subject())).map(link -> new ActorId(link.holder())) : Optional.empty();
 	}
 
 	/**
@@ -110,11 +110,11 @@ public class ParticipantLinks {
 		links.withdraw(purpose.word(), subject, actor.value());
 		var until = at.plus(VALID);
 		var issued = links.issue(purpose.word(), subject, actor.value(), value(contact.person()), until, value(by.person()));
-		history.record(by.entry(subject, at, "initiatives.history." + purpose.key(), "actor:" + actor.value()));
+		history.record(by.entry(subject, at, "initiatives.history." + key(purpose), "actor:" + actor.value()));
 		if (contact.address() == null) {
 			return new Issued.ToHandOver(issued.path());
 		}
-		var mail = "initiatives.mail." + purpose.key();
+		var mail = "initiatives.mail." + key(purpose);
 		outbox.send(new Outbox.Mail(issued.id(), contact.address(), Text.of(mail, initiative.number()),
 				List.of(Text.of(mail + ".text", initiative.wording().title()), Text.of("initiatives.mail.link.until", until)), issued.path()));
 		return new Issued.Sent();
@@ -136,6 +136,14 @@ public class ParticipantLinks {
 		}
 		Optional.ofNullable(known.get(actor)).ifPresent(speaking::add);
 		return speaking;
+	}
+
+	/** The end of the keys under which the history and the letter speak of it. */
+	private static String key(LinkPurpose purpose) {
+		return switch (purpose) {
+			case INITIATIVE -> "participant-link";
+			case EVALUATION -> "evaluation-link";
+		};
 	}
 
 	private static @Nullable UUID value(@Nullable PersonId person) {

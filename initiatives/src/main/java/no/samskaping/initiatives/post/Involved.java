@@ -11,6 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 import no.samskaping.initiatives.initiative.Initiative;
+import no.samskaping.initiatives.participation.Answer;
 import no.samskaping.partnership.ActorId;
 import no.samskaping.partnership.Actors;
 import no.samskaping.partnership.Parties;
@@ -52,7 +53,7 @@ class Involved {
 	/** Those of everybody in it: initiators, participants and the gateway. */
 	Set<PersonId> in(Initiative initiative, LocalDate day) {
 		var people = initiating(initiative, day);
-		people.addAll(of(database.sql("select actor from initiatives.participation where initiative = ? and answer in ('TAKES_PART', 'ASKED')")
+		people.addAll(of(database.sql("select actor from initiatives.participation where initiative = ? and answer " + Answer.IN)
 				.param(initiative.getId().value()).query((row, _) -> new ActorId(row.getObject("actor", UUID.class))).list(), day));
 		var gateway = initiative.course().gateway();
 		if (gateway != null) {

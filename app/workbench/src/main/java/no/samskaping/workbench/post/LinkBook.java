@@ -91,6 +91,11 @@ class LinkBook implements PersonalLinks {
 	}
 
 	@Override
+	public Optional<Link> made(UUID id) {
+		return jdbc.sql("select * from platform.personal_link where id = :id").param("id", id).query(LinkBook::link).optional();
+	}
+
+	@Override
 	public List<Link> about(Subject subject) {
 		return jdbc.sql("select * from platform.personal_link where subject_kind = :kind and subject_id = :id order by id desc")
 				.param("kind", subject.kind()).param("id", subject.id()).query(LinkBook::link).list();

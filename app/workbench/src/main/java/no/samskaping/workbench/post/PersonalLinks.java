@@ -34,6 +34,9 @@ public interface PersonalLinks {
 	/** The link with that id under the same conditions; for a session that was opened by it. */
 	Optional<Link> valid(UUID id);
 
+	/** The link with that id, also if it has expired or was withdrawn; it opens nothing by that. */
+	Optional<Link> made(UUID id);
+
 	/** The links about a subject, the newest first. */
 	List<Link> about(Subject subject);
 

@@ -99,6 +99,7 @@ class LinksTests {
 		assertThat(links.open(secret(issued))).isEmpty();
 		assertThat(links.valid(issued.id())).isEmpty();
 		assertThat(links.about(thing)).singleElement().satisfies(link -> assertThat(link.withdrawn()).isTrue());
+		assertThat(links.made(issued.id())).get().satisfies(link -> assertThat(link.withdrawn()).isTrue());
 	}
 
 	@Test
