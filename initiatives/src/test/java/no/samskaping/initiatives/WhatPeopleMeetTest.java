@@ -390,10 +390,10 @@ class WhatPeopleMeetTest extends PageTest {
 		var number = outside("Mye imens");
 		var id = load(number).getId();
 		var address = "/initiativ/" + number + "/anslag";
-		comments.comment(Command.of(id, Neighbours.ANNE_OF_CENTRE_A, NOW), "Før skjemaet", Marking.NONE);
+		comments.comment(Command.of(id, Neighbours.ANNE_OF_CENTRE_A, clock.instant()), "Før skjemaet", Marking.NONE);
 		var form = new HashMap<>(hidden(page("anne", address)));
 		form.putAll(Map.of("amount", "400 000", "text", "Dyrere"));
-		desk.edit(Command.of(id, Neighbours.KARI_OF_MUNICIPALITY, NOW.plusSeconds(60)), new Wording("Mer imens", "Beskrevet", "Et mål"), Map.of());
+		desk.edit(Command.of(id, Neighbours.KARI_OF_MUNICIPALITY, clock.instant()), new Wording("Mer imens", "Beskrevet", "Et mål"), Map.of());
 		send("anne", "/initiativ/" + number + "/deltakere/" + part(number, CLUB.id()).getId().value() + "/lenke", Map.of("form", Ids.next().toString()), 302);
 
 		var answer = send("anne", address, form, 409);
