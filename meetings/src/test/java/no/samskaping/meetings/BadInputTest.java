@@ -9,8 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import jakarta.servlet.http.Cookie;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -119,6 +123,16 @@ class BadInputTest {
 				.contains("plass-error", "ar-error", "dag-error", "tid-error", slot, "Skriv et år fra 2000 til 2100").doesNotContain("Velg fra listen", "??"));
 		assertThat(web.perform(plan("coordinator", "WORKSHOP"))).bodyText().contains("plasser-error", "5 ting må rettes");
 		assertThat(web.perform(plan("reader", "MEETING"))).hasStatus(403);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "nb, Skriv en dato i årene fra 2000 til 2100", "nn, Skriv ein dato i åra frå 2000 til 2100", "en, Write a date in the years from 2000 to 2100" })
+	void a_day_in_a_year_for_which_nothing_is_planned_is_told_which_years_there_are_M3(String language, String rule) {
+		for (var day : List.of("9999-12-31", "0001-01-01", "1.1.1999")) {
+			assertThat(web.perform(plan("coordinator", "MEETING", day).cookie(new Cookie("sprak", language)))).as(day).hasStatus(422).bodyText()
+					.contains("dag-error", rule).doesNotContain("??");
+		}
+		assertThat(web.perform(plan("coordinator", "MEETING", "").cookie(new Cookie("sprak", language)))).bodyText().contains("dag-error").doesNotContain(rule);
 	}
 
 	@Test
@@ -241,8 +255,12 @@ class BadInputTest {
 	}
 
 	private static MockHttpServletRequestBuilder plan(String who, String kind) {
+		return plan(who, kind, "i morgen");
+	}
+
+	private static MockHttpServletRequestBuilder plan(String who, String kind, String day) {
 		return Visits.post(who, "/møter/nytt").param("id", UUID.randomUUID().toString()).param("slag", kind).param("ar", "20").param("plass", "")
-				.param("dag", "i morgen").param("tid", "ni").param("plasser", "mange");
+				.param("dag", day).param("tid", "ni").param("plasser", "mange");
 	}
 
 	private static MockHttpServletRequestBuilder planOne(String year, String slot) {
