@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -85,6 +86,21 @@ class BadInputTest {
 		assertThat(web.perform(idea(workshop, "Kari", "999"))).hasStatus(422).bodyText().contains("reach-error")
 				.doesNotContain("stå tomt.", "??");
 		assertThat(web.perform(idea(workshop, "Kari", ""))).hasStatus(422).bodyText().contains("reach-error", "eller la navnet stå tomt");
+	}
+
+	@Test
+	void the_form_of_a_new_idea_stands_open_when_it_was_refused_whatever_was_wrong_M5() {
+		var address = "/møter/verksted/" + workshop().value();
+		var open = "<details class=\"no-print\" open=\"open\">";
+
+		for (var wrong : Map.of("title", "", "reach", "999", "name", "N".repeat(201), "description", "x".repeat(4001)).entrySet()) {
+			var fields = new HashMap<>(Map.of("title", "Turvei", "name", "Kari", "reach", "99 99 99 99"));
+			fields.put(wrong.getKey(), wrong.getValue());
+			var request = Visits.post("coordinator", address + "/innspill").param("form", UUID.randomUUID().toString());
+			fields.forEach(request::param);
+			assertThat(web.perform(request)).as(wrong.getKey()).hasStatus(422).bodyText().contains(open, wrong.getKey() + "-error").doesNotContain("??");
+		}
+		assertThat(web.perform(Visits.get("coordinator", address))).bodyText().contains("<details").doesNotContain(open);
 	}
 
 	@Test
