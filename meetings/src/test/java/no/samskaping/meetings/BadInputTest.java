@@ -141,6 +141,18 @@ class BadInputTest {
 		assertThat(web.perform(plan("reader", "MEETING"))).hasStatus(403);
 	}
 
+	@Test
+	void a_place_that_is_too_long_does_not_hide_what_else_is_wrong_with_a_plan_M3() {
+		var sted = "S".repeat(201);
+
+		assertThat(web.perform(plan("coordinator", "WORKSHOP").param("sted", sted))).hasStatus(422).bodyText().contains("plass-error", "ar-error",
+				"dag-error", "tid-error", "plasser-error", "sted-error", "200 tegn", "6 ting må rettes", sted).doesNotContain("??");
+		assertThat(web.perform(plan("coordinator", "WORKSHOP", "i".repeat(201)))).bodyText().contains("dag-error", "200 tegn", "5 ting må rettes")
+				.doesNotContain("Skriv en dato");
+		assertThat(web.perform(planOne("2026", "4").param("sted", sted))).hasStatus(422).bodyText().contains("sted-error");
+		assertThat(web.perform(plan("reader", "MEETING").param("sted", sted))).hasStatus(403);
+	}
+
 	@ParameterizedTest
 	@CsvSource({ "nb, Skriv en dato i årene fra 2000 til 2100", "nn, Skriv ein dato i åra frå 2000 til 2100", "en, Write a date in the years from 2000 to 2100" })
 	void a_day_in_a_year_for_which_nothing_is_planned_is_told_which_years_there_are_M3(String language, String rule) {
