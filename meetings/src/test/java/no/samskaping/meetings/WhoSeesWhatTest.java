@@ -155,6 +155,19 @@ class WhoSeesWhatTest {
 	}
 
 	@Test
+	void whoever_cannot_close_a_gap_is_led_to_see_it_and_not_to_close_it_M3() {
+		MovableClock.SHARED.stopAt(Instant.parse("2043-01-04T08:00:00Z"));
+
+		assertThat(gapLinks("coordinator")).containsOnly("meetings.gap.close", "meetings.gap.plan");
+		assertThat(gapLinks("public")).containsOnly("meetings.gap.close", "meetings.gap.plan");
+		assertThat(gapLinks("reader")).containsOnly("meetings.gap.see");
+	}
+
+	private List<String> gapLinks(String who) {
+		return overviews.stream().flatMap(one -> one.gapsFor(new Viewer(Viewer.LOCAL, who, null)).stream()).map(gap -> gap.link().key()).toList();
+	}
+
+	@Test
 	void what_is_explained_or_planned_is_no_longer_reminded_of_M3() {
 		MovableClock.SHARED.stopAt(Instant.parse("2040-01-04T08:00:00Z"));
 		gaps.state(Happening.Kind.MEETING, 2039, 12, "Juleferie", Neighbours.COORDINATOR);
