@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -111,6 +112,20 @@ class WhoSeesWhatTest {
 
 		assertThat(web.perform(MockMvcRequestBuilders.get("/apen/verksted/" + workshop().value()))).hasStatusOk().bodyText()
 				.contains("Sykkelverksted for ungdom", "Ett prosjekt til er i gang").doesNotContain("Hansen", "Tretti ungdommer", "??", ">·<");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "nb, pågår per i dag", "nn, går føre seg per i dag", "en, going on as of today" })
+	void a_workshop_that_was_held_calls_what_goes_on_today_by_its_day_M1(String language, String asOf) {
+		MovableClock.SHARED.stopAt(Given.NINE.plusSeconds(8 * 86_400));
+		world.initiative("Sykkelverksted for ungdom", Stage.RUNNING);
+		var workshop = workshop();
+		var pages = List.of("/møter/verksted/" + workshop.value(), "/apen/verksted/" + workshop.value());
+
+		assertThat(pages).allSatisfy(page -> assertThat(web.perform(Visits.get("public", page + "?sprak=" + language))).bodyText().doesNotContain(asOf));
+		workshops.held(workshop, Neighbours.COORDINATOR);
+		assertThat(pages).allSatisfy(page -> assertThat(web.perform(Visits.get("public", page + "?sprak=" + language))).bodyText().contains(asOf)
+				.doesNotContain("??"));
 	}
 
 	@ParameterizedTest
