@@ -5,12 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import jakarta.servlet.http.Cookie;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -84,6 +89,21 @@ class BadInputTest {
 	}
 
 	@Test
+	void the_form_of_a_new_idea_stands_open_when_it_was_refused_whatever_was_wrong_M5() {
+		var address = "/møter/verksted/" + workshop().value();
+		var open = "<details class=\"no-print\" open=\"open\">";
+
+		for (var wrong : Map.of("title", "", "reach", "999", "name", "N".repeat(201), "description", "x".repeat(4001)).entrySet()) {
+			var fields = new HashMap<>(Map.of("title", "Turvei", "name", "Kari", "reach", "99 99 99 99"));
+			fields.put(wrong.getKey(), wrong.getValue());
+			var request = Visits.post("coordinator", address + "/innspill").param("form", UUID.randomUUID().toString());
+			fields.forEach(request::param);
+			assertThat(web.perform(request)).as(wrong.getKey()).hasStatus(422).bodyText().contains(open, wrong.getKey() + "-error").doesNotContain("??");
+		}
+		assertThat(web.perform(Visits.get("coordinator", address))).bodyText().contains("<details").doesNotContain(open);
+	}
+
+	@Test
 	void a_hand_made_position_is_refused_and_nothing_breaks_M6() {
 		var matter = chamber.up("Solceller");
 		chamber.planned(Given.TUESDAY.toLocalDate());
@@ -119,6 +139,28 @@ class BadInputTest {
 				.contains("plass-error", "ar-error", "dag-error", "tid-error", slot, "Skriv et år fra 2000 til 2100").doesNotContain("Velg fra listen", "??"));
 		assertThat(web.perform(plan("coordinator", "WORKSHOP"))).bodyText().contains("plasser-error", "5 ting må rettes");
 		assertThat(web.perform(plan("reader", "MEETING"))).hasStatus(403);
+	}
+
+	@Test
+	void a_place_that_is_too_long_does_not_hide_what_else_is_wrong_with_a_plan_M3() {
+		var sted = "S".repeat(201);
+
+		assertThat(web.perform(plan("coordinator", "WORKSHOP").param("sted", sted))).hasStatus(422).bodyText().contains("plass-error", "ar-error",
+				"dag-error", "tid-error", "plasser-error", "sted-error", "200 tegn", "6 ting må rettes", sted).doesNotContain("??");
+		assertThat(web.perform(plan("coordinator", "WORKSHOP", "i".repeat(201)))).bodyText().contains("dag-error", "200 tegn", "5 ting må rettes")
+				.doesNotContain("Skriv en dato");
+		assertThat(web.perform(planOne("2026", "4").param("sted", sted))).hasStatus(422).bodyText().contains("sted-error");
+		assertThat(web.perform(plan("reader", "MEETING").param("sted", sted))).hasStatus(403);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "nb, Skriv en dato i årene fra 2000 til 2100", "nn, Skriv ein dato i åra frå 2000 til 2100", "en, Write a date in the years from 2000 to 2100" })
+	void a_day_in_a_year_for_which_nothing_is_planned_is_told_which_years_there_are_M3(String language, String rule) {
+		for (var day : List.of("9999-12-31", "0001-01-01", "1.1.1999")) {
+			assertThat(web.perform(plan("coordinator", "MEETING", day).cookie(new Cookie("sprak", language)))).as(day).hasStatus(422).bodyText()
+					.contains("dag-error", rule).doesNotContain("??");
+		}
+		assertThat(web.perform(plan("coordinator", "MEETING", "").cookie(new Cookie("sprak", language)))).bodyText().contains("dag-error").doesNotContain(rule);
 	}
 
 	@Test
@@ -241,8 +283,12 @@ class BadInputTest {
 	}
 
 	private static MockHttpServletRequestBuilder plan(String who, String kind) {
+		return plan(who, kind, "i morgen");
+	}
+
+	private static MockHttpServletRequestBuilder plan(String who, String kind, String day) {
 		return Visits.post(who, "/møter/nytt").param("id", UUID.randomUUID().toString()).param("slag", kind).param("ar", "20").param("plass", "")
-				.param("dag", "i morgen").param("tid", "ni").param("plasser", "mange");
+				.param("dag", day).param("tid", "ni").param("plasser", "mange");
 	}
 
 	private static MockHttpServletRequestBuilder planOne(String year, String slot) {

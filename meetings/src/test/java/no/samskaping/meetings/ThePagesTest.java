@@ -32,6 +32,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 
 import no.samskaping.initiatives.Stage;
 import no.samskaping.meetings.matter.MatterDesk;
@@ -425,6 +426,25 @@ class ThePagesTest {
 				.param("learning", "5").param("leadership", "2").param("comment", "Fint"))).hasStatus(303);
 
 		assertThat(get("public", "/møter/verksted/" + workshop.value())).bodyText().contains("Ett svar", "4,0", "Fint").doesNotContain("??");
+	}
+
+	@Test
+	void the_same_evaluation_sent_twice_counts_once_and_a_fresh_form_is_a_new_answer_M8() {
+		MovableClock.SHARED.stopAt(Given.NINE.plusSeconds(8 * 86_400));
+		var address = "/apen/verksted/" + workshop(5).value();
+		var first = evaluationForm(address);
+		for (var form : List.of(first, first, evaluationForm(address))) {
+			assertThat(web.perform(open(address + "/evaluering").param("form", form).param("equalStanding", "4").param("exchange", "3")
+					.param("learning", "5").param("leadership", "2"))).hasStatus(303);
+		}
+
+		assertThat(get("public", address.replace("/apen/", "/møter/"))).bodyText().contains("2 svar").doesNotContain("3 svar");
+	}
+
+	/** The identity that the form carries, as the page of a workshop gives it out. */
+	private String evaluationForm(String workshop) {
+		return Pattern.compile("/evaluering\".*?name=\"form\" value=\"([0-9a-f-]{36})\"", Pattern.DOTALL)
+				.matcher(body(web.perform(MockMvcRequestBuilders.get(workshop)))).results().findFirst().orElseThrow().group(1);
 	}
 
 	@Test

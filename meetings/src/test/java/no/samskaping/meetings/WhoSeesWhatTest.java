@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -114,6 +115,20 @@ class WhoSeesWhatTest {
 	}
 
 	@ParameterizedTest
+	@CsvSource({ "nb, pågår per i dag", "nn, går føre seg per i dag", "en, going on as of today" })
+	void a_workshop_that_was_held_calls_what_goes_on_today_by_its_day_M1(String language, String asOf) {
+		MovableClock.SHARED.stopAt(Given.NINE.plusSeconds(8 * 86_400));
+		world.initiative("Sykkelverksted for ungdom", Stage.RUNNING);
+		var workshop = workshop();
+		var pages = List.of("/møter/verksted/" + workshop.value(), "/apen/verksted/" + workshop.value());
+
+		assertThat(pages).allSatisfy(page -> assertThat(web.perform(Visits.get("public", page + "?sprak=" + language))).bodyText().doesNotContain(asOf));
+		workshops.held(workshop, Neighbours.COORDINATOR);
+		assertThat(pages).allSatisfy(page -> assertThat(web.perform(Visits.get("public", page + "?sprak=" + language))).bodyText().contains(asOf)
+				.doesNotContain("??"));
+	}
+
+	@ParameterizedTest
 	@ValueSource(strings = { "nb", "nn", "en" })
 	void the_page_of_a_matter_shows_its_history_and_leads_to_impartiality_also_for_one_of_its_own_P5(String language) {
 		var meeting = chamber.running(Sector.values());
@@ -152,6 +167,19 @@ class WhoSeesWhatTest {
 				tuple("meetings.plan.2036", List.of("2036", 16), "/møter/arshjul/2036"),
 				tuple("meetings.plan.2037", List.of("2037", 2), "/møter/arshjul/2037/forslag"));
 		assertThat(overviews.stream().flatMap(one -> one.gapsFor(coordinator).stream()).map(Overview.Gap::href)).contains("/møter/arshjul/2036");
+	}
+
+	@Test
+	void whoever_cannot_close_a_gap_is_led_to_see_it_and_not_to_close_it_M3() {
+		MovableClock.SHARED.stopAt(Instant.parse("2043-01-04T08:00:00Z"));
+
+		assertThat(gapLinks("coordinator")).containsOnly("meetings.gap.close", "meetings.gap.plan");
+		assertThat(gapLinks("public")).containsOnly("meetings.gap.close", "meetings.gap.plan");
+		assertThat(gapLinks("reader")).containsOnly("meetings.gap.see");
+	}
+
+	private List<String> gapLinks(String who) {
+		return overviews.stream().flatMap(one -> one.gapsFor(new Viewer(Viewer.LOCAL, who, null)).stream()).map(gap -> gap.link().key()).toList();
 	}
 
 	@Test

@@ -65,22 +65,24 @@ class MeetingsOverview implements Overview {
 				new Card(500, Place.ASIDE, "meetings/overview :: wheel", drawing.wheel(today().getYear(), true)));
 	}
 
+	/** Who may close a gap or plan is led to do it, the others to see what it is about. */
 	@Override
 	public List<Gap> gapsFor(Viewer viewer) {
 		if (!sees(viewer)) {
 			return List.of();
 		}
+		var works = actings.of(viewer).worksOnThePlatform();
 		var waiting = cadence.waiting();
 		var gaps = new ArrayList<Gap>();
 		drawing.missing(waiting).forEach(missing -> gaps.add(new Gap(missing.heading(), "/møter/arshjul/" + missing.year(),
-				Text.of("meetings.gap.close"))));
+				Text.of(works ? "meetings.gap.close" : "meetings.gap.see"))));
 		var years = waiting.stream().filter(slot -> !slot.status().isGap()).map(Slot::year).collect(Collectors.toCollection(TreeSet::new));
 		years.add(today().getYear());
 		years.forEach(year -> {
 			var unplanned = drawing.unplanned(year);
 			if (unplanned > 0) {
 				gaps.add(new Gap(Text.of("meetings.gap.unplanned", unplanned, String.valueOf(year)), "/møter/arshjul/" + year,
-						Text.of("meetings.gap.plan")));
+						Text.of(works ? "meetings.gap.plan" : "meetings.gap.see")));
 			}
 		});
 		return gaps;

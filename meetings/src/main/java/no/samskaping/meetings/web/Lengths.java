@@ -2,6 +2,7 @@ package no.samskaping.meetings.web;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -20,8 +21,8 @@ final class Lengths {
 
 	private Lengths() {}
 
-	/** Refuses what is longer, with all the fields. */
-	static void requireAll(HttpServletRequest request) {
+	/** What is longer, with all the fields. */
+	static List<Refused.Broken> refusals(HttpServletRequest request) {
 		var broken = new ArrayList<Refused.Broken>();
 		request.getParameterMap().forEach((field, values) -> {
 			var longest = field.endsWith("-remark") ? POSITION_REMARK : OTHERS.getOrDefault(field, SHORT);
@@ -29,6 +30,6 @@ final class Lengths {
 				broken.add(new Refused.Broken("", field, Text.of("meetings.rule.form.length", longest)));
 			}
 		});
-		Refused.requireNone(broken);
+		return broken;
 	}
 }

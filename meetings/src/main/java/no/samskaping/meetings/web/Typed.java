@@ -3,7 +3,9 @@ package no.samskaping.meetings.web;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -34,9 +36,18 @@ public record Typed(Map<String, String> values, List<Refused.Broken> refused, bo
 	 * @param again the page with the form
 	 */
 	public static Object attempt(Page page, Runnable act, Supplier<Object> then, Supplier<Object> again) {
+		return attempt(page, () -> act, Runnable::run, then, again);
+	}
+
+	/**
+	 * The same for a form that is read as a whole before anything is done: what is too long hides nothing else that is wrong.
+	 *
+	 * @param read reads it, or refuses with all that is wrong
+	 */
+	public static <F> Object attempt(Page page, Supplier<F> read, Consumer<F> act, Supplier<Object> then, Supplier<Object> again) {
 		try {
-			Lengths.requireAll(page.request());
-			once(act);
+			var form = whole(page, read);
+			once(() -> act.accept(form));
 			return then.get();
 		} catch (Refused refused) {
 			page.shows(new Typed(values(page.request()), refused.broken(), false), HttpStatus.UNPROCESSABLE_CONTENT);
@@ -44,6 +55,18 @@ public record Typed(Map<String, String> values, List<Refused.Broken> refused, bo
 			page.shows(new Typed(values(page.request()), List.of(), true), HttpStatus.CONFLICT);
 		}
 		return again.get();
+	}
+
+	private static <F> F whole(Page page, Supplier<F> read) {
+		var tooLong = Lengths.refusals(page.request());
+		try {
+			var form = read.get();
+			Refused.requireNone(tooLong);
+			return form;
+		} catch (Refused unread) {
+			var others = unread.broken().stream().filter(one -> tooLong.stream().noneMatch(it -> it.field().equals(one.field())));
+			throw new Refused(Stream.concat(others, tooLong.stream()).toList());
+		}
 	}
 
 	/** Who came second at the same moment tries once more, and finds what the first one did. */

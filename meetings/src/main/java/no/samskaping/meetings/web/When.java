@@ -40,7 +40,8 @@ public final class When {
 	public static @Nullable LocalDateTime at(@Nullable String day, @Nullable String time, String dayField, String timeField, List<Broken> broken) {
 		var readDay = day(day);
 		if (readDay == null) {
-			broken.add(new Broken("M3", dayField, Text.of("meetings.rule.form.day")));
+			broken.add(new Broken("M3", dayField, read(day) == null ? Text.of("meetings.rule.form.day")
+					: Text.of("meetings.rule.form.day.years", String.valueOf(FIRST_YEAR), String.valueOf(LAST_YEAR))));
 		}
 		try {
 			var readTime = LocalTime.parse(time == null ? "" : time.strip().replace('.', ':'));
@@ -51,12 +52,16 @@ public final class When {
 		}
 	}
 
-	/** A day in the form in which a date field sends it or people write it, or null if it is none. */
+	/** A day in the form in which a date field sends it or people write it, or null if it is none, or of another year than can be planned. */
 	public static @Nullable LocalDate day(@Nullable String day) {
+		var read = read(day);
+		return read == null || read.getYear() < FIRST_YEAR || read.getYear() > LAST_YEAR ? null : read;
+	}
+
+	private static @Nullable LocalDate read(@Nullable String day) {
 		try {
 			var typed = day == null ? "" : day.strip();
-			var read = typed.isEmpty() ? null : typed.contains(".") ? LocalDate.parse(typed, WRITTEN) : LocalDate.parse(typed);
-			return read == null || read.getYear() < FIRST_YEAR || read.getYear() > LAST_YEAR ? null : read;
+			return typed.isEmpty() ? null : typed.contains(".") ? LocalDate.parse(typed, WRITTEN) : LocalDate.parse(typed);
 		} catch (DateTimeException e) {
 			return null;
 		}

@@ -125,7 +125,8 @@ class PlanningPage {
 			RedirectAttributes next) {
 		return Typed.attempt(page, () -> {
 			MeetingDesk.requireWorker(acting);
-			var form = PlanForm.read(kind, page.request());
+			return PlanForm.read(kind, page.request());
+		}, form -> {
 			if (kind == Happening.Kind.MEETING) {
 				meetings.plan(new MeetingId(id), YearMonth.of(form.year(), form.slot()), form.startsAt(), place, acting);
 			} else {

@@ -33,7 +33,6 @@ public class YearDrawing {
 	/** The year's wheel; a small one has no links. */
 	public Wheel wheel(int year, boolean small) {
 		var slots = cadence.slots(year);
-		var held = slots.stream().filter(slot -> slot.kind() == Happening.Kind.MEETING && slot.status() == Slot.Status.HELD).count();
 		var spots = new ArrayList<Spot>();
 		for (var slot : slots) {
 			slot.happenings().forEach(one -> spots.add(new Spot(day(one.startsAt().toLocalDate(), year), slot.kind() == Happening.Kind.WORKSHOP,
@@ -44,7 +43,13 @@ public class YearDrawing {
 			}
 		}
 		return new Wheel(year, Text.of("meetings.wheel.label", String.valueOf(year)),
-				Text.of("meetings.wheel.centre", held, Happening.Kind.MEETING.slots()), today(), spots, small, !small);
+				held(slots), today(), spots, small, !small);
+	}
+
+	/** How many meetings of a year are held, of those that are expected in it. P9. */
+	static Text held(List<Slot> slots) {
+		var meetings = slots.stream().filter(slot -> slot.kind() == Happening.Kind.MEETING && slot.status() != Slot.Status.NOT_EXPECTED).toList();
+		return Text.of("meetings.wheel.centre", meetings.stream().filter(slot -> slot.status() == Slot.Status.HELD).count(), (long) meetings.size());
 	}
 
 	/** The list beside it, by quarter. */

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.Month;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -92,9 +94,23 @@ class YearTest {
 	}
 
 	@Test
+	void the_meetings_of_a_year_are_counted_from_the_start_of_the_cadence_and_one_held_before_it_counts_P9() {
+		var held = happening(Happening.State.HELD, 4);
+		var earlier = happening(Happening.State.HELD, 1);
+
+		assertThat(YearDrawing.held(year(held)).arguments()).containsExactly(1L, 10L);
+		assertThat(YearDrawing.held(year(earlier, held)).arguments()).containsExactly(2L, 11L);
+	}
+
+	@Test
 	void a_quarter_without_a_workshop_is_missing_when_it_is_over_M1() {
 		assertThat(Slot.of(Happening.Kind.WORKSHOP, 2026, 3, List.of(), null, START, TODAY).status()).isEqualTo(Slot.Status.MISSING);
 		assertThat(Slot.of(Happening.Kind.WORKSHOP, 2026, 4, List.of(), null, START, TODAY).status()).isEqualTo(Slot.Status.UNPLANNED);
+	}
+
+	private static List<Slot> year(Happening... held) {
+		return IntStream.rangeClosed(1, 12).mapToObj(number -> month(number, null, Arrays.stream(held).filter(one -> one.slot() == number)
+				.toArray(Happening[]::new))).toList();
 	}
 
 	private static Slot month(int number, @Nullable String reason, Happening... happenings) {
