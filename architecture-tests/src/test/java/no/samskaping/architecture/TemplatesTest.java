@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -22,11 +23,24 @@ class TemplatesTest {
 	@Test
 	void no_element_has_both_a_fragment_and_a_condition() throws IOException {
 		var both = new ArrayList<String>();
-		for (var template : new PathMatchingResourcePatternResolver().getResources("classpath*:templates/**/*.html")) {
-			TAG.matcher(template.getContentAsString(StandardCharsets.UTF_8)).results().map(MatchResult::group)
-					.filter(tag -> FRAGMENT.matcher(tag).find() && CONDITION.matcher(tag).find())
-					.forEach(tag -> both.add(template.getFilename() + ": " + tag));
+		var templates = new PathMatchingResourcePatternResolver().getResources("classpath*:templates/**/*.html");
+		for (var template : templates) {
+			breaches(template.getContentAsString(StandardCharsets.UTF_8)).forEach(tag -> both.add(template.getFilename() + ": " + tag));
 		}
+		assertThat(templates).hasSizeGreaterThan(50);
 		assertThat(both).isEmpty();
+	}
+
+	@Test
+	void a_condition_beside_a_fragment_is_found_wherever_it_stands() {
+		assertThat(breaches("""
+				<p th:if="${a > b}" title="x > y"
+					th:replace="~{parts :: one}"><b th:if="${a}"></b><i th:insert="~{two}" th:unless="${b}"></i><u th:replace="~{three}"></u>
+				""")).hasSize(2);
+	}
+
+	private static List<String> breaches(String template) {
+		return TAG.matcher(template).results().map(MatchResult::group)
+				.filter(tag -> FRAGMENT.matcher(tag).find() && CONDITION.matcher(tag).find()).toList();
 	}
 }

@@ -28,7 +28,7 @@ final class FreshDatabase implements ContextCustomizerFactory {
 
 	/**
 	 * All are equal, so that tests share their applications. These make only what a test asks for, the whole platform's too: that everything
-	 * can be made is met by the tests that start it as a process of its own, and by those alone. That is enough.
+	 * can be made is met by the tests that start it as a process of its own, and by those alone.
 	 */
 	private record Customizer() implements ContextCustomizer {
 

@@ -93,6 +93,12 @@ public class EvaluationDesk {
 		return respondents.missing(initiative);
 	}
 
+	/** Whether somebody has answered, which is done once. */
+	@Transactional(readOnly = true)
+	public boolean hasAnswered(InitiativeId initiative, ActorId actor) {
+		return evaluations.existsByInitiativeAndActor(initiative, actor);
+	}
+
 	private void requireUnanswered(Participation participation) {
 		CourseRule.require(initiatives.load(participation.initiative()).course(), CourseRule.RUNNING);
 		if (!missing(participation.initiative()).contains(participation.actor())) {

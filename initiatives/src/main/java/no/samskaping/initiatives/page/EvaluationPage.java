@@ -79,7 +79,8 @@ class EvaluationPage implements LinkPage {
 	String form(@PathVariable String number, @PathVariable UUID id, Acting acting, Model model, RedirectAttributes redirect) {
 		var initiative = seen.one(number, acting);
 		var participation = of(initiative, id);
-		if (!desk.missing(initiative.getId()).contains(participation.actor())) {
+		requireNoOtherParty(participation, acting);
+		if (desk.hasAnswered(initiative.getId(), participation.actor())) {
 			redirect.addFlashAttribute("flash", Text.of("initiatives.flash.evaluated.before", name(participation.actor())));
 			return "redirect:/initiativ/" + number;
 		}
@@ -136,12 +137,16 @@ class EvaluationPage implements LinkPage {
 	}
 
 	private String page(Initiative initiative, Participation participation, EvaluationForm form, Acting acting, Model model) {
-		if (participation.party() != null && !participation.isOwn(acting)) {
-			throw new Denied(Text.of("initiatives.denied.party"));
-		}
+		requireNoOtherParty(participation, acting);
 		model.addAttribute("participation", participation.getId().value());
 		fill(initiative, participation.actor(), form, !participation.isOwn(acting), model);
 		return "initiatives/evaluation";
+	}
+
+	private static void requireNoOtherParty(Participation participation, Acting acting) {
+		if (participation.party() != null && !participation.isOwn(acting)) {
+			throw new Denied(Text.of("initiatives.denied.party"));
+		}
 	}
 
 	private void fill(Initiative initiative, ActorId actor, EvaluationForm form, boolean onBehalf, Model model) {

@@ -1,5 +1,6 @@
 package no.samskaping.initiatives.page;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -76,8 +77,13 @@ class PastLines {
 	List<Text> since(Initiative initiative, @Nullable UUID form) {
 		var newest = history.of(initiative.getId().subject(), null, Sight.LATEST);
 		var later = newest.stream().takeWhile(one -> form != null && one.id().toString().compareTo(form.toString()) > 0).count();
-		return newest.stream().limit(Math.max(later, 1)).toList().reversed().stream()
-				.collect(Collectors.groupingBy(one -> one.entry().at(), LinkedHashMap::new, Collectors.toList())).values().stream().map(this::told).toList();
+		var shown = newest.stream().limit(Math.max(later, 1)).toList().reversed();
+		var written = lines.written(shown);
+		var together = new LinkedHashMap<Instant, List<Entry>>();
+		for (var place = 0; place < shown.size(); place++) {
+			together.computeIfAbsent(shown.get(place).entry().at(), _ -> new ArrayList<>()).add(written.get(place));
+		}
+		return together.entrySet().stream().map(one -> told(one.getKey(), one.getValue())).toList();
 	}
 
 	/** Who did the latest of those, when, and all that was done by it. */
@@ -87,14 +93,13 @@ class PastLines {
 			return Optional.empty();
 		}
 		var at = found.getFirst().entry().at();
-		return Optional.of(told(found.stream().filter(one -> one.entry().at().equals(at)).toList().reversed()));
+		return Optional.of(told(at, lines.written(found.stream().filter(one -> one.entry().at().equals(at)).toList().reversed())));
 	}
 
 	/** What was done at one moment, by whom. */
-	private Text told(List<History.Recorded> together) {
-		var written = lines.written(together);
+	private Text told(Instant at, List<Entry> written) {
 		var by = written.getFirst().more();
-		return Text.of("initiatives.history.line", by == null ? "" : by, words.dateTime(together.getFirst().entry().at()),
+		return Text.of("initiatives.history.line", by == null ? "" : by, words.dateTime(at),
 				written.stream().map(line -> words.of(line.what())).collect(Collectors.joining(". ")));
 	}
 }

@@ -39,9 +39,9 @@ public record MatterView(MatterId id, String number, Subject subject, Reason rea
 		return subject.kind().equals(InitiativeId.KIND);
 	}
 
-	/** What to call something for which a matter without an initiative has other words (the key of the message). */
+	/** What to call something for which a matter that takes an initiative forward has words of its own (the key of the message). M6. */
 	public String worded(String key) {
-		return isAboutAnInitiative() ? key : key + ".without-initiative";
+		return proposal == Outcome.TAKEN_FORWARD ? key + ".forward" : key;
 	}
 
 	public boolean isForDiscussion() {

@@ -159,7 +159,7 @@ class MatterDrawing {
 
 	private static Text proposal(MatterView matter, Outcome outcome) {
 		var proposal = "meetings.proposal." + outcome;
-		return Text.of(outcome == Outcome.NOTED ? matter.worded(proposal) : proposal);
+		return Text.of(outcome == Outcome.NOTED && !matter.isAboutAnInitiative() ? proposal + ".without-initiative" : proposal);
 	}
 
 	private List<Option> gateways(MatterView matter) {

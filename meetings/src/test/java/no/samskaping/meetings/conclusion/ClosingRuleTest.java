@@ -65,7 +65,7 @@ class ClosingRuleTest {
 		says(Sector.BUSINESS, Answer.AGREE);
 		says(Sector.PUBLIC, Answer.AGREE);
 
-		refuses("M6 (meetings.rule.closing.VOICES)", GivenMeeting.running(Sector.values()), reading("Går videre"));
+		refuses("M6 (meetings.rule.closing.VOICES.forward)", GivenMeeting.running(Sector.values()), reading("Går videre"));
 	}
 
 	@Test

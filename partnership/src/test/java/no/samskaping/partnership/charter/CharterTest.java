@@ -142,6 +142,14 @@ class CharterTest {
 	}
 
 	@Test
+	void the_day_of_adoption_that_is_filled_in_later_is_not_after_that_from_which_it_is_in_force_P4() {
+		var charter = adopted(1, TODAY.minusDays(3), null);
+		refused(() -> charter.complete("Kommunestyret", TODAY.minusDays(2), TODAY), "P4", "decidedOn");
+		charter.complete("Kommunestyret", TODAY.minusDays(3), TODAY);
+		assertThat(charter.proposal().decidedOn()).isEqualTo(TODAY.minusDays(3));
+	}
+
+	@Test
 	void what_was_filled_in_of_the_decision_is_not_written_over_P4() {
 		var charter = adopted(1, TODAY, null);
 		charter.complete("Kommunestyret", TODAY.minusDays(3), TODAY);

@@ -12,7 +12,7 @@ import org.springframework.web.servlet.ModelAndView;
 import no.samskaping.workbench.Viewer;
 import no.samskaping.workbench.screen.Viewers;
 
-/** The page that tells what went wrong and what can be done; it needs no context to be drawn. */
+/** The page that tells what went wrong and what can be done: bare, or among the head's choices for somebody who is not allowed here. */
 @Component
 class FaultPage {
 
