@@ -226,6 +226,28 @@ class ChangingPagesTest {
 	}
 
 	@Test
+	void an_answer_by_link_that_is_refused_leaves_the_change_that_waits_in_sight_A6_A7() throws Exception {
+		var id = hand.inForce(initiative);
+		WHO.put("link", new Acting.Participant(CLUB, Neighbours.CHAIR, id.subject(), ContactLinks.PURPOSE));
+		var change = proposed(id);
+
+		pages.perform(post("/apen/avtale/" + id.value() + "/svar").with(link()).with(csrf())).andExpect(status().isUnprocessableContent())
+				.andExpect(content().string(containsString("/endring/godta"))).andExpect(content().string(containsString(change.id().toString())));
+	}
+
+	@Test
+	void whoever_is_recused_is_not_asked_whether_the_others_go_on_P5_A8() throws Exception {
+		var id = hand.inForce(initiative);
+		ending.giveNotice(id, UUID.randomUUID(), MUNICIPALITY, "Pengene er brukt opp.", null, WHO.get("mayor"), clock.instant());
+		var own = "name=\"actor\" value=\"" + CENTRE.value() + "\"";
+		pages.perform(get(at(id, "/endring")).with(user("leader"))).andExpect(content().string(containsString(own)));
+
+		Neighbours.RECUSED.add(Neighbours.LEADER);
+
+		pages.perform(get(at(id, "/endring")).with(user("leader"))).andExpect(status().isOk()).andExpect(content().string(not(containsString(own))));
+	}
+
+	@Test
 	void whoever_gives_notice_is_not_asked_by_mail_whether_it_goes_on_A8() throws Exception {
 		var id = hand.inForce(initiative);
 		var before = mails().size();
