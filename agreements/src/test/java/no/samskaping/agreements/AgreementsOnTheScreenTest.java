@@ -23,6 +23,10 @@ import no.samskaping.agreements.force.Adjustment;
 import no.samskaping.agreements.register.AgreementList;
 import no.samskaping.initiatives.InitiativeId;
 import no.samskaping.initiatives.Stage;
+import no.samskaping.partnership.Acting;
+import no.samskaping.partnership.MandateId;
+import no.samskaping.partnership.PartyId;
+import no.samskaping.partnership.PersonId;
 import no.samskaping.partnership.Recusals;
 import no.samskaping.workbench.Viewer;
 import no.samskaping.workbench.screen.Overview;
@@ -201,6 +205,9 @@ class AgreementsOnTheScreenTest {
 		assertThat(page.split("/hent\"", -1)).as("one button that takes it out").hasSize(2);
 		pages.perform(get(at(hand.number(signing), "")).with(user("worker"))).andExpect(content().string(containsString(named)))
 				.andExpect(content().string(containsString("Åpne teksten igjen for å ta deltakeren ut av avtalen.")));
+		Neighbours.WHO.put("stranger", new Acting.Staff(PersonId.next(), PartyId.next(), MandateId.next()));
+		pages.perform(get(at(hand.number(signing), "")).with(user("stranger"))).andExpect(content().string(containsString(named)))
+				.andExpect(content().string(not(containsString("Åpne teksten igjen"))));
 		for (var who : List.of("chair", "reader")) {
 			pages.perform(get(at(hand.number(written), "")).with(user(who))).andExpect(content().string(not(containsString("Deltar ikke lenger"))));
 		}

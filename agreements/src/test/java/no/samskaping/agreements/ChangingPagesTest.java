@@ -31,6 +31,7 @@ import no.samskaping.agreements.terms.ClauseKind;
 import no.samskaping.initiatives.InitiativeId;
 import no.samskaping.partnership.Acting;
 import no.samskaping.partnership.ActorId;
+import no.samskaping.workbench.Text;
 import no.samskaping.workbench.Words;
 import no.samskaping.workbench.post.PersonalLinks;
 import no.samskaping.workbench.screen.Viewers;
@@ -50,6 +51,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -175,6 +177,74 @@ class ChangingPagesTest {
 		assertThat(mails()).hasSize(before + 1);
 		assertThat(mails().getLast()).isEqualTo("Fortsetter dere? En deltaker har sagt opp samskapingsavtalen «Sykkelverksted for ungdom»");
 		assertThat(lastLetter()).contains("Vennesla kommune har sagt opp avtalen", "Pengene er brukt opp.", "Fortsetter dere andre?");
+	}
+
+	@Test
+	void the_links_that_tell_of_a_notice_are_made_by_the_platform_and_signatures_given_by_them_say_so_P2_A6_A8() throws Exception {
+		var id = hand.inForce(initiative);
+		WHO.put("link", new Acting.Participant(CLUB, Neighbours.CHAIR, id.subject(), ContactLinks.PURPOSE));
+		ending.giveNotice(id, UUID.randomUUID(), MUNICIPALITY, "Pengene er brukt opp.", null, WHO.get("mayor"), clock.instant());
+		amending.amend(id, drafts.one(id).version(), WHO.get("worker"), clock.instant());
+		drafts.edit(id, drafts.one(id).version(), WHO.get("worker"), clock.instant(), "terms",
+				draft -> draft.with(draft.terms().until(draft.terms().endsOn().plusYears(1))));
+		hand.acceptAll(id);
+		hand.lock(id);
+		hand.anchor(id, MUNICIPALITY_PARTY, CENTRE_PARTY);
+
+		pages.perform(post("/apen/avtale/" + id.value() + "/signer").param("id", UUID.randomUUID().toString()).param("sha256", hand.sha256(id))
+				.param("authority", "SIGNATURE_RIGHT").param("signer", "Jonas Haugen, styreleder").param("confirmed", "true").with(link()).with(csrf()))
+				.andExpect(redirectedUrl("/apen/avtale/" + id.value()));
+
+		pages.perform(get(at(id, "")).with(user("worker"))).andExpect(content().string(containsString("med personlig lenke, laget av plattformen, ")));
+	}
+
+	@Test
+	void a_link_sent_anew_asks_for_the_notice_first_until_it_is_answered_A8() throws Exception {
+		var id = hand.inForce(initiative);
+		proposed(id);
+		ending.giveNotice(id, UUID.randomUUID(), MUNICIPALITY, "Pengene er brukt opp.", null, WHO.get("mayor"), clock.instant());
+		assertThat(letter(id)).startsWith("Fortsetter dere?");
+		assertThat(lastLetter()).contains("Fortsetter dere andre?");
+
+		answering.agreeTo(id, CLUB, drafts.one(id).notice().id(), null, WHO.get("chair"), clock.instant());
+
+		assertThat(letter(id)).startsWith("Endring av");
+	}
+
+	@Test
+	void a_notice_that_takes_effect_after_the_last_day_says_that_the_last_day_comes_first_A8() throws Exception {
+		var id = hand.inForce(initiative);
+		left(id, CENTRE, "leader");
+		database.sql("update agreements.agreement set force_until = :until where id = :id")
+				.param("until", LocalDate.now(clock).plusDays(3)).param("id", id.value()).update();
+
+		pages.perform(post(at(id, "/oppsigelse/" + MUNICIPALITY.value())).param("id", UUID.randomUUID().toString()).param("reason", "Pengene er brukt opp.")
+				.with(user("mayor")).with(csrf())).andExpect(redirectedUrl(at(id, "")))
+				.andExpect(flash().attribute("flash", Text.of("agreements.flash.notice.last-day", LocalDate.now(clock).plusDays(3))));
+
+		assertThat(lastLetter()).contains("som kommer før deltakeren går ut").doesNotContain("Avtalen avsluttes", "Fortsetter dere");
+	}
+
+	@Test
+	void an_answer_by_link_that_is_refused_leaves_the_change_that_waits_in_sight_A6_A7() throws Exception {
+		var id = hand.inForce(initiative);
+		WHO.put("link", new Acting.Participant(CLUB, Neighbours.CHAIR, id.subject(), ContactLinks.PURPOSE));
+		var change = proposed(id);
+
+		pages.perform(post("/apen/avtale/" + id.value() + "/svar").with(link()).with(csrf())).andExpect(status().isUnprocessableContent())
+				.andExpect(content().string(containsString("/endring/godta"))).andExpect(content().string(containsString(change.id().toString())));
+	}
+
+	@Test
+	void whoever_is_recused_is_not_asked_whether_the_others_go_on_P5_A8() throws Exception {
+		var id = hand.inForce(initiative);
+		ending.giveNotice(id, UUID.randomUUID(), MUNICIPALITY, "Pengene er brukt opp.", null, WHO.get("mayor"), clock.instant());
+		var own = "name=\"actor\" value=\"" + CENTRE.value() + "\"";
+		pages.perform(get(at(id, "/endring")).with(user("leader"))).andExpect(content().string(containsString(own)));
+
+		Neighbours.RECUSED.add(Neighbours.LEADER);
+
+		pages.perform(get(at(id, "/endring")).with(user("leader"))).andExpect(status().isOk()).andExpect(content().string(not(containsString(own))));
 	}
 
 	@Test
@@ -335,8 +405,10 @@ class ChangingPagesTest {
 		for (var language : new String[] { "nn", "en", "nb" }) {
 			shown(get(at(id, "/endring")).param("sprak", language).with(user("mayor")));
 		}
-		pages.perform(get(at(id, "/endring")).with(user("mayor")))
-				.andExpect(content().string(containsString("Ny kontaktperson for Vennesla Sykkelklubb: Ola Nes.")));
+		for (var page : List.of("/endring", "")) {
+			pages.perform(get(at(id, page)).with(user("mayor")))
+					.andExpect(content().string(containsString("Ny kontaktperson for Vennesla Sykkelklubb: Ola Nes.")));
+		}
 		hand.agreeTo(id, drafts.one(id).adjustment().id());
 
 		assertThat(drafts.one(id).bound(CLUB).contact()).isNotEqualTo(Neighbours.CHAIR).isEqualTo(drafts.one(id).side(CLUB).contact());

@@ -116,9 +116,8 @@ public class AnswerDesk {
 		voices.require(by, agreement, side, source);
 		var adjustment = agreement.adjustment();
 		var notice = agreement.notice();
-		var goesOn = notice != null && agreement.binding().asksToGoOn() && notice.id().equals(about) && !notice.actor().equals(actor);
-		var known = goesOn || adjustment != null && adjustment.id().equals(about);
-		if (agreement.isEnded() || !known || answers.of(id).accepted(actor, about, 1)) {
+		var goesOn = notice != null && notice.id().equals(about);
+		if (agreement.isEnded() || !agreement.binding().asks(about, actor) || answers.of(id).accepted(actor, about, 1)) {
 			return;
 		}
 		answers.add(answer(agreement, about, 1, side, true, null, source, by, at));

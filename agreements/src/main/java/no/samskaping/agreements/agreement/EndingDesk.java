@@ -39,19 +39,19 @@ public class EndingDesk {
 	private final AlterationBook alterations;
 	private final SmallChanges changes;
 	private final Voices voices;
-	private final NoticeLetters letters;
+	private final LinkIssue issue;
 	private final Reminders reminders;
 	private final History history;
 
 	EndingDesk(AgreementRecords agreements, DraftDesk drafts, AcceptanceBook answers, AlterationBook alterations, SmallChanges changes,
-			Voices voices, NoticeLetters letters, Reminders reminders, History history) {
+			Voices voices, LinkIssue issue, Reminders reminders, History history) {
 		this.agreements = agreements;
 		this.drafts = drafts;
 		this.answers = answers;
 		this.alterations = alterations;
 		this.changes = changes;
 		this.voices = voices;
-		this.letters = letters;
+		this.issue = issue;
 		this.reminders = reminders;
 		this.history = history;
 	}
@@ -92,7 +92,7 @@ public class EndingDesk {
 			var own = by.entry(id.subject(), at, "agreements.history.notice", given.effective().toString());
 			history.record(source == null ? own : new History.Entry(own.subject(), null, actor.value(), own.person(), at,
 					own.key() + ".on-behalf", own.facts()));
-			letters.send(agreement, given, by, at);
+			issue.sendAbout(given, agreement, at);
 		}
 	}
 

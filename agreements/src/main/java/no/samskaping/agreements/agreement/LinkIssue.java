@@ -3,7 +3,12 @@ package no.samskaping.agreements.agreement;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -12,6 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import no.samskaping.agreements.AgreementId;
 import no.samskaping.agreements.force.Adjustment;
+import no.samskaping.agreements.force.Notice;
 import no.samskaping.agreements.signature.LinkOrigin;
 import no.samskaping.agreements.signature.LinkOrigins;
 import no.samskaping.agreements.terms.Side;
@@ -30,6 +36,7 @@ import no.samskaping.workbench.record.History;
 public class LinkIssue {
 
 	private static final Duration VALID = Duration.ofDays(60);
+	private static final Acting NOTICES = new Acting.Platform("agreements.notice-links");
 
 	private final AgreementRecords agreements;
 	private final ContactLinks earlier;
@@ -67,34 +74,60 @@ public class LinkIssue {
 		if (!Voices.works(by, agreement) || side.party() != null) {
 			throw new Denied(Text.of("agreements.denied.work"));
 		}
-		return issue(agreement, side, side.contact() == null ? null : people.mailbox(side.contact()).orElse(null), form, by);
+		return issue(agreement, side, side.contact() == null ? null : people.mailbox(side.contact()).orElse(null), form, by, clock.instant());
 	}
 
 	/** Sends those from outside a link to a small change that waits for them, once; who has no address keeps the link that was handed over. A7. */
 	void sendAbout(Adjustment change, Agreement agreement, Acting by) {
-		var outside = agreement.binding().sides().stream().filter(side -> side.party() == null && side.contact() != null).toList();
-		var addresses = people.mailboxes(outside.stream().map(Side::contact).collect(Collectors.toSet()));
-		outside.stream().filter(side -> addresses.containsKey(side.contact())).forEach(side -> issue(agreement, side, addresses.get(side.contact()),
-				UUID.nameUUIDFromBytes(("adjustment-link:" + change.id() + ":" + side.actor().value()).getBytes(StandardCharsets.UTF_8)), by));
+		var now = clock.instant();
+		reached(agreement.binding().sides()).forEach((side, address) -> issue(agreement, side, address, form("adjustment-link", change.id(), side), by, now));
 	}
 
-	private Issued issue(Agreement agreement, Side side, @Nullable String address, UUID form, Acting by) {
-		if (!inbox.first(form, "agreements.link")) {
+	/**
+	 * Tells the others from outside that one leaves, with a link, once; who has no address keeps the link that was handed over. A8.
+	 * The platform itself makes these: whoever leaves has no part in what the others sign by them. P2.
+	 */
+	void sendAbout(Notice given, Agreement agreement, Instant at) {
+		reached(agreement.binding().rest().sides()).forEach((side, address) -> made(agreement, side, form("notice-link", given.id(), side), NOTICES, at)
+				.ifPresent(link -> letter.tell(given, address, link, at.plus(VALID), agreement)));
+	}
+
+	/** Those of them who come from outside and have an address, each with it. */
+	private Map<Side, String> reached(List<Side> sides) {
+		var outside = sides.stream().filter(side -> side.party() == null && side.contact() != null).toList();
+		var addresses = people.mailboxes(outside.stream().map(Side::contact).collect(Collectors.toSet()));
+		return outside.stream().filter(side -> addresses.containsKey(side.contact()))
+				.collect(Collectors.toMap(Function.identity(), side -> addresses.get(side.contact())));
+	}
+
+	private static UUID form(String what, UUID about, Side side) {
+		return UUID.nameUUIDFromBytes((what + ":" + about + ":" + side.actor().value()).getBytes(StandardCharsets.UTF_8));
+	}
+
+	private Issued issue(Agreement agreement, Side side, @Nullable String address, UUID form, Acting by, Instant at) {
+		var made = made(agreement, side, form, by, at);
+		if (made.isEmpty()) {
 			return new Issued.MadeBefore();
+		}
+		if (address == null) {
+			return new Issued.ToHandOver(made.get().path());
+		}
+		letter.send(address, made.get(), at.plus(VALID), agreement, side);
+		return new Issued.Sent();
+	}
+
+	/** Makes the link, and ends earlier ones; nothing if the same form has made one. */
+	private Optional<PersonalLinks.Issued> made(Agreement agreement, Side side, UUID form, Acting by, Instant at) {
+		if (!inbox.first(form, "agreements.link")) {
+			return Optional.empty();
 		}
 		var subject = agreement.getId().subject();
 		earlier.end(agreement.getId(), side.actor());
-		var now = clock.instant();
-		var until = now.plus(VALID);
-		var issued = links.issue(ContactLinks.PURPOSE, subject, side.actor().value(), side.contact() == null ? null : side.contact().value(),
-				until, by.person() == null ? null : by.person().value());
-		origins.add(agreement.getId(), side.actor(), new LinkOrigin(issued.id(), by.person(), by.party(), now));
-		history.record(by.entry(subject, now, "agreements.history.link", "actor:" + side.actor().value()));
-		if (address == null) {
-			return new Issued.ToHandOver(issued.path());
-		}
-		letter.send(address, issued, until, agreement, side);
-		return new Issued.Sent();
+		var link = links.issue(ContactLinks.PURPOSE, subject, side.actor().value(), side.contact() == null ? null : side.contact().value(),
+				at.plus(VALID), by.person() == null ? null : by.person().value());
+		origins.add(agreement.getId(), side.actor(), new LinkOrigin(link.id(), by.person(), by.party(), at));
+		history.record(by.entry(subject, at, "agreements.history.link", "actor:" + side.actor().value()));
+		return Optional.of(link);
 	}
 
 	/** What became of a link. */

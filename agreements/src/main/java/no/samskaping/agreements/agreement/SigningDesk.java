@@ -129,15 +129,16 @@ public class SigningDesk {
 
 	/** Keeps the scan, which is told by its bytes, whatever it is called; the form asks for it as {@code scan}, whoever refuses it. */
 	private void keepScan(UUID evidence, AgreementId id, SignedPaper paper, Acting by, Instant at) {
+		Attachments.Attachment scan;
 		try {
-			var scan = attachments.keep(evidence, id.subject(), paper.name(), paper.scan(), by.person() == null ? null : by.person().value(), at);
-			if (!SignedPaper.KINDS.contains(scan.type())) {
-				throw Refused.because("A6", "scan", Text.of("agreements.rule.scan-kind"));
-			}
+			scan = attachments.keep(evidence, id.subject(), paper.name(), paper.scan(), by.person() == null ? null : by.person().value(), at);
 		} catch (IOException failed) {
 			throw new UncheckedIOException(failed);
 		} catch (Refused refused) {
 			throw new Refused(refused.broken().stream().map(one -> new Broken("A6", "scan", one.why())).toList());
+		}
+		if (!SignedPaper.KINDS.contains(scan.type())) {
+			throw Refused.because("A6", "scan", Text.of("agreements.rule.scan-kind"));
 		}
 	}
 

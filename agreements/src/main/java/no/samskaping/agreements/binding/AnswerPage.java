@@ -25,9 +25,12 @@ import no.samskaping.agreements.acceptance.AcceptanceId;
 import no.samskaping.agreements.agreement.AnswerDesk;
 import no.samskaping.agreements.agreement.Voices;
 import no.samskaping.agreements.agreement.Work;
+import no.samskaping.agreements.ending.Questions;
 import no.samskaping.agreements.register.Entrance;
 import no.samskaping.agreements.register.Entrance.Visit;
 import no.samskaping.agreements.register.SeenAgreements;
+import no.samskaping.agreements.signature.Signature;
+import no.samskaping.agreements.signature.SignatureBook;
 import no.samskaping.agreements.text.ReopeningBook;
 import no.samskaping.agreements.text.Typesetting;
 import no.samskaping.partnership.Acting;
@@ -48,17 +51,21 @@ class AnswerPage {
 	private final Entrance entrance;
 	private final AnswerDesk desk;
 	private final AcceptanceBook answers;
+	private final SignatureBook signatures;
+	private final Questions questions;
 	private final Voices voices;
 	private final SeenAgreements agreements;
 	private final ReopeningBook reopenings;
 	private final Typesetting typesetting;
 	private final Clock clock;
 
-	AnswerPage(Entrance entrance, AnswerDesk desk, AcceptanceBook answers, Voices voices, SeenAgreements agreements, ReopeningBook reopenings,
-			Typesetting typesetting, Clock clock) {
+	AnswerPage(Entrance entrance, AnswerDesk desk, AcceptanceBook answers, SignatureBook signatures, Questions questions, Voices voices,
+			SeenAgreements agreements, ReopeningBook reopenings, Typesetting typesetting, Clock clock) {
 		this.entrance = entrance;
 		this.desk = desk;
 		this.answers = answers;
+		this.signatures = signatures;
+		this.questions = questions;
 		this.voices = voices;
 		this.agreements = agreements;
 		this.reopenings = reopenings;
@@ -150,7 +157,20 @@ class AnswerPage {
 		model.addAttribute("broken", refused == null ? List.of() : refused.broken());
 		model.addAttribute("crumbs", one.outside() ? List.of() : List.of(new Action(null, Text.of("agreements.title"), "/avtaler", false),
 				new Action(null, Text.verbatim(draft.terms().title()), one.home(), false)));
+		if (one.outside()) {
+			addAskedBeside(one, acting, model);
+		}
 		return new ModelAndView(one.outside() ? "agreements/open" : "agreements/answer", model.asMap(), status);
+	}
+
+	/** What one from outside is asked for beside an answer to the text: all of it stands on its one page. P2, A6–A8. */
+	private void addAskedBeside(Visit one, Acting acting, Model model) {
+		var locked = one.agreement().locked();
+		var signed = locked != null && signatures.under(locked.text()).stream().map(Signature::actor).anyMatch(one.side().actor()::equals);
+		model.addAttribute("signs", one.agreement().work() == Work.SIGNING && one.side().isContractingParty() && !signed);
+		model.addAttribute("signed", signed);
+		model.addAttribute("visit", one);
+		model.addAttribute("questions", questions.waiting(one.agreement(), acting));
 	}
 
 	/** What was typed, so that it stays. */

@@ -11,11 +11,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 import no.samskaping.agreements.AgreementId;
 import no.samskaping.agreements.agreement.ContactLinks;
-import no.samskaping.agreements.agreement.Work;
-import no.samskaping.agreements.ending.Questions;
 import no.samskaping.agreements.register.Entrance;
-import no.samskaping.agreements.signature.Signature;
-import no.samskaping.agreements.signature.SignatureBook;
 import no.samskaping.partnership.Acting;
 import no.samskaping.workbench.post.LinkPage;
 import no.samskaping.workbench.post.PersonalLinks;
@@ -26,14 +22,10 @@ class OpenPage implements LinkPage {
 
 	private final Entrance entrance;
 	private final AnswerPage answer;
-	private final SignatureBook signatures;
-	private final Questions questions;
 
-	OpenPage(Entrance entrance, AnswerPage answer, SignatureBook signatures, Questions questions) {
+	OpenPage(Entrance entrance, AnswerPage answer) {
 		this.entrance = entrance;
 		this.answer = answer;
-		this.signatures = signatures;
-		this.questions = questions;
 	}
 
 	@Override
@@ -48,13 +40,6 @@ class OpenPage implements LinkPage {
 
 	@GetMapping("/apen/avtale/{id}")
 	ModelAndView show(@PathVariable Map<String, String> path, Acting acting, Model model) {
-		var one = entrance.open(path, acting);
-		var locked = one.agreement().locked();
-		var signed = locked != null && signatures.under(locked.text()).stream().map(Signature::actor).anyMatch(one.side().actor()::equals);
-		model.addAttribute("signs", one.agreement().work() == Work.SIGNING && one.side().isContractingParty() && !signed);
-		model.addAttribute("signed", signed);
-		model.addAttribute("visit", one);
-		model.addAttribute("questions", questions.waiting(one.agreement(), acting));
-		return answer.page(one, acting, AnswerPage.Typed.NOTHING, null, model, HttpStatus.OK);
+		return answer.page(entrance.open(path, acting), acting, AnswerPage.Typed.NOTHING, null, model, HttpStatus.OK);
 	}
 }

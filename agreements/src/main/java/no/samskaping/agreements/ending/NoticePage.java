@@ -21,6 +21,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import no.samskaping.agreements.agreement.EndingDesk;
 import no.samskaping.agreements.agreement.Voices;
+import no.samskaping.agreements.force.Binding;
 import no.samskaping.agreements.register.Entrance;
 import no.samskaping.agreements.register.Entrance.Visit;
 import no.samskaping.agreements.register.SeenAgreements;
@@ -67,9 +68,16 @@ class NoticePage {
 		} catch (Refused refused) {
 			return page(visit, acting, reason, source == null ? "" : source, refused, model, HttpStatus.UNPROCESSABLE_CONTENT);
 		}
-		var asks = entrance.open(path, acting).agreement().binding().asksToGoOn();
-		redirect.addFlashAttribute("flash", Text.of("agreements.flash.notice" + (asks ? "" : ".ends")));
+		redirect.addFlashAttribute("flash", said(entrance.open(path, acting).agreement().binding()));
 		return new ModelAndView("redirect:" + visit.home());
+	}
+
+	/** What comes of the notice: the rest are asked, are too few, or the last day comes first. */
+	private static Text said(Binding binding) {
+		if (binding.asksToGoOn()) {
+			return Text.of("agreements.flash.notice");
+		}
+		return binding.endedByNotice() == null ? Text.of("agreements.flash.notice.last-day", binding.until()) : Text.of("agreements.flash.notice.ends");
 	}
 
 	private ModelAndView page(Visit visit, Acting acting, String reason, String source, @Nullable Refused refused, Model model,

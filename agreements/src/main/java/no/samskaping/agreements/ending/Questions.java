@@ -58,13 +58,13 @@ public class Questions {
 		var notice = agreement.notice();
 		if (notice != null && agreement.binding().asksToGoOn() && !agreement.isEnded()) {
 			asked.add(new Question(notice.id(), Text.of("agreements.notice.goes-on", names.getOrDefault(notice.actor(), "")),
-					Text.of("agreements.notice.text", notice.effective(), notice.reason()), asked(agreement, notice.id(), notice.actor(), names, acting),
+					Text.of("agreements.notice.text", notice.effective(), notice.reason()), asked(agreement, notice.id(), names, acting),
 					Text.of("agreements.notice.unless", notice.effective()), false));
 		}
 		var adjustment = agreement.adjustment();
 		if (adjustment != null && !agreement.isEnded()) {
 			asked.add(new Question(adjustment.id(), Text.of("agreements.adjustment.waiting"), summary(agreement, adjustment, names),
-					asked(agreement, adjustment.id(), null, names, acting), null, Voices.works(acting, agreement)));
+					asked(agreement, adjustment.id(), names, acting), null, Voices.works(acting, agreement)));
 		}
 		return asked;
 	}
@@ -73,6 +73,13 @@ public class Questions {
 	public List<Question> waiting(Agreement agreement, Acting acting) {
 		return of(agreement, acting).stream()
 				.filter(question -> question.voices().stream().anyMatch(voice -> voice.speaks() && voice.acceptedOn() == null)).toList();
+	}
+
+	/** What the small change that waits changes; null if none waits. A7. */
+	public @Nullable Text change(Agreement agreement) {
+		var waiting = agreement.adjustment();
+		var contact = waiting == null ? null : waiting.contact();
+		return waiting == null ? null : summary(agreement, waiting, contact == null ? Map.of() : agreements.names(Set.of(contact.of())));
 	}
 
 	/** What changes; a last day that stays is not told as a new one. */
@@ -118,12 +125,13 @@ public class Questions {
 		return agreement.stage() == AgreementStage.IN_FORCE && agreement.work() == Work.SETTLED && agreement.adjustment() == null;
 	}
 
-	private List<Voice> asked(Agreement agreement, UUID about, @Nullable ActorId but, Map<ActorId, String> names, Acting acting) {
+	private List<Voice> asked(Agreement agreement, UUID about, Map<ActorId, String> names, Acting acting) {
 		var said = answers.of(agreement.getId());
-		return agreement.binding().sides().stream().filter(side -> !side.actor().equals(but))
+		var recused = voices.isRecused(acting, agreement);
+		return agreement.binding().sides().stream().filter(side -> agreement.binding().asks(about, side.actor()))
 				.map(side -> new Voice(side.actor(), names.getOrDefault(side.actor(), ""), said.latest(side.actor(), about, 1)
 						.filter(Acceptance::accepts).map(answer -> answer.at().atZone(Words.ZONE).toLocalDate()).orElse(null),
-						voices.speaks(acting, agreement, side), onBehalf(acting, agreement, side))).toList();
+						!recused && voices.speaks(acting, agreement, side), onBehalf(acting, agreement, side))).toList();
 	}
 
 	private static boolean onBehalf(Acting acting, Agreement agreement, Side side) {
@@ -149,7 +157,7 @@ public class Questions {
 	 * Whose acceptance is asked for.
 	 *
 	 * @param acceptedOn the day on which it accepted, if it has
-	 * @param speaks whether the reader speaks for it
+	 * @param speaks whether the reader answers for it: speaks for it, and is not recused
 	 * @param onBehalf whether the reader may record it on its behalf
 	 */
 	public record Voice(ActorId actor, String name, @Nullable LocalDate acceptedOn, boolean speaks, boolean onBehalf) {}

@@ -60,6 +60,12 @@ public record Binding(@Embedded(onEmpty = Embedded.OnEmpty.USE_NULL) @Nullable F
 		return notice != null && notice.id().equals(named) || adjustment != null && adjustment.id().equals(named);
 	}
 
+	/** Whether the notice or the small change named so is put to that participant: a notice to the rest only, if enough remain. A7, A8. */
+	public boolean asks(UUID named, ActorId actor) {
+		return notice != null && notice.id().equals(named) ? asksToGoOn() && !notice.actor().equals(actor)
+				: adjustment != null && adjustment.id().equals(named);
+	}
+
 	/** The last day, small changes counted in. A8. */
 	public LocalDate until() {
 		return inForce().until();

@@ -121,10 +121,7 @@ class AgreementFile {
 
 		/** Whether the notice or the small change that waits is put to the participant for which the reader speaks, and not answered yet. A7, A8. */
 		public boolean isAsked(UUID about) {
-			var notice = agreement.notice();
-			var leaves = notice != null && notice.id().equals(about);
-			return own != null && !recused && !said.accepted(own.actor(), about, 1)
-					&& !(leaves && (notice.actor().equals(own.actor()) || !agreement.binding().asksToGoOn()));
+			return own != null && !recused && agreement.binding().asks(about, own.actor()) && !said.accepted(own.actor(), about, 1);
 		}
 
 		/** What has to be in place before the text is locked, and is not. A2. */

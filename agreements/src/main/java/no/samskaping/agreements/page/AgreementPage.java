@@ -20,6 +20,7 @@ import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBo
 
 import no.samskaping.agreements.agreement.Agreement;
 import no.samskaping.agreements.agreement.Work;
+import no.samskaping.agreements.ending.Questions;
 import no.samskaping.agreements.register.SeenAgreements;
 import no.samskaping.agreements.signature.Signature;
 import no.samskaping.agreements.signature.SignatureBook;
@@ -58,12 +59,13 @@ class AgreementPage {
 	private final SignatureBook signatures;
 	private final Attachments attachments;
 	private final Surroundings surroundings;
+	private final Questions questions;
 	private final Charters charters;
 	private final History history;
 	private final HistoryLines lines;
 
 	AgreementPage(AgreementFile files, SeenAgreements agreements, TextBook texts, ReopeningBook reopenings, Typesetting typesetting,
-			SignatureSheet sheets, SignatureBook signatures, Attachments attachments, Surroundings surroundings, Charters charters, History history, HistoryLines lines) {
+			SignatureSheet sheets, SignatureBook signatures, Attachments attachments, Surroundings surroundings, Questions questions, Charters charters, History history, HistoryLines lines) {
 		this.files = files;
 		this.agreements = agreements;
 		this.texts = texts;
@@ -73,6 +75,7 @@ class AgreementPage {
 		this.signatures = signatures;
 		this.attachments = attachments;
 		this.surroundings = surroundings;
+		this.questions = questions;
 		this.charters = charters;
 		this.history = history;
 		this.lines = lines;
@@ -88,6 +91,7 @@ class AgreementPage {
 		model.addAttribute("texts", texts.of(file.agreement().getId()));
 		model.addAttribute("reopened", file.agreement().work() == Work.DRAFT
 				? reopenings.of(file.agreement().getId(), file.agreement().textNumber() - 1).orElse(null) : null);
+		model.addAttribute("change", questions.change(file.agreement()));
 		model.addAttribute("panels", surroundings.panels(file, viewer));
 		model.addAttribute("scans", surroundings.scans(file));
 		model.addAttribute("history", lines.of(file.agreement().getId().subject(), alt ? COUNTED : NEWEST));

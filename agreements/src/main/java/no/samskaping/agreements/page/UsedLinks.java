@@ -12,7 +12,10 @@ import no.samskaping.agreements.signature.LinkOrigin;
 import no.samskaping.agreements.signature.Signature;
 import no.samskaping.agreements.signature.SignatureId;
 import no.samskaping.partnership.Parties;
+import no.samskaping.partnership.Party;
+import no.samskaping.partnership.PartyId;
 import no.samskaping.partnership.People;
+import no.samskaping.partnership.PersonId;
 import no.samskaping.workbench.Text;
 import no.samskaping.workbench.Words;
 
@@ -40,13 +43,19 @@ class UsedLinks {
 		for (var one : signed) {
 			var link = one.link();
 			if (link != null) {
-				var name = link.madeBy() == null ? "" : names.getOrDefault(link.madeBy(), "");
-				var party = link.madeFor() == null ? null : known.get(link.madeFor());
-				var day = link.madeAt().atZone(Words.ZONE).toLocalDate();
-				said.put(one.id(), party == null ? Text.of("agreements.by-link", name, day)
-						: Text.of("agreements.by-link.for", name, party.name(), day));
+				said.put(one.id(), made(link, names, known));
 			}
 		}
 		return said;
+	}
+
+	private static Text made(LinkOrigin link, Map<PersonId, String> names, Map<PartyId, Party> known) {
+		var day = link.madeAt().atZone(Words.ZONE).toLocalDate();
+		if (link.madeBy() == null) {
+			return Text.of("agreements.by-link.platform", day);
+		}
+		var name = names.getOrDefault(link.madeBy(), "");
+		var party = link.madeFor() == null ? null : known.get(link.madeFor());
+		return party == null ? Text.of("agreements.by-link", name, day) : Text.of("agreements.by-link.for", name, party.name(), day);
 	}
 }

@@ -137,7 +137,7 @@ class AgreementTasks implements Tasks {
 		var agreement = file.agreement();
 		var tasks = new ArrayList<Task>();
 		var notice = agreement.notice();
-		if (notice != null && agreement.binding().asksToGoOn() && !notice.actor().equals(own.actor()) && !file.said().accepted(own.actor(), notice.id(), 1)) {
+		if (notice != null && agreement.binding().asks(notice.id(), own.actor()) && !file.said().accepted(own.actor(), notice.id(), 1)) {
 			tasks.add(answer(agreement, "go-on", notice.effective()));
 		}
 		var adjustment = agreement.adjustment();
