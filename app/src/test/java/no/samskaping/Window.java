@@ -128,7 +128,8 @@ public final class Window implements AutoCloseable {
 	/**
 	 * Looks at the page, in the usual width and in the narrowest: nobody is shut out (axe), nothing has to be scrolled sideways, no table is cut off
 	 * where there is room, no text is missing, one heading stands above all, and the browser has nothing to complain of.
-	 * What was looked at under that name is not looked at again; what shows in the narrow width alone is looked at once of each kind, and again on each kind of page whose own it is.
+	 * What was looked at under that name is not looked at again; what shows in the narrow width alone is looked at once of each kind, and again
+	 * on each kind of page whose own it is.
 	 */
 	public Window look(String name) {
 		if (!LOOKED_AT.add(name)) {

@@ -135,7 +135,7 @@ class AgreementFile {
 		}
 
 		/** The names of those who take part in the initiative no longer, for those who can take them out of the text. I9. */
-		public List<String> gone() {
+		List<String> gone() {
 			return initiative == null || !works() ? List.of() : agreement.gone(initiative).stream().map(this::name).toList();
 		}
 

@@ -65,7 +65,8 @@ class AgreementPage {
 	private final HistoryLines lines;
 
 	AgreementPage(AgreementFile files, SeenAgreements agreements, TextBook texts, ReopeningBook reopenings, Typesetting typesetting,
-			SignatureSheet sheets, SignatureBook signatures, Attachments attachments, Surroundings surroundings, Questions questions, Charters charters, History history, HistoryLines lines) {
+			SignatureSheet sheets, SignatureBook signatures, Attachments attachments, Surroundings surroundings, Questions questions, Charters charters,
+			History history, HistoryLines lines) {
 		this.files = files;
 		this.agreements = agreements;
 		this.texts = texts;
@@ -91,6 +92,7 @@ class AgreementPage {
 		model.addAttribute("texts", texts.of(file.agreement().getId()));
 		model.addAttribute("reopened", file.agreement().work() == Work.DRAFT
 				? reopenings.of(file.agreement().getId(), file.agreement().textNumber() - 1).orElse(null) : null);
+		model.addAttribute("gone", file.gone());
 		model.addAttribute("change", questions.change(file.agreement()));
 		model.addAttribute("panels", surroundings.panels(file, viewer));
 		model.addAttribute("scans", surroundings.scans(file));

@@ -41,7 +41,8 @@ record Progress(Contents file) {
 		}
 		var ended = file.agreement().isEnded();
 		var key = "agreements.now." + (ended ? file.agreement().stage().name() : allAccepted() ? lock() : now().name());
-		return new StatusLine(stations, Text.of(key, file.review().open().size(), file.draft().terms().endsOn()), nowMore(), who(), whoMore(), forYou(), forYouMore(), forYouHref());
+		var now = Text.of(key, file.review().open().size(), file.draft().terms().endsOn());
+		return new StatusLine(stations, now, nowMore(), who(), whoMore(), forYou(), forYouMore(), forYouHref());
 	}
 
 	private Station.State state(Step step) {

@@ -25,8 +25,7 @@ enum AdoptionRule {
 			(content, proposal, adoption) -> adoption.previousFrom() == null || proposal.validFrom().isAfter(adoption.previousFrom())),
 
 	/** It is dated back to its true adoption at most. */
-	IN_FORCE_ONCE_DECIDED("P4", "validFrom", "before-decision",
-			(content, proposal, adoption) -> proposal.decidedOn() == null || !proposal.validFrom().isBefore(proposal.decidedOn())),
+	IN_FORCE_ONCE_DECIDED("P4", "validFrom", "before-decision", (content, proposal, adoption) -> !proposal.isAheadOfItsDecision()),
 
 	/** A decision is made before it is entered. */
 	DECIDED_BEFORE_TODAY("P4", "decidedOn", "decided-on",

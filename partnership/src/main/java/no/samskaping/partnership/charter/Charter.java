@@ -138,7 +138,7 @@ public final class Charter extends AbstractAggregateRoot<Charter> implements Agg
 			broken.add(new Broken("P4", "decidedOn", Text.of("partnership.charter.rule.decided-on")));
 		} else if (decidedOn == null && day.isBefore(Adoption.EARLIEST)) {
 			broken.add(AdoptionRule.DECIDED_IN_OUR_TIME.broken());
-		} else if (decidedOn == null && validFrom != null && validFrom.isBefore(day)) {
+		} else if (decidedOn == null && new Proposal(validFrom, decidingBody, day).isAheadOfItsDecision()) {
 			broken.add(new Broken("P4", "decidedOn", Text.of("partnership.charter.rule.decided-later")));
 		}
 		return broken;

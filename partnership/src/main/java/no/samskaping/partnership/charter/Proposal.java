@@ -18,4 +18,9 @@ public record Proposal(LocalDate validFrom, @Nullable String body, @Nullable Loc
 	public Proposal {
 		body = body == null || body.isBlank() ? null : body.strip();
 	}
+
+	/** Whether it was to be in force before it was decided, as far as is known when that was. */
+	boolean isAheadOfItsDecision() {
+		return decidedOn != null && validFrom.isBefore(decidedOn);
+	}
 }
