@@ -28,6 +28,8 @@ import no.samskaping.agreements.agreement.DraftDesk;
 import no.samskaping.agreements.agreement.EndingDesk;
 import no.samskaping.agreements.agreement.Work;
 import no.samskaping.agreements.force.Adjustment;
+import no.samskaping.agreements.register.AgreementList;
+import no.samskaping.agreements.register.AgreementList.Selection;
 import no.samskaping.agreements.register.NextSteps;
 import no.samskaping.agreements.terms.Clause;
 import no.samskaping.agreements.terms.ClauseKind;
@@ -81,6 +83,12 @@ class ChangingPagesTest {
 
 	@Autowired
 	AnswerDesk answering;
+
+	@Autowired
+	AgreementList list;
+
+	@Autowired
+	Agreements agreements;
 
 	@Autowired
 	NextSteps steps;
@@ -529,6 +537,30 @@ class ChangingPagesTest {
 		pages.perform(get(at(id, "/endring")).with(user("worker"))).andExpect(content().string(not(containsString("Fortsetter"))));
 		assertThat(mails()).hasSize(before + 1);
 		assertThat(lastLetter()).contains("Avtalen avsluttes").doesNotContain("Fortsetter dere");
+	}
+
+	@Test
+	void where_a_notice_leaves_too_few_its_day_is_the_last_one_in_the_list_among_what_ends_soon_and_for_other_contexts_A8() {
+		var id = hand.inForce(initiative);
+		var until = drafts.one(id).force().until();
+		ending.giveNotice(id, UUID.randomUUID(), CENTRE, "Huset rives.", null, WHO.get("leader"), clock.instant());
+		assertThat(drafts.one(id).notice().effective()).isBefore(until);
+		endsOn(id, until);
+		answering.agreeTo(id, CLUB, drafts.one(id).notice().id(), null, WHO.get("chair"), clock.instant());
+		answering.agreeTo(id, MUNICIPALITY, drafts.one(id).notice().id(), null, WHO.get("mayor"), clock.instant());
+		ending.noticeTakesEffect(id, new Acting.Platform("test"), drafts.one(id).notice().effective().atTime(12, 0).atZone(Words.ZONE).toInstant());
+		endsOn(id, until);
+
+		ending.giveNotice(id, UUID.randomUUID(), MUNICIPALITY, "Pengene er brukt opp.", null, WHO.get("mayor"), clock.instant());
+
+		endsOn(id, drafts.one(id).notice().effective());
+	}
+
+	private void endsOn(AgreementId id, LocalDate day) {
+		assertThat(list.page(new Selection(Set.of(), drafts.one(id).number(), null), null, 1)).singleElement().satisfies(row -> assertThat(row.endsOn()).isEqualTo(day));
+		assertThat(agreements.of(Set.of(id)).get(id).endsOn()).isEqualTo(day);
+		assertThat(list.ending(day, 1000)).filteredOn(row -> row.id().equals(id)).singleElement().satisfies(row -> assertThat(row.endsOn()).isEqualTo(day));
+		assertThat(list.ending(day.minusDays(1), 1000)).noneMatch(row -> row.id().equals(id));
 	}
 
 	private void left(AgreementId id, ActorId actor, String who) {
