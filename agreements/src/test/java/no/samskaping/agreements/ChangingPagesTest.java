@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -25,15 +26,23 @@ import no.samskaping.agreements.agreement.AnswerDesk;
 import no.samskaping.agreements.agreement.ContactLinks;
 import no.samskaping.agreements.agreement.DraftDesk;
 import no.samskaping.agreements.agreement.EndingDesk;
+import no.samskaping.agreements.agreement.Work;
 import no.samskaping.agreements.force.Adjustment;
+import no.samskaping.agreements.register.AgreementList;
+import no.samskaping.agreements.register.AgreementList.Selection;
+import no.samskaping.agreements.register.NextSteps;
 import no.samskaping.agreements.terms.Clause;
 import no.samskaping.agreements.terms.ClauseKind;
 import no.samskaping.initiatives.InitiativeId;
 import no.samskaping.partnership.Acting;
 import no.samskaping.partnership.ActorId;
+import no.samskaping.workbench.Refused;
+import no.samskaping.workbench.Refused.Broken;
 import no.samskaping.workbench.Text;
+import no.samskaping.workbench.Viewer;
 import no.samskaping.workbench.Words;
 import no.samskaping.workbench.post.PersonalLinks;
+import no.samskaping.workbench.screen.Tasks;
 import no.samskaping.workbench.screen.Viewers;
 
 import static no.samskaping.agreements.Examples.CENTRE;
@@ -43,6 +52,7 @@ import static no.samskaping.agreements.Examples.MUNICIPALITY;
 import static no.samskaping.agreements.Examples.MUNICIPALITY_PARTY;
 import static no.samskaping.agreements.Neighbours.WHO;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
@@ -75,6 +85,18 @@ class ChangingPagesTest {
 
 	@Autowired
 	AnswerDesk answering;
+
+	@Autowired
+	AgreementList list;
+
+	@Autowired
+	Agreements agreements;
+
+	@Autowired
+	NextSteps steps;
+
+	@Autowired
+	Tasks tasks;
 
 	@Autowired
 	PersonalLinks links;
@@ -331,6 +353,45 @@ class ChangingPagesTest {
 	}
 
 	@Test
+	void an_amendment_in_which_nothing_is_changed_yet_asks_for_a_change_before_it_is_locked_A7() throws Exception {
+		var id = hand.inForce(initiative);
+		amending.amend(id, drafts.one(id).version(), WHO.get("worker"), clock.instant());
+		asksForAChange(id);
+
+		drafts.edit(id, drafts.one(id).version(), WHO.get("worker"), clock.instant(), "terms", draft -> draft.with(draft.terms().until(draft.terms().endsOn().plusYears(1))));
+		hand.acceptAll(id);
+		pages.perform(get(at(id, "")).with(user("worker"))).andExpect(content().string(containsString("Alt er på plass. Teksten kan låses.")));
+		assertThat(waitingFor("worker", id)).containsExactly("agreements.task.lock");
+
+		drafts.edit(id, drafts.one(id).version(), WHO.get("worker"), clock.instant(), "terms", draft -> draft.with(draft.terms().until(draft.terms().endsOn().minusYears(1))));
+		hand.acceptAll(id);
+		asksForAChange(id);
+	}
+
+	private void asksForAChange(AgreementId id) throws Exception {
+		for (var language : List.of("nn", "en", "nb")) {
+			shown(get(at(id, "")).param("sprak", language).with(user("worker")));
+			shown(get("/avtaler").param("sprak", language).with(user("worker")));
+		}
+		pages.perform(get(at(id, "")).with(user("worker"))).andExpect(content().string(not(containsString("Alt er på plass."))))
+				.andExpect(content().string(containsString("Ingenting er endret ennå.")))
+				.andExpect(content().string(containsString("Ingenting er endret fra avtalen som gjelder.")))
+				.andExpect(content().string(not(containsString(at(id, "/las")))));
+		pages.perform(get(at(id, "/las")).with(user("worker"))).andExpect(content().string(containsString("Ingenting er endret fra avtalen som gjelder.")))
+				.andExpect(content().string(not(containsString("name=\"due\""))));
+		assertThat(steps.byAgreement(Set.of(id)).get(id).what().key()).isEqualTo("agreements.next.unchanged");
+		assertThat(waitingFor("worker", id)).isEmpty();
+		assertThatThrownBy(() -> hand.lock(id)).isInstanceOfSatisfying(Refused.class,
+				refused -> assertThat(refused.broken()).extracting(Broken::rule).containsExactly("A7"));
+		assertThat(drafts.one(id).work()).isEqualTo(Work.DRAFT);
+	}
+
+	private List<String> waitingFor(String who, AgreementId about) {
+		return tasks.waitingFor(new Viewer(Viewer.LOCAL, who, null), 1000).stream().filter(task -> task.key().endsWith(about.value().toString()))
+				.map(task -> task.what().key()).toList();
+	}
+
+	@Test
 	void a_last_day_that_has_passed_is_refused_beside_its_field_in_a_draft_and_in_an_amendment_A6_A7() throws Exception {
 		var drafted = hand.drafted(initiative);
 		var amended = hand.inForce(InitiativeId.next());
@@ -548,6 +609,30 @@ class ChangingPagesTest {
 		pages.perform(get(at(id, "/endring")).with(user("worker"))).andExpect(content().string(not(containsString("Fortsetter"))));
 		assertThat(mails()).hasSize(before + 1);
 		assertThat(lastLetter()).contains("Avtalen avsluttes").doesNotContain("Fortsetter dere");
+	}
+
+	@Test
+	void where_a_notice_leaves_too_few_its_day_is_the_last_one_in_the_list_among_what_ends_soon_and_for_other_contexts_A8() {
+		var id = hand.inForce(initiative);
+		var until = drafts.one(id).force().until();
+		ending.giveNotice(id, UUID.randomUUID(), CENTRE, "Huset rives.", null, WHO.get("leader"), clock.instant());
+		assertThat(drafts.one(id).notice().effective()).isBefore(until);
+		endsOn(id, until);
+		answering.agreeTo(id, CLUB, drafts.one(id).notice().id(), null, WHO.get("chair"), clock.instant());
+		answering.agreeTo(id, MUNICIPALITY, drafts.one(id).notice().id(), null, WHO.get("mayor"), clock.instant());
+		ending.noticeTakesEffect(id, new Acting.Platform("test"), drafts.one(id).notice().effective().atTime(12, 0).atZone(Words.ZONE).toInstant());
+		endsOn(id, until);
+
+		ending.giveNotice(id, UUID.randomUUID(), MUNICIPALITY, "Pengene er brukt opp.", null, WHO.get("mayor"), clock.instant());
+
+		endsOn(id, drafts.one(id).notice().effective());
+	}
+
+	private void endsOn(AgreementId id, LocalDate day) {
+		assertThat(list.page(new Selection(Set.of(), drafts.one(id).number(), null), null, 1)).singleElement().satisfies(row -> assertThat(row.endsOn()).isEqualTo(day));
+		assertThat(agreements.of(Set.of(id)).get(id).endsOn()).isEqualTo(day);
+		assertThat(list.ending(day, 1000)).filteredOn(row -> row.id().equals(id)).singleElement().satisfies(row -> assertThat(row.endsOn()).isEqualTo(day));
+		assertThat(list.ending(day.minusDays(1), 1000)).noneMatch(row -> row.id().equals(id));
 	}
 
 	private void left(AgreementId id, ActorId actor, String who) {

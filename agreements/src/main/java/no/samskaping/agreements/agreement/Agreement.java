@@ -87,10 +87,14 @@ public final class Agreement extends AbstractAggregateRoot<Agreement> implements
 		text = text.saying(to, day(at));
 	}
 
-	/** Fixes the bytes when everything is in place. A2, A6. */
-	void lock(Locked bytes, Acceptances said, Instant at) {
+	/**
+	 * Fixes the bytes when everything is in place. A2, A6, A7.
+	 *
+	 * @param amended what the text in force says, if this is an amendment to it
+	 */
+	void lock(Locked bytes, @Nullable Draft amended, Acceptances said, Instant at) {
 		requireWork(Work.DRAFT, "locked");
-		LockRule.requireAll(draft(), said, day(at));
+		LockRule.requireAll(draft(), amended, said, day(at));
 		move(text.lockedAs(bytes));
 		registerEvent(new AgreementReadyForAnchoring(Ids.next(), at, id, initiative, bytes.sha256(), nextVersion()));
 	}
@@ -363,6 +367,11 @@ public final class Agreement extends AbstractAggregateRoot<Agreement> implements
 	/** The text that is anchored or signed, else the one in force; none while another is written. */
 	public @Nullable UUID lastText() {
 		return locked() != null ? locked().text() : work() == Work.SETTLED && binding.force() != null ? binding.force().text() : null;
+	}
+
+	/** The text in force to which an amendment is written; null where none is. A7. */
+	public @Nullable UUID amended() {
+		return work() == Work.DRAFT && binding.force() != null ? binding.force().text() : null;
 	}
 
 	public @Nullable Locked locked() {

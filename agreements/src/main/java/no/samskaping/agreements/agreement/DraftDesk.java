@@ -3,6 +3,7 @@ package no.samskaping.agreements.agreement;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
@@ -21,6 +22,8 @@ import no.samskaping.agreements.AgreementStage;
 import no.samskaping.agreements.acceptance.AcceptanceBook;
 import no.samskaping.agreements.drafting.Blueprint;
 import no.samskaping.agreements.terms.Draft;
+import no.samskaping.agreements.text.TextBook;
+import no.samskaping.agreements.text.TextId;
 import no.samskaping.initiatives.InitiativeId;
 import no.samskaping.initiatives.Initiatives;
 import no.samskaping.initiatives.ProjectPlan;
@@ -48,6 +51,7 @@ public class DraftDesk {
 
 	private final AgreementRecords agreements;
 	private final AcceptanceBook answers;
+	private final TextBook texts;
 	private final Initiatives initiatives;
 	private final Actors actors;
 	private final Representatives representatives;
@@ -56,10 +60,11 @@ public class DraftDesk {
 	private final History history;
 	private final Clock clock;
 
-	DraftDesk(AgreementRecords agreements, AcceptanceBook answers, Initiatives initiatives, Actors actors, Representatives representatives,
-			ContactLinks links, Numbers numbers, History history, Clock clock) {
+	DraftDesk(AgreementRecords agreements, AcceptanceBook answers, TextBook texts, Initiatives initiatives, Actors actors,
+			Representatives representatives, ContactLinks links, Numbers numbers, History history, Clock clock) {
 		this.agreements = agreements;
 		this.answers = answers;
+		this.texts = texts;
 		this.initiatives = initiatives;
 		this.actors = actors;
 		this.representatives = representatives;
@@ -156,6 +161,14 @@ public class DraftDesk {
 	@Transactional(readOnly = true)
 	public Map<AgreementId, Agreement> all(Set<AgreementId> ids) {
 		return ids.isEmpty() ? Map.of() : agreements.findByIdIn(ids).stream().collect(Collectors.toMap(Agreement::getId, known -> known));
+	}
+
+	/** What the texts in force say, of those of these agreements to which an amendment is written. A7. */
+	@Transactional(readOnly = true)
+	public Map<AgreementId, Draft> amended(Collection<Agreement> some) {
+		var amending = some.stream().filter(agreement -> agreement.amended() != null).toList();
+		var says = texts.says(amending.stream().map(agreement -> new TextId(agreement.amended())).collect(Collectors.toSet()));
+		return amending.stream().collect(Collectors.toMap(Agreement::getId, agreement -> says.get(new TextId(agreement.amended()))));
 	}
 
 	/** The living agreement of an initiative. */

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
+
 import no.samskaping.agreements.acceptance.Acceptances;
 import no.samskaping.agreements.boundary.Outcome;
 import no.samskaping.agreements.review.EqualityReview;
@@ -17,28 +19,31 @@ import no.samskaping.workbench.Text;
 public enum LockRule {
 
 	/** At least two participants of different legal entities. */
-	TWO_ENTITIES("A2", (draft, said, today) -> draft.entities() >= 2),
+	TWO_ENTITIES("A2", (draft, amended, said, today) -> draft.entities() >= 2),
 
 	/** One of them a platform party. */
-	PLATFORM_PARTY("A2", (draft, said, today) -> draft.sides().stream().anyMatch(side -> side.party() != null)),
+	PLATFORM_PARTY("A2", (draft, amended, said, today) -> draft.sides().stream().anyMatch(side -> side.party() != null)),
 
 	/** At least one of them signs. */
-	SOMEBODY_SIGNS("A6", (draft, said, today) -> draft.sides().stream().anyMatch(side -> side.isContractingParty())),
+	SOMEBODY_SIGNS("A6", (draft, amended, said, today) -> draft.sides().stream().anyMatch(side -> side.isContractingParty())),
 
 	/** The boundary is answered for everyone beside the municipality. */
-	BOUNDARY_ANSWERED("A5", (draft, said, today) -> draft.boundary() != null),
+	BOUNDARY_ANSWERED("A5", (draft, amended, said, today) -> draft.boundary() != null),
 
 	/** What is a procurement is not agreed here. */
-	NO_PROCUREMENT("A5", (draft, said, today) -> draft.boundary() != Outcome.PROCUREMENT),
+	NO_PROCUREMENT("A5", (draft, amended, said, today) -> draft.boundary() != Outcome.PROCUREMENT),
 
 	/** The equality review has no open finding. */
-	EQUAL("A3", (draft, said, today) -> EqualityReview.of(draft).isPassed()),
+	EQUAL("A3", (draft, amended, said, today) -> EqualityReview.of(draft).isPassed()),
 
 	/** It does not end before it begins to bind. */
-	ENDS_AHEAD("A8", (draft, said, today) -> isAhead(draft.terms().endsOn(), today)),
+	ENDS_AHEAD("A8", (draft, amended, said, today) -> isAhead(draft.terms().endsOn(), today)),
+
+	/** An amendment says something else than the text in force; where the last day has passed, that day is what has to change. */
+	AMENDS("A7", (draft, amended, said, today) -> !isAhead(draft.terms().endsOn(), today) || isChanged(draft, amended)),
 
 	/** Everyone has accepted every clause as it stands, and seen what was corrected in it. */
-	ACCEPTED("A2", (draft, said, today) -> said.complete(draft));
+	ACCEPTED("A2", (draft, amended, said, today) -> said.complete(draft));
 
 	private final String number;
 	private final Condition holds;
@@ -48,9 +53,13 @@ public enum LockRule {
 		this.holds = holds;
 	}
 
-	/** Those that a draft does not keep on that day. */
-	public static List<LockRule> brokenBy(Draft draft, Acceptances said, LocalDate today) {
-		return Stream.of(values()).filter(rule -> !rule.holds.test(draft, said, today)).toList();
+	/**
+	 * Those that a draft does not keep on that day.
+	 *
+	 * @param amended what the text in force says, if the draft is an amendment to it
+	 */
+	public static List<LockRule> brokenBy(Draft draft, @Nullable Draft amended, Acceptances said, LocalDate today) {
+		return Stream.of(values()).filter(rule -> !rule.holds.test(draft, amended, said, today)).toList();
 	}
 
 	/** Whether what ends on that day has not ended already. A8. */
@@ -58,19 +67,24 @@ public enum LockRule {
 		return !endsOn.isBefore(today);
 	}
 
+	/** Whether it is no amendment, or one that says something else than the text in force. A7. */
+	public static boolean isChanged(Draft draft, @Nullable Draft amended) {
+		return amended == null || !draft.saysTheSameAs(amended);
+	}
+
 	/** What it asks for, in words. */
 	public Text why() {
 		return Text.of("agreements.rule." + name().toLowerCase(Locale.ROOT).replace('_', '-'));
 	}
 
-	static void requireAll(Draft draft, Acceptances said, LocalDate today) {
-		var broken = brokenBy(draft, said, today);
+	static void requireAll(Draft draft, @Nullable Draft amended, Acceptances said, LocalDate today) {
+		var broken = brokenBy(draft, amended, said, today);
 		Refused.requireNone(broken.stream().map(rule -> new Broken(rule.number, "", rule.why())).toList());
 	}
 
 	/** What a rule asks of a draft. */
 	private interface Condition {
 
-		boolean test(Draft draft, Acceptances said, LocalDate today);
+		boolean test(Draft draft, @Nullable Draft amended, Acceptances said, LocalDate today);
 	}
 }

@@ -21,6 +21,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import no.samskaping.agreements.acceptance.AcceptanceBook;
 import no.samskaping.agreements.agreement.Agreement;
+import no.samskaping.agreements.agreement.DraftDesk;
 import no.samskaping.agreements.agreement.LockRule;
 import no.samskaping.agreements.agreement.LockingDesk;
 import no.samskaping.agreements.agreement.Voices;
@@ -44,13 +45,15 @@ class LockPage {
 
 	private final SeenAgreements agreements;
 	private final LockingDesk desk;
+	private final DraftDesk drafts;
 	private final AcceptanceBook answers;
 	private final Typesetting typesetting;
 	private final Clock clock;
 
-	LockPage(SeenAgreements agreements, LockingDesk desk, AcceptanceBook answers, Typesetting typesetting, Clock clock) {
+	LockPage(SeenAgreements agreements, LockingDesk desk, DraftDesk drafts, AcceptanceBook answers, Typesetting typesetting, Clock clock) {
 		this.agreements = agreements;
 		this.desk = desk;
+		this.drafts = drafts;
 		this.answers = answers;
 		this.typesetting = typesetting;
 		this.clock = clock;
@@ -128,7 +131,8 @@ class LockPage {
 				.filter(Objects::nonNull).toList());
 		model.addAttribute("signing", draft.sides().stream().filter(Side::isContractingParty).map(Side::actor).map(names::get)
 				.filter(Objects::nonNull).toList());
-		model.addAttribute("missing", LockRule.brokenBy(draft, answers.of(agreement.getId()), today()).stream().map(LockRule::why).toList());
+		model.addAttribute("missing", LockRule.brokenBy(draft, drafts.amended(List.of(agreement)).get(agreement.getId()),
+				answers.of(agreement.getId()), today()).stream().map(LockRule::why).toList());
 		model.addAttribute("unprintable", typesetting.paper(agreement.number(), agreement.textNumber(), draft, false).unprintable());
 		model.addAttribute("unclear", draft.boundary() == Outcome.UNCLEAR);
 		model.addAttribute("broken", refused == null ? List.of() : refused.broken());

@@ -73,7 +73,7 @@ class AgreementFile {
 		var sha256 = locked != null ? locked.sha256() : force != null && agreement.work() == Work.SETTLED ? force.sha256() : "";
 		var signed = signatures.under(agreement.lastText());
 		var own = draft.sides().stream().filter(side -> voices.speaks(by, agreement, side)).findFirst().orElse(null);
-		return new Contents(agreement, draft, EqualityReview.of(draft), answers.of(agreement.getId()), signed, links.behind(signed),
+		return new Contents(agreement, draft, desk.amended(List.of(agreement)).get(agreement.getId()), EqualityReview.of(draft), answers.of(agreement.getId()), signed, links.behind(signed),
 				anchorings.about(Set.of(agreement.getId().subject())).getOrDefault(agreement.getId().subject(), List.of()), sha256,
 				agreements.names(draft), own, voices.isRecused(by, agreement), desk.isBehind(agreement),
 				initiatives.of(Set.of(agreement.initiative())).get(agreement.initiative()), by, LocalDate.now(clock.withZone(Words.ZONE)));
@@ -82,6 +82,7 @@ class AgreementFile {
 	/**
 	 * Everything about one agreement.
 	 *
+	 * @param amended what the text in force says, if the draft is an amendment to it
 	 * @param signed the signatures beneath the text that is locked or in force
 	 * @param links who made the personal link, for each of them that was given by one
 	 * @param anchored the answers about the latest text that was locked
@@ -91,7 +92,7 @@ class AgreementFile {
 	 * @param behind whether the initiative plans something else than the draft says
 	 * @param initiative from which it was drafted
 	 */
-	record Contents(Agreement agreement, Draft draft, EqualityReview review, Acceptances said, List<Signature> signed,
+	record Contents(Agreement agreement, Draft draft, @Nullable Draft amended, EqualityReview review, Acceptances said, List<Signature> signed,
 			Map<SignatureId, Text> links, List<AnchoringCard> anchored, String sha256, Map<ActorId, String> names, @Nullable Side own, boolean recused, boolean behind,
 			@Nullable InitiativeCard initiative, Acting by, LocalDate today) {
 
@@ -126,12 +127,12 @@ class AgreementFile {
 
 		/** What has to be in place before the text is locked, and is not. A2. */
 		List<LockRule> unmet() {
-			return LockRule.brokenBy(draft, said, today);
+			return LockRule.brokenBy(draft, amended, said, today);
 		}
 
-		/** Whether nothing but a last day ahead is missing before the text is locked. A8. */
-		boolean lacksOnlyItsDay() {
-			return unmet().equals(List.of(LockRule.ENDS_AHEAD));
+		/** Whether nothing else is missing before the text is locked. A7, A8. */
+		boolean lacksOnly(LockRule rule) {
+			return unmet().equals(List.of(rule));
 		}
 
 		/** The names of those who take part in the initiative no longer, for those who can take them out of the text. I9. */

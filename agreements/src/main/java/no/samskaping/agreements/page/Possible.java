@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import no.samskaping.agreements.AgreementStage;
+import no.samskaping.agreements.agreement.LockRule;
 import no.samskaping.agreements.agreement.Work;
 import no.samskaping.agreements.page.AgreementFile.Contents;
 import no.samskaping.workbench.Text;
@@ -73,7 +74,8 @@ record Possible(Contents file) {
 		if (file.unmet().isEmpty()) {
 			actions.add(0, new Action("padlock-locked", Text.of("agreements.do.lock"), file.href("las"), primary));
 		}
-		actions.add(new Action("pencil-line", Text.of("agreements.do.terms"), file.href("vilkar"), primary && file.lacksOnlyItsDay()));
+		actions.add(new Action("pencil-line", Text.of("agreements.do.terms"), file.href("vilkar"),
+				primary && (file.lacksOnly(LockRule.ENDS_AHEAD) || file.lacksOnly(LockRule.AMENDS))));
 		actions.add(new Action("file-plus", Text.of("agreements.do.own-clause"), file.href("nytt-punkt"), false));
 	}
 

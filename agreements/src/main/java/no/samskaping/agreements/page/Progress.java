@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 import no.samskaping.agreements.AgreementStage;
+import no.samskaping.agreements.agreement.LockRule;
 import no.samskaping.agreements.agreement.Work;
 import no.samskaping.agreements.boundary.Outcome;
 import no.samskaping.agreements.page.AgreementFile.Contents;
@@ -189,9 +190,9 @@ record Progress(Contents file) {
 		return !file.agreement().isEnded() && now() == Step.ACCEPTED && file.said().complete(file.draft());
 	}
 
-	/** Once everyone has accepted, the text is locked, unless its last day has passed meanwhile. A8. */
+	/** Once everyone has accepted, the text is locked, unless its last day has passed meanwhile, or it amends nothing yet. A7, A8. */
 	private String lock() {
-		return file.lacksOnlyItsDay() ? "ENDS" : "LOCK";
+		return file.lacksOnly(LockRule.ENDS_AHEAD) ? "ENDS" : file.lacksOnly(LockRule.AMENDS) ? "UNCHANGED" : "LOCK";
 	}
 
 	private String names(List<Side> sides) {

@@ -29,12 +29,18 @@ public class AgreementList {
 
 	private static final int DOWNLOADED_AT_ONCE = 500;
 
+	/** The last day of what is in force, or of the draft; where a notice leaves too few to go on, its day if that comes first. A8, as Binding tells it. */
+	static final String ENDS_ON = """
+			coalesce(least(a.force_until, case when a.notice_id is not null and
+				(select count(distinct coalesce(b.organisation_number, b.actor::text)) < 2 or count(b.party) = 0
+					from agreements.bound b where b.agreement = a.id and b.actor <> a.notice_actor) then a.notice_effective end), a.ends_on)""";
+
 	private static final String ROWS = """
-			select a.id, a.number, a.title, a.stage, coalesce(a.force_until, a.ends_on) as ends_on,
+			select a.id, a.number, a.title, a.stage, %s as ends_on,
 				array(select s.actor from agreements.side s where s.agreement = a.id order by s.position) as actors,
 				(select coalesce(sum(p.amount), 0) from agreements.promise p where p.agreement = a.id) as money
 			from agreements.agreement a where true
-			""";
+			""".formatted(ENDS_ON);
 
 	/** Who takes part, by what is in force or by what is being written. */
 	private static final String PARTICIPANTS = """
@@ -96,7 +102,7 @@ public class AgreementList {
 
 	/** Those in force that end by that day, whatever ends first. A8. */
 	public List<AgreementRow> ending(LocalDate endsBy, int limit) {
-		return database.sql(ROWS + "and a.stage = 'IN_FORCE' and a.force_until <= :endsBy order by a.force_until, a.id limit :limit")
+		return database.sql(ROWS + "and a.stage = 'IN_FORCE' and " + ENDS_ON + " <= :endsBy order by ends_on, a.id limit :limit")
 				.param("endsBy", endsBy).param("limit", limit).query(AgreementList::read).list();
 	}
 

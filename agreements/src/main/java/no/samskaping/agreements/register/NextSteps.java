@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import no.samskaping.agreements.AgreementCard;
@@ -23,6 +23,7 @@ import no.samskaping.agreements.agreement.Agreement;
 import no.samskaping.agreements.agreement.DraftDesk;
 import no.samskaping.agreements.agreement.LockRule;
 import no.samskaping.agreements.review.EqualityReview;
+import no.samskaping.agreements.terms.Draft;
 import no.samskaping.initiatives.InitiativeId;
 import no.samskaping.workbench.Subject;
 import no.samskaping.workbench.Text;
@@ -61,11 +62,13 @@ public class NextSteps implements NextStep {
 	public Map<AgreementId, Step> byAgreement(Set<AgreementId> ids) {
 		var said = answers.of(ids);
 		var today = LocalDate.now(clock.withZone(Words.ZONE));
-		return desk.all(ids).values().stream().collect(Collectors.toMap(Agreement::getId,
-				agreement -> step(agreement, said.getOrDefault(agreement.getId(), new Acceptances(List.of())), today)));
+		var known = desk.all(ids);
+		var amended = desk.amended(known.values());
+		return known.values().stream().collect(Collectors.toMap(Agreement::getId,
+				agreement -> step(agreement, said.getOrDefault(agreement.getId(), new Acceptances(List.of())), amended.get(agreement.getId()), today)));
 	}
 
-	private static Step step(Agreement agreement, Acceptances said, LocalDate today) {
+	private static Step step(Agreement agreement, Acceptances said, @Nullable Draft amended, LocalDate today) {
 		var draft = agreement.draft();
 		var href = "/avtaler/" + agreement.number();
 		if (agreement.isEnded()) {
@@ -76,7 +79,8 @@ public class NextSteps implements NextStep {
 		return switch (agreement.work()) {
 			case DRAFT -> draft.boundary() == null ? step("boundary", href, true) : findings > 0 ? step("findings", href, true, findings)
 					: missing > 0 ? step("missing", href, true, missing)
-					: !LockRule.isAhead(draft.terms().endsOn(), today) ? step("ends", href, true, draft.terms().endsOn()) : step("lock", href, true);
+					: !LockRule.isAhead(draft.terms().endsOn(), today) ? step("ends", href, true, draft.terms().endsOn())
+					: !LockRule.isChanged(draft, amended) ? step("unchanged", href, true) : step("lock", href, true);
 			case ANCHORING -> due(step("anchoring", href, false, Objects.requireNonNull(agreement.locked()).due()), agreement);
 			case SIGNING -> step("signing", href, false);
 			case SETTLED -> agreement.binding().endedByNotice() == null ? step("until", href, false, agreement.binding().until())

@@ -25,6 +25,7 @@ import no.samskaping.agreements.register.AgreementList;
 import no.samskaping.agreements.review.EqualityReview;
 import no.samskaping.agreements.signature.Signature;
 import no.samskaping.agreements.signature.SignatureBook;
+import no.samskaping.agreements.terms.Draft;
 import no.samskaping.agreements.terms.Side;
 import no.samskaping.initiatives.InitiativeCard;
 import no.samskaping.initiatives.Initiatives;
@@ -72,13 +73,14 @@ class AgreementTasks implements Tasks {
 		var newestFirst = concerning(acting);
 		var known = desk.all(new HashSet<>(newestFirst));
 		var said = answers.of(known.keySet());
+		var amended = desk.amended(known.values());
 		var signed = signatures.under(known.values().stream().map(Agreement::locked).filter(Objects::nonNull).map(Locked::text)
 				.collect(Collectors.toSet()));
 		var projects = initiatives.of(known.values().stream().map(Agreement::initiative).collect(Collectors.toSet()));
 		var tasks = new ArrayList<Task>();
 		for (var agreement : newestFirst.stream().map(known::get).filter(Objects::nonNull).toList()) {
 			var locked = agreement.locked();
-			var file = new File(agreement, said.getOrDefault(agreement.getId(), new Acceptances(List.of())),
+			var file = new File(agreement, amended.get(agreement.getId()), said.getOrDefault(agreement.getId(), new Acceptances(List.of())),
 					locked == null ? List.of() : signed.getOrDefault(locked.text(), List.of()));
 			var own = own(file, acting);
 			tasks.addAll(own);
@@ -173,7 +175,7 @@ class AgreementTasks implements Tasks {
 		if (findings > 0) {
 			return List.of(task(agreement, "mend", "exclamationmark-triangle", "", findings));
 		}
-		var unmet = LockRule.brokenBy(agreement.draft(), file.said(), today);
+		var unmet = LockRule.brokenBy(agreement.draft(), file.amended(), file.said(), today);
 		if (unmet.equals(List.of(LockRule.ENDS_AHEAD))) {
 			return List.of(task(agreement, "ends", "calendar", "/vilkar", 0));
 		}
@@ -196,6 +198,6 @@ class AgreementTasks implements Tasks {
 		return agreement.draft().terms().title();
 	}
 
-	/** An agreement with all answers to it and the signatures beneath its locked text. */
-	private record File(Agreement agreement, Acceptances said, List<Signature> signed) {}
+	/** An agreement with the text that it amends, all answers to it and the signatures beneath its locked text. */
+	private record File(Agreement agreement, @Nullable Draft amended, Acceptances said, List<Signature> signed) {}
 }

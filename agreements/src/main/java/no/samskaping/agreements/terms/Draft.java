@@ -76,6 +76,15 @@ public record Draft(@Embedded(onEmpty = Embedded.OnEmpty.USE_EMPTY) Terms terms,
 		return withClauses(clauses.stream().map(clause -> clause.kind().isTouched(before, this) ? clause.reopened(on) : clause).toList());
 	}
 
+	/** Whether it says the same as another one, whatever was answered to them. A7. */
+	public boolean saysTheSameAs(Draft other) {
+		return unanswered().equals(other.unanswered());
+	}
+
+	private Draft unanswered() {
+		return withClauses(clauses.stream().map(clause -> Clause.first(clause.id(), clause.kind(), clause.heading(), clause.own(), null)).toList());
+	}
+
 	public Optional<Side> side(ActorId actor) {
 		return sides.stream().filter(side -> side.actor().equals(actor)).findFirst();
 	}

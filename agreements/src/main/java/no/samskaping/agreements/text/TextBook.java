@@ -5,8 +5,11 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -50,6 +53,12 @@ public class TextBook {
 	/** One text version. */
 	public Optional<AgreementText> one(TextId id) {
 		return database.sql(FACTS + "where id = :id").param("id", id.value()).query(this::read).optional();
+	}
+
+	/** What these text versions say. */
+	public Map<TextId, Draft> says(Set<TextId> ids) {
+		return ids.isEmpty() ? Map.of() : database.sql(FACTS + "where id in (:ids)").param("ids", ids.stream().map(TextId::value).toList())
+				.query(this::read).list().stream().collect(Collectors.toMap(AgreementText::id, AgreementText::says));
 	}
 
 	/** The text version whose bytes have this fingerprint. */

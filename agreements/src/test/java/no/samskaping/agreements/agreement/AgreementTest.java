@@ -66,7 +66,7 @@ class AgreementTest {
 	void nothing_is_locked_before_everyone_has_accepted_A2() {
 		var agreement = drafted(draft());
 
-		refused("A2", () -> agreement.lock(bytes(BYTES), NOTHING, NOW));
+		refused("A2", () -> agreement.lock(bytes(BYTES), null, NOTHING, NOW));
 		assertThat(agreement.work()).isEqualTo(Work.DRAFT);
 	}
 
@@ -76,7 +76,7 @@ class AgreementTest {
 		var said = allOf(agreement.getId(), agreement.draft());
 		agreement.change(agreement.draft().with(agreement.draft().terms().until(LocalDate.of(2028, 1, 1))), NOTHING, NOW);
 
-		refused("A2", () -> agreement.lock(bytes(BYTES), said, NOW));
+		refused("A2", () -> agreement.lock(bytes(BYTES), null, said, NOW));
 		assertThat(said.missing(side(agreement.draft(), CLUB), agreement.draft())).extracting(Clause::kind).containsExactly(ClauseKind.DURATION);
 	}
 
@@ -86,9 +86,9 @@ class AgreementTest {
 		var said = new ArrayList<>(allOf(agreement.getId(), agreement.draft()).all());
 		said.add(accepts(agreement.getId(), CLUB, clause(agreement.draft(), ClauseKind.ECONOMY), false, NOW.plusSeconds(60)));
 
-		refused("A2", () -> agreement.lock(bytes(BYTES), new Acceptances(said), NOW));
+		refused("A2", () -> agreement.lock(bytes(BYTES), null, new Acceptances(said), NOW));
 		said.add(accepts(agreement.getId(), CLUB, clause(agreement.draft(), ClauseKind.ECONOMY), true, NOW.plusSeconds(120)));
-		agreement.lock(bytes(BYTES), new Acceptances(said), NOW);
+		agreement.lock(bytes(BYTES), null, new Acceptances(said), NOW);
 		assertThat(agreement.stage()).isEqualTo(AgreementStage.ANCHORING);
 	}
 
@@ -96,16 +96,16 @@ class AgreementTest {
 	void an_open_finding_holds_the_lock_back_A3() {
 		var agreement = drafted(having(draft(), side(draft(), CLUB).on(new Footing(1, false, 6, true, true))));
 
-		refused("A3", () -> agreement.lock(bytes(BYTES), allOf(agreement.getId(), agreement.draft()), NOW));
+		refused("A3", () -> agreement.lock(bytes(BYTES), null, allOf(agreement.getId(), agreement.draft()), NOW));
 	}
 
 	@Test
 	void a_procurement_stops_the_lock_and_an_unclear_boundary_does_not_A5() {
 		var agreement = drafted(having(draft(), side(draft(), CLUB).answered(Boundary.of(Answer.YES, Answer.YES, Answer.YES))));
-		refused("A5", () -> agreement.lock(bytes(BYTES), allOf(agreement.getId(), agreement.draft()), NOW));
+		refused("A5", () -> agreement.lock(bytes(BYTES), null, allOf(agreement.getId(), agreement.draft()), NOW));
 
 		var unclear = drafted(having(draft(), side(draft(), CLUB).answered(Boundary.of(Answer.YES, Answer.YES, Answer.UNSURE))));
-		unclear.lock(bytes(BYTES), allOf(unclear.getId(), unclear.draft()), NOW);
+		unclear.lock(bytes(BYTES), null, allOf(unclear.getId(), unclear.draft()), NOW);
 		assertThat(unclear.stage()).isEqualTo(AgreementStage.ANCHORING);
 	}
 
@@ -114,7 +114,7 @@ class AgreementTest {
 		var answers = Boundary.of(Answer.YES, Answer.YES, Answer.YES).overruled(Outcome.CO_CREATION, "Bare utlegg dekkes.", null);
 		var agreement = drafted(having(draft(), side(draft(), CLUB).answered(answers)));
 
-		agreement.lock(bytes(BYTES), allOf(agreement.getId(), agreement.draft()), NOW);
+		agreement.lock(bytes(BYTES), null, allOf(agreement.getId(), agreement.draft()), NOW);
 
 		assertThat(agreement.stage()).isEqualTo(AgreementStage.ANCHORING);
 	}
@@ -123,7 +123,7 @@ class AgreementTest {
 	void an_unanswered_boundary_holds_the_lock_back_A5() {
 		var agreement = drafted(having(draft(), side(draft(), CLUB).answered(null)));
 
-		refused("A5", () -> agreement.lock(bytes(BYTES), allOf(agreement.getId(), agreement.draft()), NOW));
+		refused("A5", () -> agreement.lock(bytes(BYTES), null, allOf(agreement.getId(), agreement.draft()), NOW));
 	}
 
 	@Test
@@ -133,10 +133,10 @@ class AgreementTest {
 		var units = having(two, new Side(CENTRE, CENTRE_PARTY, centre.kind(), centre.sector(),
 				side(two, MUNICIPALITY).organisationNumber(), true, Role.PARTICIPANT, null, null, centre.footing(), centre.boundary()));
 		var one = drafted(units);
-		refused("A2", () -> one.lock(bytes(BYTES), allOf(one.getId(), one.draft()), NOW));
+		refused("A2", () -> one.lock(bytes(BYTES), null, allOf(one.getId(), one.draft()), NOW));
 
 		var agreement = drafted(two);
-		agreement.lock(bytes(BYTES), allOf(agreement.getId(), agreement.draft()), NOW);
+		agreement.lock(bytes(BYTES), null, allOf(agreement.getId(), agreement.draft()), NOW);
 		assertThat(agreement.stage()).isEqualTo(AgreementStage.ANCHORING);
 	}
 
@@ -146,7 +146,7 @@ class AgreementTest {
 		var agreement = drafted(draft.withSides(side -> new Side(side.actor(), null, side.kind(), side.sector(),
 				side.organisationNumber(), true, side.role(), null, null, side.footing(), side.boundary())));
 
-		refused("A2", () -> agreement.lock(bytes(BYTES), allOf(agreement.getId(), agreement.draft()), NOW));
+		refused("A2", () -> agreement.lock(bytes(BYTES), null, allOf(agreement.getId(), agreement.draft()), NOW));
 	}
 
 	@Test
@@ -253,7 +253,7 @@ class AgreementTest {
 		assertThat(agreement.stage()).isEqualTo(AgreementStage.IN_FORCE);
 		assertThat(agreement.force().sha256()).isEqualTo(BYTES);
 
-		agreement.lock(bytes(OTHER_BYTES), allOf(agreement.getId(), agreement.draft()), NOW);
+		agreement.lock(bytes(OTHER_BYTES), null, allOf(agreement.getId(), agreement.draft()), NOW);
 		agreement.anchored(Set.of(MUNICIPALITY_PARTY, CENTRE_PARTY), OTHER_BYTES, NOW);
 		assertThat(agreement.force().sha256()).isEqualTo(BYTES);
 		signAll(agreement, OTHER_BYTES);
@@ -374,7 +374,7 @@ class AgreementTest {
 
 	static Agreement locked(Draft draft) {
 		var agreement = drafted(draft);
-		agreement.lock(bytes(BYTES), allOf(agreement.getId(), agreement.draft()), NOW);
+		agreement.lock(bytes(BYTES), null, allOf(agreement.getId(), agreement.draft()), NOW);
 		return agreement;
 	}
 

@@ -274,7 +274,7 @@ class WhatBindsTest {
 		agreement.giveNotice(CLUB, UUID.randomUUID(), "Vi går.", NOTHING, TODAY);
 		agreement.amend();
 		agreement.change(agreement.draft().without(CLUB), NOTHING, NOW);
-		agreement.lock(bytes(OTHER_BYTES), allOf(agreement.getId(), agreement.draft()), NOW);
+		agreement.lock(bytes(OTHER_BYTES), null, allOf(agreement.getId(), agreement.draft()), NOW);
 		agreement.anchored(Set.of(MUNICIPALITY_PARTY, CENTRE_PARTY), OTHER_BYTES, NOW);
 		sign(agreement, CENTRE, OTHER_BYTES);
 		sign(agreement, MUNICIPALITY, OTHER_BYTES, CENTRE);
@@ -290,7 +290,7 @@ class WhatBindsTest {
 		var agreement = inForce();
 		agreement.amend();
 		agreement.change(agreement.draft().without(CLUB), NOTHING, NOW);
-		agreement.lock(bytes(OTHER_BYTES), allOf(agreement.getId(), agreement.draft()), NOW);
+		agreement.lock(bytes(OTHER_BYTES), null, allOf(agreement.getId(), agreement.draft()), NOW);
 		agreement.anchored(Set.of(MUNICIPALITY_PARTY, CENTRE_PARTY), OTHER_BYTES, NOW);
 		sign(agreement, CENTRE, OTHER_BYTES);
 		assertThat(left(agreement)).isEmpty();
@@ -299,7 +299,7 @@ class WhatBindsTest {
 		assertThat(left(agreement)).containsExactly(CLUB);
 
 		agreement.amend();
-		agreement.lock(bytes(BYTES), allOf(agreement.getId(), agreement.draft()), NOW);
+		agreement.lock(bytes(BYTES), null, allOf(agreement.getId(), agreement.draft()), NOW);
 		agreement.anchored(Set.of(MUNICIPALITY_PARTY, CENTRE_PARTY), BYTES, NOW);
 		sign(agreement, CENTRE, BYTES);
 		sign(agreement, MUNICIPALITY, BYTES, CENTRE);
@@ -311,7 +311,7 @@ class WhatBindsTest {
 		var agreement = inForce();
 		var text = agreement.draft();
 		agreement.amend();
-		agreement.lock(bytes(OTHER_BYTES), allOf(agreement.getId(), agreement.draft()), NOW);
+		agreement.lock(bytes(OTHER_BYTES), null, allOf(agreement.getId(), agreement.draft()), NOW);
 		agreement.declined(CENTRE_PARTY, OTHER_BYTES, NOW);
 		assertThat(agreement.declinedBy()).isEqualTo(CENTRE_PARTY);
 
@@ -343,9 +343,9 @@ class WhatBindsTest {
 				.map(clause -> clause.id().equals(own.id()) ? clause.corrected("Brua", "Brua er stengt.", TODAY) : clause).toList()), said, NOW);
 		var correction = agreement.draft().clause(own.id()).orElseThrow().correction();
 
-		refused("A2", () -> agreement.lock(bytes(BYTES), said, NOW));
-		refused("A2", () -> agreement.lock(bytes(BYTES), seen(agreement, said, correction, CLUB, CENTRE), NOW));
-		agreement.lock(bytes(BYTES), seen(agreement, said, correction, CLUB, CENTRE, MUNICIPALITY), NOW);
+		refused("A2", () -> agreement.lock(bytes(BYTES), null, said, NOW));
+		refused("A2", () -> agreement.lock(bytes(BYTES), null, seen(agreement, said, correction, CLUB, CENTRE), NOW));
+		agreement.lock(bytes(BYTES), null, seen(agreement, said, correction, CLUB, CENTRE, MUNICIPALITY), NOW);
 		assertThat(agreement.work()).isEqualTo(Work.ANCHORING);
 	}
 
@@ -366,7 +366,7 @@ class WhatBindsTest {
 	void a_text_whose_last_day_has_passed_is_neither_locked_nor_signed_A8() {
 		var past = draft().with(draft().terms().until(TODAY.minusDays(1)));
 		var late = drafted(past);
-		refused("A8", () -> late.lock(bytes(BYTES), allOf(late.getId(), late.draft()), NOW));
+		refused("A8", () -> late.lock(bytes(BYTES), null, allOf(late.getId(), late.draft()), NOW));
 
 		var agreement = signing(draft().with(draft().terms().until(TODAY)));
 		refused("A8", () -> agreement.signed(CLUB, BYTES, Set.of(), NOTHING, NOW.plusSeconds(86_400)));
@@ -398,7 +398,7 @@ class WhatBindsTest {
 		sign(agreement, MUNICIPALITY, BYTES, CLUB);
 		agreement.amend();
 		agreement.change(agreement.draft().with(agreement.draft().terms().until(until)), NOTHING, NOW);
-		agreement.lock(bytes(OTHER_BYTES), allOf(agreement.getId(), agreement.draft()), NOW);
+		agreement.lock(bytes(OTHER_BYTES), null, allOf(agreement.getId(), agreement.draft()), NOW);
 		return agreement;
 	}
 
