@@ -150,6 +150,22 @@ class AgreementsOnTheScreenTest {
 	}
 
 	@Test
+	void an_answer_that_the_agreement_waits_for_is_told_on_the_page_of_its_initiative_too_A2() {
+		var id = hand.drafted(initiative);
+		var others = hand.drafted(InitiativeId.next());
+		assertThat(onTheInitiative("mayor")).singleElement().satisfies(task -> {
+			assertThat(task.what().key()).isEqualTo("agreements.task.accept");
+			assertThat(task.href()).isEqualTo(at(hand.number(id), "/svar/" + MUNICIPALITY.value()));
+		});
+		assertThat(onTheInitiative("reader")).isEmpty();
+
+		hand.acceptAll(id);
+
+		assertThat(onTheInitiative("mayor")).extracting(task -> task.what().key()).containsExactly("agreements.task.lock");
+		assertThat(tasks("mayor", others)).isNotEmpty();
+	}
+
+	@Test
 	void who_stays_after_a_notice_has_the_task_to_say_whether_it_goes_on_A8() {
 		var id = hand.inForce(initiative);
 		assertThat(tasks("mayor", id)).isEmpty();
@@ -251,6 +267,10 @@ class AgreementsOnTheScreenTest {
 
 	private List<Task> tasks(String who, AgreementId about) {
 		return tasks.waitingFor(new Viewer(Viewer.LOCAL, who, null), 1000).stream().filter(task -> task.key().endsWith(about.value().toString())).toList();
+	}
+
+	private List<Task> onTheInitiative(String who) {
+		return tasks.about(initiative.subject(), new Viewer(Viewer.LOCAL, who, null));
 	}
 
 	private ResultActions draftByHand(InitiativeId wanted, String who) throws Exception {

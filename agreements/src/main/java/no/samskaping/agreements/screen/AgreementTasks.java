@@ -28,9 +28,11 @@ import no.samskaping.agreements.signature.SignatureBook;
 import no.samskaping.agreements.terms.Draft;
 import no.samskaping.agreements.terms.Side;
 import no.samskaping.initiatives.InitiativeCard;
+import no.samskaping.initiatives.InitiativeId;
 import no.samskaping.initiatives.Initiatives;
 import no.samskaping.partnership.Acting;
 import no.samskaping.partnership.Actings;
+import no.samskaping.workbench.Subject;
 import no.samskaping.workbench.Text;
 import no.samskaping.workbench.Viewer;
 import no.samskaping.workbench.Words;
@@ -70,7 +72,16 @@ class AgreementTasks implements Tasks {
 	@Override
 	public List<Task> waitingFor(Viewer viewer, int limit) {
 		var acting = actings.of(viewer);
-		var newestFirst = concerning(acting);
+		return of(concerning(acting), acting).stream().limit(limit).toList();
+	}
+
+	@Override
+	public List<Task> about(Subject subject, Viewer viewer) {
+		return subject.kind().equals(InitiativeId.KIND) ? desk.living(new InitiativeId(subject.id()))
+				.map(agreement -> of(List.of(agreement.getId()), actings.of(viewer))).orElse(List.of()) : List.of();
+	}
+
+	private List<Task> of(List<AgreementId> newestFirst, Acting acting) {
 		var known = desk.all(new HashSet<>(newestFirst));
 		var said = answers.of(known.keySet());
 		var amended = desk.amended(known.values());
@@ -91,7 +102,7 @@ class AgreementTasks implements Tasks {
 				tasks.addAll(gone(agreement, projects.get(agreement.initiative())));
 			}
 		}
-		return tasks.stream().limit(limit).toList();
+		return tasks;
 	}
 
 	private List<AgreementId> concerning(Acting acting) {

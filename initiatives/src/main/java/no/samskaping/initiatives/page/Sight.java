@@ -44,6 +44,7 @@ import no.samskaping.workbench.parts.Tile;
 import no.samskaping.workbench.record.Attachments;
 import no.samskaping.workbench.record.History;
 import no.samskaping.workbench.screen.Related;
+import no.samskaping.workbench.screen.Tasks;
 
 /** Puts together what the page of one initiative shows, with one look-up for each kind of name. */
 @Component
@@ -70,6 +71,7 @@ class Sight {
 	private final Readings readings;
 	private final StatusLines lines;
 	private final ObjectProvider<Related> related;
+	private final ObjectProvider<Tasks> tasks;
 	private final History history;
 	private final PastLines past;
 	private final Attachments attachments;
@@ -78,7 +80,7 @@ class Sight {
 	Sight(ParticipationDesk participations, EvaluationDesk evaluations, Traces traces, Remarks remarks, Actors actors,
 			Parties parties, People people, Charters charters, Matrices matrices, Offering offering, FactSheet facts,
 			EvaluationSight evaluationSight, PartyAnswers partyAnswers, Readings readings, StatusLines lines, ObjectProvider<Related> related,
-			History history, PastLines past, Attachments attachments, Words words) {
+			ObjectProvider<Tasks> tasks, History history, PastLines past, Attachments attachments, Words words) {
 		this.participations = participations;
 		this.evaluations = evaluations;
 		this.traces = traces;
@@ -95,6 +97,7 @@ class Sight {
 		this.readings = readings;
 		this.lines = lines;
 		this.related = related;
+		this.tasks = tasks;
 		this.history = history;
 		this.past = past;
 		this.attachments = attachments;
@@ -112,7 +115,7 @@ class Sight {
 		var files = attachments.of(Set.of(subject)).getOrDefault(subject, List.of());
 		var wording = initiative.wording();
 		return new InitiativeView(initiative.number(), wording.title(), readings.description(initiative, all, names, acting), tags(initiative), tiles(initiative),
-				lines.of(initiative, names, forYou(initiative, names, offers, evaluation, acting)), notes(initiative), facts.of(initiative, names, traces.estimates(id), acting),
+				lines.of(initiative, names, forYou(initiative, names, offers, evaluation, acting, viewer)), notes(initiative), facts.of(initiative, names, traces.estimates(id), acting),
 				facts.why(initiative), reasons(initiative), matrices.of(all, names), outsideDefine(initiative, all, names),
 				said.stream().map(one -> readings.said(one, initiative, names, acting)).toList(), remarks.count(id), evaluation,
 				past.of(initiative, all, whole ? COUNTED : NEWEST), history.count(subject, COUNTED), offers, panels(initiative, all, viewer),
@@ -155,13 +158,19 @@ class Sight {
 	}
 
 	private StatusLines.ForYou forYou(Initiative initiative, Names names, InitiativeView.Offers offers, InitiativeView.@Nullable EvaluationPanel evaluation,
-			Acting acting) {
-		var waits = offering.waiting(offers).stream().findFirst();
-		var can = waits.isPresent() ? Optional.<Action>empty() : offering.together(acting, initiative).or(() -> EvaluationSight.open(evaluation));
-		var what = waits.map(action -> Text.of("initiatives.for-you.waits", action.label()))
-				.or(() -> can.map(Action::label)).orElse(Text.of("initiatives.for-you.nothing"));
-		var actingFor = acting.party() == null ? null : Text.of("initiatives.for-you.acting", names.of(acting.party()));
-		return new StatusLines.ForYou(what, actingFor, waits.map(_ -> "#handlinger").or(() -> can.map(Action::href)).orElse(null));
+			Acting acting, Viewer viewer) {
+		var waits = offering.waiting(offers).stream().findFirst().map(action -> new StatusLines.ForYou(action.label(), null, "#handlinger"))
+				.or(() -> elsewhere(initiative, viewer));
+		var can = waits.isPresent() ? waits : offering.together(acting, initiative).or(() -> EvaluationSight.open(evaluation))
+				.map(action -> new StatusLines.ForYou(action.label(), null, action.href()));
+		return can.orElseGet(() -> new StatusLines.ForYou(Text.of("initiatives.for-you.nothing"), null, null))
+				.by(acting.party() == null ? null : Text.of("initiatives.for-you.acting", names.of(acting.party())));
+	}
+
+	/** What waits for this one in another context, like an answer to its agreement. */
+	private Optional<StatusLines.ForYou> elsewhere(Initiative initiative, Viewer viewer) {
+		return tasks.orderedStream().flatMap(one -> one.about(initiative.getId().subject(), viewer).stream()).findFirst()
+				.map(task -> new StatusLines.ForYou(task.what(), null, task.href()));
 	}
 
 	private static List<Note> notes(Initiative initiative) {

@@ -42,5 +42,11 @@ class StatusLines {
 	}
 
 	/** What it means for the reader, and where the reader can do it. */
-	record ForYou(Text what, @Nullable Text more, @Nullable String href) {}
+	record ForYou(Text what, @Nullable Text more, @Nullable String href) {
+
+		/** Said with whom the reader acts for. */
+		ForYou by(@Nullable Text actingFor) {
+			return new ForYou(what, actingFor, href);
+		}
+	}
 }

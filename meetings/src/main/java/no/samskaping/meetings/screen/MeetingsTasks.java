@@ -29,6 +29,7 @@ import no.samskaping.partnership.Charters;
 import no.samskaping.partnership.Parties;
 import no.samskaping.partnership.PartyId;
 import no.samskaping.partnership.Sector;
+import no.samskaping.workbench.Subject;
 import no.samskaping.workbench.Text;
 import no.samskaping.workbench.Viewer;
 import no.samskaping.workbench.Words;
@@ -81,13 +82,21 @@ class MeetingsTasks implements Tasks {
 		if (party != null && by.worksOnThePlatform()) {
 			tasks.addAll(points(party));
 			if (by.binds(party)) {
-				var sector = parties.of(Set.of(party)).get(party).sector();
+				var sector = sector(party);
 				tasks.addAll(minutes(sector));
-				tasks.addAll(answersInWriting(sector));
+				tasks.addAll(answersInWriting(sector, matters.written(Limit.of(LOOKED_AT))));
 			}
 		}
 		return tasks.stream().sorted(Comparator.comparing(Task::due, Comparator.nullsLast(Comparator.naturalOrder())).thenComparing(Task::key))
 				.limit(limit).toList();
+	}
+
+	@Override
+	public List<Task> about(Subject subject, Viewer viewer) {
+		var by = actings.of(viewer);
+		var party = by.party();
+		return party == null || !by.worksOnThePlatform() || !by.binds(party) ? List.of()
+				: answersInWriting(sector(party), matters.about(subject.kind(), Set.of(subject.id())));
 	}
 
 	/** What is missing in each year's annual wheel, and what is to be planned soon: one task a year, however much it is. M3. */
@@ -135,8 +144,8 @@ class MeetingsTasks implements Tasks {
 				.toList();
 	}
 
-	private List<Task> answersInWriting(Sector sector) {
-		var written = matters.written(Limit.of(LOOKED_AT)).stream().map(Matter::view)
+	private List<Task> answersInWriting(Sector sector, List<Matter> asked) {
+		var written = asked.stream().map(Matter::view)
 				.filter(matter -> matter.takesAnswers(today())).toList();
 		var voices = hearing.on(written);
 		return written.stream().filter(matter -> {
@@ -153,6 +162,10 @@ class MeetingsTasks implements Tasks {
 						Text.of("meetings.task.point.why"), point.due(), "/møter/sak/" + point.matter().value() + "#punkter",
 						Text.of("meetings.task.point.button")))
 				.toList();
+	}
+
+	private Sector sector(PartyId party) {
+		return parties.of(Set.of(party)).get(party).sector();
 	}
 
 	private LocalDate today() {
