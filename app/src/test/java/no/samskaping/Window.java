@@ -116,6 +116,7 @@ public final class Window implements AutoCloseable {
 	/** Does what binds: opens the dialog that says exactly what, looks at it under that name, and confirms. */
 	public Window confirm(String words, String name) {
 		page.locator("main a[data-opens]").filter(new Locator.FilterOptions().setHasText(words)).click();
+		PlaywrightAssertions.assertThat(page.locator("dialog[open] button[type=submit]:focus")).hasCount(0);
 		look(name).page.locator("dialog[open] button[type=submit]").click();
 		return this;
 	}

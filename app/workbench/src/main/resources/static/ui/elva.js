@@ -50,6 +50,12 @@
 		if (dialog?.showModal) {
 			event.preventDefault();
 			dialog.showModal();
+			// Enter, pressed once too often, would bind: whoever meets the button first begins with what it is about.
+			if (document.activeElement?.type === 'submit') {
+				const heading = dialog.querySelector('h2');
+				heading.tabIndex = -1;
+				heading.focus();
+			}
 			return;
 		}
 		const closer = event.target.closest('[data-closes]');
