@@ -18,6 +18,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import no.samskaping.partnership.Acting;
 import no.samskaping.partnership.Parties;
 import no.samskaping.partnership.goal.GoalDesk;
+import no.samskaping.partnership.goal.TypedGoal;
 import no.samskaping.partnership.typed.Compared;
 import no.samskaping.partnership.typed.Typed;
 import no.samskaping.workbench.Ids;
@@ -93,13 +94,11 @@ class CharterPages {
 	@PostMapping("/partnerskap/plattform/mal")
 	String addGoal(@RequestParam UUID id, @RequestParam String source, @RequestParam String text, @RequestParam String until, Acting acting,
 			Model model, HttpServletResponse response, RedirectAttributes redirect) {
+		var goal = new TypedGoal(id, source, text, until);
 		try {
-			var day = Typed.whole(typed -> typed.optionalDay("until", "partnership.goal.until", until),
-					it -> goals.refusals(id, source, text, it, acting));
-			goals.add(id, source, text, day, acting);
+			goal.enter(goals, acting);
 		} catch (Refused e) {
-			model.addAttribute("source", source).addAttribute("text", text).addAttribute("until", until);
-			return refused(e, null, acting, model, response);
+			return refused(e, null, acting, model.addAllAttributes(goal.again()), response);
 		}
 		redirect.addFlashAttribute("flash", Text.of("partnership.goal.added"));
 		return "redirect:/partnerskap/plattform#mal";

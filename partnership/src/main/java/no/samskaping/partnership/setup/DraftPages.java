@@ -31,6 +31,7 @@ import no.samskaping.partnership.charter.Charter;
 import no.samskaping.partnership.charter.CharterDesk;
 import no.samskaping.partnership.charter.ReadyCharter;
 import no.samskaping.partnership.goal.GoalDesk;
+import no.samskaping.partnership.goal.TypedGoal;
 import no.samskaping.partnership.mandate.MandateLines;
 import no.samskaping.partnership.party.PartyDesk;
 import no.samskaping.partnership.typed.Typed;
@@ -157,14 +158,12 @@ class DraftPages {
 			@RequestParam String text, @RequestParam String until, Acting acting, Model model, HttpServletResponse response,
 			RedirectAttributes redirect) {
 		place.begun();
+		var goal = new TypedGoal(id, source, text, until);
 		try {
-			var day = Typed.whole(typed -> typed.optionalDay("until", "partnership.goal.until", until),
-					it -> goals.refusals(id, source, text, it, acting));
-			goals.add(id, source, text, day, acting);
+			goal.enter(goals, acting);
 		} catch (Refused e) {
 			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-			model.addAttribute("source", source).addAttribute("text", text).addAttribute("until", until);
-			return overlooked(place, acting, model.addAttribute("broken", e.broken()));
+			return overlooked(place, acting, model.addAllAttributes(goal.again()).addAttribute("broken", e.broken()));
 		}
 		redirect.addFlashAttribute("flash", Text.of("partnership.goal.added"));
 		return "redirect:" + Step.REVIEW.at(place.base()) + "#mal";
