@@ -20,10 +20,12 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 import no.samskaping.agreements.AgreementsAtHand.Hand;
+import no.samskaping.agreements.agreement.AmendingDesk;
 import no.samskaping.agreements.agreement.AnswerDesk;
 import no.samskaping.agreements.agreement.ContactLinks;
 import no.samskaping.agreements.agreement.DraftDesk;
 import no.samskaping.agreements.agreement.EndingDesk;
+import no.samskaping.agreements.force.Adjustment;
 import no.samskaping.agreements.force.Alteration;
 import no.samskaping.agreements.force.Alteration.Outcome;
 import no.samskaping.agreements.force.AlterationBook;
@@ -75,6 +77,9 @@ class SeveralLeaveTest {
 
 	@Autowired
 	EndingDesk ending;
+
+	@Autowired
+	AmendingDesk amending;
 
 	@Autowired
 	AnswerDesk answers;
@@ -197,6 +202,28 @@ class SeveralLeaveTest {
 
 		assertThat(remembered(id)).isEqualTo(notice.effective());
 		assertThat(drafts.one(id).notices().all()).hasSize(1);
+	}
+
+	@Test
+	void a_small_change_is_made_once_when_the_last_of_the_leavers_who_held_it_back_has_left_A7_A8() {
+		var id = inForceWithResidents();
+		var change = new Adjustment(UUID.randomUUID(), drafts.one(id).force().until().plusMonths(1), "Byggingen begynner i mai.");
+		amending.propose(id, drafts.one(id).version(), change, WHO.get("worker"), clock.instant());
+		var first = gives(id, CLUB, "chair", 0);
+		var second = gives(id, RESIDENTS, "residents", 10);
+		goesOn(id, first, RESIDENTS, CENTRE, MUNICIPALITY);
+		goesOn(id, second, CENTRE, MUNICIPALITY);
+		answers.agreeTo(id, CENTRE, change.id(), null, WHO.get("leader"), clock.instant());
+		answers.agreeTo(id, MUNICIPALITY, change.id(), null, WHO.get("mayor"), clock.instant());
+
+		onDayOf(id, first);
+		assertThat(drafts.one(id).adjustment()).isEqualTo(change);
+		onDayOf(id, second);
+		onDayOf(id, second);
+
+		assertThat(drafts.one(id).adjustment()).isNull();
+		assertThat(drafts.one(id).force().until()).isEqualTo(change.until());
+		assertThat(alterations.of(id)).filteredOn(one -> one.outcome() == Outcome.AGREED).hasSize(1);
 	}
 
 	@Test
