@@ -17,11 +17,6 @@ create table agreements.agreement (
 	force_until      date,
 	force_number     int check (force_number > 0),
 	force_ends_on    date,
-	notice_id        uuid,
-	notice_actor     uuid,
-	notice_reason    text,
-	notice_given     date,
-	notice_effective date,
 	adjustment_id    uuid,
 	adjustment_until date,
 	adjustment_what  text,
@@ -50,7 +45,7 @@ create unique index agreement_live on agreements.agreement (initiative) where st
 create index agreement_by_initiative on agreements.agreement (initiative, drafted_at desc);
 create index agreement_by_stage on agreements.agreement (stage, id desc);
 create index agreement_open on agreements.agreement (id desc)
-	where work in ('DRAFT', 'SIGNING') or notice_id is not null or adjustment_id is not null;
+	where work in ('DRAFT', 'SIGNING') or adjustment_id is not null;
 create index agreement_by_title on agreements.agreement using gin (lower(title) public.gin_trgm_ops);
 create index agreement_by_part_of_number on agreements.agreement using gin (lower(number) public.gin_trgm_ops);
 comment on table agreements.agreement is 'An agreement, the text version that is being worked on, and what is in force. At most one lives for each initiative.';
@@ -70,11 +65,6 @@ comment on column agreements.agreement.force_since is 'The day on which the agre
 comment on column agreements.agreement.force_until is 'The last day of what is in force, small changes counted in.';
 comment on column agreements.agreement.force_number is 'Number of the text version in force.';
 comment on column agreements.agreement.force_ends_on is 'The last day as it stands in the text in force; from it an extension is counted.';
-comment on column agreements.agreement.notice_id is 'Identity of a notice, which the others accept when they go on.';
-comment on column agreements.agreement.notice_actor is 'Who leaves.';
-comment on column agreements.agreement.notice_reason is 'Why.';
-comment on column agreements.agreement.notice_given is 'When it was said.';
-comment on column agreements.agreement.notice_effective is 'From when it has left.';
 comment on column agreements.agreement.adjustment_id is 'Identity of a small change that waits for everyone''s acceptance.';
 comment on column agreements.agreement.adjustment_until is 'The last day after it.';
 comment on column agreements.agreement.adjustment_what is 'What else changes, in words.';
@@ -153,6 +143,26 @@ comment on column agreements.side.boundary_overruled_by is 'Who overruled it.';
 create table agreements.bound (like agreements.side including all);
 alter table agreements.bound add foreign key (agreement) references agreements.agreement;
 comment on table agreements.bound is 'Whom the text in force binds, as it stood when it was signed, those who left not counted: what is being written does not change it.';
+
+create table agreements.notice (
+	agreement uuid not null references agreements.agreement,
+	position  int not null,
+	id        uuid not null unique,
+	actor     uuid not null,
+	reason    text not null,
+	given     date not null,
+	effective date not null check (effective >= given),
+	primary key (agreement, position),
+	unique (agreement, actor)
+);
+comment on table agreements.notice is 'Who has said that it leaves and has not left yet: several may, each by itself.';
+comment on column agreements.notice.agreement is 'The agreement.';
+comment on column agreements.notice.position is 'Place in the order, from 0: the earliest day first.';
+comment on column agreements.notice.id is 'Identity, which the others accept when they go on.';
+comment on column agreements.notice.actor is 'Who leaves; belongs to another module.';
+comment on column agreements.notice.reason is 'Why.';
+comment on column agreements.notice.given is 'When it was said.';
+comment on column agreements.notice.effective is 'From when it has left.';
 
 create table agreements.promise (
 	agreement    uuid not null references agreements.agreement,

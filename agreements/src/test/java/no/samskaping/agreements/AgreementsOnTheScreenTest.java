@@ -175,14 +175,14 @@ class AgreementsOnTheScreenTest {
 
 		assertThat(tasks("mayor", id)).singleElement().satisfies(task -> {
 			assertThat(task.what().key()).isEqualTo("agreements.task.go-on");
-			assertThat(task.due()).isEqualTo(drafts.one(id).notice().effective());
+			assertThat(task.due()).isEqualTo(drafts.one(id).notices().next().effective());
 		});
 		assertThat(tasks("chair", id)).isEmpty();
 		amending.amend(id, drafts.one(id).version(), Neighbours.WHO.get("worker"), clock.instant());
 		drafts.edit(id, drafts.one(id).version(), Neighbours.WHO.get("worker"), clock.instant(), "terms",
 				draft -> draft.with(draft.terms().until(draft.terms().endsOn().plusYears(1))));
 		assertThat(tasks("mayor", id)).extracting(task -> task.what().key()).containsExactly("agreements.task.accept", "agreements.task.go-on");
-		answers.agreeTo(id, MUNICIPALITY, drafts.one(id).notice().id(), null, Neighbours.WHO.get("mayor"), clock.instant());
+		answers.agreeTo(id, MUNICIPALITY, drafts.one(id).notices().next().id(), null, Neighbours.WHO.get("mayor"), clock.instant());
 		assertThat(tasks("mayor", id)).extracting(task -> task.what().key()).containsExactly("agreements.task.accept");
 	}
 

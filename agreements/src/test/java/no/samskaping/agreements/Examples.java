@@ -37,6 +37,8 @@ public final class Examples {
 	public static final ActorId MUNICIPALITY = ActorId.next();
 	public static final ActorId CENTRE = ActorId.next();
 	public static final ActorId CLUB = ActorId.next();
+	/** One whom no plan names: it is bound where a test says so. */
+	public static final ActorId RESIDENTS = ActorId.next();
 	public static final PartyId MUNICIPALITY_PARTY = PartyId.next();
 	public static final PartyId CENTRE_PARTY = PartyId.next();
 	public static final InitiativeId INITIATIVE = InitiativeId.next();
@@ -47,7 +49,8 @@ public final class Examples {
 		return Map.of(
 				MUNICIPALITY, new ActorCard(MUNICIPALITY, ActorKind.PLATFORM_PARTY, "Vennesla kommune", "936846777", Sector.PUBLIC, true, MUNICIPALITY_PARTY),
 				CENTRE, new ActorCard(CENTRE, ActorKind.PLATFORM_PARTY, "Frivilligsentral A", "971277882", Sector.VOLUNTARY, true, CENTRE_PARTY),
-				CLUB, new ActorCard(CLUB, ActorKind.ASSOCIATION, "Vennesla Sykkelklubb", "995568217", Sector.VOLUNTARY, true, null));
+				CLUB, new ActorCard(CLUB, ActorKind.ASSOCIATION, "Vennesla Sykkelklubb", "995568217", Sector.VOLUNTARY, true, null),
+				RESIDENTS, new ActorCard(RESIDENTS, ActorKind.ASSOCIATION, "Moseidmoen Vel", "912345678", Sector.VOLUNTARY, true, null));
 	}
 
 	public static ProjectPlan plan(InitiativeId initiative) {

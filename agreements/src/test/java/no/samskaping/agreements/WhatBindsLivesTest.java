@@ -139,7 +139,7 @@ class WhatBindsLivesTest {
 		ending.giveNotice(id, notice, CLUB, "Klubben legges ned.", null, WHO.get("chair"), clock.instant());
 		answers.agreeTo(id, CENTRE, notice, null, WHO.get("leader"), clock.instant());
 		answers.agreeTo(id, MUNICIPALITY, notice, null, WHO.get("mayor"), clock.instant());
-		var day = drafts.one(id).notice().effective().atTime(12, 0).atZone(Words.ZONE).toInstant();
+		var day = drafts.one(id).notices().next().effective().atTime(12, 0).atZone(Words.ZONE).toInstant();
 
 		ending.noticeTakesEffect(id, new Acting.Platform("test"), day);
 		ending.noticeTakesEffect(id, new Acting.Platform("test"), day);
@@ -162,7 +162,7 @@ class WhatBindsLivesTest {
 			answers.agreeTo(id, MUNICIPALITY, about, null, WHO.get("mayor"), clock.instant());
 		}
 
-		ending.noticeTakesEffect(id, new Acting.Platform("test"), drafts.one(id).notice().effective().atTime(12, 0).atZone(Words.ZONE).toInstant());
+		ending.noticeTakesEffect(id, new Acting.Platform("test"), drafts.one(id).notices().next().effective().atTime(12, 0).atZone(Words.ZONE).toInstant());
 
 		assertThat(alterations.of(id)).filteredOn(one -> one.outcome() == Outcome.AGREED).singleElement().satisfies(made -> {
 			assertThat(made.actor()).isNull();
@@ -254,7 +254,7 @@ class WhatBindsLivesTest {
 		ending.giveNotice(id, notice, CLUB, "Klubben legges ned.", null, WHO.get("chair"), clock.instant());
 		answers.agreeTo(id, CENTRE, notice, null, WHO.get("leader"), clock.instant());
 		answers.agreeTo(id, MUNICIPALITY, notice, null, WHO.get("mayor"), clock.instant());
-		var day = drafts.one(id).notice().effective().atTime(12, 0).atZone(Words.ZONE).toInstant();
+		var day = drafts.one(id).notices().next().effective().atTime(12, 0).atZone(Words.ZONE).toInstant();
 
 		scenario.stimulate(() -> ending.noticeTakesEffect(id, new Acting.Platform("test"), day))
 				.andWaitForStateChange(() -> Neighbours.TOLD.contains(CLUB + " left " + initiative), told -> told)
@@ -325,9 +325,9 @@ class WhatBindsLivesTest {
 		answers.agreeTo(id, CENTRE, notice, null, WHO.get("leader"), clock.instant());
 		answers.agreeTo(id, MUNICIPALITY, notice, null, WHO.get("mayor"), clock.instant());
 
-		ending.noticeTakesEffect(id, new Acting.Platform("test"), drafts.one(id).notice().effective().atTime(12, 0).atZone(Words.ZONE).toInstant());
+		ending.noticeTakesEffect(id, new Acting.Platform("test"), drafts.one(id).notices().next().effective().atTime(12, 0).atZone(Words.ZONE).toInstant());
 
-		assertThat(drafts.one(id).notice()).isNull();
+		assertThat(drafts.one(id).notices().next()).isNull();
 		assertThat(alterations.of(id)).extracting(Alteration::outcome).containsExactlyInAnyOrder(Outcome.GIVEN, Outcome.LEFT);
 		assertThat(alterations.of(id)).filteredOn(one -> one.outcome() == Outcome.GIVEN).singleElement().satisfies(given -> {
 			assertThat(given.source()).isEqualTo("Brev fra styret");

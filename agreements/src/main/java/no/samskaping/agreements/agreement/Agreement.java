@@ -35,6 +35,7 @@ import no.samskaping.agreements.force.Adjustment;
 import no.samskaping.agreements.force.Binding;
 import no.samskaping.agreements.force.Force;
 import no.samskaping.agreements.force.Notice;
+import no.samskaping.agreements.force.Notices;
 import no.samskaping.agreements.terms.Clause;
 import no.samskaping.agreements.terms.Draft;
 import no.samskaping.agreements.terms.Side;
@@ -169,29 +170,29 @@ public final class Agreement extends AbstractAggregateRoot<Agreement> implements
 		return true;
 	}
 
-	/** A participant says that it leaves. A8. */
+	/** A participant says that it leaves, whether or not others do; the same said twice is said once. A8. */
 	void giveNotice(ActorId actor, UUID noticeId, String reason, Acceptances said, LocalDate today) {
 		requireInForce();
-		if (binding.notice() == null || !binding.notice().id().equals(noticeId)) {
+		if (notices().named(noticeId).filter(notice -> notice.actor().equals(actor)).isEmpty()) {
 			requireUnused(noticeId, said);
 			binding = binding.noticed(Notice.of(noticeId, bound(actor), reason, today));
 		}
 	}
 
-	/** The day of the notice has come: the rest go on if at least two of them confirmed it, else the agreement has ended. A7, A8. */
+	/** The day of the next notice has come: the rest go on if at least two of them confirmed it, else the agreement has ended. A7, A8. */
 	void noticeTakesEffect(Acceptances said, LocalDate today, Instant at) {
-		var given = binding.notice();
+		var given = notices().next();
 		if (stage != AgreementStage.IN_FORCE || given == null || today.isBefore(given.effective())) {
 			return;
 		}
-		if (!binding.goesOn(said)) {
+		if (!notices().goesOn(given, said)) {
 			end(AgreementStage.TERMINATED, given.reason(), at);
 			return;
 		}
 		if (locked() != null) {
 			reopen(at);
 		}
-		binding = binding.rest();
+		binding = binding.without(given.actor());
 		registerEvent(new ParticipantLeft(Ids.next(), at, id, initiative, given.actor(), nextVersion()));
 		text = text.saying(draft().without(given.actor()), today);
 		adjust(said);
@@ -387,8 +388,8 @@ public final class Agreement extends AbstractAggregateRoot<Agreement> implements
 		return binding.force();
 	}
 
-	public @Nullable Notice notice() {
-		return binding.notice();
+	public Notices notices() {
+		return binding.notices();
 	}
 
 	public @Nullable Adjustment adjustment() {

@@ -69,7 +69,7 @@ public class AnswerDesk {
 			}
 		}
 		if (accepted > 0) {
-			record(agreement, side, source, by, at, "accepted", accepted);
+			record(agreement, side, source, by, at, "accepted", String.valueOf(accepted));
 		}
 	}
 
@@ -91,7 +91,7 @@ public class AnswerDesk {
 			requireRepeated(asked);
 			return;
 		}
-		record(agreement, side, source, by, at, "change-wanted", agreement.draft().numberOf(clause));
+		record(agreement, side, source, by, at, "change-wanted", String.valueOf(agreement.draft().numberOf(clause)));
 	}
 
 	/** A participant says that a correction was no mere correction: everyone answers anew. A3. */
@@ -105,7 +105,7 @@ public class AnswerDesk {
 			agreement.change(draft.withClauses(draft.clauses().stream()
 					.map(known -> known.id().equals(clauseId) ? known.reopened(at.atZone(Words.ZONE).toLocalDate()) : known).toList()), answers.of(id), at);
 			agreements.save(agreement);
-			record(agreement, side, null, by, at, "correction-objected", draft.numberOf(clause.get()));
+			record(agreement, side, null, by, at, "correction-objected", String.valueOf(draft.numberOf(clause.get())));
 		}
 	}
 
@@ -115,13 +115,12 @@ public class AnswerDesk {
 		var side = agreement.bound(actor);
 		voices.require(by, agreement, side, source);
 		var adjustment = agreement.adjustment();
-		var notice = agreement.notice();
-		var goesOn = notice != null && notice.id().equals(about);
 		if (agreement.isEnded() || !agreement.binding().asks(about, actor) || answers.of(id).accepted(actor, about, 1)) {
 			return;
 		}
 		answers.add(answer(agreement, about, 1, side, true, null, source, by, at));
-		record(agreement, side, source, by, at, goesOn ? "goes-on" : "adjustment-accepted", 0);
+		agreement.notices().named(about).ifPresentOrElse(notice -> record(agreement, side, source, by, at, "goes-on", "actor:" + notice.actor().value()),
+				() -> record(agreement, side, source, by, at, "adjustment-accepted", ""));
 		if (adjustment != null && agreement.adjust(answers.of(id))) {
 			agreements.save(agreement);
 			changes.made(agreement, adjustment, by, at);
@@ -161,9 +160,9 @@ public class AnswerDesk {
 				source == null ? null : by.person(), source == null ? null : source.strip(), at);
 	}
 
-	private void record(Agreement agreement, Side side, @Nullable String source, Acting by, Instant at, String what, int figure) {
+	private void record(Agreement agreement, Side side, @Nullable String source, Acting by, Instant at, String what, String fact) {
 		var key = "agreements.history." + what + (source == null ? "" : ".on-behalf");
-		var own = by.entry(agreement.getId().subject(), at, key, String.valueOf(figure));
+		var own = by.entry(agreement.getId().subject(), at, key, fact);
 		history.record(source == null ? own : new History.Entry(own.subject(), null, side.actor().value(), own.person(), at, key, own.facts()));
 	}
 }

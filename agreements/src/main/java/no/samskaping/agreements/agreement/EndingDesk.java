@@ -14,6 +14,7 @@ import no.samskaping.agreements.acceptance.AcceptanceBook;
 import no.samskaping.agreements.force.Alteration;
 import no.samskaping.agreements.force.Alteration.Outcome;
 import no.samskaping.agreements.force.AlterationBook;
+import no.samskaping.agreements.force.Notice;
 import no.samskaping.agreements.terms.Writing;
 import no.samskaping.initiatives.InitiativeId;
 import no.samskaping.partnership.Acting;
@@ -81,14 +82,14 @@ public class EndingDesk {
 		var agreement = locked(id);
 		voices.require(by, agreement, agreement.bound(actor), source);
 		var why = Writing.required("A8", "reason", reason, Text.of("agreements.rule.reason"));
-		var before = agreement.notice();
+		var before = agreement.notices().of(actor);
 		agreement.giveNotice(actor, notice, why, answers.of(id), day(at));
-		var given = agreement.notice();
-		if (before == null && given != null) {
+		if (before.isEmpty()) {
+			var given = agreement.notices().of(actor).orElseThrow();
 			agreements.save(agreement);
 			alterations.add(Alteration.of(id, given, Outcome.GIVEN, source == null ? by.person() : null, source == null ? null : by.person(),
 					source == null ? null : source.strip(), at));
-			reminders.on(given.effective(), id.subject(), NOTICE);
+			remindOfNext(agreement);
 			var own = by.entry(id.subject(), at, "agreements.history.notice", given.effective().toString());
 			history.record(source == null ? own : new History.Entry(own.subject(), null, actor.value(), own.person(), at,
 					own.key() + ".on-behalf", own.facts()));
@@ -96,22 +97,35 @@ public class EndingDesk {
 		}
 	}
 
-	/** The day of a notice has come; a small change for which only whoever leaves was waited for is made. A7, A8. */
+	/** The day of a notice has come, or of several, each by itself and the earliest first; if one ends the agreement, the rest are void. A7, A8. */
 	public void noticeTakesEffect(AgreementId id, Acting by, Instant at) {
 		var agreement = locked(id);
-		var given = agreement.notice();
-		var waiting = agreement.adjustment();
-		if (given == null || agreement.isEnded()) {
-			return;
-		}
-		agreement.noticeTakesEffect(answers.of(id), day(at), at);
-		if (agreement.isEnded() || agreement.notice() == null) {
-			agreements.save(agreement);
-			alterations.add(Alteration.of(id, given, agreement.isEnded() ? Outcome.ENDED : Outcome.LEFT, null, null, null, at));
-			history.record(by.entry(id.subject(), at, "agreements.history." + (agreement.isEnded() ? "terminated" : "left")));
-			if (waiting != null && agreement.adjustment() == null) {
-				changes.made(agreement, waiting.without(given.actor()), by, at);
+		for (var given : agreement.notices().due(day(at))) {
+			if (!agreement.isEnded()) {
+				takesEffect(given, agreement, by, at);
 			}
+		}
+		remindOfNext(agreement);
+	}
+
+	/** A small change for which only whoever leaves was waited for is made. A7. */
+	private void takesEffect(Notice given, Agreement agreement, Acting by, Instant at) {
+		var waiting = agreement.adjustment();
+		agreement.noticeTakesEffect(answers.of(agreement.getId()), day(at), at);
+		agreements.save(agreement);
+		alterations.add(Alteration.of(agreement.getId(), given, agreement.isEnded() ? Outcome.ENDED : Outcome.LEFT, null, null, null, at));
+		history.record(agreement.isEnded() ? by.entry(agreement.getId().subject(), at, "agreements.history.terminated")
+				: by.entry(agreement.getId().subject(), at, "agreements.history.left", "actor:" + given.actor().value()));
+		if (!agreement.isEnded() && waiting != null && agreement.adjustment() == null) {
+			changes.made(agreement, waiting.without(given.actor()), by, at);
+		}
+	}
+
+	/** One day only is remembered for an agreement: the next one, also after a notice whose day was remembered was void. */
+	private void remindOfNext(Agreement agreement) {
+		var next = agreement.notices().next();
+		if (next != null && !agreement.isEnded()) {
+			reminders.on(next.effective(), agreement.getId().subject(), NOTICE);
 		}
 	}
 

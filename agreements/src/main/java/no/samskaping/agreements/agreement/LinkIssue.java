@@ -84,12 +84,12 @@ public class LinkIssue {
 	}
 
 	/**
-	 * Tells the others from outside that one leaves, with a link, once; who has no address keeps the link that was handed over. A8.
+	 * Tells those of the rest who come from outside that one leaves, with a link, once; who has no address keeps the link that was handed over. A8.
 	 * The platform itself makes these: whoever leaves has no part in what the others sign by them. P2.
 	 */
 	void sendAbout(Notice given, Agreement agreement, Instant at) {
-		reached(agreement.binding().rest().sides()).forEach((side, address) -> made(agreement, side, form("notice-link", given.id(), side), NOTICES, at)
-				.ifPresent(link -> letter.tell(given, address, link, at.plus(VALID), agreement)));
+		reached(agreement.notices().rest(given)).forEach((side, address) -> made(agreement, side, form("notice-link", given.id(), side), NOTICES, at)
+				.ifPresent(link -> letter.tell(List.of(given), address, link, at.plus(VALID), agreement)));
 	}
 
 	/** Those of them who come from outside and have an address, each with it. */

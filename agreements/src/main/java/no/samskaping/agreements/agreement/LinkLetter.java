@@ -3,6 +3,7 @@ package no.samskaping.agreements.agreement;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -39,11 +40,11 @@ class LinkLetter {
 		this.outbox = outbox;
 	}
 
-	/** With what waits for that participant: whether it goes on after a notice comes first. */
+	/** With what waits for that participant: whether it goes on after notices comes first. */
 	void send(String to, PersonalLinks.Issued link, Instant until, Agreement agreement, Side side) {
-		var notice = agreement.notice();
-		if (notice != null && agreement.binding().asks(notice.id(), side.actor()) && !answers.of(agreement.getId()).accepted(side.actor(), notice.id(), 1)) {
-			tell(notice, to, link, until, agreement);
+		var asked = agreement.notices().unanswered(side.actor(), answers.of(agreement.getId()));
+		if (!asked.isEmpty()) {
+			tell(asked, to, link, until, agreement);
 			return;
 		}
 		var title = agreement.draft().terms().title();
@@ -51,20 +52,23 @@ class LinkLetter {
 		send(to, link, Text.of("agreements.mail.subject" + about, title), List.of(Text.of("agreements.mail.text" + about, title)), until);
 	}
 
-	/** With the notice of another, and what comes of it. A8. */
-	void tell(Notice given, String to, PersonalLinks.Issued link, Instant until, Agreement agreement) {
+	/** With the notices of others, and what comes of them. A8. */
+	void tell(List<Notice> given, String to, PersonalLinks.Issued link, Instant until, Agreement agreement) {
 		var title = agreement.draft().terms().title();
-		var leaving = actors.of(Set.of(given.actor())).values().stream().map(ActorCard::name).findFirst().orElse("");
-		send(to, link, Text.of("agreements.mail.subject.notice" + (agreement.binding().asksToGoOn() ? "" : ".ends"), title),
-				List.of(Text.of("agreements.mail.text.notice", title, leaving, given.effective(), given.reason()), outcome(agreement.binding())), until);
+		var names = actors.of(given.stream().map(Notice::actor).collect(Collectors.toSet()));
+		var asks = given.stream().anyMatch(agreement.notices()::asksToGoOn);
+		var says = given.stream().map(one -> Text.of("agreements.mail.text.notice", title,
+				Optional.ofNullable(names.get(one.actor())).map(ActorCard::name).orElse(""), one.effective(), one.reason()));
+		send(to, link, Text.of("agreements.mail.subject.notice" + (asks ? "" : ".ends"), title, given.size()),
+				Stream.concat(says, outcome(agreement.binding(), asks, given.size())).toList(), until);
 	}
 
-	private static Text outcome(Binding binding) {
-		if (binding.asksToGoOn()) {
-			return Text.of("agreements.mail.text.notice.goes-on");
-		}
+	private static Stream<Text> outcome(Binding binding, boolean asks, int notices) {
 		var ends = binding.endedByNotice();
-		return ends == null ? Text.of("agreements.mail.text.notice.last-day", binding.until()) : Text.of("agreements.too-few", ends);
+		var question = asks ? Stream.of(Text.of("agreements.mail.text.notice.goes-on", notices)) : Stream.<Text>empty();
+		var end = ends != null ? Stream.of(Text.of("agreements.too-few", ends))
+				: asks ? Stream.<Text>empty() : Stream.of(Text.of("agreements.mail.text.notice.last-day", binding.until()));
+		return Stream.concat(question, end);
 	}
 
 	private void send(String to, PersonalLinks.Issued link, Text subject, List<Text> says, Instant until) {

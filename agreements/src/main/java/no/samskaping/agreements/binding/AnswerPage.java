@@ -170,6 +170,7 @@ class AnswerPage {
 		model.addAttribute("signs", one.agreement().work() == Work.SIGNING && one.side().isContractingParty() && !signed);
 		model.addAttribute("signed", signed);
 		model.addAttribute("visit", one);
+		model.addAttribute("told", questions.told(one.agreement(), acting));
 		model.addAttribute("questions", questions.waiting(one.agreement(), acting));
 	}
 

@@ -68,8 +68,8 @@ class LeavingScene implements Scene {
 	}
 
 	private void goOn(Agreement agreement) {
-		var notice = Objects.requireNonNull(agreement.notice());
-		agreement.binding().sides().stream().filter(side -> !side.actor().equals(notice.actor()))
+		var notice = Objects.requireNonNull(agreement.notices().next());
+		agreement.notices().rest(notice)
 				.forEach(side -> answers.agreeTo(agreement.getId(), side.actor(), notice.id(), null, as(side, agreement), clock.instant()));
 	}
 

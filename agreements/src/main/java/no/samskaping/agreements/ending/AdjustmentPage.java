@@ -114,7 +114,9 @@ class AdjustmentPage {
 		model.addAttribute("amending", agreement.stage() == AgreementStage.IN_FORCE && agreement.work() != Work.SETTLED);
 		var asked = questions.of(agreement, acting);
 		model.addAttribute("questions", asked);
+		model.addAttribute("told", questions.told(agreement, acting));
 		model.addAttribute("heading", heading(asked));
+		model.addAttribute("notices", asked.stream().filter(question -> question.goesOn() && !question.settled()).count());
 		model.addAttribute("earlier", questions.earlier(agreement));
 		model.addAttribute("leaving", questions.leaving(visit, acting));
 		model.addAttribute("broken", refused == null ? List.of() : refused.broken());
@@ -123,10 +125,14 @@ class AdjustmentPage {
 		return new ModelAndView(visit.outside() ? "agreements/open-adjustment" : "agreements/adjustment", model.asMap(), status);
 	}
 
-	/** What the page is called, by what is asked on it. */
+	/** What the page is called, by what is still asked on it. */
 	private static String heading(List<Question> asked) {
-		return asked.stream().noneMatch(Question::goesOn) ? "agreements.adjustment.title"
-				: asked.stream().allMatch(Question::goesOn) ? "agreements.notice.asked" : "agreements.notice.asked-too";
+		var open = asked.stream().filter(question -> !question.settled()).toList();
+		if (open.isEmpty() && !asked.isEmpty()) {
+			return "agreements.notice.answered";
+		}
+		return open.stream().noneMatch(Question::goesOn) ? "agreements.adjustment.title"
+				: open.stream().allMatch(Question::goesOn) ? "agreements.notice.asked" : "agreements.notice.asked-too";
 	}
 
 	private static ModelAndView done(Visit visit, String page, String flash, RedirectAttributes redirect) {

@@ -26,6 +26,7 @@ import no.samskaping.agreements.register.Entrance;
 import no.samskaping.agreements.register.Entrance.Visit;
 import no.samskaping.agreements.register.SeenAgreements;
 import no.samskaping.partnership.Acting;
+import no.samskaping.partnership.ActorId;
 import no.samskaping.workbench.Denied;
 import no.samskaping.workbench.Ids;
 import no.samskaping.workbench.Refused;
@@ -54,8 +55,8 @@ class NoticePage {
 	@GetMapping({ "/avtaler/{number}/oppsigelse/{actor}", "/apen/avtale/{id}/oppsigelse" })
 	ModelAndView confirm(@PathVariable Map<String, String> path, Acting acting, Model model) {
 		var visit = entrance.open(path, acting);
-		// Nobody else gives notice while one stands: the page of that one says so, and what not going on comes to.
-		return visit.agreement().notice() != null ? new ModelAndView("redirect:" + visit.home() + "/endring")
+		// Nobody gives notice twice: the page of the one that stands says what comes of it.
+		return visit.agreement().notices().of(visit.bound()).isPresent() ? new ModelAndView("redirect:" + visit.home() + "/endring")
 				: page(visit, acting, "", "", null, model, HttpStatus.OK);
 	}
 
@@ -68,13 +69,13 @@ class NoticePage {
 		} catch (Refused refused) {
 			return page(visit, acting, reason, source == null ? "" : source, refused, model, HttpStatus.UNPROCESSABLE_CONTENT);
 		}
-		redirect.addFlashAttribute("flash", said(entrance.open(path, acting).agreement().binding()));
+		redirect.addFlashAttribute("flash", said(entrance.open(path, acting).agreement().binding(), visit.bound()));
 		return new ModelAndView("redirect:" + visit.home());
 	}
 
 	/** What comes of the notice: the rest are asked, are too few, or the last day comes first. */
-	private static Text said(Binding binding) {
-		if (binding.asksToGoOn()) {
+	private static Text said(Binding binding, ActorId leaving) {
+		if (binding.notices().of(leaving).filter(binding.notices()::asksToGoOn).isPresent()) {
 			return Text.of("agreements.flash.notice");
 		}
 		return binding.endedByNotice() == null ? Text.of("agreements.flash.notice.last-day", binding.until()) : Text.of("agreements.flash.notice.ends");

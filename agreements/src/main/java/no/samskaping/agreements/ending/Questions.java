@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -16,12 +17,14 @@ import org.springframework.stereotype.Component;
 import no.samskaping.agreements.AgreementStage;
 import no.samskaping.agreements.acceptance.Acceptance;
 import no.samskaping.agreements.acceptance.AcceptanceBook;
+import no.samskaping.agreements.acceptance.Acceptances;
 import no.samskaping.agreements.agreement.Agreement;
 import no.samskaping.agreements.agreement.Voices;
 import no.samskaping.agreements.agreement.Work;
 import no.samskaping.agreements.force.Adjustment;
 import no.samskaping.agreements.force.Alteration;
 import no.samskaping.agreements.force.AlterationBook;
+import no.samskaping.agreements.force.Notice;
 import no.samskaping.agreements.register.Entrance.Visit;
 import no.samskaping.agreements.register.SeenAgreements;
 import no.samskaping.agreements.terms.Side;
@@ -51,15 +54,13 @@ public class Questions {
 		this.people = people;
 	}
 
-	/** All that waits: going on after a notice, and a small change. */
+	/** All that is asked: going on after each notice, the earliest day first, and a small change. */
 	List<Question> of(Agreement agreement, Acting acting) {
 		var asked = new ArrayList<Question>();
 		var names = agreements.names(agreement.binding().sides().stream().map(Side::actor).collect(Collectors.toSet()));
-		var notice = agreement.notice();
-		if (notice != null && agreement.binding().asksToGoOn() && !agreement.isEnded()) {
-			asked.add(new Question(notice.id(), Text.of("agreements.notice.goes-on", names.getOrDefault(notice.actor(), "")),
-					Text.of("agreements.notice.text", notice.effective(), notice.reason()), asked(agreement, notice.id(), names, acting),
-					Text.of("agreements.notice.unless", notice.effective()), false));
+		if (!agreement.isEnded()) {
+			var said = answers.of(agreement.getId());
+			agreement.notices().asking().forEach(notice -> asked.add(goesOn(agreement, notice, said, names, acting)));
 		}
 		var adjustment = agreement.adjustment();
 		if (adjustment != null && !agreement.isEnded()) {
@@ -67,6 +68,26 @@ public class Questions {
 					asked(agreement, adjustment.id(), names, acting), null, Voices.works(acting, agreement)));
 		}
 		return asked;
+	}
+
+	/** Whether the others go on after one notice, or that all of them have said so. */
+	private Question goesOn(Agreement agreement, Notice notice, Acceptances said, Map<ActorId, String> names, Acting acting) {
+		var name = names.getOrDefault(notice.actor(), "");
+		var settled = agreement.notices().goesOn(notice, said);
+		return new Question(notice.id(), Text.of("agreements.notice." + (settled ? "settled" : "goes-on"), name),
+				Text.of("agreements.notice.text", notice.effective(), notice.reason()), asked(agreement, notice.id(), names, acting),
+				settled ? Text.of("agreements.notice.settled.text", name, notice.effective()) : Text.of("agreements.notice.unless", notice.effective()),
+				false);
+	}
+
+	/** What is told beside the questions: the day on which it ends since too few remain, and the notice of whom the reader speaks for. A8. */
+	public List<Text> told(Agreement agreement, Acting acting) {
+		if (agreement.stage() != AgreementStage.IN_FORCE) {
+			return List.of();
+		}
+		var own = agreement.binding().sides().stream().filter(side -> voices.speaks(acting, agreement, side)).map(Side::actor)
+				.flatMap(actor -> agreement.notices().of(actor).stream()).map(notice -> Text.of("agreements.notice.own", notice.effective()));
+		return Stream.concat(Stream.ofNullable(agreement.binding().endedByNotice()).map(day -> Text.of("agreements.too-few", day)), own).toList();
 	}
 
 	/** What waits for the one whom the reader speaks for. */
@@ -108,14 +129,15 @@ public class Questions {
 				one.contact() == null ? "" : contacts.getOrDefault(one.contact(), ""))).toList();
 	}
 
-	/** Those for whom the reader can give notice: the one for which they speak, and for staff those from outside. P2. */
+	/** Those who have not given notice and for whom the reader can: the one for which they speak, and for staff those from outside. P2. */
 	List<Action> leaving(Visit visit, Acting acting) {
 		var agreement = visit.agreement();
-		if (agreement.stage() != AgreementStage.IN_FORCE || agreement.notice() != null) {
+		if (agreement.stage() != AgreementStage.IN_FORCE) {
 			return List.of();
 		}
 		var names = agreements.names(agreement.binding().sides().stream().map(Side::actor).collect(Collectors.toSet()));
-		return agreement.binding().sides().stream().filter(side -> voices.speaks(acting, agreement, side) || onBehalf(acting, agreement, side))
+		return agreement.binding().sides().stream().filter(side -> agreement.notices().of(side.actor()).isEmpty())
+				.filter(side -> voices.speaks(acting, agreement, side) || onBehalf(acting, agreement, side))
 				.map(side -> new Action("leave", Text.of(onBehalf(acting, agreement, side) ? "agreements.do.notice.on-behalf" : "agreements.do.notice.for",
 						names.getOrDefault(side.actor(), "")), visit.page("oppsigelse", side.actor()), false)).toList();
 	}
@@ -142,14 +164,19 @@ public class Questions {
 	 * What is asked.
 	 *
 	 * @param about what an answer names
-	 * @param unless what comes of it unless all go on, where that is asked; null for a small change
+	 * @param outcome what comes of it unless all go on, or now that all do, where that is asked; null for a small change
 	 * @param withdrawable whether the reader can withdraw it
 	 */
-	public record Question(UUID about, Text title, Text what, List<Voice> voices, @Nullable Text unless, boolean withdrawable) {
+	public record Question(UUID about, Text title, Text what, List<Voice> voices, @Nullable Text outcome, boolean withdrawable) {
 
 		/** Whether it is asked whether the others go on after a notice. A8. */
 		public boolean goesOn() {
-			return unless != null;
+			return outcome != null;
+		}
+
+		/** Whether all have answered; a small change that all have accepted is made and asked no more. */
+		public boolean settled() {
+			return voices.stream().allMatch(voice -> voice.acceptedOn() != null);
 		}
 	}
 

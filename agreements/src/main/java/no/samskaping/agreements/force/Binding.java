@@ -1,11 +1,12 @@
 package no.samskaping.agreements.force;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.jmolecules.ddd.annotation.ValueObject;
 import org.jspecify.annotations.Nullable;
@@ -24,20 +25,21 @@ import no.samskaping.workbench.Text;
  *
  * @param force the text in force, if one is
  * @param bound whom it binds, those who left not counted
- * @param notice somebody's notice that has not taken effect yet
+ * @param given the notices that have not taken effect yet, the earliest day first; at most one of each participant
  * @param adjustment a small change that waits for everyone's acceptance
  */
 @ValueObject
 public record Binding(@Embedded(onEmpty = Embedded.OnEmpty.USE_NULL) @Nullable Force force,
 		@MappedCollection(idColumn = "agreement", keyColumn = "position") List<Bound> bound,
-		@Embedded(onEmpty = Embedded.OnEmpty.USE_NULL) @Nullable Notice notice,
+		@MappedCollection(idColumn = "agreement", keyColumn = "position") List<Notice> given,
 		@Embedded(onEmpty = Embedded.OnEmpty.USE_NULL) @Nullable Adjustment adjustment) {
 
 	/** Nothing yet. */
-	public static final Binding NONE = new Binding(null, List.of(), null, null);
+	public static final Binding NONE = new Binding(null, List.of(), List.of(), null);
 
 	public Binding {
 		bound = List.copyOf(bound);
+		given = given.stream().sorted(Comparator.comparing(Notice::effective)).toList();
 	}
 
 	/** Those whom it binds. */
@@ -55,15 +57,19 @@ public record Binding(@Embedded(onEmpty = Embedded.OnEmpty.USE_NULL) @Nullable F
 		return sides().stream().map(Side::actor).filter(actor -> text.side(actor).isEmpty()).toList();
 	}
 
-	/** Whether the notice or the small change that waits is named so. */
-	public boolean asks(UUID named) {
-		return notice != null && notice.id().equals(named) || adjustment != null && adjustment.id().equals(named);
+	/** Who leaves, and what comes of it. A8. */
+	public Notices notices() {
+		return new Notices(given, sides());
 	}
 
-	/** Whether the notice or the small change named so is put to that participant: a notice to the rest only, if enough remain. A7, A8. */
+	/** Whether a notice that stands or the small change that waits is named so. */
+	public boolean asks(UUID named) {
+		return notices().named(named).isPresent() || adjustment != null && adjustment.id().equals(named);
+	}
+
+	/** Whether what is named so is put to that participant: a notice to the rest only, if enough remain. A7, A8. */
 	public boolean asks(UUID named, ActorId actor) {
-		return notice != null && notice.id().equals(named) ? asksToGoOn() && !notice.actor().equals(actor)
-				: adjustment != null && adjustment.id().equals(named);
+		return notices().named(named).map(notice -> notices().asks(notice, actor)).orElse(adjustment != null && adjustment.id().equals(named));
 	}
 
 	/** The last day, small changes counted in. A8. */
@@ -71,12 +77,12 @@ public record Binding(@Embedded(onEmpty = Embedded.OnEmpty.USE_NULL) @Nullable F
 		return inForce().until();
 	}
 
-	/** A signed text is in force from now on; a notice of one whom it no longer binds is void. A6, A7. */
+	/** A signed text is in force from now on; the notice of one whom it no longer binds is void. A6, A7. */
 	public Binding entered(UUID text, String sha256, int number, Draft says, LocalDate today) {
 		var since = force == null ? today : force.since();
 		var entered = new Force(text, sha256, since, says.terms().endsOn(), number, says.terms().endsOn());
-		var stands = notice != null && says.side(notice.actor()).isPresent();
-		return new Binding(entered, says.sides().stream().map(Bound::new).toList(), stands ? notice : null, null);
+		var standing = given.stream().filter(notice -> says.side(notice.actor()).isPresent()).toList();
+		return new Binding(entered, says.sides().stream().map(Bound::new).toList(), standing, null);
 	}
 
 	/** A text that was in force, as it binds now: without those who left, with the contact persons and until the day agreed since. A7. */
@@ -97,7 +103,7 @@ public record Binding(@Embedded(onEmpty = Embedded.OnEmpty.USE_NULL) @Nullable F
 		if (contact != null && side(contact.of()).isEmpty()) {
 			throw Refused.because("A7", "contactOf", Text.of("agreements.rule.contact-of"));
 		}
-		return new Binding(force, bound, notice, change);
+		return new Binding(force, bound, given, change);
 	}
 
 	/** Requires that no small change waits: what is changed meanwhile could not be told from it. A7. */
@@ -118,43 +124,32 @@ public record Binding(@Embedded(onEmpty = Embedded.OnEmpty.USE_NULL) @Nullable F
 		var contact = change.contact();
 		var reached = bound.stream().map(one -> contact != null && contact.of().equals(one.side().actor())
 				? new Bound(one.side().reachedBy(contact.person())) : one).toList();
-		return new Binding(inForce().until(change.until()), reached, notice, null);
+		return new Binding(inForce().until(change.until()), reached, given, null);
 	}
 
 	/** No small change waits any more. */
 	public Binding withoutAdjustment() {
-		return new Binding(force, bound, notice, null);
+		return new Binding(force, bound, given, null);
 	}
 
 	/** Somebody leaves. A8. */
-	public Binding noticed(Notice given) {
-		if (notice != null) {
-			throw Refused.because("A8", Text.of("agreements.rule.notice-given"));
-		}
-		return new Binding(force, bound, given, adjustment);
+	public Binding noticed(Notice notice) {
+		notices().of(notice.actor()).ifPresent(before -> {
+			throw Refused.because("A8", Text.of("agreements.rule.notice-given", before.effective()));
+		});
+		return new Binding(force, bound, Stream.concat(given.stream(), Stream.of(notice)).toList(), adjustment);
 	}
 
-	/** Whether the rest go on without whoever leaves: there are enough of them, and all of them say so. A8. */
-	public boolean goesOn(Acceptances said) {
-		return asksToGoOn() && said.allAccepted(rest().sides(), Objects.requireNonNull(notice).id());
-	}
-
-	/** Whether somebody leaves and the rest are asked whether they go on: two at least, one of them a platform party. A8. */
-	public boolean asksToGoOn() {
-		return notice != null && Side.entities(rest().sides()) >= 2 && rest().sides().stream().anyMatch(side -> side.party() != null);
-	}
-
-	/** The day on which it ends because too few remain to go on; null if nobody leaves, enough remain, or its last day comes first. A8. */
+	/** The first day on which it ends because a notice leaves too few to go on; null if none does, or its last day comes first. A8. */
 	public @Nullable LocalDate endedByNotice() {
-		return notice == null || asksToGoOn() || notice.effective().isAfter(until()) ? null : notice.effective();
+		return given.stream().filter(notice -> !notices().asksToGoOn(notice)).map(Notice::effective).filter(day -> !day.isAfter(until())).findFirst()
+				.orElse(null);
 	}
 
 	/** Whoever gave notice has left; no small change gives it a contact person any more. A8. */
-	public Binding rest() {
-		var leaving = Objects.requireNonNull(notice).actor();
-		var left = new ArrayList<>(bound);
-		left.removeIf(one -> one.side().actor().equals(leaving));
-		return new Binding(force, left, null, adjustment == null ? null : adjustment.without(leaving));
+	public Binding without(ActorId leaving) {
+		return new Binding(force, bound.stream().filter(one -> !one.side().actor().equals(leaving)).toList(),
+				given.stream().filter(notice -> !notice.actor().equals(leaving)).toList(), adjustment == null ? null : adjustment.without(leaving));
 	}
 
 	private Force inForce() {

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 import org.jmolecules.ddd.annotation.ValueObject;
-import org.springframework.data.relational.core.mapping.Column;
+import org.springframework.data.relational.core.mapping.Table;
 
 import no.samskaping.agreements.terms.Side;
 import no.samskaping.partnership.ActorId;
@@ -19,8 +19,8 @@ import no.samskaping.partnership.ActorId;
  * @param effective from when it has left
  */
 @ValueObject
-public record Notice(@Column("notice_id") UUID id, @Column("notice_actor") ActorId actor, @Column("notice_reason") String reason,
-		@Column("notice_given") LocalDate given, @Column("notice_effective") LocalDate effective) {
+@Table(schema = "agreements", name = "notice")
+public record Notice(UUID id, ActorId actor, String reason, LocalDate given, LocalDate effective) {
 
 	/** With the notice that the text in force gives its participant. */
 	public static Notice of(UUID id, Side bound, String reason, LocalDate today) {

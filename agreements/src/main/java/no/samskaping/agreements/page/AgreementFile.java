@@ -7,11 +7,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
+import no.samskaping.agreements.AgreementStage;
 import no.samskaping.agreements.acceptance.AcceptanceBook;
 import no.samskaping.agreements.acceptance.Acceptances;
 import no.samskaping.agreements.agreement.Agreement;
@@ -19,6 +21,7 @@ import no.samskaping.agreements.agreement.DraftDesk;
 import no.samskaping.agreements.agreement.LockRule;
 import no.samskaping.agreements.agreement.Voices;
 import no.samskaping.agreements.agreement.Work;
+import no.samskaping.agreements.force.Notice;
 import no.samskaping.agreements.register.SeenAgreements;
 import no.samskaping.agreements.review.EqualityReview;
 import no.samskaping.agreements.signature.Signature;
@@ -72,10 +75,11 @@ class AgreementFile {
 		var force = agreement.force();
 		var sha256 = locked != null ? locked.sha256() : force != null && agreement.work() == Work.SETTLED ? force.sha256() : "";
 		var signed = signatures.under(agreement.lastText());
+		var everyone = Stream.concat(draft.sides().stream(), agreement.binding().sides().stream()).map(Side::actor).collect(Collectors.toSet());
 		var own = draft.sides().stream().filter(side -> voices.speaks(by, agreement, side)).findFirst().orElse(null);
 		return new Contents(agreement, draft, desk.amended(List.of(agreement)).get(agreement.getId()), EqualityReview.of(draft), answers.of(agreement.getId()), signed, links.behind(signed),
 				anchorings.about(Set.of(agreement.getId().subject())).getOrDefault(agreement.getId().subject(), List.of()), sha256,
-				agreements.names(draft), own, voices.isRecused(by, agreement), desk.isBehind(agreement),
+				agreements.names(everyone), own, voices.isRecused(by, agreement), desk.isBehind(agreement),
 				initiatives.of(Set.of(agreement.initiative())).get(agreement.initiative()), by, LocalDate.now(clock.withZone(Words.ZONE)));
 	}
 
@@ -120,7 +124,24 @@ class AgreementFile {
 			return names.getOrDefault(actor, "");
 		}
 
-		/** Whether the notice or the small change that waits is put to the participant for which the reader speaks, and not answered yet. A7, A8. */
+		/** The notices that stand; of a terminated agreement the one that ended it. A8. */
+		public List<Notice> leaving() {
+			var given = agreement.notices().all();
+			return agreement.stage() == AgreementStage.IN_FORCE ? given
+					: given.stream().limit(agreement.stage() == AgreementStage.TERMINATED ? 1 : 0).toList();
+		}
+
+		/** Whether it is still to be answered, or can be read who has answered, whether the rest go on after that notice. A8. */
+		public boolean asksToGoOn(Notice given) {
+			return !agreement.isEnded() && agreement.notices().asksToGoOn(given);
+		}
+
+		/** Whether all of the rest have said that they go on after that notice. A8. */
+		public boolean goesOn(Notice given) {
+			return !agreement.isEnded() && agreement.notices().goesOn(given, said);
+		}
+
+		/** Whether a notice or the small change that waits is put to the participant for which the reader speaks, and not answered yet. A7, A8. */
 		public boolean isAsked(UUID about) {
 			return own != null && !recused && agreement.binding().asks(about, own.actor()) && !said.accepted(own.actor(), about, 1);
 		}

@@ -37,11 +37,10 @@ record Possible(Contents file) {
 			actions.add(new Action("pencil-writing", Text.of("agreements.do.sign"), file.href("signer/" + own.actor().value()), true));
 		}
 		var adjustment = file.agreement().adjustment();
-		var notice = file.agreement().notice();
-		if (adjustment != null && file.isAsked(adjustment.id()) || notice != null && file.isAsked(notice.id())) {
+		if (adjustment != null && file.isAsked(adjustment.id()) || file.agreement().notices().all().stream().anyMatch(notice -> file.isAsked(notice.id()))) {
 			actions.add(new Action("chat-checkmark", Text.of("agreements.do.agree"), file.href("endring"), true));
 		}
-		if (file.agreement().stage() == AgreementStage.IN_FORCE && notice == null) {
+		if (file.agreement().stage() == AgreementStage.IN_FORCE && file.agreement().notices().of(own.actor()).isEmpty()) {
 			actions.add(new Action("leave", Text.of("agreements.do.notice"), file.href("oppsigelse/" + own.actor().value()), false));
 		}
 	}

@@ -29,11 +29,12 @@ public class AgreementList {
 
 	private static final int DOWNLOADED_AT_ONCE = 500;
 
-	/** The last day of what is in force, or of the draft; where a notice leaves too few to go on, its day if that comes first. A8, as Binding tells it. */
+	/** The last day of what is in force, or of the draft; where a notice leaves too few to go on, the first such day if that comes first. A8, as Binding tells it. */
 	static final String ENDS_ON = """
-			coalesce(least(a.force_until, case when a.notice_id is not null and
+			coalesce(least(a.force_until, (select min(n.effective) from agreements.notice n where n.agreement = a.id and
 				(select count(distinct coalesce(b.organisation_number, b.actor::text)) < 2 or count(b.party) = 0
-					from agreements.bound b where b.agreement = a.id and b.actor <> a.notice_actor) then a.notice_effective end), a.ends_on)""";
+					from agreements.bound b where b.agreement = a.id and not exists (select 1 from agreements.notice o
+						where o.agreement = a.id and o.actor = b.actor and o.effective <= n.effective)))), a.ends_on)""";
 
 	private static final String ROWS = """
 			select a.id, a.number, a.title, a.stage, %s as ends_on,
@@ -89,12 +90,14 @@ public class AgreementList {
 	public List<AgreementId> open(@Nullable UUID actor, @Nullable UUID party, int limit) {
 		var who = actor != null ? actor : party;
 		var whose = who == null ? "" : """
-				and exists (select 1 from %s s where s.agreement = a.id and s.%s = :who and (a.work <> 'SIGNING' or a.notice_id is not null
+				and exists (select 1 from %s s where s.agreement = a.id and s.%s = :who and (a.work <> 'SIGNING'
+					or exists (select 1 from agreements.notice n where n.agreement = a.id)
 					or not exists (select 1 from agreements.signature g where g.text = a.locked_text and g.actor = s.actor)))"""
 				.formatted(PARTICIPANTS, actor != null ? "actor" : "party");
 		var query = database.sql("""
 				select a.id from agreements.agreement a where a.stage in ('DRAFT', 'ANCHORING', 'SIGNING', 'IN_FORCE')
-				and (a.work in ('DRAFT', 'SIGNING') or a.notice_id is not null or a.adjustment_id is not null) %s
+				and a.id in (select o.id from agreements.agreement o where o.work in ('DRAFT', 'SIGNING') or o.adjustment_id is not null
+					union all select n.agreement from agreements.notice n) %s
 				order by a.id desc limit :limit""".formatted(whose)).param("limit", limit);
 		return (who == null ? query : query.param("who", who))
 				.query((row, number) -> new AgreementId(row.getObject("id", UUID.class))).list();

@@ -149,21 +149,21 @@ class AgreementTasks implements Tasks {
 	private static List<Task> binding(File file, Side own) {
 		var agreement = file.agreement();
 		var tasks = new ArrayList<Task>();
-		var notice = agreement.notice();
-		if (notice != null && agreement.binding().asks(notice.id(), own.actor()) && !file.said().accepted(own.actor(), notice.id(), 1)) {
-			tasks.add(answer(agreement, "go-on", notice.effective()));
+		var asked = agreement.notices().unanswered(own.actor(), file.said());
+		if (!asked.isEmpty()) {
+			tasks.add(answer(agreement, "go-on", asked.size(), asked.getFirst().effective()));
 		}
 		var adjustment = agreement.adjustment();
 		if (adjustment != null && !file.said().accepted(own.actor(), adjustment.id(), 1)) {
-			tasks.add(answer(agreement, "agree", null));
+			tasks.add(answer(agreement, "agree", 1, null));
 		}
 		return tasks;
 	}
 
-	/** An answer to what is in force. */
-	private static Task answer(Agreement agreement, String what, @Nullable LocalDate due) {
+	/** An answer to what is in force, or several answers on one page. */
+	private static Task answer(Agreement agreement, String what, int questions, @Nullable LocalDate due) {
 		var key = "agreements.task." + what;
-		return new Task("agreement-" + what + ":" + agreement.getId().value(), "chat-checkmark", Text.of(key, title(agreement)), Text.of(key + ".why"),
+		return new Task("agreement-" + what + ":" + agreement.getId().value(), "chat-checkmark", Text.of(key, title(agreement)), Text.of(key + ".why", questions),
 				due, "/avtaler/" + agreement.number() + "/endring", Text.of(key + ".button"));
 	}
 

@@ -336,7 +336,7 @@ class AgreementTest {
 		var agreement = inForce();
 		var notice = UUID.randomUUID();
 		agreement.giveNotice(CLUB, notice, "Klubben legges ned.", NOTHING, TODAY);
-		var day = agreement.notice().effective();
+		var day = agreement.notices().next().effective();
 		assertThat(day).isEqualTo(TODAY.plusMonths(3));
 
 		agreement.noticeTakesEffect(agreed(agreement, notice, CENTRE, MUNICIPALITY), day, NOW);
@@ -351,7 +351,7 @@ class AgreementTest {
 	void when_one_leaves_and_the_rest_say_nothing_it_is_terminated_on_the_day_of_the_notice_A8() {
 		var agreement = inForce();
 		agreement.giveNotice(CLUB, UUID.randomUUID(), "Klubben legges ned.", NOTHING, TODAY);
-		var day = agreement.notice().effective();
+		var day = agreement.notices().next().effective();
 
 		agreement.noticeTakesEffect(NOTHING, day.minusDays(1), NOW);
 		assertThat(agreement.stage()).isEqualTo(AgreementStage.IN_FORCE);

@@ -154,10 +154,10 @@ class WhatBindsTest {
 	void a_small_change_that_all_who_stay_have_accepted_is_made_when_the_other_one_leaves_A7() {
 		var agreement = inForce();
 		var change = leavingWhile(agreement, extension(agreement, 5));
-		var said = both(agreed(agreement, agreement.notice().id(), CENTRE, MUNICIPALITY), agreed(agreement, change.id(), CENTRE, MUNICIPALITY));
+		var said = both(agreed(agreement, agreement.notices().next().id(), CENTRE, MUNICIPALITY), agreed(agreement, change.id(), CENTRE, MUNICIPALITY));
 		assertThat(agreement.adjust(said)).isFalse();
 
-		agreement.noticeTakesEffect(said, agreement.notice().effective(), NOW);
+		agreement.noticeTakesEffect(said, agreement.notices().next().effective(), NOW);
 
 		assertThat(agreement.adjustment()).isNull();
 		assertThat(agreement.force().until()).isEqualTo(agreement.draft().terms().endsOn()).isEqualTo(change.until());
@@ -168,7 +168,7 @@ class WhatBindsTest {
 		var agreement = inForce();
 		var change = leavingWhile(agreement, naming(agreement, CLUB));
 
-		agreement.noticeTakesEffect(agreed(agreement, agreement.notice().id(), CENTRE, MUNICIPALITY), agreement.notice().effective(), NOW);
+		agreement.noticeTakesEffect(agreed(agreement, agreement.notices().next().id(), CENTRE, MUNICIPALITY), agreement.notices().next().effective(), NOW);
 
 		assertThat(agreement.adjustment()).isEqualTo(new Adjustment(change.id(), change.until(), change.what()));
 	}
@@ -178,7 +178,7 @@ class WhatBindsTest {
 		var agreement = inForce();
 		var change = leavingWhile(agreement, naming(agreement, CENTRE));
 
-		agreement.noticeTakesEffect(agreed(agreement, agreement.notice().id(), CENTRE, MUNICIPALITY), agreement.notice().effective(), NOW);
+		agreement.noticeTakesEffect(agreed(agreement, agreement.notices().next().id(), CENTRE, MUNICIPALITY), agreement.notices().next().effective(), NOW);
 
 		assertThat(agreement.adjustment()).isEqualTo(change);
 	}
@@ -188,9 +188,9 @@ class WhatBindsTest {
 		var agreement = inForce();
 		var until = agreement.force().until();
 		var change = leavingWhile(agreement, extension(agreement, 5));
-		var said = both(agreed(agreement, agreement.notice().id(), CENTRE, MUNICIPALITY), agreed(agreement, change.id(), CLUB, CENTRE));
+		var said = both(agreed(agreement, agreement.notices().next().id(), CENTRE, MUNICIPALITY), agreed(agreement, change.id(), CLUB, CENTRE));
 
-		agreement.noticeTakesEffect(said, agreement.notice().effective(), NOW);
+		agreement.noticeTakesEffect(said, agreement.notices().next().effective(), NOW);
 
 		assertThat(agreement.adjustment()).isEqualTo(change);
 		assertThat(agreement.force().until()).isEqualTo(until);
@@ -202,7 +202,7 @@ class WhatBindsTest {
 		var until = agreement.force().until();
 		var change = leavingWhile(agreement, extension(agreement, 5));
 
-		agreement.noticeTakesEffect(agreed(agreement, change.id(), CENTRE, MUNICIPALITY), agreement.notice().effective(), NOW);
+		agreement.noticeTakesEffect(agreed(agreement, change.id(), CENTRE, MUNICIPALITY), agreement.notices().next().effective(), NOW);
 
 		assertThat(agreement.stage()).isEqualTo(AgreementStage.TERMINATED);
 		assertThat(agreement.force().until()).isEqualTo(until);
@@ -216,7 +216,7 @@ class WhatBindsTest {
 
 		agreement.giveNotice(CLUB, UUID.randomUUID(), "Vi går.", NOTHING, TODAY);
 
-		assertThat(agreement.notice().effective()).isEqualTo(TODAY.plusMonths(3));
+		assertThat(agreement.notices().next().effective()).isEqualTo(TODAY.plusMonths(3));
 	}
 
 	@Test
@@ -227,7 +227,7 @@ class WhatBindsTest {
 		var notice = UUID.randomUUID();
 		agreement.giveNotice(CLUB, notice, "Vi går.", NOTHING, TODAY);
 
-		agreement.noticeTakesEffect(agreed(agreement, notice, MUNICIPALITY), agreement.notice().effective(), NOW);
+		agreement.noticeTakesEffect(agreed(agreement, notice, MUNICIPALITY), agreement.notices().next().effective(), NOW);
 
 		assertThat(agreement.participant(CENTRE)).isPresent();
 		assertThat(agreement.stage()).isEqualTo(AgreementStage.TERMINATED);
@@ -240,7 +240,7 @@ class WhatBindsTest {
 		var notice = UUID.randomUUID();
 		agreement.giveNotice(CLUB, notice, "Vi går.", NOTHING, TODAY);
 
-		agreement.noticeTakesEffect(agreed(agreement, notice, CENTRE, MUNICIPALITY), agreement.notice().effective(), NOW);
+		agreement.noticeTakesEffect(agreed(agreement, notice, CENTRE, MUNICIPALITY), agreement.notices().next().effective(), NOW);
 
 		assertThat(agreement.work()).isEqualTo(Work.DRAFT);
 		assertThat(agreement.locked()).isNull();
@@ -257,8 +257,8 @@ class WhatBindsTest {
 		agreement.amend();
 		var notice = UUID.randomUUID();
 		agreement.giveNotice(CLUB, notice, "Vi går.", NOTHING, TODAY);
-		agreement.noticeTakesEffect(agreed(agreement, notice, CENTRE, MUNICIPALITY), agreement.notice() == null ? TODAY
-				: agreement.notice().effective(), NOW);
+		agreement.noticeTakesEffect(agreed(agreement, notice, CENTRE, MUNICIPALITY), agreement.notices().next() == null ? TODAY
+				: agreement.notices().next().effective(), NOW);
 
 		agreement.keep(text, NOW);
 
@@ -279,7 +279,7 @@ class WhatBindsTest {
 		sign(agreement, CENTRE, OTHER_BYTES);
 		sign(agreement, MUNICIPALITY, OTHER_BYTES, CENTRE);
 
-		assertThat(agreement.notice()).isNull();
+		assertThat(agreement.notices().next()).isNull();
 		assertThat(agreement.participant(CLUB)).isEmpty();
 		agreement.noticeTakesEffect(NOTHING, TODAY.plusYears(1), NOW);
 		assertThat(left(agreement)).as("told once").containsExactly(CLUB);
