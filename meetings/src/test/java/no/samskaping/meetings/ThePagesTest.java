@@ -35,6 +35,7 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 
 import no.samskaping.initiatives.Stage;
+import no.samskaping.meetings.agenda.NoticeDesk;
 import no.samskaping.meetings.matter.MatterDesk;
 import no.samskaping.meetings.matter.MatterState;
 import no.samskaping.meetings.matter.Matters;
@@ -70,6 +71,7 @@ class ThePagesTest {
 	private @Autowired MatterDesk matterDesk;
 	private @Autowired AllTitles titles;
 	private @Autowired Positions positions;
+	private @Autowired NoticeDesk notices;
 	private @Autowired AdjournmentDesk adjournment;
 	private @Autowired MinutesDesk minutes;
 	private @Autowired MinutesShelf shelf;
@@ -346,6 +348,40 @@ class ThePagesTest {
 				.contains("Innkallingen sendes innen").doesNotContain("for sent");
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "nb,Innkalling ble ikke sendt", "nn,Innkalling vart ikkje send", "en,No notice" })
+	void a_meeting_without_a_notice_concludes_and_says_so_before_that_and_in_its_minutes_M2_P10_M7(String language, String said) throws IOException {
+		var meeting = planned();
+		var page = "/møter/" + meeting.value();
+		chamber.up("Sykkelverksted");
+		assertThat(sheet(page + "/oppmote?sprak=nb")).contains("Innkalling er ikke sendt.");
+		chamber.open(meeting, Sector.values());
+
+		assertThat(sheet(page + "?sprak=" + language)).contains(said);
+		assertThat(sheet(page + "/avslutt?sprak=nb")).contains("Innkalling er ikke sendt.");
+		chamber.allAgree(matter(meeting));
+		chamber.close(matter(meeting), "Går videre");
+		adjournment.end(meeting, Neighbours.COORDINATOR);
+
+		assertThat(sheet(page + "?sprak=" + language)).contains(said);
+		assertThat(sheet(page + "/referat?sprak=" + language)).contains(said + (language.equals("en") ? " of the meeting was sent." : "."));
+		assertThat(printed(meeting)).contains("Innkalling ble ikke sendt.");
+	}
+
+	@Test
+	void a_meeting_that_was_called_says_nothing_of_a_missing_notice_P10() throws IOException {
+		var meeting = planned();
+		notices.send(meeting, Neighbours.COORDINATOR);
+		chamber.open(meeting, Sector.values());
+		for (var page : List.of("", "/oppmote", "/avslutt")) {
+			assertThat(sheet("/møter/" + meeting.value() + page)).doesNotContain("Innkalling ble ikke", "Innkalling er ikke");
+		}
+		adjournment.end(meeting, Neighbours.COORDINATOR);
+
+		assertThat(sheet("/møter/" + meeting.value() + "/referat")).doesNotContain("Innkalling ble ikke");
+		assertThat(printed(meeting)).doesNotContain("Innkalling ble ikke");
+	}
+
 	@Test
 	void the_pages_around_a_meeting_are_whole() {
 		var meeting = planned();
@@ -458,6 +494,13 @@ class ThePagesTest {
 				.param("exchange", "1").param("learning", "1").param("leadership", "1"))).hasStatus(403);
 
 		assertThat(get("reader", "/møter/evaluering")).hasStatusOk().bodyText().contains("<b>4</b>").doesNotContain("??");
+	}
+
+	/** What the minutes say as a document. */
+	private String printed(MeetingId meeting) throws IOException {
+		try (var document = Loader.loadPDF(get("coordinator", "/møter/" + meeting.value() + "/referat/dokument.pdf").getResponse().getContentAsByteArray())) {
+			return new PDFTextStripper().getText(document);
+		}
 	}
 
 	/** The main part of a page. */
