@@ -19,6 +19,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import jakarta.servlet.http.Cookie;
+
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,6 +41,7 @@ import no.samskaping.meetings.agenda.NoticeDesk;
 import no.samskaping.meetings.matter.MatterDesk;
 import no.samskaping.meetings.matter.MatterState;
 import no.samskaping.meetings.matter.Matters;
+import no.samskaping.meetings.matter.Reason;
 import no.samskaping.meetings.matter.Treatment;
 import no.samskaping.meetings.meeting.Attendee;
 import no.samskaping.meetings.meeting.MeetingDesk;
@@ -222,10 +225,45 @@ class ThePagesTest {
 
 		assertThat(two).filteredOn(done -> done.getResponse().getStatus() == 303).hasSize(1);
 		assertThat(two).filteredOn(done -> done.getResponse().getStatus() == 409).singleElement()
-				.satisfies(second -> assertThat(second).bodyText().contains("Dette skrev du").doesNotContain("??"));
+				.satisfies(second -> assertThat(second).bodyText().contains("Dette skrev du").doesNotContain("??", "Se over og send på nytt"));
 		assertThat(matters.one(matter).view().state()).isEqualTo(MatterState.CONCLUDED);
 		assertThat(get("coordinator", "/møter/" + meeting.value() + "?sak=" + matter.value())).bodyText().contains("Går videre, sier")
 				.doesNotContain("Les opp og lukk saken", "??");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			nb | lukket saken 17. november 2026 kl. 09.00. Konklusjon: Går videre. Det du sendte, er ikke lagret.
+			nn | lukka saka 17. november 2026 kl. 09.00. Konklusjon: Går vidare. Det du sende, er ikkje lagra.
+			en | closed the matter on 17 November 2026 at 09:00. Conclusion: Taken forward. What you sent is not saved.""")
+	void who_comes_second_to_close_a_matter_reads_who_closed_it_when_and_how_and_keeps_what_was_typed_M7(String language, String told) {
+		var meeting = running();
+		var matter = matter(meeting);
+		chamber.allAgree(matter);
+		chamber.minutesBy(meeting, Sector.PUBLIC);
+		MovableClock.SHARED.stopAt(Given.NINE);
+		var version = String.valueOf(matters.one(matter).view().version());
+		assertThat(web.perform(post("public", "/møter/sak/" + matter.value() + "/lukk").param("text", "Går videre.").param("version", version))).hasStatus(303);
+		if (language.equals("nn")) {
+			adjournment.end(meeting, Neighbours.COORDINATOR);
+		}
+		var second = body(web.perform(post("coordinator", "/møter/sak/" + matter.value() + "/lukk").cookie(new Cookie("sprak", language)).param("text", "Går\nikke videre.")
+				.param("version", version))).replace('\u00a0', ' ');
+
+		assertThat(second).containsPattern("<p>Person 2 for Vennesla kommune " + Pattern.quote(told) + "</p>").contains("Går\nikke videre.").doesNotContain("??");
+	}
+
+	@Test
+	void who_comes_second_with_another_ceiling_is_not_told_that_it_was_closed_so_I8_M7() {
+		var matter = chamber.bring(world.initiative("Solceller", Stage.RUNNING).subject(), Reason.GROWN);
+		matterDesk.take(matter, chamber.running(Sector.values()), Neighbours.COORDINATOR);
+		chamber.allAgree(matter);
+		var version = String.valueOf(chamber.view(matter).version());
+		List<MvcTestResult> answers = Stream.of("900 000", "900 000", "950 000").map(ceiling -> web.perform(post("coordinator", "/møter/sak/" + matter.value() + "/lukk")
+				.param("text", "Fullføres.").param("ceiling", ceiling).param("version", version))).toList();
+
+		assertThat(answers).extracting(answer -> answer.getResponse().getStatus()).containsExactly(303, 303, 409);
+		assertThat(answers.getLast()).bodyText().contains("950 000").doesNotContain("??");
 	}
 
 	@ParameterizedTest
