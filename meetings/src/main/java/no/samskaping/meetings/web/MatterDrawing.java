@@ -129,7 +129,7 @@ class MatterDrawing {
 	}
 
 	private MeetingView.@Nullable About about(MatterView matter, @Nullable Titled titled) {
-		if (titled == null) {
+		if (titled == null || matter.subject().equals(matter.id().subject())) {
 			return null;
 		}
 		if (!matter.isAboutAnInitiative()) {
