@@ -302,6 +302,27 @@ class ThePagesTest {
 	}
 
 	@Test
+	void what_is_written_in_several_lines_keeps_them_on_paper_too_M7() throws IOException {
+		var meeting = chamber.running(Sector.values());
+		var matter = MatterId.next();
+		matterDesk.add(matter, meeting, null, "Fast møtested", "Bakgrunn:\r\n- et rom\r\n- en nøkkel", Treatment.DISCUSSION, Neighbours.COORDINATOR);
+		var by = Sector.PUBLIC;
+		assertThat(web.perform(post("coordinator", "/møter/sak/" + matter.value() + "/standpunkt").param("seen", "NOTED")
+				.param(by + "-form", UUID.randomUUID().toString()).param(by + "-speaker", Given.representative(by).value() + ":" + Given.party(by).value())
+				.param(by + "-answer", "AGREE_WITH_REMARK").param(by + "-remark", "Prøves.\r\nSå ser vi."))).hasStatus(303);
+		assertThat(web.perform(post("coordinator", "/møter/sak/" + matter.value() + "/notat").param("form", UUID.randomUUID().toString())
+				.param("note", "Pris:\r\nukjent."))).hasStatus(303);
+		chamber.says(matter, Sector.BUSINESS, Answer.AGREE);
+		chamber.says(matter, Sector.VOLUNTARY, Answer.AGREE);
+		chamber.close(matter, "Rommet leies.\nNøkkelen lånes.");
+		adjournment.end(meeting, Neighbours.COORDINATOR);
+		minutes.remark(meeting, "Takk.\nVi sees.", shelf.one(meeting).version(), Neighbours.COORDINATOR);
+
+		assertThat(printed(meeting).lines().map(String::strip)).contains("Bakgrunn:", "- et rom", "- en nøkkel", "Så ser vi.» Registrert av Person 20.", "Pris:", "ukjent.",
+				"Rommet leies.", "Nøkkelen lånes.", "Takk.", "Vi sees.");
+	}
+
+	@Test
 	void the_sectors_that_are_missing_are_listed_inside_the_sentence_M2() {
 		assertThat(get("coordinator", "/møter/" + chamber.running(Sector.BUSINESS).value())).bodyText().contains("mangler frivillighet og offentlig");
 	}
