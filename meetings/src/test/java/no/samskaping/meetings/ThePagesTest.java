@@ -19,6 +19,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import jakarta.servlet.http.Cookie;
+
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,9 +37,11 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 
 import no.samskaping.initiatives.Stage;
+import no.samskaping.meetings.agenda.NoticeDesk;
 import no.samskaping.meetings.matter.MatterDesk;
 import no.samskaping.meetings.matter.MatterState;
 import no.samskaping.meetings.matter.Matters;
+import no.samskaping.meetings.matter.Reason;
 import no.samskaping.meetings.matter.Treatment;
 import no.samskaping.meetings.meeting.Attendee;
 import no.samskaping.meetings.meeting.MeetingDesk;
@@ -70,6 +74,7 @@ class ThePagesTest {
 	private @Autowired MatterDesk matterDesk;
 	private @Autowired AllTitles titles;
 	private @Autowired Positions positions;
+	private @Autowired NoticeDesk notices;
 	private @Autowired AdjournmentDesk adjournment;
 	private @Autowired MinutesDesk minutes;
 	private @Autowired MinutesShelf shelf;
@@ -220,10 +225,45 @@ class ThePagesTest {
 
 		assertThat(two).filteredOn(done -> done.getResponse().getStatus() == 303).hasSize(1);
 		assertThat(two).filteredOn(done -> done.getResponse().getStatus() == 409).singleElement()
-				.satisfies(second -> assertThat(second).bodyText().contains("Dette skrev du").doesNotContain("??"));
+				.satisfies(second -> assertThat(second).bodyText().contains("Dette skrev du").doesNotContain("??", "Se over og send på nytt"));
 		assertThat(matters.one(matter).view().state()).isEqualTo(MatterState.CONCLUDED);
 		assertThat(get("coordinator", "/møter/" + meeting.value() + "?sak=" + matter.value())).bodyText().contains("Går videre, sier")
 				.doesNotContain("Les opp og lukk saken", "??");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			nb | lukket saken 17. november 2026 kl. 09.00. Konklusjon: Går videre. Det du sendte, er ikke lagret.
+			nn | lukka saka 17. november 2026 kl. 09.00. Konklusjon: Går vidare. Det du sende, er ikkje lagra.
+			en | closed the matter on 17 November 2026 at 09:00. Conclusion: Taken forward. What you sent is not saved.""")
+	void who_comes_second_to_close_a_matter_reads_who_closed_it_when_and_how_and_keeps_what_was_typed_M7(String language, String told) {
+		var meeting = running();
+		var matter = matter(meeting);
+		chamber.allAgree(matter);
+		chamber.minutesBy(meeting, Sector.PUBLIC);
+		MovableClock.SHARED.stopAt(Given.NINE);
+		var version = String.valueOf(matters.one(matter).view().version());
+		assertThat(web.perform(post("public", "/møter/sak/" + matter.value() + "/lukk").param("text", "Går videre.").param("version", version))).hasStatus(303);
+		if (language.equals("nn")) {
+			adjournment.end(meeting, Neighbours.COORDINATOR);
+		}
+		var second = body(web.perform(post("coordinator", "/møter/sak/" + matter.value() + "/lukk").cookie(new Cookie("sprak", language)).param("text", "Går\nikke videre.")
+				.param("version", version))).replace('\u00a0', ' ');
+
+		assertThat(second).containsPattern("<p>Person 2 for Vennesla kommune " + Pattern.quote(told) + "</p>").contains("Går\nikke videre.").doesNotContain("??");
+	}
+
+	@Test
+	void who_comes_second_with_another_ceiling_is_not_told_that_it_was_closed_so_I8_M7() {
+		var matter = chamber.bring(world.initiative("Solceller", Stage.RUNNING).subject(), Reason.GROWN);
+		matterDesk.take(matter, chamber.running(Sector.values()), Neighbours.COORDINATOR);
+		chamber.allAgree(matter);
+		var version = String.valueOf(chamber.view(matter).version());
+		List<MvcTestResult> answers = Stream.of("900 000", "900 000", "950 000").map(ceiling -> web.perform(post("coordinator", "/møter/sak/" + matter.value() + "/lukk")
+				.param("text", "Fullføres.").param("ceiling", ceiling).param("version", version))).toList();
+
+		assertThat(answers).extracting(answer -> answer.getResponse().getStatus()).containsExactly(303, 303, 409);
+		assertThat(answers.getLast()).bodyText().contains("950 000").doesNotContain("??");
 	}
 
 	@ParameterizedTest
@@ -237,7 +277,7 @@ class ThePagesTest {
 		matterDesk.add(matter, meeting, null, "Fast møtested", "", Treatment.DISCUSSION, Neighbours.COORDINATOR);
 		var page = "/møter/" + meeting.value() + "?sprak=" + language + "&sak=" + matter.value();
 
-		assertThat(sheet(page)).contains("Fast møtested", concludes).doesNotContainIgnoringCase(initiative).doesNotContain("??");
+		assertThat(sheet(page)).contains("Fast møtested", concludes).doesNotContainIgnoringCase(initiative).doesNotContain("??", "class=\"about-line\"");
 		chamber.says(matter, Sector.VOLUNTARY, Answer.DISAGREE);
 		chamber.says(matter, Sector.PUBLIC, Answer.DISAGREE);
 		chamber.says(matter, Sector.BUSINESS, Answer.AGREE);
@@ -259,6 +299,27 @@ class ThePagesTest {
 		adjournment.end(meeting, Neighbours.COORDINATOR);
 
 		assertThat(get("reader", "/møter/" + meeting.value() + "/referat")).bodyText().contains("<span class=\"body-text\">: «Ikke nå.\nHeller til våren.»");
+	}
+
+	@Test
+	void what_is_written_in_several_lines_keeps_them_on_paper_too_M7() throws IOException {
+		var meeting = chamber.running(Sector.values());
+		var matter = MatterId.next();
+		matterDesk.add(matter, meeting, null, "Fast møtested", "Bakgrunn:\r\n- et rom\r\n- en nøkkel", Treatment.DISCUSSION, Neighbours.COORDINATOR);
+		var by = Sector.PUBLIC;
+		assertThat(web.perform(post("coordinator", "/møter/sak/" + matter.value() + "/standpunkt").param("seen", "NOTED")
+				.param(by + "-form", UUID.randomUUID().toString()).param(by + "-speaker", Given.representative(by).value() + ":" + Given.party(by).value())
+				.param(by + "-answer", "AGREE_WITH_REMARK").param(by + "-remark", "Prøves.\r\nSå ser vi."))).hasStatus(303);
+		assertThat(web.perform(post("coordinator", "/møter/sak/" + matter.value() + "/notat").param("form", UUID.randomUUID().toString())
+				.param("note", "Pris:\r\nukjent."))).hasStatus(303);
+		chamber.says(matter, Sector.BUSINESS, Answer.AGREE);
+		chamber.says(matter, Sector.VOLUNTARY, Answer.AGREE);
+		chamber.close(matter, "Rommet leies.\nNøkkelen lånes.");
+		adjournment.end(meeting, Neighbours.COORDINATOR);
+		minutes.remark(meeting, "Takk.\nVi sees.", shelf.one(meeting).version(), Neighbours.COORDINATOR);
+
+		assertThat(printed(meeting).lines().map(String::strip)).contains("Bakgrunn:", "- et rom", "- en nøkkel", "Så ser vi.» Registrert av Person 20.", "Pris:", "ukjent.",
+				"Rommet leies.", "Nøkkelen lånes.", "Takk.", "Vi sees.");
 	}
 
 	@Test
@@ -344,6 +405,40 @@ class ThePagesTest {
 		assertThat(get("coordinator", "/møter/" + chamber.planned(Given.TUESDAY.toLocalDate()).value())).bodyText().contains("innkallingen kommer for sent");
 		assertThat(get("coordinator", "/møter/" + chamber.planned(Given.TUESDAY.toLocalDate().plusDays(7)).value())).bodyText()
 				.contains("Innkallingen sendes innen").doesNotContain("for sent");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "nb,Innkalling ble ikke sendt", "nn,Innkalling vart ikkje send", "en,No notice" })
+	void a_meeting_without_a_notice_concludes_and_says_so_before_that_and_in_its_minutes_M2_P10_M7(String language, String said) throws IOException {
+		var meeting = planned();
+		var page = "/møter/" + meeting.value();
+		chamber.up("Sykkelverksted");
+		assertThat(sheet(page + "/oppmote?sprak=nb")).contains("Innkalling er ikke sendt.");
+		chamber.open(meeting, Sector.values());
+
+		assertThat(sheet(page + "?sprak=" + language)).contains(said);
+		assertThat(sheet(page + "/avslutt?sprak=nb")).contains("Innkalling er ikke sendt.");
+		chamber.allAgree(matter(meeting));
+		chamber.close(matter(meeting), "Går videre");
+		adjournment.end(meeting, Neighbours.COORDINATOR);
+
+		assertThat(sheet(page + "?sprak=" + language)).contains(said);
+		assertThat(sheet(page + "/referat?sprak=" + language)).contains(said + (language.equals("en") ? " of the meeting was sent." : "."));
+		assertThat(printed(meeting)).contains("Innkalling ble ikke sendt.");
+	}
+
+	@Test
+	void a_meeting_that_was_called_says_nothing_of_a_missing_notice_P10() throws IOException {
+		var meeting = planned();
+		notices.send(meeting, Neighbours.COORDINATOR);
+		chamber.open(meeting, Sector.values());
+		for (var page : List.of("", "/oppmote", "/avslutt")) {
+			assertThat(sheet("/møter/" + meeting.value() + page)).doesNotContain("Innkalling ble ikke", "Innkalling er ikke");
+		}
+		adjournment.end(meeting, Neighbours.COORDINATOR);
+
+		assertThat(sheet("/møter/" + meeting.value() + "/referat")).doesNotContain("Innkalling ble ikke");
+		assertThat(printed(meeting)).doesNotContain("Innkalling ble ikke");
 	}
 
 	@Test
@@ -458,6 +553,13 @@ class ThePagesTest {
 				.param("exchange", "1").param("learning", "1").param("leadership", "1"))).hasStatus(403);
 
 		assertThat(get("reader", "/møter/evaluering")).hasStatusOk().bodyText().contains("<b>4</b>").doesNotContain("??");
+	}
+
+	/** What the minutes say as a document. */
+	private String printed(MeetingId meeting) throws IOException {
+		try (var document = Loader.loadPDF(get("coordinator", "/møter/" + meeting.value() + "/referat/dokument.pdf").getResponse().getContentAsByteArray())) {
+			return new PDFTextStripper().getText(document);
+		}
 	}
 
 	/** The main part of a page. */

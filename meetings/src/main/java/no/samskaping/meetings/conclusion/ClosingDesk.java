@@ -82,7 +82,9 @@ public class ClosingDesk {
 	}
 
 	private static void requireSame(MatterView matter, Reading reading) {
-		if (!reading.text().strip().equals(matter.conclusion())) {
+		var ceiling = reading.ceiling() == null ? null : Kroner.parse(reading.ceiling()).orElse(null);
+		if (!reading.text().strip().equals(matter.conclusion()) || matter.ceiling() != null && !matter.ceiling().equals(ceiling)
+				|| matter.gateway() != null && !matter.gateway().value().equals(reading.gateway())) {
 			throw new Outdated(matter.id().subject());
 		}
 	}

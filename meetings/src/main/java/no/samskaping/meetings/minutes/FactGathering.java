@@ -59,7 +59,8 @@ class FactGathering {
 		var written = notes.held(views.stream().map(MatterView::id).toList());
 		var minuteTaker = meeting.minuteTaker();
 		return new Facts(meeting.slot().toString(), meeting.startsAt(), meeting.zone().getId(), meeting.place(), meeting.startedAt(), ended,
-				meeting.isQuorate(), minuteTaker == null ? null : minuteTaker.value(), present(meeting), items(views, written, meeting), marks(written));
+				meeting.isQuorate(), minuteTaker == null ? null : minuteTaker.value(), present(meeting), items(views, written, meeting), marks(written),
+				meeting.noticeSentAt() != null);
 	}
 
 	private List<Facts.Present> present(Meeting meeting) {

@@ -26,9 +26,16 @@ import no.samskaping.partnership.Sector;
  *
  * @param quorate whether it was when it ended; attendance may have changed before that
  * @param marks which notes are kept from the public, as it stood when the minutes were approved; a later mark is the note's own
+ * @param noticeSent whether the meeting was called; not known of meetings whose facts were kept before this was asked
  */
 public record Facts(String slot, LocalDateTime startsAt, String zone, String place, @Nullable Instant opened, Instant ended,
-		boolean quorate, @Nullable UUID minuteTaker, List<Present> present, List<Item> matters, List<Mark> marks) {
+		boolean quorate, @Nullable UUID minuteTaker, List<Present> present, List<Item> matters, List<Mark> marks,
+		@Nullable Boolean noticeSent) {
+
+	/** Whether it is known that it was held without a notice. P10. */
+	public boolean lackNotice() {
+		return Boolean.FALSE.equals(noticeSent);
+	}
 
 	/** Whether one of these notes stands in them unmarked. */
 	public boolean shows(Set<UUID> notes) {
@@ -59,7 +66,7 @@ public record Facts(String slot, LocalDateTime startsAt, String zone, String pla
 	Facts marked(UUID note, @Nullable Exemption exemption) {
 		var others = marks.stream().filter(mark -> !mark.note().equals(note));
 		var now = exemption == null ? others : Stream.concat(others, Stream.of(Mark.of(note, exemption)));
-		return new Facts(slot, startsAt, zone, place, opened, ended, quorate, minuteTaker, present, matters, now.toList());
+		return new Facts(slot, startsAt, zone, place, opened, ended, quorate, minuteTaker, present, matters, now.toList(), noticeSent);
 	}
 
 	/**

@@ -4,8 +4,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -31,6 +33,8 @@ import no.samskaping.meetings.meeting.MeetingState;
 import no.samskaping.partnership.Acting;
 import no.samskaping.partnership.Charters;
 import no.samskaping.partnership.Party;
+import no.samskaping.partnership.PartyId;
+import no.samskaping.partnership.PersonId;
 import no.samskaping.partnership.Sector;
 import no.samskaping.workbench.Ids;
 import no.samskaping.workbench.Subject;
@@ -38,6 +42,7 @@ import no.samskaping.workbench.Text;
 import no.samskaping.workbench.Words;
 import no.samskaping.workbench.parts.Option;
 import no.samskaping.workbench.parts.Tile;
+import no.samskaping.workbench.record.History;
 import no.samskaping.workbench.screen.Titles.Titled;
 
 /** Draws a matter: what it is about, the three panels, what they amount to, and what closing it asks for. M6. */
@@ -98,6 +103,20 @@ class MatterDrawing {
 				matter.version());
 	}
 
+	/** What became of a closed matter, for who comes too late to close it: who closed it, when, and what was concluded. M7. */
+	Optional<Text> overtaken(MatterView matter) {
+		return matter.concludedAt() == null ? Optional.empty()
+				: surroundings.newest(matter.id().subject(), "meetings.history.matter.concluded").map(closed -> Text.of("meetings.outdated.concluded.more",
+						who(closed), matter.concludedAt(), Text.of("meetings.outcome." + matter.outcome())));
+	}
+
+	private Text who(History.Entry entry) {
+		var person = entry.person() == null ? null : new PersonId(entry.person());
+		var known = names.of(Collections.singleton(person));
+		return entry.party() == null ? Text.verbatim(known.person(person))
+				: Text.of("meetings.speaker", known.person(person), known.party(new PartyId(entry.party())));
+	}
+
 	/** The sectors for which nobody attends who may speak on a matter that concerns these. M2, P5. */
 	List<String> lacking(Meeting meeting, Set<Subject> about) {
 		var represented = meeting.sectorsOn(about);
@@ -110,7 +129,7 @@ class MatterDrawing {
 	}
 
 	private MeetingView.@Nullable About about(MatterView matter, @Nullable Titled titled) {
-		if (titled == null) {
+		if (titled == null || matter.subject().equals(matter.id().subject())) {
 			return null;
 		}
 		if (!matter.isAboutAnInitiative()) {

@@ -43,10 +43,11 @@ class MatterPage {
 	private final ActionPointDesk points;
 	private final NoteDesk notes;
 	private final MeetingDrawing drawing;
+	private final MatterDrawing matterDrawing;
 	private final Words words;
 
 	MatterPage(Matters matters, Meetings meetings, MatterDesk desk, PositionDesk positions, ClosingDesk closing, ActionPointDesk points,
-			NoteDesk notes, MeetingDrawing drawing, Words words) {
+			NoteDesk notes, MeetingDrawing drawing, MatterDrawing matterDrawing, Words words) {
 		this.matters = matters;
 		this.meetings = meetings;
 		this.desk = desk;
@@ -55,6 +56,7 @@ class MatterPage {
 		this.points = points;
 		this.notes = notes;
 		this.drawing = drawing;
+		this.matterDrawing = matterDrawing;
 		this.words = words;
 	}
 
@@ -129,6 +131,7 @@ class MatterPage {
 
 	private String again(UUID id, Typed.Page page, Acting acting) {
 		var matter = matters.one(new MatterId(id)).view();
+		matterDrawing.overtaken(matter).ifPresent(told -> page.model().addAttribute("overtaken", told));
 		if (matter.meeting() == null) {
 			var sheet = drawing.alone(matter, acting);
 			page.model().addAttribute("matter", sheet);

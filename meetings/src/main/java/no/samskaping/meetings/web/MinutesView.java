@@ -16,12 +16,13 @@ import no.samskaping.workbench.parts.Mark;
 /**
  * Minutes as their page and their document show them. M7.
  *
+ * @param notice that the meeting was held without one, if it was
  * @param sinceApproval what is not as it was approved: a note was marked as kept from the public, or its mark was changed
  * @param mayAnswer whether this reader can say something of them for a party
  * @param answered whether the reader's sector has given its one answer
  */
-public record MinutesView(UUID id, String slot, ZonedDateTime start, String place, @Nullable Instant opened, Instant ended, Text quorum,
-		String minuteTaker, List<Present> present, List<Item> items, @Nullable String remark, MinutesState state, @Nullable Instant sentAt,
+public record MinutesView(UUID id, String slot, ZonedDateTime start, String place, @Nullable Instant opened, Instant ended, @Nullable Text notice,
+		Text quorum, String minuteTaker, List<Present> present, List<Item> items, @Nullable String remark, MinutesState state, @Nullable Instant sentAt,
 		@Nullable LocalDate answersBy, @Nullable Instant renewedAt, @Nullable Instant approvedAt, boolean silent, @Nullable String sha256, List<Text> sinceApproval,
 		List<Answered> answers,
 		List<Added> additions, boolean works, boolean mayAnswer, boolean answered, UUID form, long version, String municipality) {

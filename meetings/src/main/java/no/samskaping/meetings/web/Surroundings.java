@@ -2,12 +2,14 @@ package no.samskaping.meetings.web;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 import no.samskaping.workbench.Subject;
 import no.samskaping.workbench.parts.Entry;
+import no.samskaping.workbench.record.History;
 import no.samskaping.workbench.screen.HistoryLines;
 import no.samskaping.workbench.screen.Related;
 import no.samskaping.workbench.screen.Viewers;
@@ -17,13 +19,16 @@ import no.samskaping.workbench.screen.Viewers;
 class Surroundings {
 
 	private static final int NEWEST = 12;
+	private static final int FAR_BACK = 200;
 
 	private final ObjectProvider<Related> related;
+	private final History history;
 	private final HistoryLines lines;
 	private final Viewers viewers;
 
-	Surroundings(ObjectProvider<Related> related, HistoryLines lines, Viewers viewers) {
+	Surroundings(ObjectProvider<Related> related, History history, HistoryLines lines, Viewers viewers) {
 		this.related = related;
+		this.history = history;
 		this.lines = lines;
 		this.viewers = viewers;
 	}
@@ -38,5 +43,10 @@ class Surroundings {
 	/** The newest entries about a subject. */
 	List<Entry> history(Subject subject) {
 		return lines.of(subject, NEWEST);
+	}
+
+	/** The newest entry about a subject with that message. */
+	Optional<History.Entry> newest(Subject subject, String key) {
+		return history.of(subject, null, FAR_BACK).stream().map(History.Recorded::entry).filter(entry -> entry.key().equals(key)).findFirst();
 	}
 }

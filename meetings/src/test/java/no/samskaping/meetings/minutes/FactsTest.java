@@ -36,7 +36,7 @@ class FactsTest {
 			"notes":[{"id":"00000000-0000-7000-8000-000000000003","text":"Først"}],"points":[{"text":"Ringe",\
 			"party":"00000000-0000-0001-0000-000000000001","due":"2026-12-01"}],"quorum":"APPOINTED"}],\
 			"marks":[{"note":"00000000-0000-7000-8000-000000000003","basis":"Offentleglova § 13","by":"00000000-0000-0002-0000-000000000002",\
-			"until":"2026-12-31"}]}""";
+			"until":"2026-12-31"}],"noticeSent":false}""";
 	private static final UUID FIRST = UUID.fromString("00000000-0000-7000-8000-000000000003");
 	private static final UUID THEN = UUID.fromString("00000000-0000-7000-8000-000000000004");
 	private static final Exemption EXEMPTION = new Exemption("Offentleglova § 13", new PersonId(new UUID(2, 2)), LocalDate.of(2026, 12, 31));
@@ -61,6 +61,13 @@ class FactsTest {
 	@Test
 	void what_is_kept_of_a_meeting_is_read_and_written_as_it_always_was_M7() {
 		assertThat(AdjournmentDesk.JSON.writeValueAsString(read(KEPT))).isEqualTo(KEPT);
+	}
+
+	@Test
+	void of_what_was_kept_before_notices_were_it_is_not_said_that_none_was_sent_P10() {
+		assertThat(read(FACTS).lackNotice()).isFalse();
+		assertThat(read(KEPT).lackNotice()).isTrue();
+		assertThat(read(KEPT).marked(FIRST, null).lackNotice()).isTrue();
 	}
 
 	private static Facts read(String json) {

@@ -69,6 +69,11 @@ class DocumentsTests {
 	}
 
 	@Test
+	void whatWasWrittenInSeveralLinesKeepsThem() throws IOException {
+		assertThat(text(drawn("Avtale", List.of("Først:\r\n- ett\n- to"))).lines().map(String::strip)).contains("Først:", "- ett", "- to");
+	}
+
+	@Test
 	void lettersThatWereTypedInTwoPartsAreDrawnAsOne() throws IOException {
 		assertThat(text(drawn("Bla\u030aba\u0308rdalen", List.of()))).contains("Bl\u00e5b\u00e4rdalen");
 	}
