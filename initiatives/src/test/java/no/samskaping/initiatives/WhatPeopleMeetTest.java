@@ -93,7 +93,7 @@ class WhatPeopleMeetTest extends PageTest {
 		}
 
 		assertThat(page("anne", address).split("La ved en fil")).hasSize(2);
-		assertThat(page("anne", address).split(address + "/vedlegg/" + id)).hasSize(2);
+		assertThat(page("anne", address).split(address + "/vedlegg/" + id + "\"")).hasSize(2);
 	}
 
 	@Test

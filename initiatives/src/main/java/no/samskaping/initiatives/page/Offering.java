@@ -64,7 +64,7 @@ class Offering {
 			}
 		}
 		always(acting, initiative, actions);
-		var description = Markable.description(initiative);
+		var description = Markable.of(initiative);
 		if (description.isThere() && authorities.cover(Act.EXEMPT, acting, initiative)) {
 			more.add(description.way());
 		}
