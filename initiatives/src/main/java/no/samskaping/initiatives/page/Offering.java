@@ -71,6 +71,12 @@ class Offering {
 		return new InitiativeView.Offers(actions, more, blocked);
 	}
 
+	/** What is missing before it can be done; nothing if it can. */
+	Optional<Text> missing(Errand errand, Initiative initiative, int unanswered) {
+		var refusals = refusals(errand, initiative, unanswered);
+		return refusals.isEmpty() ? Optional.empty() : Optional.of(Text.verbatim(why(refusals, initiative)));
+	}
+
 	/** The first thing that waits for this one, if anything does. */
 	List<Action> waiting(InitiativeView.Offers offers) {
 		return offers.actions().stream().filter(Action::primary).toList();
