@@ -184,6 +184,24 @@ comment on column initiatives.remark.exemption_until is 'The last day on which i
 comment on column initiatives.remark.version is 'Rises with every marking and lifting; a form carries the one that it was made from.';
 create index remark_initiative on initiatives.remark (initiative, id desc);
 
+create table initiatives.document_mark (
+	attachment       uuid primary key,
+	initiative       uuid not null references initiatives.initiative,
+	exemption_basis  text check (length(exemption_basis) <= 160),
+	exemption_by     uuid,
+	exemption_until  date,
+	version          bigint not null default 0,
+	check (num_nulls(exemption_basis, exemption_by, exemption_until) in (0, 3))
+);
+comment on table initiatives.document_mark is 'Which of an initiative''s documents are kept from the public, or were and are no longer; one that never was has no row.';
+comment on column initiatives.document_mark.attachment is 'The document, which the platform keeps.';
+comment on column initiatives.document_mark.initiative is 'The initiative.';
+comment on column initiatives.document_mark.exemption_basis is 'On what legal basis the document is kept from the public; null where it is no longer.';
+comment on column initiatives.document_mark.exemption_by is 'Who marked the document so.';
+comment on column initiatives.document_mark.exemption_until is 'The last day on which it is kept.';
+comment on column initiatives.document_mark.version is 'Rises with every marking and lifting; a form carries the one that it was made from.';
+create index document_mark_initiative on initiatives.document_mark (initiative);
+
 create table initiatives.link (
 	one    uuid not null references initiatives.initiative,
 	other  uuid not null references initiatives.initiative,

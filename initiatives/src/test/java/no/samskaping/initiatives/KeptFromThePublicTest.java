@@ -5,8 +5,10 @@ import static no.samskaping.initiatives.initiative.Vennesla.CENTRE_A;
 import static no.samskaping.initiatives.initiative.Vennesla.DUE;
 import static no.samskaping.initiatives.initiative.Vennesla.NOW;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.time.Duration;
@@ -18,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockMultipartFile;
 
 import no.samskaping.initiatives.course.GatewayAnswer;
 import no.samskaping.initiatives.initiative.Command;
@@ -28,6 +31,7 @@ import no.samskaping.initiatives.participation.ParticipationId;
 import no.samskaping.initiatives.remark.Remark;
 import no.samskaping.initiatives.remark.Remarks;
 import no.samskaping.testbed.MovableClock;
+import no.samskaping.workbench.Ids;
 import no.samskaping.workbench.Subject;
 import no.samskaping.workbench.Viewer;
 import no.samskaping.workbench.Words;
@@ -38,6 +42,7 @@ class KeptFromThePublicTest extends PageTest {
 
 	private static final String BASIS = "Offentleglova § 13";
 	private static final String SECRET = "Gutten bor hos bestemor";
+	private static final String FILE = "Bekymring for gutten.txt";
 
 	@Autowired Remarks remarks;
 	@Autowired GatewayDesk gateways;
@@ -47,6 +52,8 @@ class KeptFromThePublicTest extends PageTest {
 	@Autowired ProjectCourse course;
 	@Autowired Search search;
 	@Autowired Words words;
+
+	private String answer = "";
 
 	@Test
 	void a_comment_is_kept_from_readers_and_participants_from_the_moment_it_is_written_P7() throws Exception {
@@ -346,6 +353,107 @@ class KeptFromThePublicTest extends PageTest {
 		assertThat(page("leser", "/initiativ?q=tante")).doesNotContain("Skrives om");
 	}
 
+	@Test
+	void a_document_and_its_name_are_kept_from_readers_and_participants_from_the_moment_it_is_attached_P7() throws Exception {
+		var number = outside("Hemmelig vedlegg");
+		assertThat(page("anne", "/initiativ/" + number)).as("nothing has to be marked").contains("name=\"exemptionBasis\"").doesNotContain("aria-required");
+		var file = attach(number, BASIS, until(), 302);
+
+		assertThat(page("anne", "/initiativ/" + number)).contains(FILE, file + "\"", "Unntatt offentlighet etter " + BASIS, "Merket av Anne Dahl",
+				"La ved en fil", "Merket et vedlegg som unntatt offentlighet", "Endre eller opphev unntaket");
+		assertThat(browser.perform(get(file).with(user("kari"))).andReturn().getResponse().getStatus()).isEqualTo(200);
+		for (var reader : new String[] { "leser", "klubben" }) {
+			assertThat(page(reader, "/initiativ/" + number)).contains("Dette vedlegget er unntatt offentlighet etter " + BASIS, "merket av Anne Dahl")
+					.doesNotContain(FILE, file, "opphev unntaket");
+			browser.perform(get(file).with(user(reader))).andExpect(status().isForbidden());
+		}
+	}
+
+	@Test
+	void the_mark_of_a_document_ends_when_its_last_day_has_passed_P7() throws Exception {
+		var number = outside("Vedlegg for en stund");
+		var file = attach(number, BASIS, until(), 302);
+
+		MovableClock.SHARED.moveBy(Duration.ofDays(31));
+
+		assertThat(page("leser", "/initiativ/" + number)).contains(FILE, file).doesNotContain("unntatt offentlighet etter", "Unntaket fra offentlighet gjaldt");
+		assertThat(browser.perform(get(file).with(user("leser"))).andReturn().getResponse().getStatus()).isEqualTo(200);
+		assertThat(page("anne", "/initiativ/" + number)).contains("Alle som er logget inn, kan laste ned vedlegget nå");
+		assertThat(page("anne", file + "/unnta")).contains("Alle som er logget inn, kan laste ned vedlegget nå", "Opphev unntaket");
+	}
+
+	@Test
+	void a_document_whose_mark_is_wrong_is_not_kept_open_P7() throws Exception {
+		var number = outside("Galt merket vedlegg");
+
+		attach(number, BASIS, "", 422);
+		assertThat(answer).contains("href=\"#exemptionUntil\"", "value=\"Offentleglova &sect; 13\"").containsPattern("<details class=\"no-print more-choices\" open")
+				.contains("<details class=\"more-choices\" open=\"open\">");
+		attach(number, "", "31.2.2030", 422);
+		assertThat(answer).contains("href=\"#exemptionBasis\"", "Unntatt til og med: skriv en dato");
+		assertThat(page("anne", "/initiativ/" + number)).doesNotContain(FILE, "La ved en fil");
+	}
+
+	@Test
+	void a_document_is_marked_changed_and_lifted_afterwards_also_by_somebody_else_P7() throws Exception {
+		var number = outside("Vedlegg merkes siden");
+		var file = attach(number, "", "", 302);
+		var unnta = file + "/unnta";
+		assertThat(page("leser", "/initiativ/" + number)).contains(FILE, file).doesNotContain(unnta);
+		assertThat(page("kari", "/initiativ/" + number)).contains("href=\"" + unnta + "\"")
+				.containsPattern("Merk som unntatt offentlighet<span class=\"ds-sr-only\">: " + FILE);
+
+		assertThat(send("kari", unnta, marked(unnta, "", "2020-01-01"), 422)).contains("href=\"#exemptionBasis\"", "href=\"#exemptionUntil\"");
+		send("kari", unnta, marked(unnta, "Feil hjemmel", until()), 302);
+		assertThat(page("anne", unnta)).contains(FILE, "Merket av Kari Lien", "value=\"Feil hjemmel\"");
+		send("anne", unnta, marked(unnta, BASIS, until()), 302);
+		assertThat(page("leser", "/initiativ/" + number)).contains("Dette vedlegget er unntatt offentlighet etter " + BASIS,
+				"Endret unntaket fra offentlighet for et vedlegg").doesNotContain(FILE);
+		browser.perform(get(file).with(user("leser"))).andExpect(status().isForbidden());
+
+		send("kari", unnta + "/opphev", hidden(page("kari", unnta)), 302);
+		assertThat(page("leser", "/initiativ/" + number)).contains(FILE, file, "Opphevet unntaket fra offentlighet for et vedlegg")
+				.doesNotContain("merket av");
+	}
+
+	@Test
+	void only_those_who_work_on_the_platform_mark_documents_and_only_where_they_are_P7() throws Exception {
+		var number = outside("Ikke klubbens vedlegg");
+		var file = attach(number, "", "", 302);
+		var unnta = file + "/unnta";
+		for (var somebody : new String[] { "klubben", "leser" }) {
+			browser.perform(get(unnta).with(user(somebody))).andExpect(status().isForbidden());
+			send(somebody, unnta, marked(unnta, BASIS, until()), 403);
+			send(somebody, unnta + "/opphev", marked(unnta, BASIS, until()), 403);
+		}
+		var another = unnta.replace(number, outside("Et annet vedlegg"));
+		send("anne", another, marked(unnta, BASIS, until()), 404);
+		assertThat(page("leser", "/initiativ/" + number)).contains(FILE);
+	}
+
+	@Test
+	void of_two_who_mark_a_document_the_second_sees_the_first_and_a_second_submit_does_nothing_P7() throws Exception {
+		var number = outside("To merker et vedlegg");
+		var unnta = attach(number, "", "", 302) + "/unnta";
+		var anne = marked(unnta, "Annes hjemmel", until());
+		var kari = marked(unnta, BASIS, until());
+		send("kari", unnta, kari, 302);
+		send("kari", unnta, kari, 302);
+
+		assertThat(send("anne", unnta, anne, 409)).contains("Noen har endret unntaket i mellomtiden", "etter " + BASIS, "value=\"Annes hjemmel\"");
+		assertThat(page("anne", "/initiativ/" + number).split("Merket et vedlegg som unntatt offentlighet")).hasSize(2);
+
+		var again = hidden(page("kari", unnta));
+		send("anne", unnta + "/opphev", hidden(page("anne", unnta)), 302);
+		var late = new HashMap<>(again);
+		late.putAll(Map.of("exemptionBasis", "Karis hjemmel", "exemptionUntil", until()));
+		assertThat(send("kari", unnta, late, 409)).contains("Vedlegget er ikke unntatt offentlighet nå", "value=\"Karis hjemmel\"");
+		late.remove("version");
+		late.put("key", UUID.randomUUID().toString());
+		send("kari", unnta, late, 409);
+		assertThat(send("anne", unnta + "/opphev", hidden(page("anne", unnta)), 422)).contains("er ikke unntatt offentlighet");
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "nb", "nn", "en" })
 	void no_page_lacks_a_text(String language) throws Exception {
@@ -356,11 +464,24 @@ class KeptFromThePublicTest extends PageTest {
 			assertThat(page("anne", page + "?sprak=" + language)).as(page).doesNotContain("??").contains("<h1");
 		}
 		exempt(number);
-		for (var page : new String[] { "/initiativ/" + number, unnta(number) }) {
+		var file = attach(number, BASIS, until(), 302);
+		for (var page : new String[] { "/initiativ/" + number, unnta(number), file + "/unnta" }) {
 			assertThat(page("anne", page + "?sprak=" + language)).as(page).doesNotContain("??").contains("<h1");
 		}
+		assertThat(page("leser", "/initiativ/" + number + "?sprak=" + language)).doesNotContain("??");
 		send("anne", remark + "/opphev", hidden(page("anne", remark)), 302);
 		assertThat(page("anne", remark + "?sprak=" + language)).doesNotContain("??").contains("<h1");
+	}
+
+	/** The document's address; what the page answers stands in {@link #answer}. */
+	private String attach(String number, String basis, String until, int status) throws Exception {
+		var id = Ids.next();
+		var sent = multipart("/initiativ/" + number + "/vedlegg").file(new MockMultipartFile("file", FILE, "text/plain", "Om gutten".getBytes()))
+				.param("id", id.toString()).param("exemptionBasis", basis).param("exemptionUntil", until);
+		var response = browser.perform(sent.with(user("anne")).with(csrf())).andReturn().getResponse();
+		answer = response.getContentAsString();
+		assertThat(response.getStatus()).as(answer).isEqualTo(status);
+		return "/initiativ/" + number + "/vedlegg/" + id;
 	}
 
 	private String described(String title) throws Exception {

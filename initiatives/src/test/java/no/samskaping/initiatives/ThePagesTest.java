@@ -32,7 +32,7 @@ class ThePagesTest extends PageTest {
 
 		send("anne", "/initiativ/" + number + "/start", Map.of("key", UUID.randomUUID().toString(), "version", "0"), 302);
 
-		assertThat(page("anne", "/initiativ/" + number)).contains("Det er i gang", "Fullfør");
+		assertThat(page("anne", "/initiativ/" + number)).contains("Det er i gang", "<b>De som arbeider på plattformen</b>", "<a href=\"#handlinger\">Fullfør</a>");
 	}
 
 	@ParameterizedTest
@@ -258,13 +258,18 @@ class ThePagesTest extends PageTest {
 		var number = register("kari", Map.of("title", "Evaluert", "initiator", MUNICIPALITY.name(), "amount", "250 000", "stage", "RUNNING", "startedOn", "2025-03-01"));
 		var address = "/initiativ/" + number;
 		assertThat(page("kari", address)).contains("hver deltaker svarer på evalueringen først", "Startet før plattformen", "ikke vurdert");
-		assertThat(send("kari", address + "/fullfor", hidden(page("kari", address + "/fullfor")), 422)).contains("hver deltaker svarer");
+		var early = page("kari", address + "/fullfor");
+		assertThat(early.substring(early.indexOf("<main"), early.indexOf("</main>"))).contains("hver deltaker svarer").doesNotContain("<form", "<button");
+		var forced = Map.of("key", UUID.randomUUID().toString(), "version", String.valueOf(load(number).version()), "text", "Det gikk fint");
+		assertThat(send("kari", address + "/fullfor", forced, 422)).contains("hver deltaker svarer", "readonly>Det gikk fint");
 
 		var link = Pattern.compile("href=\"(" + address + "/evaluering/[0-9a-f-]{36})\"").matcher(page("kari", address));
 		assertThat(link.find()).isTrue();
 		var answers = Map.of("id", UUID.randomUUID().toString(), "contributed", "YES", "evidence", "Vi talte", "fromStart", "YES", "used", "PARTLY");
 		browser.perform(get(link.group(1)).with(user("anne"))).andExpect(result -> assertThat(result.getResponse().getStatus()).as("nobody answers for another party, P2").isEqualTo(403));
 		send("kari", link.group(1), answers, 302);
+		assertThat(page("kari", address)).as("who may is who is led to it").contains("Alle har svart på evalueringen", "<b>De som arbeider på plattformen</b>",
+				"<a href=\"#handlinger\">Fullfør</a>");
 		send("kari", address + "/fullfor", hidden(page("kari", address + "/fullfor")), 302);
 
 		assertThat(page("kari", address)).contains("Fullført", "Vi talte");

@@ -44,6 +44,7 @@ import no.samskaping.initiatives.initiative.Command;
 import no.samskaping.initiatives.initiative.CommentDesk;
 import no.samskaping.initiatives.initiative.EndingDesk;
 import no.samskaping.initiatives.initiative.Initiative;
+import no.samskaping.initiatives.initiative.Source;
 import no.samskaping.initiatives.initiative.Marking;
 import no.samskaping.initiatives.initiative.Wording;
 import no.samskaping.initiatives.participation.Answer;
@@ -93,7 +94,7 @@ class WhatPeopleMeetTest extends PageTest {
 		}
 
 		assertThat(page("anne", address).split("La ved en fil")).hasSize(2);
-		assertThat(page("anne", address).split(address + "/vedlegg/" + id)).hasSize(2);
+		assertThat(page("anne", address).split(address + "/vedlegg/" + id + "\"")).hasSize(2);
 	}
 
 	@Test
@@ -785,6 +786,19 @@ class WhatPeopleMeetTest extends PageTest {
 		course.agreementEnded(id, new Told(UUID.randomUUID(), agreement, 2, NOW));
 
 		assertThat(firstOf(page("klubben", "/initiativ/" + number))).contains("Svar på evalueringen");
+	}
+
+	@Test
+	void that_somebody_left_who_said_so_elsewhere_is_one_entry_P2_I9() throws Exception {
+		var number = outside("Én hendelse");
+		var id = load(number).getId();
+		participations.name(ParticipationId.next(), id, OTHERS.id(), Neighbours.ANNE_OF_CENTRE_A, NOW);
+		participations.leave(part(number, OTHERS.id()).getId(), "Har ikke tid", Source.PAPER, Neighbours.ANNE_OF_CENTRE_A, NOW);
+
+		assertThat(page("leser", "/initiativ/" + number)).contains(OTHERS.name() + " gikk ut, registrert på vegne av den det gjelder (papir): Har ikke tid")
+				.containsOnlyOnce("på vegne av den det gjelder");
+		participations.name(ParticipationId.next(), id, OTHERS.id(), Neighbours.ANNE_OF_CENTRE_A, NOW);
+		assertThat(page("leser", "/initiativ/" + number)).contains(OTHERS.name() + " gikk ut, registrert på vegne av den det gjelder (papir) <");
 	}
 
 	/** What the page of an initiative offers before everything else. */

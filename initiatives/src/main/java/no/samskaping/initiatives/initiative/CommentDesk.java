@@ -10,6 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import no.samskaping.initiatives.InitiativeId;
 import no.samskaping.initiatives.course.Authority;
+import no.samskaping.initiatives.document.Documents;
 import no.samskaping.initiatives.remark.Remark;
 import no.samskaping.initiatives.remark.Remarks;
 import no.samskaping.partnership.Acting;
@@ -18,7 +19,6 @@ import no.samskaping.workbench.Refused;
 import no.samskaping.workbench.Refused.Broken;
 import no.samskaping.workbench.Text;
 import no.samskaping.workbench.Words;
-import no.samskaping.workbench.record.Attachments;
 
 /** Where people add to what is known of an initiative without changing it: comments and documents. P2. */
 @Component
@@ -28,13 +28,13 @@ public class CommentDesk {
 	private final Changes changes;
 	private final TakingPart takingPart;
 	private final Remarks remarks;
-	private final Attachments attachments;
+	private final Documents documents;
 
-	CommentDesk(Changes changes, TakingPart takingPart, Remarks remarks, Attachments attachments) {
+	CommentDesk(Changes changes, TakingPart takingPart, Remarks remarks, Documents documents) {
 		this.changes = changes;
 		this.takingPart = takingPart;
 		this.remarks = remarks;
-		this.attachments = attachments;
+		this.documents = documents;
 	}
 
 	/** Keeps a comment of somebody who takes part or works on the platform, and keeps it from the public if it is marked. P2, P7. */
@@ -74,16 +74,19 @@ public class CommentDesk {
 		}
 	}
 
-	/** Keeps a document, once for each form, also if it is sent twice at once. */
+	/** Keeps a document, once for each form, also if it is sent twice at once, and keeps it from the public if it is marked. P7. */
 	@Transactional(rollbackFor = IOException.class)
-	public void attach(Command command, UUID id, String name, InputStream content) throws IOException {
+	public void attach(Command command, UUID id, String name, InputStream content, Marking marking) throws IOException {
 		var subject = command.id().subject();
 		Authority.requireWork(command.by(), subject);
+		var exemption = marking.isMeant() ? marking.by(command.by(), subject, command.at().atZone(Words.ZONE).toLocalDate()) : null;
 		var first = changes.isFirst(id);
-		var person = command.by().person();
-		attachments.keep(id, subject, name, content, person == null ? null : person.value(), command.at());
+		documents.keep(id, command.id(), name, content, command.by().person(), command.at());
 		if (first) {
 			changes.record(command.id(), command.by(), command.at(), "attached");
+			if (exemption != null && documents.mark(command.id(), id, 0, exemption)) {
+				changes.record(command.id(), command.by(), command.at(), "exempted.document");
+			}
 			changes.stir(command.id(), command.by(), command.at());
 		}
 	}

@@ -8,6 +8,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import no.samskaping.initiatives.course.Act;
 import no.samskaping.initiatives.course.Authority;
+import no.samskaping.initiatives.document.Documents;
 import no.samskaping.initiatives.remark.Remarks;
 import no.samskaping.partnership.Exemption;
 import no.samskaping.workbench.Outdated;
@@ -16,17 +17,22 @@ import no.samskaping.workbench.Text;
 import no.samskaping.workbench.Unknown;
 import no.samskaping.workbench.Words;
 
-/** Where texts about an initiative are kept from the public (unntatt offentlighet), for how long and why is changed, and they are opened again. P7. */
+/**
+ * Where texts about an initiative and its documents are kept from the public (unntatt offentlighet), for how long and why is changed, and they
+ * are opened again. P7.
+ */
 @Component
 @Transactional
 public class ExemptionDesk {
 
 	private final Changes changes;
 	private final Remarks remarks;
+	private final Documents documents;
 
-	ExemptionDesk(Changes changes, Remarks remarks) {
+	ExemptionDesk(Changes changes, Remarks remarks, Documents documents) {
 		this.changes = changes;
 		this.remarks = remarks;
+		this.documents = documents;
 	}
 
 	/** Keeps an initiative's description from the public, or changes on what basis and until when. P7. */
@@ -45,27 +51,49 @@ public class ExemptionDesk {
 	}
 
 	/** Keeps what was written about it from the public, or changes on what basis and until when; the command's version is the remark's. P7. */
-	public void exempt(Command command, UUID remark, Marking marking) {
-		mark(command, remark, marked(command, marking));
+	public void exemptRemark(Command command, UUID remark, Marking marking) {
+		markRemark(command, remark, marked(command, marking));
 	}
 
 	/** Opens that again. P7. */
-	public void lift(Command command, UUID remark) {
+	public void liftRemark(Command command, UUID remark) {
 		Authority.requireWork(command.by(), command.id().subject());
-		mark(command, remark, null);
+		markRemark(command, remark, null);
 	}
 
-	private void mark(Command command, UUID id, @Nullable Exemption exemption) {
+	/** Keeps one of its documents from the public, or changes on what basis and until when; the command's version is the document's. P7. */
+	public void exemptDocument(Command command, UUID document, Marking marking) {
+		markDocument(command, document, marked(command, marking));
+	}
+
+	/** Opens that again. P7. */
+	public void liftDocument(Command command, UUID document) {
+		Authority.requireWork(command.by(), command.id().subject());
+		markDocument(command, document, null);
+	}
+
+	private void markRemark(Command command, UUID id, @Nullable Exemption exemption) {
 		if (changes.isFirst(command)) {
 			var before = remarks.one(command.id(), id).orElseThrow(() -> new Unknown("remark", id)).exemption();
-			if (!remarks.mark(command.id(), id, requireShown(command), exemption)) {
-				throw new Outdated(command.id().subject());
-			}
-			if (before == null && exemption == null) {
-				throw Refused.because("P7", Text.of("initiatives.refused.lift"));
-			}
-			changes.record(command.id(), command.by(), command.at(), happened(before, exemption) + ".remark");
+			record(command, "remark", remarks.mark(command.id(), id, requireShown(command), exemption), before, exemption);
 		}
+	}
+
+	private void markDocument(Command command, UUID id, @Nullable Exemption exemption) {
+		if (changes.isFirst(command)) {
+			var before = documents.one(command.id(), id).exemption();
+			record(command, "document", documents.mark(command.id(), id, requireShown(command), exemption), before, exemption);
+		}
+	}
+
+	private void record(Command command, String what, boolean done, @Nullable Exemption before, @Nullable Exemption exemption) {
+		if (!done) {
+			throw new Outdated(command.id().subject());
+		}
+		if (before == null && exemption == null) {
+			throw Refused.because("P7", Text.of("initiatives.refused.lift"));
+		}
+		changes.record(command.id(), command.by(), command.at(), happened(before, exemption) + "." + what);
 	}
 
 	/** What was never shown is not written over. */

@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
+import no.samskaping.initiatives.evaluation.EvaluationDesk;
 import no.samskaping.initiatives.initiative.Authorities;
 import no.samskaping.initiatives.initiative.Initiative;
 import no.samskaping.initiatives.initiative.Source;
@@ -33,14 +34,19 @@ class ErrandPage {
 	private final SeenInitiatives seen;
 	private final Errands errands;
 	private final Authorities authorities;
+	private final Offering offering;
+	private final EvaluationDesk evaluations;
 	private final PastLines past;
 	private final Refusals refusals;
 	private final Clock clock;
 
-	ErrandPage(SeenInitiatives seen, Errands errands, Authorities authorities, PastLines past, Refusals refusals, Clock clock) {
+	ErrandPage(SeenInitiatives seen, Errands errands, Authorities authorities, Offering offering, EvaluationDesk evaluations, PastLines past,
+			Refusals refusals, Clock clock) {
 		this.seen = seen;
 		this.errands = errands;
 		this.authorities = authorities;
+		this.offering = offering;
+		this.evaluations = evaluations;
 		this.past = past;
 		this.refusals = refusals;
 		this.clock = clock;
@@ -83,6 +89,8 @@ class ErrandPage {
 		model.addAttribute("errand", errand);
 		model.addAttribute("initiative", initiative);
 		model.addAttribute("ended", errand.isEnding() ? past.ending(initiative).orElse(null) : null);
+		model.addAttribute("missing", errand == Errand.COMPLETE
+				? offering.missing(errand, initiative, evaluations.missing(initiative.getId()).size()).orElse(null) : null);
 		model.addAttribute("onBehalf", authorities.isOnBehalf(errand.act(), acting, initiative));
 		model.addAttribute("sources", Arrays.stream(Source.values()).map(one -> new Option(one.name(), Text.of("initiatives.source." + one))).toList());
 		model.addAttribute("gateways", errands.gatewaysBut(gateway == null ? null : gateway.party(), acting));

@@ -21,6 +21,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import no.samskaping.initiatives.conclusion.AgreementBook;
 import no.samskaping.initiatives.course.Authority;
+import no.samskaping.initiatives.document.Documents;
 import no.samskaping.initiatives.initiative.Command;
 import no.samskaping.initiatives.initiative.ExemptionDesk;
 import no.samskaping.initiatives.remark.Remarks;
@@ -33,15 +34,18 @@ import no.samskaping.workbench.Unknown;
 import no.samskaping.workbench.parts.Action;
 import no.samskaping.workbench.screen.Refusals;
 
-/** Where those who work on the platform keep a description or a remark from the public, change that, and open it again. P7. */
+/** Where those who work on the platform keep a description, a remark or a document from the public, change that, and open it again. P7. */
 @Controller
 class ExemptionPage {
 
 	private static final String DESCRIPTION = "/initiativ/{number:I-.+}/unnta";
-	private static final String REMARK = "/initiativ/{number:I-.+}/merknad/{id}";
+	private static final String REMARK = "/initiativ/{number:I-.+}/merknad/{remark}";
+	private static final String DOCUMENT = "/initiativ/{number:I-.+}/vedlegg/{document}/unnta";
+	private static final String LIFT = "/opphev";
 
 	private final SeenInitiatives seen;
 	private final Remarks remarks;
+	private final Documents documents;
 	private final ExemptionDesk desk;
 	private final AgreementBook agreements;
 	private final Readings readings;
@@ -49,10 +53,11 @@ class ExemptionPage {
 	private final Refusals refusals;
 	private final Clock clock;
 
-	ExemptionPage(SeenInitiatives seen, Remarks remarks, ExemptionDesk desk, AgreementBook agreements, Readings readings, People people, Refusals refusals,
-			Clock clock) {
+	ExemptionPage(SeenInitiatives seen, Remarks remarks, Documents documents, ExemptionDesk desk, AgreementBook agreements, Readings readings,
+			People people, Refusals refusals, Clock clock) {
 		this.seen = seen;
 		this.remarks = remarks;
+		this.documents = documents;
 		this.desk = desk;
 		this.agreements = agreements;
 		this.readings = readings;
@@ -61,47 +66,50 @@ class ExemptionPage {
 		this.clock = clock;
 	}
 
-	@GetMapping({ DESCRIPTION, REMARK })
-	String form(@PathVariable String number, @PathVariable(required = false) @Nullable UUID id, Acting acting, Model model) {
-		var markable = markable(number, id, acting);
+	@GetMapping({ DESCRIPTION, REMARK, DOCUMENT })
+	String form(@PathVariable String number, @PathVariable(required = false) @Nullable UUID remark,
+			@PathVariable(required = false) @Nullable UUID document, Acting acting, Model model) {
+		var markable = markable(number, remark, document, acting);
 		return page(markable, ExemptionForm.of(markable.exemption(), markable.version()), model);
 	}
 
-	@PostMapping({ DESCRIPTION, REMARK })
-	String exempt(@PathVariable String number, @PathVariable(required = false) @Nullable UUID id, @ModelAttribute("form") ExemptionForm form,
-			BindingResult errors, Acting acting, Model model, HttpServletResponse response, RedirectAttributes redirect) {
-		var markable = markable(number, id, acting);
+	@PostMapping({ DESCRIPTION, REMARK, DOCUMENT })
+	String exempt(@PathVariable String number, @PathVariable(required = false) @Nullable UUID remark,
+			@PathVariable(required = false) @Nullable UUID document, @ModelAttribute("form") ExemptionForm form, BindingResult errors, Acting acting,
+			Model model, HttpServletResponse response, RedirectAttributes redirect) {
+		var markable = markable(number, remark, document, acting);
 		try {
 			var command = command(form, markable, acting);
-			if (id == null) {
-				desk.exempt(command, form.marking());
-			} else {
-				desk.exempt(command, id, form.marking());
+			switch (markable.kind()) {
+				case DESCRIPTION -> desk.exempt(command, form.marking());
+				case REMARK -> desk.exemptRemark(command, remark, form.marking());
+				case DOCUMENT -> desk.exemptDocument(command, document, form.marking());
 			}
 			return done(markable, "exempted", redirect);
 		} catch (Refused refused) {
 			return refused(refused, markable, form, errors, model, response);
 		} catch (Outdated outdated) {
-			return outdated(markable(number, id, acting), form, model, response);
+			return outdated(markable(number, remark, document, acting), form, model, response);
 		}
 	}
 
-	@PostMapping({ DESCRIPTION + "/opphev", REMARK + "/opphev" })
-	String lift(@PathVariable String number, @PathVariable(required = false) @Nullable UUID id, @ModelAttribute("form") ExemptionForm form,
-			BindingResult errors, Acting acting, Model model, HttpServletResponse response, RedirectAttributes redirect) {
-		var markable = markable(number, id, acting);
+	@PostMapping({ DESCRIPTION + LIFT, REMARK + LIFT, DOCUMENT + LIFT })
+	String lift(@PathVariable String number, @PathVariable(required = false) @Nullable UUID remark,
+			@PathVariable(required = false) @Nullable UUID document, @ModelAttribute("form") ExemptionForm form, BindingResult errors, Acting acting,
+			Model model, HttpServletResponse response, RedirectAttributes redirect) {
+		var markable = markable(number, remark, document, acting);
 		try {
 			var command = command(form, markable, acting);
-			if (id == null) {
-				desk.lift(command);
-			} else {
-				desk.lift(command, id);
+			switch (markable.kind()) {
+				case DESCRIPTION -> desk.lift(command);
+				case REMARK -> desk.liftRemark(command, remark);
+				case DOCUMENT -> desk.liftDocument(command, document);
 			}
 			return done(markable, "lifted", redirect);
 		} catch (Refused refused) {
 			return refused(refused, markable, form, errors, model, response);
 		} catch (Outdated outdated) {
-			return outdated(markable(number, id, acting), form, model, response);
+			return outdated(markable(number, remark, document, acting), form, model, response);
 		}
 	}
 
@@ -122,7 +130,7 @@ class ExemptionPage {
 		var initiative = markable.initiative();
 		var exemption = markable.exemption();
 		model.addAttribute("form", form);
-		model.addAttribute("kind", markable.kind());
+		model.addAttribute("kind", markable.kind().toString());
 		model.addAttribute("text", markable.text());
 		model.addAttribute("notCovered", notCovered(markable));
 		model.addAttribute("address", markable.address());
@@ -138,7 +146,7 @@ class ExemptionPage {
 	/** What says the same as a description and is not kept with it: the idea that it came from, and an agreement that was drafted before. P7, M5, A4. */
 	private List<Text> notCovered(Markable markable) {
 		var initiative = markable.initiative();
-		if (markable.remark() != null) {
+		if (markable.kind() != Markable.Kind.DESCRIPTION) {
 			return List.of();
 		}
 		return Stream.of(initiative.origin().idea() == null ? null : "idea", agreements.knowsOne(initiative.getId()) ? "agreement" : null)
@@ -149,12 +157,15 @@ class ExemptionPage {
 		return new Command(form.key(), markable.initiative().getId(), form.version(), acting, clock.instant());
 	}
 
-	private Markable markable(String number, @Nullable UUID id, Acting acting) {
+	private Markable markable(String number, @Nullable UUID remark, @Nullable UUID document, Acting acting) {
 		var initiative = seen.one(number, acting);
 		Authority.requireWork(acting, initiative.getId().subject());
-		return id == null ? Markable.description(initiative)
-				: remarks.one(initiative.getId(), id).filter(remark -> remark.kind().standsOnlyHere())
-						.map(remark -> new Markable(initiative, remark)).orElseThrow(() -> new Unknown("remark", id));
+		if (document != null) {
+			return Markable.of(initiative, documents.one(initiative.getId(), document));
+		}
+		return remark == null ? Markable.of(initiative)
+				: remarks.one(initiative.getId(), remark).filter(one -> one.kind().standsOnlyHere())
+						.map(one -> Markable.of(initiative, one)).orElseThrow(() -> new Unknown("remark", remark));
 	}
 
 	private static String done(Markable markable, String what, RedirectAttributes redirect) {

@@ -1,6 +1,7 @@
 package no.samskaping.initiatives.page;
 
 import java.util.List;
+import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +14,6 @@ import no.samskaping.workbench.parts.Matrix;
 import no.samskaping.workbench.parts.StatusLine;
 import no.samskaping.workbench.parts.Tag;
 import no.samskaping.workbench.parts.Tile;
-import no.samskaping.workbench.record.Attachments.Attachment;
 import no.samskaping.workbench.screen.Related;
 
 /**
@@ -29,7 +29,7 @@ import no.samskaping.workbench.screen.Related;
 record InitiativeView(String number, String title, Reading description, List<Tag> tags, List<Tile> tiles, StatusLine line,
 		List<Note> notes, List<Fact> facts, @Nullable Note why, List<Reason> reasons, Matrix matrix, @Nullable Text outsideDefine,
 		List<Said> remarks, int allRemarks, @Nullable EvaluationPanel evaluation, List<Entry> history, int allHistory, Offers offers,
-		List<Related.Panel> related, List<Attachment> files, boolean mayAttach) {
+		List<Related.Panel> related, List<File> files, boolean mayAttach) {
 
 	/** A heading and a text. */
 	record Note(Text heading, Text text) {}
@@ -44,6 +44,13 @@ record InitiativeView(String number, String title, Reading description, List<Tag
 	 * @param marking where this reader keeps it from the public or opens it again; null for everybody else (P7)
 	 */
 	record Said(String when, Reading reading, Text about, @Nullable Action marking) {}
+
+	/**
+	 * A document, by its name.
+	 *
+	 * @param marking where this reader keeps it from the public or opens it again; null for everybody else (P7)
+	 */
+	record File(UUID id, String when, Reading reading, @Nullable Action marking) {}
 
 	/** What this reader can do, what is seldom done, and what cannot be done and why. */
 	record Offers(List<Action> actions, List<Action> more, List<Blocked> blocked) {}

@@ -17,6 +17,12 @@ import no.samskaping.workbench.Text;
  */
 public record Next(String key, @Nullable LocalDate due, boolean warning) {
 
+	/** Each participant has answered the evaluation of a formalised one, so that nothing comes before it is completed. I10. */
+	static final Next EVALUATED = new Next("evaluated", null, false);
+
+	/** One that has grown finishes as it is, and is not evaluated. I8. */
+	static final Next FINISHES = new Next("finishes", null, false);
+
 	/** By stage, scale, gateway and growth. */
 	public static Next of(Stage stage, Scale scale, boolean estimated, Gateway.@Nullable State gateway, @Nullable LocalDate due, boolean grown) {
 		return switch (stage) {

@@ -64,11 +64,17 @@ class Offering {
 			}
 		}
 		always(acting, initiative, actions);
-		var description = Markable.description(initiative);
+		var description = Markable.of(initiative);
 		if (description.isThere() && authorities.cover(Act.EXEMPT, acting, initiative)) {
 			more.add(description.way());
 		}
 		return new InitiativeView.Offers(actions, more, blocked);
+	}
+
+	/** What is missing before it can be done; nothing if it can. */
+	Optional<Text> missing(Errand errand, Initiative initiative, int unanswered) {
+		var refusals = refusals(errand, initiative, unanswered);
+		return refusals.isEmpty() ? Optional.empty() : Optional.of(Text.verbatim(why(refusals, initiative)));
 	}
 
 	/** The first thing that waits for this one, if anything does. */

@@ -3,6 +3,7 @@ package no.samskaping.initiatives.page;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 import jakarta.servlet.http.HttpServletResponse;
 
@@ -57,16 +58,17 @@ class OwnErrandPage {
 	@PostMapping("/apen/initiativ/{id}/{errand}")
 	String run(@PathVariable UUID id, @PathVariable String errand, @ModelAttribute("form") OwnErrandForm form, BindingResult errors, Acting acting,
 			Viewer viewer, Model model, HttpServletResponse response, RedirectAttributes redirect) {
-		var reached = unlessLeft(new InitiativeId(id), errand, acting, viewer);
+		var initiativeId = new InitiativeId(id);
+		Supplier<Participation> own = () -> seen.own(initiativeId, LinkPurpose.INITIATIVE, acting);
+		var reached = OwnErrand.LEAVE.path().equals(errand) ? seen.unlessLeft(initiativeId, acting, viewer, own) : Optional.of(own.get());
 		if (reached.isEmpty()) {
 			return done(OwnErrand.LEAVE, id, redirect);
 		}
-		var own = reached.get();
-		var initiative = initiatives.load(own.initiative());
+		var initiative = initiatives.load(reached.get().initiative());
 		var known = known(errand, initiative, acting);
 		try {
 			if (!errors.hasErrors()) {
-				errands.run(known, form, initiative, own, acting, clock.instant());
+				errands.run(known, form, initiative, reached.get(), acting, clock.instant());
 				return done(known, id, redirect);
 			}
 			response.setStatus(422);
@@ -76,22 +78,10 @@ class OwnErrandPage {
 		} catch (Outdated outdated) {
 			model.addAttribute("outdated", true);
 			response.setStatus(409);
-			var now = initiatives.load(own.initiative());
+			var now = initiatives.load(initiativeId);
 			return page(now, known, form.from(now.version()), model);
 		}
 		return page(initiative, known, form, model);
-	}
-
-	/** As what somebody comes; nothing if it is to leave what it has left already, perhaps at this very moment. P2. */
-	private Optional<Participation> unlessLeft(InitiativeId id, String errand, Acting acting, Viewer viewer) {
-		try {
-			return Optional.of(seen.own(id, LinkPurpose.INITIATIVE, acting));
-		} catch (Denied denied) {
-			if (OwnErrand.LEAVE.path().equals(errand) && seen.hasLeft(id, acting, viewer)) {
-				return Optional.empty();
-			}
-			throw denied;
-		}
 	}
 
 	/** Whoever has left sees the initiative no longer, and is told so by a page that says nothing of it. */

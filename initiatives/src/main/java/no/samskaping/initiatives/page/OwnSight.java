@@ -44,7 +44,7 @@ class OwnSight {
 		var id = initiative.getId();
 		var all = participations.of(id);
 		var said = remarks.about(id, whole ? Sight.COUNTED : Sight.LATEST);
-		var names = sight.names(initiative, all, said, acting);
+		var names = sight.names(initiative, all, said, List.of(), acting);
 		return new OwnView(id.value(), initiative.number(), initiative.wording().title(), names.of(own.actor()),
 				readings.description(initiative, all, names, acting), lines.of(initiative, names, forYou(initiative, all, names, acting)),
 				errands.to(initiative, own), initiative.wording().objective(), sight.reasons(initiative), rows.given(own), matrices.of(all, names),

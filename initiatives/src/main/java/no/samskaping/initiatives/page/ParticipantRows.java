@@ -64,7 +64,7 @@ class ParticipantRows {
 	/** The page, with blank forms where none was typed into. */
 	String page(Initiative initiative, Acting acting, Model model) {
 		var all = desk.of(initiative.getId());
-		var names = sight.names(initiative, all, List.of(), acting);
+		var names = sight.names(initiative, all, List.of(), List.of(), acting);
 		var reached = Authority.works(acting, initiative.getId().subject()) ? links.reached(initiative, outside(all)) : Set.<ActorId>of();
 		blankForms(model);
 		model.addAttribute("initiative", initiative);

@@ -31,6 +31,7 @@ import no.samskaping.partnership.ActorId;
 import no.samskaping.workbench.Denied;
 import no.samskaping.workbench.Refused;
 import no.samskaping.workbench.Text;
+import no.samskaping.workbench.Viewer;
 import no.samskaping.workbench.screen.Refusals;
 
 /** Where participants are named and leave, and platform parties answer whether they take part. I9, P3. */
@@ -110,8 +111,8 @@ class ParticipantsPage {
 
 	@PostMapping("/initiativ/{number:I-.+}/deltakere/{id}/ut")
 	String leave(@PathVariable String number, @PathVariable UUID id, @ModelAttribute("leaving") LeaveForm form, BindingResult errors, Acting acting,
-			Model model, HttpServletResponse response, RedirectAttributes redirect) {
-		var reached = seen.unlessLeft(number, acting);
+			Viewer viewer, Model model, HttpServletResponse response, RedirectAttributes redirect) {
+		var reached = seen.unlessLeft(seen.known(number), acting, viewer, () -> seen.one(number, acting));
 		if (reached.isEmpty()) {
 			return gone(redirect);
 		}

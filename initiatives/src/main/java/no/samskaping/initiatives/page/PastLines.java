@@ -27,7 +27,7 @@ import no.samskaping.workbench.screen.HistoryLines;
 @Component
 class PastLines {
 
-	private static final String LEFT = "initiatives.history.left";
+	private static final Pattern LEFT = Pattern.compile("initiatives\\.history\\.left(\\.(?<source>[A-Z]+))?");
 	private static final String EDITED = "initiatives.history.edited";
 	private static final Pattern ENDED = Pattern.compile("initiatives\\.history\\.(ended\\..+|merged-into|concluded\\.NotTakenForward)");
 
@@ -50,13 +50,19 @@ class PastLines {
 		var written = new ArrayList<>(lines.written(recorded));
 		for (var place = 0; place < written.size(); place++) {
 			var entry = recorded.get(place).entry();
-			var reason = entry.key().equals(LEFT) ? reasons.remove(entry.facts().getFirst()) : null;
+			var left = LEFT.matcher(entry.key());
+			var reason = left.matches() ? reasons.remove(entry.facts().getFirst()) : null;
 			if (reason != null) {
 				var line = written.get(place);
-				written.set(place, new Entry(line.when(), Text.of(LEFT + ".why", line.what().arguments().getFirst(), reason), line.more()));
+				written.set(place, new Entry(line.when(), left(line.what().arguments().getFirst(), left.group("source"), reason), line.more()));
 			}
 		}
 		return written;
+	}
+
+	private static Text left(Object who, @Nullable String source, String reason) {
+		return source == null ? Text.of("initiatives.history.left.why", who, reason)
+				: Text.of("initiatives.history.left.why.on-behalf", who, reason, Text.of("initiatives.source." + source));
 	}
 
 	/** Who ended it, and when; nothing if it has not ended. I10. */

@@ -17,8 +17,9 @@ record Reading(@Nullable String text, @Nullable Text mark) {
 		return new Reading(text, null);
 	}
 
-	/** Of a text that is kept from this one. */
-	static Reading kept(Exemption exemption, String by) {
-		return new Reading(null, Text.of("partnership.exemption.kept", exemption.basis(), exemption.until(), by));
+	/** Of what is kept from this one. */
+	static Reading kept(Markable.Kind kind, Exemption exemption, String by) {
+		var kept = kind == Markable.Kind.DOCUMENT ? "initiatives.exempt.kept.document" : "partnership.exemption.kept";
+		return new Reading(null, Text.of(kept, exemption.basis(), exemption.until(), by));
 	}
 }

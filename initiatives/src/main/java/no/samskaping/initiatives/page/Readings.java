@@ -5,6 +5,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 
 import no.samskaping.initiatives.course.Authority;
+import no.samskaping.initiatives.document.Document;
 import no.samskaping.initiatives.initiative.Initiative;
 import no.samskaping.initiatives.participation.Participation;
 import no.samskaping.initiatives.remark.Remark;
@@ -12,6 +13,7 @@ import no.samskaping.partnership.Acting;
 import no.samskaping.partnership.ActorId;
 import no.samskaping.partnership.Exemption;
 import no.samskaping.partnership.PersonId;
+import no.samskaping.workbench.Denied;
 import no.samskaping.workbench.Text;
 import no.samskaping.workbench.Words;
 
@@ -30,7 +32,7 @@ class Readings {
 		var by = remark.actor() != null ? names.of(new ActorId(remark.actor()))
 				: remark.person() != null ? names.of(new PersonId(remark.person())) : "";
 		var marks = remark.kind().standsOnlyHere() && Authority.works(acting, initiative.getId().subject());
-		var markable = new Markable(initiative, remark);
+		var markable = Markable.of(initiative, remark);
 		return new InitiativeView.Said(words.day(remark.at()), reading(markable, false, names, acting), Text.of("initiatives.remark." + remark.kind(), by),
 				marks ? markable.way() : null);
 	}
@@ -42,7 +44,22 @@ class Readings {
 	Reading description(Initiative initiative, List<Participation> all, Names names, Acting acting) {
 		var own = acting instanceof Acting.Participant(var actor, _, var only, _) && only == null
 				&& all.stream().anyMatch(one -> one.actor().equals(actor) && one.answer().isIn());
-		return reading(Markable.description(initiative), own, names, acting);
+		return reading(Markable.of(initiative), own, names, acting);
+	}
+
+	/** A document, and its name, are kept from everybody who does not work on the platform; these alone attach any. P7. */
+	InitiativeView.File file(Document document, Initiative initiative, Names names, Acting acting) {
+		var markable = Markable.of(initiative, document);
+		var marks = Authority.works(acting, initiative.getId().subject());
+		return new InitiativeView.File(document.id(), words.day(document.at()), reading(markable, false, names, acting), marks ? markable.way() : null);
+	}
+
+	/** Denies whoever a document is kept from. P7. */
+	void requireOpen(Document document, Initiative initiative, Acting acting) {
+		var exemption = document.exemption();
+		if (exemption != null && Authority.keepsFrom(acting, exemption, initiative.getId().subject(), words.today())) {
+			throw new Denied(Text.of("initiatives.denied.document"));
+		}
 	}
 
 	/** How a text is marked, as those read it who work with it: also that the last day has passed, for the mark stands until it is lifted. P7. */
@@ -59,7 +76,7 @@ class Readings {
 			return Reading.open(text);
 		}
 		var by = names.of(exemption.by());
-		return !own && Authority.keepsFrom(acting, exemption, subject, words.today()) ? Reading.kept(exemption, by)
+		return !own && Authority.keepsFrom(acting, exemption, subject, words.today()) ? Reading.kept(markable.kind(), exemption, by)
 				: new Reading(text, mark(markable, exemption, by));
 	}
 }

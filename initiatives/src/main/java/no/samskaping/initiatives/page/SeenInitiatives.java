@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 import org.springframework.stereotype.Component;
 
@@ -40,20 +41,18 @@ class SeenInitiatives {
 
 	/** The initiative with that number. */
 	Initiative one(String number, Acting acting) {
-		var found = desk.numbered(number).orElseThrow(() -> unknown(number));
+		var found = numbered(number);
 		requireInsight(found.getId(), participations.of(found.getId()), acting);
 		return found;
 	}
 
-	/** The same, or nothing if who comes took part in it and has left. P2. */
-	Optional<Initiative> unlessLeft(String number, Acting acting) {
-		var found = desk.numbered(number).orElseThrow(() -> unknown(number));
-		var all = participations.of(found.getId());
-		if (acting instanceof Acting.Participant one && hasLeft(one.actor(), all)) {
-			return Optional.empty();
-		}
-		requireInsight(found.getId(), all, acting);
-		return Optional.of(found);
+	/** Which one has that number, for whoever is not let in yet. */
+	InitiativeId known(String number) {
+		return numbered(number).getId();
+	}
+
+	private Initiative numbered(String number) {
+		return desk.numbered(number).orElseThrow(() -> unknown(number));
 	}
 
 	/** Who has left sees it no longer. P2, P7. */
@@ -83,14 +82,23 @@ class SeenInitiatives {
 				.filter(one -> links.speaksFor(acting, desk.load(id), one.actor())).orElseThrow(() -> new Denied(Text.of("initiatives.denied.link")));
 	}
 
+	/** What somebody came for, or nothing if it is kept from the participant because it has left, perhaps at this very moment. P2. */
+	<T> Optional<T> unlessLeft(InitiativeId id, Acting acting, Viewer viewer, Supplier<T> reached) {
+		try {
+			return Optional.of(reached.get());
+		} catch (Denied denied) {
+			if (hasLeft(id, acting, viewer)) {
+				return Optional.empty();
+			}
+			throw denied;
+		}
+	}
+
 	/** Whether the participant as whom somebody came has left, also when the link with which they came ended by it. P2. */
 	boolean hasLeft(InitiativeId id, Acting acting, Viewer viewer) {
 		var participant = acting instanceof Acting.Participant one ? Optional.of(one.actor()) : links.holder(id, viewer);
-		return participant.filter(actor -> hasLeft(actor, participations.of(id))).isPresent();
-	}
-
-	private static boolean hasLeft(ActorId actor, List<Participation> all) {
-		return all.stream().anyMatch(one -> one.actor().equals(actor) && one.answer() == Answer.LEFT);
+		return participant.filter(actor -> participations.of(id).stream().anyMatch(one -> one.actor().equals(actor) && one.answer() == Answer.LEFT))
+				.isPresent();
 	}
 
 	static Unknown unknown(String number) {

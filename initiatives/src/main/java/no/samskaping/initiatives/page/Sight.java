@@ -16,6 +16,8 @@ import org.springframework.stereotype.Component;
 
 import no.samskaping.initiatives.Phase;
 import no.samskaping.initiatives.course.Authority;
+import no.samskaping.initiatives.document.Document;
+import no.samskaping.initiatives.document.Documents;
 import no.samskaping.initiatives.evaluation.EvaluationDesk;
 import no.samskaping.initiatives.initiative.Initiative;
 import no.samskaping.initiatives.page.InitiativeView.Note;
@@ -41,7 +43,6 @@ import no.samskaping.workbench.Words;
 import no.samskaping.workbench.parts.Action;
 import no.samskaping.workbench.parts.Tag;
 import no.samskaping.workbench.parts.Tile;
-import no.samskaping.workbench.record.Attachments;
 import no.samskaping.workbench.record.History;
 import no.samskaping.workbench.screen.Related;
 import no.samskaping.workbench.screen.Tasks;
@@ -74,13 +75,13 @@ class Sight {
 	private final ObjectProvider<Tasks> tasks;
 	private final History history;
 	private final PastLines past;
-	private final Attachments attachments;
+	private final Documents documents;
 	private final Words words;
 
 	Sight(ParticipationDesk participations, EvaluationDesk evaluations, Traces traces, Remarks remarks, Actors actors,
 			Parties parties, People people, Charters charters, Matrices matrices, Offering offering, FactSheet facts,
 			EvaluationSight evaluationSight, PartyAnswers partyAnswers, Readings readings, StatusLines lines, ObjectProvider<Related> related,
-			ObjectProvider<Tasks> tasks, History history, PastLines past, Attachments attachments, Words words) {
+			ObjectProvider<Tasks> tasks, History history, PastLines past, Documents documents, Words words) {
 		this.participations = participations;
 		this.evaluations = evaluations;
 		this.traces = traces;
@@ -100,7 +101,7 @@ class Sight {
 		this.tasks = tasks;
 		this.history = history;
 		this.past = past;
-		this.attachments = attachments;
+		this.documents = documents;
 		this.words = words;
 	}
 
@@ -109,17 +110,17 @@ class Sight {
 		var subject = id.subject();
 		var all = participations.of(id);
 		var said = remarks.about(id, whole ? COUNTED : LATEST);
-		var names = names(initiative, all, said, acting);
+		var files = documents.of(id);
+		var names = names(initiative, all, said, files, acting);
 		var evaluation = evaluationSight.of(initiative, all, names, acting);
 		var offers = offering.to(acting, initiative, evaluations.missing(id).size(), own(initiative, all, evaluation, acting));
-		var files = attachments.of(Set.of(subject)).getOrDefault(subject, List.of());
 		var wording = initiative.wording();
 		return new InitiativeView(initiative.number(), wording.title(), readings.description(initiative, all, names, acting), tags(initiative), tiles(initiative),
 				lines.of(initiative, names, forYou(initiative, names, offers, evaluation, acting, viewer)), notes(initiative), facts.of(initiative, names, traces.estimates(id), acting),
 				facts.why(initiative), reasons(initiative), matrices.of(all, names), outsideDefine(initiative, all, names),
 				said.stream().map(one -> readings.said(one, initiative, names, acting)).toList(), remarks.count(id), evaluation,
 				past.of(initiative, all, whole ? COUNTED : NEWEST), history.count(subject, COUNTED), offers, panels(initiative, all, viewer),
-				files, Authority.works(acting, subject));
+				files.stream().map(one -> readings.file(one, initiative, names, acting)).toList(), Authority.works(acting, subject));
 	}
 
 	List<Tile> tiles(Initiative initiative) {
@@ -131,14 +132,15 @@ class Sight {
 		return new Tile(challenge.icon(), challenge.tone(), Text.verbatim(challenge.name()));
 	}
 
-	Names names(Initiative initiative, List<Participation> all, List<Remark> said, Acting acting) {
+	Names names(Initiative initiative, List<Participation> all, List<Remark> said, List<Document> files, Acting acting) {
 		var asked = new HashSet<ActorId>(initiative.initiators());
 		all.forEach(one -> asked.add(one.actor()));
 		said.stream().map(Remark::actor).filter(Objects::nonNull).forEach(actor -> asked.add(new ActorId(actor)));
 		var origin = initiative.origin();
 		var gateway = initiative.course().gateway();
 		var asPeople = Stream.concat(Stream.of(origin.contact(), origin.registeredBy(), by(initiative.exemption())).filter(Objects::nonNull),
-				said.stream().flatMap(Sight::people)).collect(Collectors.toSet());
+				Stream.concat(said.stream().flatMap(Sight::people), files.stream().map(file -> by(file.exemption())).filter(Objects::nonNull)))
+				.collect(Collectors.toSet());
 		var asParties = Stream.concat(Stream.of(origin.receivedBy(), gateway == null ? null : gateway.party(), acting.party()).filter(Objects::nonNull),
 				said.stream().map(Remark::party).filter(Objects::nonNull).map(PartyId::new)).collect(Collectors.toSet());
 		return new Names(actors.of(asked), parties.of(asParties), people.names(asPeople));

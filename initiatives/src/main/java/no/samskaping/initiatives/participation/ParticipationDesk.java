@@ -129,10 +129,7 @@ public class ParticipationDesk implements TakingPart {
 		if (!participation.leave(reason)) {
 			return;
 		}
-		left(participation, by, at);
-		if (onBehalf) {
-			history.record(by.entry(subject, at, HISTORY + "on-behalf." + source));
-		}
+		left(participation, onBehalf ? "left." + source : "left", by, at);
 	}
 
 	/** Takes part no longer, since it left the agreement by notice; what it planned and gave stays. A8, I9. */
@@ -141,7 +138,7 @@ public class ParticipationDesk implements TakingPart {
 		participations.findByInitiativeAndActor(initiative, actor).ifPresent(known -> {
 			var participation = held(known.getId());
 			if (participation.leaveByNotice()) {
-				left(participation, by, at);
+				left(participation, "left", by, at);
 			}
 		});
 	}
@@ -238,11 +235,11 @@ public class ParticipationDesk implements TakingPart {
 	}
 
 	/** Its personal links end with it. P2. */
-	private void left(Participation participation, Acting by, Instant at) {
+	private void left(Participation participation, String happened, Acting by, Instant at) {
 		for (var purpose : LinkPurpose.values()) {
 			links.withdraw(purpose.word(), participation.initiative().subject(), participation.actor().value());
 		}
-		save(participation, by, at, "left", actor(participation));
+		save(participation, by, at, happened, actor(participation));
 	}
 
 	private void save(Participation participation, Acting by, Instant at, String happened, String... facts) {

@@ -23,6 +23,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import no.samskaping.initiatives.InitiativeId;
 import no.samskaping.initiatives.initiative.Command;
 import no.samskaping.initiatives.initiative.CommentDesk;
+import no.samskaping.initiatives.initiative.Marking;
 import no.samskaping.initiatives.initiative.Registering;
 import no.samskaping.initiatives.initiative.Source;
 import no.samskaping.partnership.Acting;
@@ -146,7 +147,7 @@ class RegistrationPage {
 	private void keep(RegistrationForm form, @Nullable MultipartFile file, Acting acting, Instant now) throws IOException {
 		if (file != null && !file.isEmpty()) {
 			var name = file.getOriginalFilename() == null ? "" : file.getOriginalFilename();
-			comments.attach(Command.of(new InitiativeId(form.id()), acting, now), form.id(), name, file.getInputStream());
+			comments.attach(Command.of(new InitiativeId(form.id()), acting, now), form.id(), name, file.getInputStream(), Marking.NONE);
 		}
 	}
 
