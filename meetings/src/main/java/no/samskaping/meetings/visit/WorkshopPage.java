@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -42,6 +43,8 @@ import no.samskaping.partnership.ActorKind;
 import no.samskaping.partnership.Parties;
 import no.samskaping.partnership.PartyId;
 import no.samskaping.workbench.Ids;
+import no.samskaping.workbench.Refused;
+import no.samskaping.workbench.Refused.Broken;
 import no.samskaping.workbench.Text;
 import no.samskaping.workbench.Words;
 import no.samskaping.workbench.parts.Option;
@@ -146,9 +149,9 @@ class WorkshopPage {
 	}
 
 	@PostMapping("/innspill/{idea}/kontakt")
-	Object reachedBy(@PathVariable UUID id, @PathVariable UUID idea, @RequestParam(name = "reach", defaultValue = "") String reach,
-			Typed.Page page, Acting acting, RedirectAttributes next) {
-		return Typed.attempt(page, () -> ideaDesk.reachedBy(new IdeaId(idea), reach, acting), () -> done(id, next, "reached"),
+	Object reachedBy(@PathVariable UUID id, @PathVariable UUID idea, Typed.Page page, Acting acting, RedirectAttributes next) {
+		var reach = Objects.requireNonNullElse(page.request().getParameter("reach-" + idea), "");
+		return Typed.attempt(page, () -> among(idea, () -> ideaDesk.reachedBy(new IdeaId(idea), reach, acting)), () -> done(id, next, "reached"),
 				() -> show(id, acting, page.model()));
 	}
 
@@ -159,9 +162,19 @@ class WorkshopPage {
 			if (party != null) {
 				ideaDesk.takeUp(new IdeaId(idea), new PartyId(party), acting);
 			} else {
-				ideaDesk.becomeRaisers(new IdeaId(idea), kind == null ? ActorKind.RESIDENT : kind, acting);
+				among(idea, () -> ideaDesk.becomeRaisers(new IdeaId(idea), kind == null ? ActorKind.RESIDENT : kind, acting));
 			}
 		}, () -> done(id, next, "initiative"), () -> show(id, acting, page.model()));
+	}
+
+	/** What is wrong concerns the field of that idea among all that stand on the page. */
+	private static void among(UUID idea, Runnable act) {
+		try {
+			act.run();
+		} catch (Refused e) {
+			throw new Refused(e.broken().stream()
+					.map(broken -> broken.field().isEmpty() ? broken : new Broken(broken.rule(), broken.field() + "-" + idea, broken.why())).toList());
+		}
 	}
 
 	private List<Raised> ideas(Workshop workshop) {
