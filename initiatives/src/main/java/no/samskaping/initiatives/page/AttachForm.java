@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
 
 import no.samskaping.initiatives.initiative.Marking;
+import no.samskaping.initiatives.registration.Typed;
 import no.samskaping.workbench.Ids;
 
 /**
@@ -21,8 +22,8 @@ record AttachForm(UUID id, @Nullable MultipartFile file, String exemptionBasis, 
 
 	AttachForm {
 		id = id == null ? Ids.next() : id;
-		exemptionBasis = Texts.told(exemptionBasis);
-		exemptionUntil = Texts.told(exemptionUntil);
+		exemptionBasis = Typed.told(exemptionBasis);
+		exemptionUntil = Typed.told(exemptionUntil);
 	}
 
 	static AttachForm blank() {
@@ -31,7 +32,7 @@ record AttachForm(UUID id, @Nullable MultipartFile file, String exemptionBasis, 
 
 	/** The name of the file, as the browser tells it. */
 	String name() {
-		return file == null ? "" : Texts.told(file.getOriginalFilename());
+		return file == null ? "" : Typed.told(file.getOriginalFilename());
 	}
 
 	/** What it holds; nothing where none was chosen, which is refused like an empty one. */

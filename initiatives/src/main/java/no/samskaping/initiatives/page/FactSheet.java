@@ -15,6 +15,7 @@ import no.samskaping.initiatives.initiative.Initiative;
 import no.samskaping.initiatives.initiative.InitiativeDesk;
 import no.samskaping.initiatives.initiative.Links;
 import no.samskaping.initiatives.page.InitiativeView.Note;
+import no.samskaping.initiatives.seen.Names;
 import no.samskaping.initiatives.trace.Traces;
 import no.samskaping.partnership.Acting;
 import no.samskaping.partnership.People;

@@ -20,9 +20,11 @@ import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBo
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import no.samskaping.initiatives.document.Documents;
+import no.samskaping.initiatives.exemption.Readings;
 import no.samskaping.initiatives.initiative.Command;
 import no.samskaping.initiatives.initiative.CommentDesk;
 import no.samskaping.initiatives.initiative.Initiative;
+import no.samskaping.initiatives.seen.SeenInitiatives;
 import no.samskaping.partnership.Acting;
 import no.samskaping.workbench.Refused;
 import no.samskaping.workbench.Text;

@@ -12,6 +12,7 @@ import no.samskaping.initiatives.Scale;
 import no.samskaping.initiatives.course.Act;
 import no.samskaping.initiatives.evaluation.EvaluationDesk;
 import no.samskaping.initiatives.initiative.Initiative;
+import no.samskaping.initiatives.seen.Names;
 import no.samskaping.initiatives.trace.Traces;
 import no.samskaping.workbench.Text;
 import no.samskaping.workbench.Words;
@@ -20,7 +21,7 @@ import no.samskaping.workbench.screen.NextStep;
 
 /** Where an initiative is on its way and what happens next, as far as it is known here or another context knows better. */
 @Component
-class StatusLines {
+public class StatusLines {
 
 	private final Traces traces;
 	private final EvaluationDesk evaluations;
@@ -34,7 +35,8 @@ class StatusLines {
 		this.words = words;
 	}
 
-	StatusLine of(Initiative initiative, Names names, ForYou forYou) {
+	/** With what it means for the reader. */
+	public StatusLine of(Initiative initiative, Names names, ForYou forYou) {
 		var course = initiative.course();
 		var gateway = course.gateway();
 		var subject = initiative.getId().subject();
@@ -56,7 +58,7 @@ class StatusLines {
 	}
 
 	/** What it means for the reader, and where the reader can do it. */
-	record ForYou(Text what, @Nullable Text more, @Nullable String href) {
+	public record ForYou(Text what, @Nullable Text more, @Nullable String href) {
 
 		/** Said with whom the reader acts for. */
 		ForYou by(@Nullable Text actingFor) {

@@ -1,6 +1,6 @@
 /**
  * The page of one initiative: where it stands, what happens next and who does it, and what this reader can do now.
- * Every action is offered or explained by the same rule that its desk enforces.
+ * What can be done is asked of the packages where it is done.
  */
 @NullMarked
 package no.samskaping.initiatives.page;

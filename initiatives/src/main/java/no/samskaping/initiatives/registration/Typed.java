@@ -18,4 +18,9 @@ public final class Typed {
 			return Optional.empty();
 		}
 	}
+
+	/** What stands there, or an empty text where nothing does. */
+	public static String told(@Nullable String written) {
+		return written == null ? "" : written;
+	}
 }
