@@ -244,13 +244,24 @@ class ThePagesTest {
 		MovableClock.SHARED.stopAt(Given.NINE);
 		var version = String.valueOf(matters.one(matter).view().version());
 		assertThat(web.perform(post("public", "/møter/sak/" + matter.value() + "/lukk").param("text", "Går videre.").param("version", version))).hasStatus(303);
-		if (language.equals("nn")) {
-			adjournment.end(meeting, Neighbours.COORDINATOR);
-		}
 		var second = body(web.perform(post("coordinator", "/møter/sak/" + matter.value() + "/lukk").cookie(new Cookie("sprak", language)).param("text", "Går\nikke videre.")
 				.param("version", version))).replace('\u00a0', ' ');
 
 		assertThat(second).containsPattern("<p>Person 2 for Vennesla kommune " + Pattern.quote(told) + "</p>").contains("Går\nikke videre.").doesNotContain("??");
+	}
+
+	@Test
+	void who_comes_second_to_close_a_matter_after_the_meeting_ended_is_told_so_too_M7() {
+		var meeting = running();
+		var matter = matter(meeting);
+		chamber.allAgree(matter);
+		chamber.minutesBy(meeting, Sector.PUBLIC);
+		var version = String.valueOf(matters.one(matter).view().version());
+		assertThat(web.perform(post("public", "/møter/sak/" + matter.value() + "/lukk").param("text", "Går videre.").param("version", version))).hasStatus(303);
+		adjournment.end(meeting, Neighbours.COORDINATOR);
+
+		assertThat(web.perform(post("coordinator", "/møter/sak/" + matter.value() + "/lukk").param("text", "Går ikke videre.").param("version", version)))
+				.hasStatus(409).bodyText().contains("lukket saken", "Konklusjon: Går videre.", "Går ikke videre.").doesNotContain("??");
 	}
 
 	@Test
@@ -264,6 +275,19 @@ class ThePagesTest {
 
 		assertThat(answers).extracting(answer -> answer.getResponse().getStatus()).containsExactly(303, 303, 409);
 		assertThat(answers.getLast()).bodyText().contains("950 000").doesNotContain("??");
+	}
+
+	@Test
+	void who_comes_second_with_another_gateway_is_not_told_that_it_was_closed_so_I5_M7() {
+		var matter = chamber.bring(world.initiative("Solceller", Stage.READY_FOR_DISCUSSION).subject(), Reason.SEEKS_GATEWAY);
+		matterDesk.take(matter, chamber.running(Sector.values()), Neighbours.COORDINATOR);
+		chamber.allAgree(matter);
+		var version = String.valueOf(chamber.view(matter).version());
+		List<MvcTestResult> answers = Stream.of(Sector.VOLUNTARY, Sector.VOLUNTARY, Sector.BUSINESS).map(sector -> web.perform(post("coordinator", "/møter/sak/"
+				+ matter.value() + "/lukk").param("text", "Funnet.").param("gateway", Given.party(sector).value().toString()).param("version", version))).toList();
+
+		assertThat(answers).extracting(answer -> answer.getResponse().getStatus()).containsExactly(303, 303, 409);
+		assertThat(chamber.view(matter).gateway()).isEqualTo(Given.party(Sector.VOLUNTARY));
 	}
 
 	@ParameterizedTest

@@ -33,6 +33,7 @@ import no.samskaping.meetings.meeting.MeetingDesk;
 import no.samskaping.meetings.minutes.AdjournmentDesk;
 import no.samskaping.meetings.minutes.MinutesDesk;
 import no.samskaping.meetings.minutes.MinutesShelf;
+import no.samskaping.meetings.voice.Answer;
 import no.samskaping.meetings.workshop.Idea;
 import no.samskaping.meetings.workshop.IdeaDesk;
 import no.samskaping.meetings.workshop.Ideas;
@@ -45,6 +46,7 @@ import no.samskaping.partnership.Sector;
 import no.samskaping.testbed.MovableClock;
 import no.samskaping.workbench.Outdated;
 import no.samskaping.workbench.Refused;
+import no.samskaping.workbench.Subject;
 import no.samskaping.workbench.Unknown;
 import no.samskaping.workbench.Viewer;
 import no.samskaping.workbench.record.Documents;
@@ -286,6 +288,27 @@ class WhoSeesWhatTest {
 		assertThat(web.perform(Visits.post("public", "/møter/" + meeting.value() + "/ny-sak").param("matter", UUID.randomUUID().toString())
 				.param("title", "Kulturnatt").param("body", "").param("initiativ", "I-2026-000014"))).hasStatus(422).bodyText()
 				.contains("initiativ-error");
+	}
+
+	@Test
+	void a_sector_that_has_not_answered_in_writing_is_told_on_the_page_of_the_initiative_M6() {
+		var matter = chamber.up("Solceller");
+		var subject = chamber.view(matter).subject();
+		matterDesk.take(matter, chamber.running(Sector.BUSINESS, Sector.PUBLIC), Neighbours.COORDINATOR);
+		assertThat(about(subject, "voluntary")).isEmpty();
+
+		matterDesk.openForAnswers(matter, Given.TUESDAY.toLocalDate().plusDays(3), Neighbours.COORDINATOR);
+
+		assertThat(about(subject, "voluntary")).singleElement()
+				.satisfies(task -> assertThat(task.href()).isEqualTo("/møter/sak/" + matter.value()));
+		assertThat(about(subject, "reader")).isEmpty();
+		assertThat(about(chamber.view(chamber.up("Benker")).subject(), "voluntary")).isEmpty();
+		chamber.says(matter, Sector.VOLUNTARY, Answer.AGREE);
+		assertThat(about(subject, "voluntary")).isEmpty();
+	}
+
+	private List<Task> about(Subject subject, String who) {
+		return tasks.stream().flatMap(one -> one.about(subject, new Viewer(Viewer.LOCAL, who, null)).stream()).toList();
 	}
 
 	private List<Task> planning() {

@@ -33,7 +33,7 @@ public record Facts(String slot, LocalDateTime startsAt, String zone, String pla
 		@Nullable Boolean noticeSent) {
 
 	/** Whether it is known that it was held without a notice. P10. */
-	public boolean lackNotice() {
+	public boolean lacksNotice() {
 		return Boolean.FALSE.equals(noticeSent);
 	}
 

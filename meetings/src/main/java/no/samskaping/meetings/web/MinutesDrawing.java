@@ -79,7 +79,7 @@ class MinutesDrawing {
 		var added = answers.additions(minutes.getId());
 		var known = names.of(people(facts, marks, given, added));
 		return new MinutesView(minutes.getId().value(), facts.slot(), facts.startsAt().atZone(ZoneId.of(facts.zone())), facts.place(),
-				facts.opened(), facts.ended(), facts.lackNotice() ? Text.of("meetings.minutes.no-notice") : null, quorum(facts), known.person(person(facts.minuteTaker())),
+				facts.opened(), facts.ended(), facts.lacksNotice() ? Text.of("meetings.minutes.no-notice") : null, quorum(facts), known.person(person(facts.minuteTaker())),
 				facts.present().stream().map(one -> new MinutesView.Present(Names.mark(one.sector()), known.person(new PersonId(one.person())),
 						known.party(new PartyId(one.party())), one.appointed() == null ? Names.role(one.deputy())
 								: Names.appointed(called(one.appointed(), facts)))).toList(),

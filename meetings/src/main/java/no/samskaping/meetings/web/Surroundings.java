@@ -18,7 +18,10 @@ import no.samskaping.workbench.screen.Viewers;
 @Component
 class Surroundings {
 
+	/** Entries shown. */
 	private static final int NEWEST = 12;
+
+	/** Entries looked through: more than become of one thing after it was closed. */
 	private static final int FAR_BACK = 200;
 
 	private final ObjectProvider<Related> related;

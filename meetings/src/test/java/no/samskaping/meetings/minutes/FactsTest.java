@@ -65,9 +65,9 @@ class FactsTest {
 
 	@Test
 	void of_what_was_kept_before_notices_were_it_is_not_said_that_none_was_sent_P10() {
-		assertThat(read(FACTS).lackNotice()).isFalse();
-		assertThat(read(KEPT).lackNotice()).isTrue();
-		assertThat(read(KEPT).marked(FIRST, null).lackNotice()).isTrue();
+		assertThat(read(FACTS).lacksNotice()).isFalse();
+		assertThat(read(KEPT).lacksNotice()).isTrue();
+		assertThat(read(KEPT).marked(FIRST, null).lacksNotice()).isTrue();
 	}
 
 	private static Facts read(String json) {

@@ -53,7 +53,7 @@ public class GoalDesk {
 
 	/** What is wrong with such a goal; nothing if it can be entered, or was. I7. */
 	@Transactional(readOnly = true)
-	public List<Broken> refusals(UUID id, String source, String text, @Nullable LocalDate until, Acting by) {
+	List<Broken> refusals(UUID id, String source, String text, @Nullable LocalDate until, Acting by) {
 		requireAuthor(by);
 		return goals.findById(new GoalId(id)).isPresent() ? List.of() : Goal.refusals(source, text, today(), until);
 	}
