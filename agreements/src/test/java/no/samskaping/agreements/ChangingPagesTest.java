@@ -276,7 +276,7 @@ class ChangingPagesTest {
 
 		notice(id, CLUB.value(), "Brev fra styret").andExpect(redirectedUrl(at(id, "")));
 
-		assertThat(mails()).hasSize(before);
+		assertThat(mails()).hasSize(before + 1).last().asString().startsWith("Det er registrert");
 	}
 
 	@Test

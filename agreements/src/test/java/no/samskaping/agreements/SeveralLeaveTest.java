@@ -365,6 +365,40 @@ class SeveralLeaveTest {
 		assertThat(lastLetter()).contains("Moseidmoen Vel").doesNotContain("Frivilligsentral A");
 	}
 
+	@Test
+	void what_staff_recorded_stands_with_its_source_and_is_told_to_whom_it_was_recorded_for_P2_A8() throws Exception {
+		var id = inForceWithResidents();
+		var before = letters();
+		ending.giveNotice(id, UUID.randomUUID(), CLUB, "Vi legger ned.", " Brev 9. november ", WHO.get("worker"), clock.instant());
+
+		assertThat(letters()).isEqualTo(before + 1);
+		assertThat(lastLetter()).contains("Det er registrert på vegne av dere at dere har sagt opp avtalen", "Kilde: Brev 9. november", "Vi legger ned.")
+				.doesNotContain("Fortsetter dere");
+		assertThat(page(id, "", "worker")).contains("Kilde: Brev 9. november", "har sagt opp, går ut", "Én deltaker har sagt opp.",
+				"Frivilligsentral A, Vennesla kommune, Moseidmoen Vel");
+		assertThat(page(id, "/endring", "mayor")).contains("Registrert på vegne av deltakeren", "Kilde: Brev 9. november");
+
+		var given = drafts.one(id).notices().next();
+		goesOn(id, given, CENTRE, MUNICIPALITY);
+		answers.agreeTo(id, RESIDENTS, given.id(), "på telefon", WHO.get("worker"), clock.instant());
+		assertThat(page(id, "/endring", "mayor")).contains("Registrert på vegne av deltakeren: på telefon");
+		onDayOf(id, given);
+		assertThat(page(id, "/endring", "mayor")).contains("Kilde: Brev 9. november");
+	}
+
+	@Test
+	void who_leaves_as_well_is_told_what_comes_of_it_without_being_asked_A8() {
+		var id = inForceWithResidents();
+		gives(id, CLUB, "chair", 0);
+		gives(id, RESIDENTS, "residents", 0);
+		var before = letters();
+
+		gives(id, CENTRE, "leader", 0);
+
+		assertThat(letters()).isEqualTo(before + 1);
+		assertThat(lastLetter()).contains("Frivilligsentral A har sagt opp", "Avtalen avsluttes").doesNotContain("Fortsetter dere");
+	}
+
 	/** The residents are bound too, although the initiative plans without them. */
 	private AgreementId inForceWithResidents() {
 		var id = hand.inForce(initiative);

@@ -93,7 +93,7 @@ public class EndingDesk {
 			var own = by.entry(id.subject(), at, "agreements.history.notice", given.effective().toString());
 			history.record(source == null ? own : new History.Entry(own.subject(), null, actor.value(), own.person(), at,
 					own.key() + ".on-behalf", own.facts()));
-			issue.sendAbout(given, agreement, at);
+			issue.sendAbout(given, source == null ? null : source.strip(), agreement, at);
 		}
 	}
 

@@ -84,12 +84,21 @@ public class LinkIssue {
 	}
 
 	/**
-	 * Tells those of the rest who come from outside that one leaves, with a link, once; who has no address keeps the link that was handed over. A8.
+	 * Tells the others from outside that one leaves, and that one too where it was recorded on its behalf, with a link, once; who has no
+	 * address keeps the link that was handed over. A8.
 	 * The platform itself makes these: whoever leaves has no part in what the others sign by them. P2.
+	 *
+	 * @param source how it was told, when staff recorded it
 	 */
-	void sendAbout(Notice given, Agreement agreement, Instant at) {
-		reached(agreement.notices().rest(given)).forEach((side, address) -> made(agreement, side, form("notice-link", given.id(), side), NOTICES, at)
-				.ifPresent(link -> letter.tell(List.of(given), address, link, at.plus(VALID), agreement)));
+	void sendAbout(Notice given, @Nullable String source, Agreement agreement, Instant at) {
+		var told = agreement.binding().sides().stream().filter(side -> source != null || !side.actor().equals(given.actor())).toList();
+		reached(told).forEach((side, address) -> made(agreement, side, form("notice-link", given.id(), side), NOTICES, at).ifPresent(link -> {
+			if (source != null && side.actor().equals(given.actor())) {
+				letter.confirm(given, source, address, link, at.plus(VALID), agreement);
+			} else {
+				letter.tell(List.of(given), address, link, at.plus(VALID), agreement, side);
+			}
+		}));
 	}
 
 	/** Those of them who come from outside and have an address, each with it. */

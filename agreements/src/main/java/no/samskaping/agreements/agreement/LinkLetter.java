@@ -44,7 +44,7 @@ class LinkLetter {
 	void send(String to, PersonalLinks.Issued link, Instant until, Agreement agreement, Side side) {
 		var asked = agreement.notices().unanswered(side.actor(), answers.of(agreement.getId()));
 		if (!asked.isEmpty()) {
-			tell(asked, to, link, until, agreement);
+			tell(asked, to, link, until, agreement, side);
 			return;
 		}
 		var title = agreement.draft().terms().title();
@@ -53,14 +53,21 @@ class LinkLetter {
 	}
 
 	/** With the notices of others, and what comes of them. A8. */
-	void tell(List<Notice> given, String to, PersonalLinks.Issued link, Instant until, Agreement agreement) {
+	void tell(List<Notice> given, String to, PersonalLinks.Issued link, Instant until, Agreement agreement, Side side) {
 		var title = agreement.draft().terms().title();
 		var names = actors.of(given.stream().map(Notice::actor).collect(Collectors.toSet()));
-		var asks = given.stream().anyMatch(agreement.notices()::asksToGoOn);
+		var asks = given.stream().anyMatch(one -> agreement.notices().asks(one, side.actor()));
 		var says = given.stream().map(one -> Text.of("agreements.mail.text.notice", title,
 				Optional.ofNullable(names.get(one.actor())).map(ActorCard::name).orElse(""), one.effective(), one.reason()));
 		send(to, link, Text.of("agreements.mail.subject.notice" + (asks ? "" : ".ends"), title, given.size()),
 				Stream.concat(says, outcome(agreement.binding(), asks, given.size())).toList(), until);
+	}
+
+	/** To whoever leaves, with what was recorded on its behalf, so that it can object. A8, P2. */
+	void confirm(Notice given, String source, String to, PersonalLinks.Issued link, Instant until, Agreement agreement) {
+		var title = agreement.draft().terms().title();
+		send(to, link, Text.of("agreements.mail.subject.notice.recorded", title),
+				List.of(Text.of("agreements.mail.text.notice.recorded", title, given.effective(), source, given.reason())), until);
 	}
 
 	private static Stream<Text> outcome(Binding binding, boolean asks, int notices) {

@@ -171,6 +171,7 @@ class AnswerPage {
 		model.addAttribute("signed", signed);
 		model.addAttribute("visit", one);
 		model.addAttribute("told", questions.told(one.agreement(), acting));
+		model.addAttribute("recorded", questions.recorded(one.agreement()));
 		model.addAttribute("questions", questions.waiting(one.agreement(), acting));
 	}
 

@@ -115,6 +115,7 @@ class AdjustmentPage {
 		var asked = questions.of(agreement, acting);
 		model.addAttribute("questions", asked);
 		model.addAttribute("told", questions.told(agreement, acting));
+		model.addAttribute("recorded", questions.recorded(agreement));
 		model.addAttribute("heading", heading(asked));
 		model.addAttribute("notices", asked.stream().filter(question -> question.goesOn() && !question.settled()).count());
 		model.addAttribute("earlier", questions.earlier(agreement));

@@ -80,6 +80,12 @@ public class Questions {
 				false);
 	}
 
+	/** Whose notices were recorded on their behalf and from what source, each under the notice's identity. A8, P2. */
+	public Map<UUID, Text> recorded(Agreement agreement) {
+		return alterations.of(agreement.getId()).stream().filter(one -> one.source() != null).collect(Collectors.toMap(Alteration::id,
+				one -> Text.of("agreements.notice.recorded", one.at().atZone(Words.ZONE).toLocalDate(), Objects.requireNonNull(one.source()))));
+	}
+
 	/** What is told beside the questions: the day on which it ends since too few remain, and the notice of whom the reader speaks for. A8. */
 	public List<Text> told(Agreement agreement, Acting acting) {
 		if (agreement.stage() != AgreementStage.IN_FORCE) {
@@ -120,13 +126,14 @@ public class Questions {
 	}
 
 	/** What was changed without a new text, the latest first. */
-	List<Text> earlier(Agreement agreement) {
+	List<Earlier> earlier(Agreement agreement) {
+		var recorded = recorded(agreement);
 		var told = alterations.of(agreement.getId()).stream().filter(one -> one.outcome().isEffective()).toList();
 		var names = agreements.names(new HashSet<>(told.stream().map(Alteration::actor).filter(Objects::nonNull).toList()));
 		var contacts = people.names(told.stream().map(Alteration::contact).filter(Objects::nonNull).collect(Collectors.toSet()));
-		return told.stream().map(one -> Text.of("agreements.alteration." + one.outcome() + (one.contact() == null ? "" : ".contact"),
+		return told.stream().map(one -> new Earlier(Text.of("agreements.alteration." + one.outcome() + (one.contact() == null ? "" : ".contact"),
 				one.at().atZone(Words.ZONE).toLocalDate(), one.day(), one.what(), one.actor() == null ? "" : names.getOrDefault(one.actor(), ""),
-				one.contact() == null ? "" : contacts.getOrDefault(one.contact(), ""))).toList();
+				one.contact() == null ? "" : contacts.getOrDefault(one.contact(), "")), recorded.get(one.id()))).toList();
 	}
 
 	/** Those who have not given notice and for whom the reader can: the one for which they speak, and for staff those from outside. P2. */
@@ -151,9 +158,12 @@ public class Questions {
 		var said = answers.of(agreement.getId());
 		var recused = voices.isRecused(acting, agreement);
 		return agreement.binding().sides().stream().filter(side -> agreement.binding().asks(about, side.actor()))
-				.map(side -> new Voice(side.actor(), names.getOrDefault(side.actor(), ""), said.latest(side.actor(), about, 1)
-						.filter(Acceptance::accepts).map(answer -> answer.at().atZone(Words.ZONE).toLocalDate()).orElse(null),
-						!recused && voices.speaks(acting, agreement, side), onBehalf(acting, agreement, side))).toList();
+				.map(side -> {
+					var accepted = said.latest(side.actor(), about, 1).filter(Acceptance::accepts);
+					return new Voice(side.actor(), names.getOrDefault(side.actor(), ""),
+							accepted.map(answer -> answer.at().atZone(Words.ZONE).toLocalDate()).orElse(null), accepted.map(Acceptance::source).orElse(null),
+							!recused && voices.speaks(acting, agreement, side), onBehalf(acting, agreement, side));
+				}).toList();
 	}
 
 	private static boolean onBehalf(Acting acting, Agreement agreement, Side side) {
@@ -181,11 +191,19 @@ public class Questions {
 	}
 
 	/**
+	 * What was changed without a new text.
+	 *
+	 * @param recorded from what source, if it was a notice that staff recorded
+	 */
+	record Earlier(Text what, @Nullable Text recorded) {}
+
+	/**
 	 * Whose acceptance is asked for.
 	 *
 	 * @param acceptedOn the day on which it accepted, if it has
+	 * @param source how it was told, if staff recorded it on its behalf
 	 * @param speaks whether the reader answers for it: speaks for it, and is not recused
 	 * @param onBehalf whether the reader may record it on its behalf
 	 */
-	public record Voice(ActorId actor, String name, @Nullable LocalDate acceptedOn, boolean speaks, boolean onBehalf) {}
+	public record Voice(ActorId actor, String name, @Nullable LocalDate acceptedOn, @Nullable String source, boolean speaks, boolean onBehalf) {}
 }

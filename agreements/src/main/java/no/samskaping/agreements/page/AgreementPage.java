@@ -2,6 +2,7 @@ package no.samskaping.agreements.page;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 
@@ -93,6 +94,7 @@ class AgreementPage {
 		model.addAttribute("reopened", file.agreement().work() == Work.DRAFT
 				? reopenings.of(file.agreement().getId(), file.agreement().textNumber() - 1).orElse(null) : null);
 		model.addAttribute("gone", file.gone());
+		model.addAttribute("recorded", file.leaving().isEmpty() ? Map.of() : questions.recorded(file.agreement()));
 		model.addAttribute("change", questions.change(file.agreement()));
 		model.addAttribute("panels", surroundings.panels(file, viewer));
 		model.addAttribute("scans", surroundings.scans(file));

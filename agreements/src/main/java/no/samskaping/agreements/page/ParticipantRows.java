@@ -24,7 +24,13 @@ record ParticipantRows(Contents file) {
 
 	List<Row> rows() {
 		return file.draft().sides().stream().map(side -> new Row(shape(side.sector()), Text.verbatim(file.name(side.actor())),
-				Text.of("agreements.role." + side.role()), accepted(side), anchored(side), signed(side), actions(side))).toList();
+				leaving(side), Text.of("agreements.role." + side.role()), accepted(side), anchored(side), signed(side), actions(side))).toList();
+	}
+
+	/** That it has given notice, and when it leaves. A8. */
+	private @Nullable Text leaving(Side side) {
+		return file.leaving().stream().filter(notice -> notice.actor().equals(side.actor()) && !file.agreement().isEnded()).findFirst()
+				.map(notice -> Text.of("agreements.leaving.row", notice.effective())).orElse(null);
 	}
 
 	/** The shape that a sector has everywhere. */

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 import no.samskaping.agreements.AgreementStage;
+import no.samskaping.agreements.agreement.Agreement;
 import no.samskaping.agreements.agreement.LockRule;
 import no.samskaping.agreements.agreement.Work;
 import no.samskaping.agreements.boundary.Outcome;
@@ -98,11 +99,18 @@ record Progress(Contents file) {
 			var actor = finding.get().actor();
 			return finding.get().what(actor == null ? "" : file.name(actor));
 		}
-		if (now() == Step.IN_FORCE && file.agreement().stage() == AgreementStage.IN_FORCE) {
-			var ended = file.agreement().binding().endedByNotice();
-			return ended == null ? Text.of("agreements.until", file.agreement().binding().until()) : Text.of("agreements.too-few", ended);
+		if (file.agreement().stage() == AgreementStage.IN_FORCE && (now() == Step.IN_FORCE || file.agreement().notices().next() != null)) {
+			return inForce(file.agreement());
 		}
 		return file.agreement().work() == Work.ANCHORING ? Text.of("agreements.due", Objects.requireNonNull(file.agreement().locked()).due()) : null;
+	}
+
+	/** Until when it is in force, and who leaves before. A8. */
+	private static Text inForce(Agreement agreement) {
+		var ended = agreement.binding().endedByNotice();
+		var next = agreement.notices().next();
+		return ended != null ? Text.of("agreements.too-few", ended) : next == null ? Text.of("agreements.until", agreement.binding().until())
+				: Text.of("agreements.leaving.now", agreement.notices().all().size(), next.effective());
 	}
 
 	private Text who() {
@@ -113,8 +121,14 @@ record Progress(Contents file) {
 			case BOUNDARY, REVIEW -> Text.of("agreements.who.staff");
 			case ACCEPTED -> allAccepted() ? Text.of("agreements.who.staff") : Text.of("agreements.who.these", names(waiting()));
 			case ANCHORED, SIGNED -> Text.of("agreements.who.these", names(waiting()));
-			case IN_FORCE -> Text.of("agreements.who.all");
+			case IN_FORCE -> asked().isEmpty() ? Text.of("agreements.who.all") : Text.of("agreements.who.these", names(asked()));
 		};
+	}
+
+	/** Those who have not said yet whether they go on after a notice. A8. */
+	private List<Side> asked() {
+		var agreement = file.agreement();
+		return agreement.binding().sides().stream().filter(side -> !agreement.notices().unanswered(side.actor(), file.said()).isEmpty()).toList();
 	}
 
 	private @Nullable Text whoMore() {

@@ -13,7 +13,7 @@ import no.samskaping.workbench.parts.Mark;
  *
  * @param actions what can be done for it by those who work on the platform
  */
-record Row(Mark.@Nullable Shape mark, Text name, Text role, Cell accepted, Cell anchored, Cell signed, List<Action> actions) {
+record Row(Mark.@Nullable Shape mark, Text name, @Nullable Text leaving, Text role, Cell accepted, Cell anchored, Cell signed, List<Action> actions) {
 
 	/**
 	 * How it stands in one respect.
