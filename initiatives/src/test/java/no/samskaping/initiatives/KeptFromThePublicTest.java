@@ -312,6 +312,37 @@ class KeptFromThePublicTest extends PageTest {
 	}
 
 	@Test
+	void the_documents_that_stay_open_are_listed_where_a_description_is_marked_P7() throws Exception {
+		var number = described("Beskrivelse og vedlegg");
+		assertThat(page("anne", unnta(number))).as("nothing is attached").doesNotContain("merkes hvert for seg");
+		var open = attach(number, "", "", 302);
+		var kept = attach(number, BASIS, until(), 302);
+
+		assertThat(page("anne", unnta(number))).contains("Vedlegg er ikke dekket av unntaket, og merkes hvert for seg", "href=\"" + open + "/unnta\"", FILE)
+				.doesNotContain(kept);
+		send("anne", open + "/unnta", marked(open + "/unnta", BASIS, until()), 302);
+		assertThat(page("anne", unnta(number))).as("all are marked").doesNotContain("merkes hvert for seg");
+
+		MovableClock.SHARED.moveBy(Duration.ofDays(31));
+		assertThat(page("anne", unnta(number))).as("their marks have ended").contains(open, kept);
+		assertThat(page("anne", open + "/unnta")).as("where a document is marked").doesNotContain("merkes hvert for seg");
+	}
+
+	@Test
+	void who_attaches_to_a_kept_description_is_told_that_the_document_is_open_unless_it_is_marked_P7() throws Exception {
+		var number = described("Vedlegg til unntatt");
+		assertThat(page("anne", "/initiativ/" + number)).doesNotContain("file-hint");
+		exempt(number);
+
+		assertThat(page("anne", "/initiativ/" + number)).contains("id=\"file-hint\">Beskrivelsen er unntatt offentlighet. Vedlegget blir åpent hvis du ikke merker det også",
+				"aria-describedby=\"file-hint\"");
+		assertThat(page("leser", "/initiativ/" + number)).doesNotContain("file-hint");
+
+		MovableClock.SHARED.moveBy(Duration.ofDays(31));
+		assertThat(page("anne", "/initiativ/" + number)).doesNotContain("file-hint");
+	}
+
+	@Test
 	void who_may_not_edit_marks_no_description_P7() throws Exception {
 		var number = described("Ikke av hvem som helst");
 		var unnta = unnta(number);
@@ -465,6 +496,7 @@ class KeptFromThePublicTest extends PageTest {
 		}
 		exempt(number);
 		var file = attach(number, BASIS, until(), 302);
+		attach(number, "", "", 302);
 		for (var page : new String[] { "/initiativ/" + number, unnta(number), file + "/unnta" }) {
 			assertThat(page("anne", page + "?sprak=" + language)).as(page).doesNotContain("??").contains("<h1");
 		}

@@ -166,6 +166,38 @@ class OthersAreNotSpokenForTest {
 	}
 
 	@Test
+	void a_participant_whose_exit_others_recorded_is_told_so_once_and_whom_to_turn_to_P2() {
+		var id = outside();
+		var number = number(id);
+		participations.name(ParticipationId.next(), id, OTHERS.id(), ANNE_OF_CENTRE_A, NOW);
+		var participation = part(id, OTHERS.id()).getId();
+		assertRefused("I5", "reason", () -> participations.leave(participation, null, Source.TELEPHONE, ANNE_OF_CENTRE_A, NOW));
+		assertThat(mailsTo(OF_OTHERS)).as("what was refused").doesNotContain(number);
+
+		participations.leave(participation, "De har ikke folk", Source.TELEPHONE, ANNE_OF_CENTRE_A, NOW);
+		participations.leave(participation, "De har ikke folk", Source.TELEPHONE, ANNE_OF_CENTRE_A, NOW);
+
+		assertThat(mailsTo(OF_OTHERS)).containsOnlyOnce("Initiativ " + number + ": det er registrert at dere har gått ut");
+		assertThat(textsTo(OF_OTHERS)).filteredOn(text -> text.contains("De har ikke folk")).singleElement().asString()
+				.contains(CENTRE_A.name() + " har registrert at " + OTHERS.name() + " ikke lenger deltar i «Sykkelverksted»", "Grunn: De har ikke folk",
+						"Slik kom beskjeden: telefon", "ta kontakt med " + CENTRE_A.name() + ", Lise Moen").doesNotContain("http");
+
+		participations.name(ParticipationId.next(), id, OTHERS.id(), ANNE_OF_CENTRE_A, NOW);
+		participations.leave(participation, "Ute igjen", Source.PAPER, ANNE_OF_CENTRE_A, NOW);
+		assertThat(textsTo(OF_OTHERS)).as("another exit").filteredOn(text -> text.contains("Ute igjen")).hasSize(1);
+	}
+
+	@Test
+	void who_leaves_by_itself_is_not_told_what_it_said_P2() {
+		var id = outside();
+		participations.name(ParticipationId.next(), id, OTHERS.id(), ANNE_OF_CENTRE_A, NOW);
+
+		participations.leave(part(id, OTHERS.id()).getId(), "Vi gikk selv", null, OF_OTHERS, NOW);
+
+		assertThat(mailsTo(OF_OTHERS)).doesNotContain(number(id));
+	}
+
+	@Test
 	void a_party_evaluates_by_its_own_representative_and_gets_no_link_P2() {
 		var id = runningWithOthers();
 

@@ -13,7 +13,9 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
+import java.io.ByteArrayInputStream;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -27,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpHeaders;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -35,6 +38,7 @@ import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.springframework.transaction.support.TransactionTemplate;
 
+import no.samskaping.initiatives.access.LinkPurpose;
 import no.samskaping.initiatives.course.Agreed;
 import no.samskaping.initiatives.initiative.Command;
 import no.samskaping.initiatives.initiative.CommentDesk;
@@ -64,6 +68,7 @@ import no.samskaping.workbench.screen.Viewers;
 class OwnInitiativeByLinkTest extends PageTest {
 
 	private static final String SECRET = "Gutten bor hos bestemor";
+	private static final String FILE = "Turplan.txt";
 
 	@Autowired ParticipationDesk participations;
 	@Autowired CommentDesk comments;
@@ -122,6 +127,56 @@ class OwnInitiativeByLinkTest extends PageTest {
 
 		assertThat(open(link(number, CLUB.id()))).contains("Denne teksten er unntatt offentlighet etter Offentleglova § 13").doesNotContain(SECRET);
 		assertThat(page("klubben", "/initiativ/" + number)).as("who signs in for the participant").contains(SECRET);
+	}
+
+	@Test
+	void a_participant_finds_the_documents_of_its_own_initiative_by_a_link_and_downloads_them_P7() throws Exception {
+		var number = joined("Med vedlegg", null);
+		var link = sent(number, OTHERS.id());
+		assertThat(open(link)).as("nothing is attached").doesNotContain("Vedlegg");
+		var file = address(number) + "/vedlegg/" + attach(number, Marking.NONE);
+
+		assertThat(open(link)).contains("<h2>Vedlegg</h2>", "href=\"" + file + "\"", FILE).doesNotContain("/unnta");
+		var begun = browser.perform(MockMvcRequestBuilders.get(file).with(by(link))).andReturn();
+		var response = browser.perform(MockMvcRequestBuilders.asyncDispatch(begun)).andReturn().getResponse();
+		assertThat(response.getContentAsString()).isEqualTo("Om turen");
+		assertThat(response.getHeader(HttpHeaders.CONTENT_DISPOSITION)).startsWith("attachment").contains("Turplan");
+		assertThat(browser.perform(MockMvcRequestBuilders.get(file).with(user("andre"))).andReturn().getResponse().getStatus())
+				.as("the same participant with an account").isEqualTo(200);
+	}
+
+	@Test
+	void of_a_document_that_is_kept_from_the_public_a_link_says_only_why_and_until_when_P7() throws Exception {
+		var number = joined("Unntatt vedlegg", null);
+		var link = sent(number, OTHERS.id());
+		var document = attach(number, new Marking("Offentleglova § 13", words.today().plusDays(30).toString()));
+
+		assertThat(open(link)).contains("<h2>Vedlegg</h2>", "Dette vedlegget er unntatt offentlighet etter Offentleglova § 13, til og med")
+				.doesNotContain(FILE, document.toString());
+		assertThat(status(link, address(number) + "/vedlegg/" + document)).isEqualTo(403);
+	}
+
+	@Test
+	void a_document_is_downloaded_only_where_it_is_and_by_a_link_to_that_P2_P7() throws Exception {
+		var number = joined("Eget vedlegg", null);
+		var other = joined("Andres vedlegg", null);
+		var link = sent(number, OTHERS.id());
+		var own = attach(number, Marking.NONE);
+		var others = attach(other, Marking.NONE);
+
+		assertThat(status(link, address(number) + "/vedlegg/" + others)).as("another initiative's").isEqualTo(404);
+		assertThat(status(link, address(other) + "/vedlegg/" + others)).as("at its own place").isEqualTo(403);
+		assertThat(browser.perform(MockMvcRequestBuilders.get(address(number) + "/vedlegg/" + own)).andReturn().getResponse().getStatus())
+				.as("without a link").isNotEqualTo(200);
+		for (var somebody : new String[] { "leser", "ukjent" }) {
+			assertThat(browser.perform(MockMvcRequestBuilders.get(address(number) + "/vedlegg/" + own).with(user(somebody))).andReturn().getResponse()
+					.getStatus()).as(somebody).isEqualTo(403);
+		}
+		var evaluation = transaction.execute(_ -> links.issue(LinkPurpose.EVALUATION.word(), load(number).getId().subject(), OTHERS.id().value(),
+				OF_OTHERS.person().value(), clock.instant().plus(Duration.ofDays(1)), null)).id();
+		assertThat(status(links.valid(evaluation).orElseThrow(), address(number) + "/vedlegg/" + own)).as("a link to the evaluation").isEqualTo(403);
+		participations.leave(part(number, OTHERS.id()), "Ute", null, OF_OTHERS, NOW);
+		assertThat(status(link, address(number) + "/vedlegg/" + own)).as("who has left").isEqualTo(403);
 	}
 
 	@Test
@@ -496,6 +551,8 @@ class OwnInitiativeByLinkTest extends PageTest {
 	@ValueSource(strings = { "nb", "nn", "en" })
 	void the_page_is_written_out_in_every_language(String language) throws Exception {
 		var number = joined("Alle språk", SECRET);
+		attach(number, Marking.NONE);
+		attach(number, new Marking("Offentleglova § 13", words.today().plusDays(30).toString()));
 		send(number, CLUB.id(), UUID.randomUUID(), 302);
 
 		assertThat(browser.perform(MockMvcRequestBuilders.get(address(number) + "?sprak=" + language).with(by(link(number, CLUB.id())))).andReturn().getResponse().getContentAsString())
@@ -517,6 +574,12 @@ class OwnInitiativeByLinkTest extends PageTest {
 		}
 		participations.name(ParticipationId.next(), id, OTHERS.id(), ANNE_OF_CENTRE_A, NOW);
 		return number;
+	}
+
+	private UUID attach(String number, Marking marking) throws Exception {
+		var id = Ids.next();
+		comments.attach(Command.of(load(number).getId(), ANNE_OF_CENTRE_A, NOW), id, FILE, new ByteArrayInputStream("Om turen".getBytes()), marking);
+		return id;
 	}
 
 	private String send(String number, ActorId actor, UUID form, int status) throws Exception {

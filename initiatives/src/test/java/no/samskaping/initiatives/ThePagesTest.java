@@ -275,4 +275,14 @@ class ThePagesTest extends PageTest {
 		assertThat(page("kari", address)).contains("Fullført", "Vi talte");
 		assertThat(page("leser", address)).as("single answers are restricted, P7").doesNotContain("Vi talte");
 	}
+
+	@Test
+	void what_is_not_running_is_not_completed_and_each_reason_is_a_sentence_of_its_own_I10() throws Exception {
+		var number = register("anne", club("Ikke i gang", "350 000", CENTRE_A.id().value().toString()));
+
+		var page = page("anne", "/initiativ/" + number + "/fullfor");
+
+		assertThat(page).contains("<p>Bare det som er i gang, kan evalueres og fullføres. Ikke mulig ennå: hver deltaker svarer på evalueringen først.")
+				.doesNotContain(". og ");
+	}
 }

@@ -102,9 +102,15 @@ public class Offering {
 				? Optional.of(new Action("chat-add", Text.of("initiatives.for-you.tell"), address + "/merknad", false)) : Optional.empty();
 	}
 
-	/** What is missing; one that fits no main challenge may still be brought up for information. I6. */
+	/**
+	 * What is missing: whatever has to be written in one sentence, the rules of the course each in its own. One that fits no main challenge may
+	 * still be brought up for information. I6.
+	 */
 	private String why(List<Broken> refusals, Initiative initiative) {
 		var reasons = refusals.stream().map(Broken::why).map(words::of).toList();
+		if (refusals.stream().allMatch(broken -> broken.field().isEmpty())) {
+			return String.join(" ", reasons);
+		}
 		var said = words.list(IntStream.range(0, reasons.size()).mapToObj(place -> place == 0 ? reasons.getFirst() : uncapitalize(reasons.get(place))).toList());
 		return refusals.stream().noneMatch(broken -> broken.field().equals("challenges")) ? said
 				: said + ". " + words.of("initiatives.readiness.information", initiative.number());

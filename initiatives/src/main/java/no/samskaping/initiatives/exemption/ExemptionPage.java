@@ -134,6 +134,7 @@ class ExemptionPage {
 		model.addAttribute("kind", markable.kind().toString());
 		model.addAttribute("text", markable.text());
 		model.addAttribute("notCovered", notCovered(markable));
+		model.addAttribute("openDocuments", openDocuments(markable));
 		model.addAttribute("address", markable.address());
 		model.addAttribute("back", markable.place());
 		if (exemption != null) {
@@ -152,6 +153,14 @@ class ExemptionPage {
 		}
 		return Stream.of(initiative.origin().idea() == null ? null : "idea", agreements.knowsOne(initiative.getId()) ? "agreement" : null)
 				.filter(Objects::nonNull).map(copy -> Text.of("initiatives.exempt.not-covered." + copy)).toList();
+	}
+
+	/** The documents that everybody reads although the description is kept, each with the way to where it is marked. P7. */
+	private List<Action> openDocuments(Markable markable) {
+		var initiative = markable.initiative();
+		return markable.kind() != Markable.Kind.DESCRIPTION ? List.of()
+				: documents.of(initiative.getId()).stream().map(document -> Markable.of(initiative, document)).filter(readings::isOpen)
+						.map(open -> new Action("padlock-locked", Text.verbatim(Objects.requireNonNull(open.text())), open.address(), false)).toList();
 	}
 
 	private Command command(ExemptionForm form, Markable markable, Acting acting) {

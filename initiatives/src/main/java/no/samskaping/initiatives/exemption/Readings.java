@@ -58,6 +58,12 @@ public class Readings {
 		return new File(document.id(), words.day(document.at()), reading(markable, false, names, acting), marks ? markable.way() : null);
 	}
 
+	/** Whether it is kept from nobody today. P7. */
+	public boolean isOpen(Markable markable) {
+		var exemption = markable.exemption();
+		return exemption == null || words.isPast(exemption.until());
+	}
+
 	/** Denies whoever a document is kept from. P7. */
 	public void requireOpen(Document document, Initiative initiative, Acting acting) {
 		var exemption = document.exemption();

@@ -5,6 +5,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 
 import no.samskaping.initiatives.Stage;
+import no.samskaping.initiatives.document.Documents;
 import no.samskaping.initiatives.evaluating.EvaluationSight;
 import no.samskaping.initiatives.exemption.Readings;
 import no.samskaping.initiatives.initiative.Initiative;
@@ -34,10 +35,11 @@ class OwnSight {
 	private final ParticipantRows rows;
 	private final Matrices matrices;
 	private final Remarks remarks;
+	private final Documents documents;
 	private final OwnErrands errands;
 
 	OwnSight(ParticipationDesk participations, NameLookup lookup, Reasons reasons, StatusLines lines, EvaluationSight evaluations, Readings readings,
-			ParticipantRows rows, Matrices matrices, Remarks remarks, OwnErrands errands) {
+			ParticipantRows rows, Matrices matrices, Remarks remarks, Documents documents, OwnErrands errands) {
 		this.participations = participations;
 		this.lookup = lookup;
 		this.reasons = reasons;
@@ -47,6 +49,7 @@ class OwnSight {
 		this.rows = rows;
 		this.matrices = matrices;
 		this.remarks = remarks;
+		this.documents = documents;
 		this.errands = errands;
 	}
 
@@ -54,11 +57,13 @@ class OwnSight {
 		var id = initiative.getId();
 		var all = participations.of(id);
 		var said = remarks.about(id, whole ? PastLines.COUNTED : PastLines.LATEST);
-		var names = lookup.of(initiative, all, said, List.of(), acting);
+		var files = documents.of(id);
+		var names = lookup.of(initiative, all, said, files, acting);
 		return new OwnView(id.value(), initiative.number(), initiative.wording().title(), names.of(own.actor()),
 				readings.description(initiative, all, names, acting), lines.of(initiative, names, forYou(initiative, all, names, acting)),
 				errands.to(initiative, own), initiative.wording().objective(), reasons.of(initiative), rows.given(own), matrices.of(all, names),
-				said.stream().map(one -> readings.said(one, initiative, names, acting)).toList(), remarks.count(id));
+				said.stream().map(one -> readings.said(one, initiative, names, acting)).toList(), remarks.count(id),
+				files.stream().map(one -> readings.file(one, initiative, names, acting)).toList());
 	}
 
 	/**

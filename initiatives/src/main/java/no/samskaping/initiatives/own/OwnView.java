@@ -24,4 +24,4 @@ import no.samskaping.workbench.parts.StatusLine;
  */
 record OwnView(UUID id, String number, String title, String name, Reading description, StatusLine line, Offers offers,
 		@Nullable String objective, List<Reason> reasons, List<ParticipantRows.Given> given, Matrix matrix,
-		List<Readings.Said> remarks, int allRemarks) {}
+		List<Readings.Said> remarks, int allRemarks, List<Readings.File> files) {}

@@ -27,11 +27,12 @@ import no.samskaping.workbench.screen.Related;
  * @param evaluation how far its evaluation has come; null where there is none
  * @param allRemarks how many remarks there are in all
  * @param allHistory how many entries there are in all
+ * @param kept whether its description is kept from the public today (P7)
  */
 record InitiativeView(String number, String title, Reading description, List<Tag> tags, List<Tile> tiles, StatusLine line,
 		List<Note> notes, List<Fact> facts, @Nullable Note why, List<Reason> reasons, Matrix matrix, @Nullable Text outsideDefine,
 		List<Readings.Said> remarks, int allRemarks, @Nullable EvaluationPanel evaluation, List<Entry> history, int allHistory, Offers offers,
-		List<Related.Panel> related, List<Readings.File> files, boolean mayAttach) {
+		List<Related.Panel> related, List<Readings.File> files, boolean mayAttach, boolean kept) {
 
 	/** A heading and a text. */
 	record Note(Text heading, Text text) {}

@@ -18,6 +18,7 @@ import no.samskaping.initiatives.errand.Offers;
 import no.samskaping.initiatives.evaluating.EvaluationPanel;
 import no.samskaping.initiatives.evaluating.EvaluationSight;
 import no.samskaping.initiatives.evaluation.EvaluationDesk;
+import no.samskaping.initiatives.exemption.Markable;
 import no.samskaping.initiatives.exemption.Readings;
 import no.samskaping.initiatives.initiative.Initiative;
 import no.samskaping.initiatives.page.InitiativeView.Note;
@@ -110,7 +111,8 @@ class Sight {
 				facts.of(initiative, names, traces.estimates(id), acting), facts.why(initiative), justified, matrices.of(all, names), outsideDefine(initiative, all, names),
 				said.stream().map(one -> readings.said(one, initiative, names, acting)).toList(), remarks.count(id), evaluation,
 				past.of(initiative, all, whole ? PastLines.COUNTED : NEWEST), history.count(subject, PastLines.COUNTED), offers, panels(initiative, all, viewer),
-				files.stream().map(one -> readings.file(one, initiative, names, acting)).toList(), Authority.works(acting, subject));
+				files.stream().map(one -> readings.file(one, initiative, names, acting)).toList(), Authority.works(acting, subject),
+				!readings.isOpen(Markable.of(initiative)));
 	}
 
 	private List<Tag> tags(Initiative initiative) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -48,15 +49,17 @@ public class ParticipationDesk implements TakingPart {
 	private final Parties parties;
 	private final Recusals recusals;
 	private final PersonalLinks links;
+	private final ExitFollower exits;
 	private final History history;
 
 	ParticipationDesk(KnownParticipations participations, InitiativeDesk initiatives, Parties parties, Recusals recusals, PersonalLinks links,
-			History history) {
+			ExitFollower exits, History history) {
 		this.participations = participations;
 		this.initiatives = initiatives;
 		this.parties = parties;
 		this.recusals = recusals;
 		this.links = links;
+		this.exits = exits;
 		this.history = history;
 	}
 
@@ -130,6 +133,9 @@ public class ParticipationDesk implements TakingPart {
 			return;
 		}
 		left(participation, onBehalf ? "left." + source : "left", by, at);
+		if (onBehalf) {
+			exits.recorded(initiatives.load(participation.initiative()), participation, Objects.requireNonNull(source), by, at);
+		}
 	}
 
 	/** Takes part no longer, since it left the agreement by notice; what it planned and gave stays. A8, I9. */
