@@ -383,6 +383,25 @@ class KeptFromThePublicTest extends PageTest {
 	}
 
 	@Test
+	void a_document_that_was_sent_unmarked_is_kept_from_the_public_when_the_same_form_comes_again_marked_P7() throws Exception {
+		var number = outside("Merket etter tilbake");
+		var id = Ids.next();
+		var file = attach(number, id, "", "", 302);
+		assertThat(page("leser", "/initiativ/" + number)).contains(FILE);
+
+		attach(number, id, BASIS, until(), 302);
+		attach(number, id, BASIS, until(), 302);
+
+		assertThat(page("leser", "/initiativ/" + number)).contains("Dette vedlegget er unntatt offentlighet etter " + BASIS).doesNotContain(FILE);
+		assertThat(page("anne", "/initiativ/" + number).split("Merket et vedlegg som unntatt offentlighet")).hasSize(2);
+
+		attach(number, id, "Annen hjemmel", until(), 409);
+		send("kari", file + "/unnta/opphev", hidden(page("kari", file + "/unnta")), 302);
+		attach(number, id, BASIS, until(), 409);
+		assertThat(page("leser", "/initiativ/" + number)).as("what was opened since stays so").contains(FILE);
+	}
+
+	@Test
 	void a_document_whose_mark_is_wrong_is_not_kept_open_P7() throws Exception {
 		var number = outside("Galt merket vedlegg");
 
@@ -475,7 +494,10 @@ class KeptFromThePublicTest extends PageTest {
 
 	/** The document's address; what the page answers stands in {@link #answer}. */
 	private String attach(String number, String basis, String until, int status) throws Exception {
-		var id = Ids.next();
+		return attach(number, Ids.next(), basis, until, status);
+	}
+
+	private String attach(String number, UUID id, String basis, String until, int status) throws Exception {
 		var sent = multipart("/initiativ/" + number + "/vedlegg").file(new MockMultipartFile("file", FILE, "text/plain", "Om gutten".getBytes()))
 				.param("id", id.toString()).param("exemptionBasis", basis).param("exemptionUntil", until);
 		var response = browser.perform(sent.with(user("anne")).with(csrf())).andReturn().getResponse();
