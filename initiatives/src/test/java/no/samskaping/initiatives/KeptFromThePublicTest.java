@@ -21,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.MvcResult;
 
 import no.samskaping.initiatives.course.GatewayAnswer;
 import no.samskaping.initiatives.initiative.Command;
@@ -402,6 +403,29 @@ class KeptFromThePublicTest extends PageTest {
 	}
 
 	@Test
+	void a_document_of_what_began_before_the_platform_is_kept_from_the_public_from_the_start_P7_P9() throws Exception {
+		assertThat(page("anne", "/initiativ/hent-inn")).contains("name=\"exemptionBasis\"", "name=\"exemptionUntil\"", "<details class=\"more-choices\">");
+
+		var number = at(fetchIn(FILE, BASIS, until()));
+
+		assertThat(page("anne", "/initiativ/" + number)).contains(FILE, "Merket et vedlegg som unntatt offentlighet", "Merket av Anne Dahl");
+		assertThat(page("leser", "/initiativ/" + number)).contains("Dette vedlegget er unntatt offentlighet etter " + BASIS).doesNotContain(FILE);
+	}
+
+	@Test
+	void what_is_wrong_with_the_mark_is_said_before_anything_is_registered_P7_P9() throws Exception {
+		var wrong = fetchIn(FILE, BASIS, "31.2.2030");
+		assertThat(wrong.getResponse().getStatus()).isEqualTo(422);
+		assertThat(content(wrong)).contains("href=\"#exemptionUntil\"", "Unntatt til og med: skriv en dato", "value=\"Offentleglova &sect; 13\"",
+				"<details class=\"more-choices\" open=\"open\">");
+
+		var without = fetchIn("", BASIS, until());
+		assertThat(without.getResponse().getStatus()).isEqualTo(422);
+		assertThat(content(without)).contains("href=\"#file\"", "id=\"file-error\"", "Velg fila som skal være unntatt offentlighet");
+		assertThat(page("anne", "/initiativ?q=hentet")).doesNotContain("Hentet inn med brev");
+	}
+
+	@Test
 	void a_document_whose_mark_is_wrong_is_not_kept_open_P7() throws Exception {
 		var number = outside("Galt merket vedlegg");
 
@@ -504,6 +528,16 @@ class KeptFromThePublicTest extends PageTest {
 		answer = response.getContentAsString();
 		assertThat(response.getStatus()).as(answer).isEqualTo(status);
 		return "/initiativ/" + number + "/vedlegg/" + id;
+	}
+
+	/** What began before the platform, with a file if it has a name. */
+	private MvcResult fetchIn(String file, String basis, String until) throws Exception {
+		var form = new HashMap<>(hidden(page("anne", "/initiativ/hent-inn")));
+		form.putAll(club("Hentet inn med brev", "250 000", ""));
+		form.putAll(Map.of("stage", "RUNNING", "startedOn", "2025-03-01", "exemptionBasis", basis, "exemptionUntil", until));
+		var request = multipart("/initiativ/ny").file(new MockMultipartFile("file", file, "text/plain", file.isEmpty() ? new byte[0] : "Om gutten".getBytes()));
+		form.forEach(request::param);
+		return browser.perform(request.with(user("anne")).with(csrf())).andReturn();
 	}
 
 	private String described(String title) throws Exception {
