@@ -80,10 +80,10 @@ public class EvaluationDesk {
 		return links.issue(LinkPurpose.EVALUATION, initiatives.load(initiative), actor, form, by, at);
 	}
 
-	/** What was answered: the sum once all have answered, and single answers for those who work on the platform. P7. */
+	/** What was answered: the sum once none is missing, and single answers for those who work on the platform. P7. */
 	@Transactional(readOnly = true)
-	public Evaluated of(InitiativeId initiative, Acting reader) {
-		return Evaluated.of(evaluations.findByInitiativeOrderById(initiative), missing(initiative).isEmpty(),
+	public Evaluated of(InitiativeId initiative, Set<ActorId> missing, Acting reader) {
+		return Evaluated.of(evaluations.findByInitiativeOrderById(initiative), missing.isEmpty(),
 				Authority.works(reader, initiative.subject()));
 	}
 
