@@ -1,6 +1,7 @@
 package no.samskaping.initiatives.evaluation;
 
 import java.time.Instant;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -91,6 +92,12 @@ public class EvaluationDesk {
 	@Transactional(readOnly = true)
 	public Set<ActorId> missing(InitiativeId initiative) {
 		return respondents.missing(initiative);
+	}
+
+	/** The same of several; nothing of those where nobody is missing. */
+	@Transactional(readOnly = true)
+	public Map<InitiativeId, Set<ActorId>> missing(Set<InitiativeId> initiatives) {
+		return initiatives.isEmpty() ? Map.of() : respondents.missing(initiatives);
 	}
 
 	/** Whether somebody has answered, which is done once. */

@@ -8,8 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-import no.samskaping.initiatives.Scale;
-import no.samskaping.initiatives.course.Act;
 import no.samskaping.initiatives.initiative.Initiative;
 import no.samskaping.initiatives.seen.Names;
 import no.samskaping.initiatives.trace.Traces;
@@ -40,8 +38,8 @@ public class StatusLines {
 	 */
 	public StatusLine of(Initiative initiative, Names names, int unanswered, ForYou forYou) {
 		var gateway = initiative.course().gateway();
-		var next = next(initiative, unanswered);
-		var step = next.equals(Next.EVALUATED) ? Optional.<NextStep.Step>empty() : known(initiative.getId().subject());
+		var next = Next.of(initiative.course(), unanswered);
+		var step = next.yields() ? known(initiative.getId().subject()) : Optional.<NextStep.Step>empty();
 		var who = Text.of("initiatives.who." + next.key(), gateway == null ? "" : names.of(gateway.party()),
 				names.of(initiative.initiators().getFirst()));
 		return new StatusLine(Stations.of(initiative, traces.steps(initiative.getId()), words), step.map(NextStep.Step::what).orElse(next.now()),
@@ -52,16 +50,6 @@ public class StatusLines {
 	/** What another context knows better. */
 	private Optional<NextStep.Step> known(Subject subject) {
 		return nextSteps.orderedStream().map(one -> one.of(Set.of(subject)).get(subject)).filter(Objects::nonNull).findFirst();
-	}
-
-	private static Next next(Initiative initiative, int unanswered) {
-		var course = initiative.course();
-		var gateway = course.gateway();
-		if (course.scale() == Scale.FORMALISED && Act.COMPLETE.refusals(course, unanswered).isEmpty()) {
-			return course.growth() == null ? Next.EVALUATED : Next.FINISHES;
-		}
-		return Next.of(course.stage(), course.scale(), course.estimate() != null, gateway == null ? null : gateway.state(),
-				gateway == null ? null : gateway.due(), course.awaitsMeeting());
 	}
 
 	/** What it means for the reader, and where the reader can do it. */
