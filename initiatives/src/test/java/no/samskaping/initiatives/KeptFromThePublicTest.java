@@ -379,8 +379,8 @@ class KeptFromThePublicTest extends PageTest {
 
 		assertThat(page("leser", "/initiativ/" + number)).contains(FILE, file).doesNotContain("unntatt offentlighet etter", "Unntaket fra offentlighet gjaldt");
 		assertThat(browser.perform(get(file).with(user("leser"))).andReturn().getResponse().getStatus()).isEqualTo(200);
-		assertThat(page("anne", "/initiativ/" + number)).contains("Alle som er logget inn, kan laste ned vedlegget nå");
-		assertThat(page("anne", file + "/unnta")).contains("Alle som er logget inn, kan laste ned vedlegget nå", "Opphev unntaket");
+		assertThat(page("anne", "/initiativ/" + number)).contains("Alle som ser initiativet når de er logget inn, kan laste ned vedlegget nå");
+		assertThat(page("anne", file + "/unnta")).contains("Alle som ser initiativet når de er logget inn, kan laste ned vedlegget nå", "Opphev unntaket");
 	}
 
 	@Test
@@ -494,7 +494,7 @@ class KeptFromThePublicTest extends PageTest {
 		late.remove("version");
 		late.put("key", UUID.randomUUID().toString());
 		send("kari", unnta, late, 409);
-		assertThat(send("anne", unnta + "/opphev", hidden(page("anne", unnta)), 422)).contains("er ikke unntatt offentlighet");
+		assertThat(send("anne", unnta + "/opphev", hidden(page("anne", unnta)), 422)).contains("Vedlegget er ikke unntatt offentlighet").doesNotContain("Teksten er ikke");
 	}
 
 	@ParameterizedTest
