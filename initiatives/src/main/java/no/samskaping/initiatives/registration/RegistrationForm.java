@@ -35,22 +35,22 @@ record RegistrationForm(UUID id, UUID actor, UUID person, String title, String d
 		id = id == null ? Ids.next() : id;
 		actor = actor == null ? Ids.next() : actor;
 		person = person == null ? Ids.next() : person;
-		title = told(title);
-		description = told(description);
-		initiator = told(initiator);
-		known = told(known);
-		kind = told(kind);
-		organisationNumber = told(organisationNumber);
-		contact = told(contact);
-		source = told(source);
+		title = Typed.told(title);
+		description = Typed.told(description);
+		initiator = Typed.told(initiator);
+		known = Typed.told(known);
+		kind = Typed.told(kind);
+		organisationNumber = Typed.told(organisationNumber);
+		contact = Typed.told(contact);
+		source = Typed.told(source);
 		under = Boolean.TRUE.equals(under);
 		support = Boolean.TRUE.equals(support);
-		amount = told(amount);
-		gateway = told(gateway);
-		stage = told(stage);
+		amount = Typed.told(amount);
+		gateway = Typed.told(gateway);
+		stage = Typed.told(stage);
 		earlier = Boolean.TRUE.equals(earlier);
-		exemptionBasis = told(exemptionBasis);
-		exemptionUntil = told(exemptionUntil);
+		exemptionBasis = Typed.told(exemptionBasis);
+		exemptionUntil = Typed.told(exemptionUntil);
 	}
 
 	static RegistrationForm blank(boolean earlier) {
@@ -83,9 +83,5 @@ record RegistrationForm(UUID id, UUID actor, UUID person, String title, String d
 
 	boolean isUnder() {
 		return Boolean.TRUE.equals(under);
-	}
-
-	private static String told(@Nullable String written) {
-		return written == null ? "" : written;
 	}
 }
