@@ -21,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.MvcResult;
 
 import no.samskaping.initiatives.course.GatewayAnswer;
 import no.samskaping.initiatives.initiative.Command;
@@ -409,8 +410,50 @@ class KeptFromThePublicTest extends PageTest {
 
 		assertThat(page("leser", "/initiativ/" + number)).contains(FILE, file).doesNotContain("unntatt offentlighet etter", "Unntaket fra offentlighet gjaldt");
 		assertThat(browser.perform(get(file).with(user("leser"))).andReturn().getResponse().getStatus()).isEqualTo(200);
-		assertThat(page("anne", "/initiativ/" + number)).contains("Alle som er logget inn, kan laste ned vedlegget nå");
-		assertThat(page("anne", file + "/unnta")).contains("Alle som er logget inn, kan laste ned vedlegget nå", "Opphev unntaket");
+		assertThat(page("anne", "/initiativ/" + number)).contains("Alle som ser initiativet når de er logget inn, kan laste ned vedlegget nå");
+		assertThat(page("anne", file + "/unnta")).contains("Alle som ser initiativet når de er logget inn, kan laste ned vedlegget nå", "Opphev unntaket");
+	}
+
+	@Test
+	void a_document_that_was_sent_unmarked_is_kept_from_the_public_when_the_same_form_comes_again_marked_P7() throws Exception {
+		var number = outside("Merket etter tilbake");
+		var id = Ids.next();
+		var file = attach(number, id, "", "", 302);
+		assertThat(page("leser", "/initiativ/" + number)).contains(FILE);
+
+		attach(number, id, BASIS, until(), 302);
+		attach(number, id, BASIS, until(), 302);
+
+		assertThat(page("leser", "/initiativ/" + number)).contains("Dette vedlegget er unntatt offentlighet etter " + BASIS).doesNotContain(FILE);
+		assertThat(page("anne", "/initiativ/" + number).split("Merket et vedlegg som unntatt offentlighet")).hasSize(2);
+
+		attach(number, id, "Annen hjemmel", until(), 409);
+		send("kari", file + "/unnta/opphev", hidden(page("kari", file + "/unnta")), 302);
+		attach(number, id, BASIS, until(), 409);
+		assertThat(page("leser", "/initiativ/" + number)).as("what was opened since stays so").contains(FILE);
+	}
+
+	@Test
+	void a_document_of_what_began_before_the_platform_is_kept_from_the_public_from_the_start_P7_P9() throws Exception {
+		assertThat(page("anne", "/initiativ/hent-inn")).contains("name=\"exemptionBasis\"", "name=\"exemptionUntil\"", "<details class=\"more-choices\">");
+
+		var number = at(fetchIn(FILE, BASIS, until()));
+
+		assertThat(page("anne", "/initiativ/" + number)).contains(FILE, "Merket et vedlegg som unntatt offentlighet", "Merket av Anne Dahl");
+		assertThat(page("leser", "/initiativ/" + number)).contains("Dette vedlegget er unntatt offentlighet etter " + BASIS).doesNotContain(FILE);
+	}
+
+	@Test
+	void what_is_wrong_with_the_mark_is_said_before_anything_is_registered_P7_P9() throws Exception {
+		var wrong = fetchIn(FILE, BASIS, "31.2.2030");
+		assertThat(wrong.getResponse().getStatus()).isEqualTo(422);
+		assertThat(content(wrong)).contains("href=\"#exemptionUntil\"", "Unntatt til og med: skriv en dato", "value=\"Offentleglova &sect; 13\"",
+				"<details class=\"more-choices\" open=\"open\">");
+
+		var without = fetchIn("", BASIS, until());
+		assertThat(without.getResponse().getStatus()).isEqualTo(422);
+		assertThat(content(without)).contains("href=\"#file\"", "id=\"file-error\"", "Velg fila som skal være unntatt offentlighet");
+		assertThat(page("anne", "/initiativ?q=hentet")).doesNotContain("Hentet inn med brev");
 	}
 
 	@Test
@@ -482,7 +525,7 @@ class KeptFromThePublicTest extends PageTest {
 		late.remove("version");
 		late.put("key", UUID.randomUUID().toString());
 		send("kari", unnta, late, 409);
-		assertThat(send("anne", unnta + "/opphev", hidden(page("anne", unnta)), 422)).contains("er ikke unntatt offentlighet");
+		assertThat(send("anne", unnta + "/opphev", hidden(page("anne", unnta)), 422)).contains("Vedlegget er ikke unntatt offentlighet").doesNotContain("Teksten er ikke");
 	}
 
 	@ParameterizedTest
@@ -507,13 +550,26 @@ class KeptFromThePublicTest extends PageTest {
 
 	/** The document's address; what the page answers stands in {@link #answer}. */
 	private String attach(String number, String basis, String until, int status) throws Exception {
-		var id = Ids.next();
+		return attach(number, Ids.next(), basis, until, status);
+	}
+
+	private String attach(String number, UUID id, String basis, String until, int status) throws Exception {
 		var sent = multipart("/initiativ/" + number + "/vedlegg").file(new MockMultipartFile("file", FILE, "text/plain", "Om gutten".getBytes()))
 				.param("id", id.toString()).param("exemptionBasis", basis).param("exemptionUntil", until);
 		var response = browser.perform(sent.with(user("anne")).with(csrf())).andReturn().getResponse();
 		answer = response.getContentAsString();
 		assertThat(response.getStatus()).as(answer).isEqualTo(status);
 		return "/initiativ/" + number + "/vedlegg/" + id;
+	}
+
+	/** What began before the platform, with a file if it has a name. */
+	private MvcResult fetchIn(String file, String basis, String until) throws Exception {
+		var form = new HashMap<>(hidden(page("anne", "/initiativ/hent-inn")));
+		form.putAll(club("Hentet inn med brev", "250 000", ""));
+		form.putAll(Map.of("stage", "RUNNING", "startedOn", "2025-03-01", "exemptionBasis", basis, "exemptionUntil", until));
+		var request = multipart("/initiativ/ny").file(new MockMultipartFile("file", file, "text/plain", file.isEmpty() ? new byte[0] : "Om gutten".getBytes()));
+		form.forEach(request::param);
+		return browser.perform(request.with(user("anne")).with(csrf())).andReturn();
 	}
 
 	private String described(String title) throws Exception {

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Fallback;
 import org.springframework.core.MethodParameter;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
@@ -47,6 +48,9 @@ import no.samskaping.workbench.Subject;
 import no.samskaping.workbench.Text;
 import no.samskaping.workbench.Viewer;
 import no.samskaping.workbench.post.PersonalLinks;
+import no.samskaping.workbench.screen.NextStep;
+import no.samskaping.workbench.screen.Task;
+import no.samskaping.workbench.screen.Tasks;
 import no.samskaping.workbench.screen.Titles;
 import no.samskaping.workbench.screen.Viewers;
 
@@ -323,6 +327,42 @@ public class Neighbours {
 				});
 			}
 		};
+	}
+
+	@Bean
+	@Fallback
+	WaitsElsewhere waitsElsewhere() {
+		return new WaitsElsewhere();
+	}
+
+	/** What waits in other contexts, for everybody who asks, and what happens next there. */
+	static final class WaitsElsewhere implements Tasks, NextStep {
+
+		private final Map<Subject, List<Task>> told = new ConcurrentHashMap<>();
+		private final Map<Subject, Step> steps = new ConcurrentHashMap<>();
+
+		void tell(Subject subject, String next) {
+			steps.put(subject, new Step(Text.verbatim(next), null, Text.verbatim("Andre"), null, "/avtaler", false));
+		}
+
+		void tell(Subject subject, Task... tasks) {
+			told.put(subject, List.of(tasks));
+		}
+
+		@Override
+		public List<Task> waitingFor(Viewer viewer, int limit) {
+			return List.of();
+		}
+
+		@Override
+		public List<Task> about(Subject subject, Viewer viewer) {
+			return told.getOrDefault(subject, List.of());
+		}
+
+		@Override
+		public Map<Subject, Step> of(Set<Subject> subjects) {
+			return steps.entrySet().stream().filter(one -> subjects.contains(one.getKey())).collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+		}
 	}
 
 	/** Who is asked about an actor, until somebody else is. */

@@ -219,12 +219,12 @@ class OthersAreNotSpokenForTest {
 	void the_sum_is_shown_when_all_have_answered_and_never_one_alone_P7() {
 		var id = runningWithOthers();
 		evaluate(id, OTHERS.id(), null, OF_OTHERS);
-		assertThat(evaluations.of(id, OF_CLUB).contributed()).isEmpty();
+		assertThat(evaluations.of(id, evaluations.missing(id), OF_CLUB).contributed()).isEmpty();
 
 		evaluate(id, CLUB, null, OF_CLUB);
 		evaluate(id, CENTRE_A.actor(), null, LEDER_OF_CENTRE_A);
 
-		assertThat(evaluations.of(id, OF_CLUB).contributed()).containsEntry(Degree.YES, 3L);
+		assertThat(evaluations.of(id, evaluations.missing(id), OF_CLUB).contributed()).containsEntry(Degree.YES, 3L);
 	}
 
 	@Test

@@ -20,9 +20,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
 
 @InitiativesTest
 class ThePagesTest extends PageTest {
+
+	@Autowired Neighbours.WaitsElsewhere elsewhere;
 
 	@Test
 	void a_small_one_is_registered_on_behalf_of_a_resident_and_started_with_one_click_more_I4_I11() throws Exception {
@@ -267,7 +270,14 @@ class ThePagesTest extends PageTest {
 		assertThat(link.find()).isTrue();
 		var answers = Map.of("id", UUID.randomUUID().toString(), "contributed", "YES", "evidence", "Vi talte", "fromStart", "YES", "used", "PARTLY");
 		browser.perform(get(link.group(1)).with(user("anne"))).andExpect(result -> assertThat(result.getResponse().getStatus()).as("nobody answers for another party, P2").isEqualTo(403));
+		elsewhere.tell(load(number).getId().subject(), "Gjelder til sommeren");
+		for (var page : new String[] { address, "/initiativ?q=Evaluert" }) {
+			assertThat(page("kari", page)).as(page).contains("Gjelder til sommeren").doesNotContain("Alle har svart på evalueringen");
+		}
 		send("kari", link.group(1), answers, 302);
+		for (var page : new String[] { address, "/initiativ?q=Evaluert" }) {
+			assertThat(page("kari", page)).as(page).contains("Alle har svart på evalueringen").doesNotContain("Gjelder til sommeren");
+		}
 		assertThat(page("kari", address)).as("who may is who is led to it").contains("Alle har svart på evalueringen", "<b>De som arbeider på plattformen</b>",
 				"<a href=\"#handlinger\">Fullfør</a>");
 		send("kari", address + "/fullfor", hidden(page("kari", address + "/fullfor")), 302);

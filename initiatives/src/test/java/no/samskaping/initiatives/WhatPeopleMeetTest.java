@@ -3,6 +3,7 @@ package no.samskaping.initiatives;
 import static no.samskaping.initiatives.Neighbours.CLUB;
 import static no.samskaping.initiatives.Neighbours.OTHERS;
 import static no.samskaping.initiatives.initiative.Vennesla.CENTRE_A;
+import static no.samskaping.initiatives.initiative.Vennesla.DUE;
 import static no.samskaping.initiatives.initiative.Vennesla.MUNICIPALITY;
 import static no.samskaping.initiatives.initiative.Vennesla.NOW;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -17,6 +18,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -29,6 +31,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -44,8 +47,8 @@ import no.samskaping.initiatives.initiative.Command;
 import no.samskaping.initiatives.initiative.CommentDesk;
 import no.samskaping.initiatives.initiative.EndingDesk;
 import no.samskaping.initiatives.initiative.Initiative;
-import no.samskaping.initiatives.initiative.Source;
 import no.samskaping.initiatives.initiative.Marking;
+import no.samskaping.initiatives.initiative.Source;
 import no.samskaping.initiatives.initiative.Wording;
 import no.samskaping.initiatives.participation.Answer;
 import no.samskaping.initiatives.participation.Contribution;
@@ -56,6 +59,7 @@ import no.samskaping.partnership.ActorId;
 import no.samskaping.workbench.Ids;
 import no.samskaping.workbench.Text;
 import no.samskaping.workbench.post.PersonalLinks;
+import no.samskaping.workbench.screen.Task;
 
 @InitiativesTest
 class WhatPeopleMeetTest extends PageTest {
@@ -66,6 +70,7 @@ class WhatPeopleMeetTest extends PageTest {
 	@Autowired ProjectCourse course;
 	@Autowired EvaluationDesk evaluations;
 	@Autowired PersonalLinks links;
+	@Autowired Neighbours.WaitsElsewhere elsewhere;
 	@Autowired Clock clock;
 	@Autowired TransactionTemplate transaction;
 	@Autowired JdbcClient database;
@@ -95,6 +100,20 @@ class WhatPeopleMeetTest extends PageTest {
 
 		assertThat(page("anne", address).split("La ved en fil")).hasSize(2);
 		assertThat(page("anne", address).split(address + "/vedlegg/" + id + "\"")).hasSize(2);
+	}
+
+	@Test
+	void what_waits_elsewhere_is_told_for_the_reader_the_earliest_due_unless_something_waits_here() throws Exception {
+		var number = outside("Venter et annet sted");
+		var address = "/initiativ/" + number;
+		elsewhere.tell(load(number).getId().subject(), waiting("Underskriv", null), waiting("Svar", DUE.plusDays(1)), waiting("Forankre", DUE));
+
+		assertThat(page("leser", address)).contains("<a href=\"/avtaler/Forankre\">Forankre</a>").doesNotContain("/avtaler/Svar", "/avtaler/Underskriv");
+		assertThat(page("leder", address)).contains("<a href=\"#handlinger\">Ta på dere å være kontaktpart</a>").doesNotContain("/avtaler/");
+	}
+
+	private static Task waiting(String what, @Nullable LocalDate due) {
+		return new Task("agreements." + what, "handshake", Text.verbatim(what), Text.verbatim(""), due, "/avtaler/" + what, Text.verbatim(what));
 	}
 
 	@Test

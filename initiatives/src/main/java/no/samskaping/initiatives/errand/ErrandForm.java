@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 import no.samskaping.initiatives.initiative.Source;
+import no.samskaping.initiatives.registration.Typed;
 import no.samskaping.workbench.Ids;
 
 /**
@@ -19,11 +20,11 @@ public record ErrandForm(@Nullable UUID key, @Nullable Long version, String text
 		@Nullable Source source) {
 
 	public ErrandForm {
-		text = told(text);
+		text = Typed.told(text);
 		under = Boolean.TRUE.equals(under);
-		gateway = told(gateway);
-		amount = told(amount);
-		number = told(number);
+		gateway = Typed.told(gateway);
+		amount = Typed.told(amount);
+		number = Typed.told(number);
 	}
 
 	static ErrandForm blank(long version) {
@@ -37,9 +38,5 @@ public record ErrandForm(@Nullable UUID key, @Nullable Long version, String text
 
 	boolean isUnder() {
 		return Boolean.TRUE.equals(under);
-	}
-
-	private static String told(@Nullable String written) {
-		return written == null ? "" : written;
 	}
 }

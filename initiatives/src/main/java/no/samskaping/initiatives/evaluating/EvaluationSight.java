@@ -48,14 +48,17 @@ public class EvaluationSight {
 		this.words = words;
 	}
 
-	/** As this reader sees it; nothing where there is none. */
-	public @Nullable EvaluationPanel of(Initiative initiative, List<Participation> all, Names names, Acting acting) {
+	/**
+	 * As this reader sees it; nothing where there is none.
+	 *
+	 * @param missing those of all who have not answered
+	 */
+	public @Nullable EvaluationPanel of(Initiative initiative, List<Participation> all, Set<ActorId> missing, Names names, Acting acting) {
 		var course = initiative.course();
-		var evaluated = evaluations.of(initiative.getId(), acting);
+		var evaluated = evaluations.of(initiative.getId(), missing, acting);
 		if (course.isFree() || course.growth() != null || course.stage() != Stage.RUNNING && evaluated.answered().isEmpty()) {
 			return null;
 		}
-		var missing = evaluations.missing(initiative.getId());
 		var due = isDue(initiative, all, evaluated);
 		var unanswered = all.stream().filter(one -> missing.contains(one.actor()) && course.stage() == Stage.RUNNING).toList();
 		var reached = reached(initiative, unanswered, acting);

@@ -1,6 +1,7 @@
 package no.samskaping.initiatives.evaluation;
 
 import java.time.Instant;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -80,10 +81,10 @@ public class EvaluationDesk {
 		return links.issue(LinkPurpose.EVALUATION, initiatives.load(initiative), actor, form, by, at);
 	}
 
-	/** What was answered: the sum once all have answered, and single answers for those who work on the platform. P7. */
+	/** What was answered: the sum once none is missing, and single answers for those who work on the platform. P7. */
 	@Transactional(readOnly = true)
-	public Evaluated of(InitiativeId initiative, Acting reader) {
-		return Evaluated.of(evaluations.findByInitiativeOrderById(initiative), missing(initiative).isEmpty(),
+	public Evaluated of(InitiativeId initiative, Set<ActorId> missing, Acting reader) {
+		return Evaluated.of(evaluations.findByInitiativeOrderById(initiative), missing.isEmpty(),
 				Authority.works(reader, initiative.subject()));
 	}
 
@@ -91,6 +92,12 @@ public class EvaluationDesk {
 	@Transactional(readOnly = true)
 	public Set<ActorId> missing(InitiativeId initiative) {
 		return respondents.missing(initiative);
+	}
+
+	/** The same of several; nothing of those where nobody is missing. */
+	@Transactional(readOnly = true)
+	public Map<InitiativeId, Set<ActorId>> missing(Set<InitiativeId> initiatives) {
+		return initiatives.isEmpty() ? Map.of() : respondents.missing(initiatives);
 	}
 
 	/** Whether somebody has answered, which is done once. */

@@ -1,6 +1,8 @@
 package no.samskaping.initiatives.evaluation;
 
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -31,9 +33,20 @@ class Respondents implements Unanswered {
 
 	/** Those who take part and have not answered. */
 	Set<ActorId> missing(InitiativeId initiative) {
-		return new HashSet<>(database.sql("""
-				select p.actor from initiatives.participation p where p.initiative = :initiative and p.answer %s
+		return missing(Set.of(initiative)).getOrDefault(initiative, Set.of());
+	}
+
+	/** The same of several; nothing of those where nobody is missing. */
+	Map<InitiativeId, Set<ActorId>> missing(Set<InitiativeId> initiatives) {
+		var missing = new HashMap<InitiativeId, Set<ActorId>>();
+		database.sql("""
+				select p.initiative, p.actor from initiatives.participation p where p.initiative in (:initiatives) and p.answer %s
 				and not exists (select 1 from initiatives.evaluation e where e.initiative = p.initiative and e.actor = p.actor)""".formatted(Answer.IN))
-				.param("initiative", initiative.value()).query((row, _) -> new ActorId(row.getObject("actor", UUID.class))).list());
+				.param("initiatives", initiatives.stream().map(InitiativeId::value).toList())
+				.query(row -> {
+					missing.computeIfAbsent(new InitiativeId(row.getObject("initiative", UUID.class)), _ -> new HashSet<>())
+							.add(new ActorId(row.getObject("actor", UUID.class)));
+				});
+		return missing;
 	}
 }

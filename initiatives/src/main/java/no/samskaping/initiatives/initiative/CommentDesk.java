@@ -14,7 +14,9 @@ import no.samskaping.initiatives.document.Documents;
 import no.samskaping.initiatives.remark.Remark;
 import no.samskaping.initiatives.remark.Remarks;
 import no.samskaping.partnership.Acting;
+import no.samskaping.partnership.Exemption;
 import no.samskaping.workbench.Denied;
+import no.samskaping.workbench.Outdated;
 import no.samskaping.workbench.Refused;
 import no.samskaping.workbench.Refused.Broken;
 import no.samskaping.workbench.Text;
@@ -74,7 +76,12 @@ public class CommentDesk {
 		}
 	}
 
-	/** Keeps a document, once for each form, also if it is sent twice at once, and keeps it from the public if it is marked. P7. */
+	/**
+	 * Keeps a document, once for each form, also if it is sent twice at once, and keeps it from the public if it is marked, also where the same form
+	 * came unmarked before. P7.
+	 *
+	 * @throws Outdated if it is marked otherwise already, or was opened again: that is not written over
+	 */
 	@Transactional(rollbackFor = IOException.class)
 	public void attach(Command command, UUID id, String name, InputStream content, Marking marking) throws IOException {
 		var subject = command.id().subject();
@@ -84,10 +91,22 @@ public class CommentDesk {
 		documents.keep(id, command.id(), name, content, command.by().person(), command.at());
 		if (first) {
 			changes.record(command.id(), command.by(), command.at(), "attached");
-			if (exemption != null && documents.mark(command.id(), id, 0, exemption)) {
-				changes.record(command.id(), command.by(), command.at(), "exempted.document");
-			}
+		}
+		if (exemption != null) {
+			mark(command, id, exemption);
+		}
+		if (first) {
 			changes.stir(command.id(), command.by(), command.at());
 		}
+	}
+
+	private void mark(Command command, UUID document, Exemption exemption) {
+		if (exemption.equals(documents.one(command.id(), document).exemption())) {
+			return;
+		}
+		if (!documents.mark(command.id(), document, 0, exemption)) {
+			throw new Outdated(command.id().subject());
+		}
+		changes.record(command.id(), command.by(), command.at(), "exempted.document");
 	}
 }

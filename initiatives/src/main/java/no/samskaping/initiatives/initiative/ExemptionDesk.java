@@ -91,7 +91,7 @@ public class ExemptionDesk {
 			throw new Outdated(command.id().subject());
 		}
 		if (before == null && exemption == null) {
-			throw Refused.because("P7", Text.of("initiatives.refused.lift"));
+			throw Refused.because("P7", Text.of("initiatives.refused.lift." + what));
 		}
 		changes.record(command.id(), command.by(), command.at(), happened(before, exemption) + "." + what);
 	}

@@ -128,7 +128,7 @@ public final class Initiative extends AbstractAggregateRoot<Initiative> implemen
 	/** Opens its description again. P7. */
 	void lift() {
 		if (exemption == null) {
-			throw Refused.because("P7", Text.of("initiatives.refused.lift"));
+			throw Refused.because("P7", Text.of("initiatives.refused.lift.description"));
 		}
 		exemption = null;
 	}

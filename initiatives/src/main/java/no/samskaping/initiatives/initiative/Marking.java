@@ -36,7 +36,7 @@ public record Marking(String basis, String until) {
 	}
 
 	/** All that is wrong with it. */
-	List<Broken> refusals(LocalDate today) {
+	public List<Broken> refusals(LocalDate today) {
 		var day = day();
 		var broken = Exemption.refusals(basis, day.orElse(null), today);
 		return day.isPresent() || until.isBlank() ? broken

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,6 +26,7 @@ import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBo
 import no.samskaping.initiatives.Scale;
 import no.samskaping.initiatives.Stage;
 import no.samskaping.initiatives.access.Insight;
+import no.samskaping.initiatives.evaluation.EvaluationDesk;
 import no.samskaping.initiatives.list.Rows.Row;
 import no.samskaping.initiatives.page.Next;
 import no.samskaping.initiatives.page.Stations;
@@ -58,6 +60,7 @@ class ListPage {
 	private static final String PATH = "/initiativ";
 
 	private final Rows rows;
+	private final EvaluationDesk evaluations;
 	private final Actors actors;
 	private final Parties parties;
 	private final Charters charters;
@@ -65,8 +68,10 @@ class ListPage {
 	private final Export export;
 	private final Words words;
 
-	ListPage(Rows rows, Actors actors, Parties parties, Charters charters, ObjectProvider<NextStep> nextSteps, Export export, Words words) {
+	ListPage(Rows rows, EvaluationDesk evaluations, Actors actors, Parties parties, Charters charters, ObjectProvider<NextStep> nextSteps, Export export,
+			Words words) {
 		this.rows = rows;
+		this.evaluations = evaluations;
 		this.actors = actors;
 		this.parties = parties;
 		this.charters = charters;
@@ -121,7 +126,7 @@ class ListPage {
 	private static List<Object> cells(Row row, Map<ActorId, ActorCard> names, List<Challenge> challenges, Map<PartyId, String> gateways) {
 		var card = row.card();
 		return List.of(card.number(), card.title(), String.join(", ", initiators(row, names)),
-				Text.of("initiatives.stage." + row.stage()), Text.of("initiatives.scale." + row.scale()),
+				Text.of("initiatives.stage." + card.stage()), Text.of("initiatives.scale." + card.scale()),
 				challenges.stream().filter(one -> card.challenges().contains(one.code())).map(Challenge::name).collect(Collectors.joining(", ")),
 				gateway(row, gateways), card.estimate() == null ? "" : card.estimate(), card.registeredOn());
 	}
@@ -143,13 +148,16 @@ class ListPage {
 		if (!subjects.isEmpty()) {
 			nextSteps.orderedStream().forEach(one -> one.of(subjects).forEach(steps::putIfAbsent));
 		}
-		return found.stream().map(row -> line(row, names, gateways, steps.get(row.card().id().subject()))).toList();
+		var missing = evaluations.missing(found.stream().filter(Row::isEvaluated).map(row -> row.card().id()).collect(Collectors.toSet()));
+		return found.stream().map(row -> line(row, names, gateways, missing.getOrDefault(row.card().id(), Set.of()).size(),
+				steps.get(row.card().id().subject()))).toList();
 	}
 
-	private Line line(Row row, Map<ActorId, ActorCard> names, Map<PartyId, String> gateways, NextStep.@Nullable Step step) {
+	private Line line(Row row, Map<ActorId, ActorCard> names, Map<PartyId, String> gateways, int unanswered, NextStep.@Nullable Step known) {
 		var card = row.card();
-		var next = Next.of(row.stage(), row.scale(), row.estimated(), row.gateway(), row.due(), row.grown());
-		return new Line(card.number(), brief(card.number()), card.title(), words.list(initiators(row, names)), Stations.tag(row.stage()),
+		var next = Next.of(row.course(), unanswered);
+		var step = next.yields() ? known : null;
+		return new Line(card.number(), brief(card.number()), card.title(), words.list(initiators(row, names)), Stations.tag(card.stage()),
 				charters.current().challenges().stream().filter(one -> card.challenges().contains(one.code())).map(ListPage::tile).toList(),
 				gateway(row, gateways), card.estimate(), step == null ? next.brief() : step.what(), step == null ? next.warning() : step.warning());
 	}
@@ -165,7 +173,7 @@ class ListPage {
 		if (gateway != null) {
 			return Text.verbatim(gateways.getOrDefault(gateway, "–"));
 		}
-		return row.direct() ? Text.of("initiatives.direct") : Text.verbatim("–");
+		return row.course().direct() ? Text.of("initiatives.direct") : Text.verbatim("–");
 	}
 
 	private static Pager pager(Selection selection, List<Row> found, @Nullable UUID etter, @Nullable UUID foer, boolean more) {

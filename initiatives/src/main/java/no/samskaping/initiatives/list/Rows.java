@@ -3,7 +3,6 @@ package no.samskaping.initiatives.list;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -22,7 +21,7 @@ import no.samskaping.initiatives.InitiativeCard;
 import no.samskaping.initiatives.Scale;
 import no.samskaping.initiatives.Stage;
 import no.samskaping.initiatives.access.Insight;
-import no.samskaping.initiatives.course.Gateway;
+import no.samskaping.initiatives.course.Course;
 import no.samskaping.initiatives.lookup.Cards;
 import no.samskaping.initiatives.participation.Answer;
 import no.samskaping.initiatives.registration.Typed;
@@ -54,7 +53,7 @@ class Rows {
 			values.put("before", before);
 		}
 		values.put("limit", limit);
-		var rows = database.sql("select " + Cards.COLUMNS + ", i.direct, i.growth_state, i.gateway_due, i.estimate_charter"
+		var rows = database.sql("select " + Cards.COLUMNS + ", " + Courses.COLUMNS
 				+ " from initiatives.initiative i where " + String.join(" and ", where) + " order by i.id " + (before != null ? "desc" : "asc")
 				+ " limit :limit").params(values).query(Rows::row).list();
 		return before != null ? rows.reversed() : rows;
@@ -144,25 +143,15 @@ class Rows {
 	}
 
 	private static Row row(ResultSet row, int number) throws SQLException {
-		var gateway = row.getString("gateway_state");
-		return new Row(Cards.of(row, number), row.getBoolean("direct"), "AWAITS_MEETING".equals(row.getString("growth_state")),
-				gateway == null ? null : Gateway.State.valueOf(gateway), row.getObject("gateway_due", LocalDate.class),
-				row.getObject("estimate_charter") != null);
+		return new Row(Cards.of(row, number), Courses.of(row));
 	}
 
-	/**
-	 * A row of the list.
-	 *
-	 * @param grown whether it awaits the meeting (I8)
-	 */
-	record Row(InitiativeCard card, boolean direct, boolean grown, Gateway.@Nullable State gateway, @Nullable LocalDate due, boolean estimated) {
+	/** A row of the list. */
+	record Row(InitiativeCard card, Course course) {
 
-		Stage stage() {
-			return card.stage();
-		}
-
-		Scale scale() {
-			return card.scale();
+		/** Whether its participants answer an evaluation now. I10. */
+		boolean isEvaluated() {
+			return course.stage() == Stage.RUNNING && course.scale() == Scale.FORMALISED;
 		}
 	}
 

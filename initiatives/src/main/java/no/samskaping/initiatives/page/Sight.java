@@ -3,19 +3,13 @@ package no.samskaping.initiatives.page;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-import no.samskaping.initiatives.Phase;
 import no.samskaping.initiatives.course.Authority;
 import no.samskaping.initiatives.document.Documents;
-import no.samskaping.initiatives.errand.Offering;
-import no.samskaping.initiatives.errand.Offers;
-import no.samskaping.initiatives.evaluating.EvaluationPanel;
 import no.samskaping.initiatives.evaluating.EvaluationSight;
 import no.samskaping.initiatives.evaluation.EvaluationDesk;
 import no.samskaping.initiatives.exemption.Markable;
@@ -27,7 +21,6 @@ import no.samskaping.initiatives.participants.PartyAnswers;
 import no.samskaping.initiatives.participation.Participation;
 import no.samskaping.initiatives.participation.ParticipationDesk;
 import no.samskaping.initiatives.remark.Remarks;
-import no.samskaping.initiatives.seen.Names;
 import no.samskaping.initiatives.seen.NameLookup;
 import no.samskaping.initiatives.seen.PastLines;
 import no.samskaping.initiatives.seen.Reason;
@@ -36,12 +29,9 @@ import no.samskaping.initiatives.trace.Traces;
 import no.samskaping.partnership.Acting;
 import no.samskaping.workbench.Text;
 import no.samskaping.workbench.Viewer;
-import no.samskaping.workbench.Words;
-import no.samskaping.workbench.parts.Action;
 import no.samskaping.workbench.parts.Tag;
 import no.samskaping.workbench.record.History;
 import no.samskaping.workbench.screen.Related;
-import no.samskaping.workbench.screen.Tasks;
 
 /** Puts together what the page of one initiative shows. */
 @Component
@@ -56,23 +46,20 @@ class Sight {
 	private final NameLookup lookup;
 	private final Reasons reasons;
 	private final Matrices matrices;
-	private final Offering offering;
+	private final ForReader forReader;
 	private final FactSheet facts;
 	private final EvaluationSight evaluationSight;
 	private final PartyAnswers partyAnswers;
 	private final Readings readings;
 	private final StatusLines lines;
 	private final ObjectProvider<Related> related;
-	private final ObjectProvider<Tasks> tasks;
 	private final History history;
 	private final PastLines past;
 	private final Documents documents;
-	private final Words words;
 
 	Sight(ParticipationDesk participations, EvaluationDesk evaluations, Traces traces, Remarks remarks, NameLookup lookup, Reasons reasons,
-			Matrices matrices, Offering offering, FactSheet facts, EvaluationSight evaluationSight, PartyAnswers partyAnswers, Readings readings,
-			StatusLines lines, ObjectProvider<Related> related, ObjectProvider<Tasks> tasks, History history, PastLines past, Documents documents,
-			Words words) {
+			Matrices matrices, ForReader forReader, FactSheet facts, EvaluationSight evaluationSight, PartyAnswers partyAnswers, Readings readings,
+			StatusLines lines, ObjectProvider<Related> related, History history, PastLines past, Documents documents) {
 		this.participations = participations;
 		this.evaluations = evaluations;
 		this.traces = traces;
@@ -80,18 +67,16 @@ class Sight {
 		this.lookup = lookup;
 		this.reasons = reasons;
 		this.matrices = matrices;
-		this.offering = offering;
+		this.forReader = forReader;
 		this.facts = facts;
 		this.evaluationSight = evaluationSight;
 		this.partyAnswers = partyAnswers;
 		this.readings = readings;
 		this.lines = lines;
 		this.related = related;
-		this.tasks = tasks;
 		this.history = history;
 		this.past = past;
 		this.documents = documents;
-		this.words = words;
 	}
 
 	InitiativeView of(Initiative initiative, Acting acting, Viewer viewer, boolean whole) {
@@ -101,18 +86,19 @@ class Sight {
 		var said = remarks.about(id, whole ? PastLines.COUNTED : PastLines.LATEST);
 		var files = documents.of(id);
 		var names = lookup.of(initiative, all, said, files, acting);
-		var evaluation = evaluationSight.of(initiative, all, names, acting);
-		var offers = offering.to(acting, initiative, evaluations.missing(id).size(), own(initiative, all, evaluation, acting));
-		var wording = initiative.wording();
+		var missing = evaluations.missing(id);
+		var evaluation = evaluationSight.of(initiative, all, missing, names, acting);
+		var offers = forReader.offers(initiative, all, missing.size(), evaluation, acting);
+		var forYou = forReader.first(initiative, names, offers, evaluation, acting, viewer);
 		var justified = reasons.of(initiative);
-		return new InitiativeView(initiative.number(), wording.title(), readings.description(initiative, all, names, acting), tags(initiative),
-				justified.stream().map(Reason::tile).toList(),
-				lines.of(initiative, names, forYou(initiative, names, offers, evaluation, acting, viewer)), notes(initiative),
-				facts.of(initiative, names, traces.estimates(id), acting), facts.why(initiative), justified, matrices.of(all, names), outsideDefine(initiative, all, names),
+		return new InitiativeView(initiative.number(), initiative.wording().title(), readings.description(initiative, all, names, acting),
+				tags(initiative), justified.stream().map(Reason::tile).toList(), lines.of(initiative, names, missing.size(), forYou), notes(initiative),
+				facts.of(initiative, names, traces.estimates(id), acting), facts.why(initiative), justified, matrices.of(all, names),
+				matrices.outsideDefine(initiative, all, names),
 				said.stream().map(one -> readings.said(one, initiative, names, acting)).toList(), remarks.count(id), evaluation,
-				past.of(initiative, all, whole ? PastLines.COUNTED : NEWEST), history.count(subject, PastLines.COUNTED), offers, panels(initiative, all, viewer),
-				files.stream().map(one -> readings.file(one, initiative, names, acting)).toList(), Authority.works(acting, subject),
-				!readings.isOpen(Markable.of(initiative)));
+				past.of(initiative, all, whole ? PastLines.COUNTED : NEWEST), history.count(subject, PastLines.COUNTED), offers,
+				panels(initiative, all, viewer), files.stream().map(one -> readings.file(one, initiative, names, acting)).toList(),
+				Authority.works(acting, subject), !readings.isOpen(Markable.of(initiative)));
 	}
 
 	private List<Tag> tags(Initiative initiative) {
@@ -126,22 +112,6 @@ class Sight {
 			tags.add(new Tag(0, Tag.Kind.NEUTRAL, Text.of("initiatives.wants-support")));
 		}
 		return tags;
-	}
-
-	private StatusLines.ForYou forYou(Initiative initiative, Names names, Offers offers, @Nullable EvaluationPanel evaluation,
-			Acting acting, Viewer viewer) {
-		var waits = offering.waiting(offers).stream().findFirst().map(action -> new StatusLines.ForYou(action.label(), null, "#handlinger"))
-				.or(() -> elsewhere(initiative, viewer));
-		var can = waits.isPresent() ? waits : offering.together(acting, initiative).or(() -> EvaluationSight.open(evaluation))
-				.map(action -> new StatusLines.ForYou(action.label(), null, action.href()));
-		return can.orElseGet(() -> new StatusLines.ForYou(Text.of("initiatives.for-you.nothing"), null, null))
-				.by(acting.party() == null ? null : Text.of("initiatives.for-you.acting", names.of(acting.party())));
-	}
-
-	/** What waits for this one in another context, like an answer to its agreement. */
-	private Optional<StatusLines.ForYou> elsewhere(Initiative initiative, Viewer viewer) {
-		return tasks.orderedStream().flatMap(one -> one.about(initiative.getId().subject(), viewer).stream()).findFirst()
-				.map(task -> new StatusLines.ForYou(task.what(), null, task.href()));
 	}
 
 	private static List<Note> notes(Initiative initiative) {
@@ -159,21 +129,6 @@ class Sight {
 			notes.add(new Note(Text.of("initiatives.note.gateway." + gateway.state()), Text.verbatim(gateway.note())));
 		}
 		return notes;
-	}
-
-	private @Nullable Text outsideDefine(Initiative initiative, List<Participation> all, Names names) {
-		var outside = all.stream().filter(one -> one.answer().isIn() && one.in(Phase.DEFINE).isEmpty()).map(one -> names.of(one.actor())).toList();
-		if (outside.isEmpty() || initiative.course().isFree() || initiative.course().growth() != null) {
-			return null;
-		}
-		return all.stream().allMatch(one -> one.in(Phase.DEFINE).isEmpty()) ? Text.of("initiatives.matrix.nobody-defines")
-				: Text.of("initiatives.matrix.outside-define", words.list(outside), outside.size());
-	}
-
-	/** What waits for this one's own answer: the project's evaluation, or whether its party takes part. I10, P3. */
-	private List<Action> own(Initiative initiative, List<Participation> all, @Nullable EvaluationPanel evaluation, Acting acting) {
-		return evaluation == null ? partyAnswers.waiting(initiative, all, acting)
-				: EvaluationSight.open(evaluation).filter(Action::primary).stream().toList();
 	}
 
 	private List<Related.Panel> panels(Initiative initiative, List<Participation> all, Viewer viewer) {

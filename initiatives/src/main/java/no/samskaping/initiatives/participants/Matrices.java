@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import no.samskaping.initiatives.Phase;
+import no.samskaping.initiatives.initiative.Initiative;
 import no.samskaping.initiatives.participation.Answer;
 import no.samskaping.initiatives.participation.Contribution;
 import no.samskaping.initiatives.participation.Participation;
@@ -35,6 +36,16 @@ public class Matrices {
 	public Matrix of(List<Participation> participations, Names names) {
 		return new Matrix(Arrays.stream(Phase.values()).map(phase -> Text.of("initiatives.phase." + phase)).toList(),
 				participations.stream().filter(one -> one.answer().isIn()).map(one -> row(one, names)).toList());
+	}
+
+	/** Those who are in and gave nothing when the need was defined, if it is a project. I9. */
+	public @Nullable Text outsideDefine(Initiative initiative, List<Participation> all, Names names) {
+		var outside = all.stream().filter(one -> one.answer().isIn() && one.in(Phase.DEFINE).isEmpty()).map(one -> names.of(one.actor())).toList();
+		if (outside.isEmpty() || initiative.course().isFree() || initiative.course().growth() != null) {
+			return null;
+		}
+		return all.stream().allMatch(one -> one.in(Phase.DEFINE).isEmpty()) ? Text.of("initiatives.matrix.nobody-defines")
+				: Text.of("initiatives.matrix.outside-define", words.list(outside), outside.size());
 	}
 
 	/** A contribution in a few words. */

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 import no.samskaping.initiatives.registration.ContactLine;
 import no.samskaping.initiatives.registration.Recognition.Named;
+import no.samskaping.initiatives.registration.Typed;
 import no.samskaping.partnership.ActorId;
 import no.samskaping.partnership.ActorKind;
 import no.samskaping.partnership.Actors.NewActor;
@@ -27,10 +28,10 @@ record NameForm(UUID id, UUID actor, UUID person, String known, String name, Str
 		id = id == null ? Ids.next() : id;
 		actor = actor == null ? Ids.next() : actor;
 		person = person == null ? Ids.next() : person;
-		known = told(known);
-		name = told(name);
-		kind = told(kind);
-		contact = told(contact);
+		known = Typed.told(known);
+		name = Typed.told(name);
+		kind = Typed.told(kind);
+		contact = Typed.told(contact);
 		initiator = Boolean.TRUE.equals(initiator);
 	}
 
@@ -63,9 +64,5 @@ record NameForm(UUID id, UUID actor, UUID person, String known, String name, Str
 	private @Nullable NewContact newContact() {
 		var line = ContactLine.read(contact);
 		return line.reach().isEmpty() ? null : new NewContact(new PersonId(person), line.name().isEmpty() ? name.strip() : line.name(), line.reach());
-	}
-
-	private static String told(@Nullable String written) {
-		return written == null ? "" : written;
 	}
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import no.samskaping.initiatives.ContributionKind;
 import no.samskaping.initiatives.Phase;
 import no.samskaping.initiatives.participation.Contribution;
+import no.samskaping.initiatives.registration.Typed;
 import no.samskaping.workbench.Ids;
 import no.samskaping.workbench.Kroner;
 
@@ -23,8 +24,8 @@ record PlanForm(UUID id, @Nullable Phase phase, @Nullable ContributionKind kind,
 
 	PlanForm {
 		id = id == null ? Ids.next() : id;
-		amount = told(amount);
-		what = told(what);
+		amount = Typed.told(amount);
+		what = Typed.told(what);
 	}
 
 	static PlanForm blank() {
@@ -40,9 +41,5 @@ record PlanForm(UUID id, @Nullable Phase phase, @Nullable ContributionKind kind,
 	private @Nullable Integer hours() {
 		var found = HOURS.matcher(amount.replaceAll("[\\s\\u00a0]", ""));
 		return found.matches() ? Integer.valueOf(found.group(1)) : null;
-	}
-
-	private static String told(@Nullable String written) {
-		return written == null ? "" : written;
 	}
 }

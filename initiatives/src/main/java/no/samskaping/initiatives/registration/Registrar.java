@@ -33,6 +33,7 @@ import no.samskaping.partnership.PersonId;
 import no.samskaping.workbench.Refused;
 import no.samskaping.workbench.Refused.Broken;
 import no.samskaping.workbench.Text;
+import no.samskaping.workbench.Words;
 import no.samskaping.workbench.events.Inbox;
 
 /** Reads what was typed, checks it, and registers. I2–I5, I11, P9. */
@@ -83,6 +84,7 @@ class Registrar {
 		refuseContact(form, card, contact, by, broken);
 		var estimate = Gathering.orRefused(broken, () -> estimates.read(form.amount(), form.isUnder(), null));
 		refuseEarlier(form, broken);
+		refuseMarking(form, at, broken);
 		var gateway = gateway(form, card, estimate, at, broken);
 		Refused.requireNone(broken);
 		var initiator = card.map(ActorCard::id).orElseGet(() -> new ActorId(form.actor()));
@@ -146,6 +148,16 @@ class Registrar {
 			broken.add(broken("P9", "startedOn", "started-on"));
 		} else if (!form.startedOn().isBefore(start)) {
 			broken.add(new Broken("P9", "startedOn", Text.of("initiatives.refused.started-before", start)));
+		}
+	}
+
+	/** Who marks a document as kept from the public says how, and chooses one. P7. */
+	private static void refuseMarking(RegistrationForm form, Instant at, List<Broken> broken) {
+		if (form.isMarked()) {
+			broken.addAll(form.marking().refusals(at.atZone(Words.ZONE).toLocalDate()));
+			if (form.document().isEmpty()) {
+				broken.add(broken("P7", "file", "document"));
+			}
 		}
 	}
 

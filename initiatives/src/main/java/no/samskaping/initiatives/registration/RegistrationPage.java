@@ -9,7 +9,6 @@ import java.util.Map;
 
 import jakarta.servlet.http.HttpServletResponse;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -17,13 +16,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import no.samskaping.initiatives.InitiativeId;
 import no.samskaping.initiatives.initiative.Command;
 import no.samskaping.initiatives.initiative.CommentDesk;
-import no.samskaping.initiatives.initiative.Marking;
 import no.samskaping.initiatives.initiative.Registering;
 import no.samskaping.initiatives.initiative.Source;
 import no.samskaping.partnership.Acting;
@@ -74,14 +71,14 @@ class RegistrationPage {
 	}
 
 	@PostMapping("/initiativ/ny")
-	String register(@ModelAttribute("form") RegistrationForm form, BindingResult errors, @RequestParam(required = false) @Nullable MultipartFile file,
-			Acting acting, Model model, HttpServletResponse response, RedirectAttributes redirect) throws IOException {
+	String register(@ModelAttribute("form") RegistrationForm form, BindingResult errors, Acting acting, Model model, HttpServletResponse response,
+			RedirectAttributes redirect) throws IOException {
 		ways.requireMay(acting);
 		try {
 			var now = clock.instant();
 			if (!errors.hasErrors()) {
 				var number = registrar.register(form, acting, now);
-				keep(form, file, acting, now);
+				keep(form, acting, now);
 				redirect.addFlashAttribute("flash", Text.of("initiatives.flash.registered", number));
 				return "redirect:/initiativ/" + number;
 			}
@@ -143,11 +140,14 @@ class RegistrationPage {
 		return new Option(card.id().value().toString(), Text.verbatim(card.name()), Text.of("initiatives.kind." + card.kind()));
 	}
 
-	/** The document of what began before the platform; kept once, under the initiative's own id. */
-	private void keep(RegistrationForm form, @Nullable MultipartFile file, Acting acting, Instant now) throws IOException {
-		if (file != null && !file.isEmpty()) {
-			var name = file.getOriginalFilename() == null ? "" : file.getOriginalFilename();
-			comments.attach(Command.of(new InitiativeId(form.id()), acting, now), form.id(), name, file.getInputStream(), Marking.NONE);
+	/** The document of what began before the platform; kept once, under the initiative's own id, and from the public if it is marked. P7. */
+	private void keep(RegistrationForm form, Acting acting, Instant now) throws IOException {
+		var document = form.document();
+		if (document.isPresent()) {
+			try (var content = document.get().getInputStream()) {
+				comments.attach(Command.of(new InitiativeId(form.id()), acting, now), form.id(), Typed.told(document.get().getOriginalFilename()), content,
+						form.marking());
+			}
 		}
 	}
 
