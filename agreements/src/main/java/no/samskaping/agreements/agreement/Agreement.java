@@ -91,11 +91,11 @@ public final class Agreement extends AbstractAggregateRoot<Agreement> implements
 	/**
 	 * Fixes the bytes when everything is in place. A2, A6, A7.
 	 *
-	 * @param amended what the text in force says, if this is an amendment to it
+	 * @param signed what the text in force says as it was signed, if this is an amendment to it
 	 */
-	void lock(Locked bytes, @Nullable Draft amended, Acceptances said, Instant at) {
+	void lock(Locked bytes, @Nullable Draft signed, Acceptances said, Instant at) {
 		requireWork(Work.DRAFT, "locked");
-		LockRule.requireAll(draft(), amended, said, day(at));
+		LockRule.requireAll(this, signed, said, day(at));
 		move(text.lockedAs(bytes));
 		registerEvent(new AgreementReadyForAnchoring(Ids.next(), at, id, initiative, bytes.sha256(), nextVersion()));
 	}

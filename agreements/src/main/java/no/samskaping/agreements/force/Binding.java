@@ -14,6 +14,7 @@ import org.springframework.data.relational.core.mapping.Embedded;
 import org.springframework.data.relational.core.mapping.MappedCollection;
 
 import no.samskaping.agreements.acceptance.Acceptances;
+import no.samskaping.agreements.review.EqualityReview;
 import no.samskaping.agreements.terms.Draft;
 import no.samskaping.agreements.terms.Side;
 import no.samskaping.partnership.ActorId;
@@ -91,7 +92,7 @@ public record Binding(@Embedded(onEmpty = Embedded.OnEmpty.USE_NULL) @Nullable F
 		for (var side : text.sides()) {
 			kept = side(side.actor()).isPresent() ? kept : kept.without(side.actor());
 		}
-		return kept.with(kept.terms().until(inForce().until()))
+		return EqualityReview.relieved(kept).with(kept.terms().until(inForce().until()))
 				.withSides(side -> side.reachedBy(side(side.actor()).orElse(side).contact()));
 	}
 

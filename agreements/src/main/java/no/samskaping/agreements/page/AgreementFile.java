@@ -77,7 +77,8 @@ class AgreementFile {
 		var signed = signatures.under(agreement.lastText());
 		var everyone = Stream.concat(draft.sides().stream(), agreement.binding().sides().stream()).map(Side::actor).collect(Collectors.toSet());
 		var own = draft.sides().stream().filter(side -> voices.speaks(by, agreement, side)).findFirst().orElse(null);
-		return new Contents(agreement, draft, desk.amended(List.of(agreement)).get(agreement.getId()), EqualityReview.of(draft), answers.of(agreement.getId()), signed, links.behind(signed),
+		var amended = desk.amended(List.of(agreement)).get(agreement.getId());
+		return new Contents(agreement, draft, amended, EqualityReview.of(draft), answers.of(agreement.getId()), signed, links.behind(signed),
 				anchorings.about(Set.of(agreement.getId().subject())).getOrDefault(agreement.getId().subject(), List.of()), sha256,
 				agreements.names(everyone), own, voices.isRecused(by, agreement), desk.isBehind(agreement),
 				initiatives.of(Set.of(agreement.initiative())).get(agreement.initiative()), by, LocalDate.now(clock.withZone(Words.ZONE)));
@@ -86,7 +87,7 @@ class AgreementFile {
 	/**
 	 * Everything about one agreement.
 	 *
-	 * @param amended what the text in force says, if the draft is an amendment to it
+	 * @param amended what the text in force says as it was signed, if the draft is an amendment to it
 	 * @param signed the signatures beneath the text that is locked or in force
 	 * @param links who made the personal link, for each of them that was given by one
 	 * @param anchored the answers about the latest text that was locked
@@ -148,7 +149,7 @@ class AgreementFile {
 
 		/** What has to be in place before the text is locked, and is not. A2. */
 		List<LockRule> unmet() {
-			return LockRule.brokenBy(draft, amended, said, today);
+			return LockRule.brokenBy(agreement, amended, said, today);
 		}
 
 		/** Whether nothing else is missing before the text is locked. A7, A8. */

@@ -247,13 +247,14 @@ class AgreementTest {
 	@Test
 	void until_an_amendment_is_in_force_the_earlier_text_is_A7() {
 		var agreement = inForce();
+		var text = agreement.draft();
 
 		agreement.amend();
 		agreement.change(agreement.draft().with(agreement.draft().terms().until(LocalDate.of(2029, 6, 30))), NOTHING, NOW);
 		assertThat(agreement.stage()).isEqualTo(AgreementStage.IN_FORCE);
 		assertThat(agreement.force().sha256()).isEqualTo(BYTES);
 
-		agreement.lock(bytes(OTHER_BYTES), null, allOf(agreement.getId(), agreement.draft()), NOW);
+		agreement.lock(bytes(OTHER_BYTES), text, allOf(agreement.getId(), agreement.draft()), NOW);
 		agreement.anchored(Set.of(MUNICIPALITY_PARTY, CENTRE_PARTY), OTHER_BYTES, NOW);
 		assertThat(agreement.force().sha256()).isEqualTo(BYTES);
 		signAll(agreement, OTHER_BYTES);
