@@ -201,7 +201,7 @@ public final class Agreement extends AbstractAggregateRoot<Agreement> implements
 	/** It will end soon, with the work still open. A8. */
 	void endApproaches(Instant at) {
 		if (stage == AgreementStage.IN_FORCE) {
-			registerEvent(new AgreementEndApproaching(Ids.next(), at, id, initiative, binding.until(), nextVersion()));
+			registerEvent(new AgreementEndApproaching(Ids.next(), at, id, initiative, lastDay(), nextVersion()));
 		}
 	}
 
@@ -261,6 +261,11 @@ public final class Agreement extends AbstractAggregateRoot<Agreement> implements
 	/** Whether that platform party takes part, by what is in force or by what is being written. */
 	boolean participates(PartyId party) {
 		return parties().contains(party) || binding.sides().stream().anyMatch(side -> party.equals(side.party()));
+	}
+
+	/** The last day of what is in force, as it stands with the notices given; of the draft as long as nothing is. A8. */
+	public LocalDate lastDay() {
+		return binding.force() == null ? draft().terms().endsOn() : binding.lastDay();
 	}
 
 	/** Whether the version being worked on waits for that participant: to accept it, or to sign it. A2, A6. */

@@ -73,7 +73,7 @@ public record Binding(@Embedded(onEmpty = Embedded.OnEmpty.USE_NULL) @Nullable F
 		return notices().named(named).map(notice -> notices().asks(notice, actor)).orElse(adjustment != null && adjustment.id().equals(named));
 	}
 
-	/** The last day, small changes counted in. A8. */
+	/** The last day agreed, small changes counted in. A8. */
 	public LocalDate until() {
 		return inForce().until();
 	}
@@ -145,6 +145,12 @@ public record Binding(@Embedded(onEmpty = Embedded.OnEmpty.USE_NULL) @Nullable F
 	public @Nullable LocalDate endedByNotice() {
 		return given.stream().filter(notice -> !notices().asksToGoOn(notice)).map(Notice::effective).filter(day -> !day.isAfter(until())).findFirst()
 				.orElse(null);
+	}
+
+	/** The last day as it stands: the one on which a notice leaves too few, else the one agreed. A8. */
+	public LocalDate lastDay() {
+		var ended = endedByNotice();
+		return ended == null ? until() : ended;
 	}
 
 	/** Whoever gave notice has left; no small change gives it a contact person any more. A8. */

@@ -333,6 +333,18 @@ class AgreementTest {
 	}
 
 	@Test
+	void it_asks_before_the_day_on_which_a_notice_leaves_too_few_A8() {
+		var agreement = inForce();
+		agreement.giveNotice(CLUB, UUID.randomUUID(), "Vi går.", NOTHING, TODAY);
+		agreement.giveNotice(CENTRE, UUID.randomUUID(), "Vi også.", NOTHING, TODAY.plusDays(10));
+
+		agreement.endApproaches(NOW);
+
+		assertThat(events(agreement)).filteredOn(AgreementEndApproaching.class::isInstance).singleElement()
+				.extracting(told -> ((AgreementEndApproaching) told).endsOn()).isEqualTo(TODAY.plusDays(10).plusMonths(3));
+	}
+
+	@Test
 	void when_one_leaves_the_rest_go_on_if_two_of_them_say_so_A8() {
 		var agreement = inForce();
 		var notice = UUID.randomUUID();
