@@ -370,6 +370,26 @@ class SeveralLeaveTest {
 	}
 
 	@Test
+	void when_it_has_ended_no_notice_stands_any_more_its_last_day_stays_and_nothing_is_open_A8() throws Exception {
+		var id = inForceWithResidents();
+		var first = gives(id, CLUB, "chair", 0);
+		gives(id, CENTRE, "leader", 10);
+		var last = gives(id, MUNICIPALITY, "mayor", 20);
+		assertThat(list.open(MUNICIPALITY.value(), null, 1000)).contains(id);
+		assertThat(endsOn(id)).isEqualTo(last.effective());
+
+		onDayOf(id, first);
+
+		assertThat(drafts.one(id).stage()).isEqualTo(AgreementStage.TERMINATED);
+		assertThat(drafts.one(id).notices().all()).isEmpty();
+		assertThat(database.sql("select count(*) from agreements.notice where agreement = ?").param(id.value()).query(Integer.class).single()).isZero();
+		assertThat(list.open(MUNICIPALITY.value(), null, 1000)).doesNotContain(id);
+		assertThat(endsOn(id)).isEqualTo(drafts.one(id).lastDay()).isEqualTo(last.effective());
+		assertThat(list.ending(last.effective(), 1000)).noneMatch(row -> row.id().equals(id));
+		assertThat(page(id, "", "worker")).contains("Vennesla Sykkelklubb har sagt opp", first.reason()).doesNotContain("Frivilligsentral A har sagt opp");
+	}
+
+	@Test
 	void each_notice_is_told_by_its_own_letter_and_a_link_sent_anew_tells_of_all_that_are_unanswered_P2_A8() throws Exception {
 		var id = inForceWithResidents();
 		var before = letters();

@@ -61,6 +61,8 @@ public final class Agreement extends AbstractAggregateRoot<Agreement> implements
 	private @Embedded(onEmpty = Embedded.OnEmpty.USE_EMPTY) WorkingText text;
 	private @Embedded(onEmpty = Embedded.OnEmpty.USE_EMPTY) Binding binding;
 	private @Nullable String endReason;
+	private LocalDate lastDay;
+	private boolean leaving;
 	private @Version @Nullable Long version;
 
 	/** Drafts an agreement. A4. */
@@ -79,6 +81,14 @@ public final class Agreement extends AbstractAggregateRoot<Agreement> implements
 		this.stage = stage;
 		this.text = text;
 		this.binding = binding;
+		this.lastDay = text.draft().terms().endsOn();
+	}
+
+	/** Tells what lists look it up by: its last day, and whether a notice stands. A8. */
+	Agreement reckoned() {
+		lastDay = lastDay();
+		leaving = !binding.given().isEmpty();
+		return this;
 	}
 
 	/** Says something else; the clauses that change by it are open for acceptance again. A3. */
@@ -263,9 +273,9 @@ public final class Agreement extends AbstractAggregateRoot<Agreement> implements
 		return parties().contains(party) || binding.sides().stream().anyMatch(side -> party.equals(side.party()));
 	}
 
-	/** The last day of what is in force, as it stands with the notices given; of the draft as long as nothing is. A8. */
+	/** The last day of what is in force, as it stands with the notices given; of the draft as long as nothing is. What has ended keeps it. A8. */
 	public LocalDate lastDay() {
-		return binding.force() == null ? draft().terms().endsOn() : binding.lastDay();
+		return isEnded() ? lastDay : binding.force() == null ? draft().terms().endsOn() : binding.lastDay();
 	}
 
 	/** Whether the version being worked on waits for that participant: to accept it, or to sign it. A2, A6. */
@@ -304,8 +314,10 @@ public final class Agreement extends AbstractAggregateRoot<Agreement> implements
 	}
 
 	private void end(AgreementStage how, @Nullable String why, Instant at) {
+		lastDay = lastDay();
 		stage = how;
 		text = text.settled();
+		binding = binding.withoutNotices();
 		endReason = why;
 		registerEvent(new AgreementEnded(Ids.next(), at, id, initiative, how, nextVersion()));
 	}

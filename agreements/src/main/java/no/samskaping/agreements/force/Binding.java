@@ -159,6 +159,11 @@ public record Binding(@Embedded(onEmpty = Embedded.OnEmpty.USE_NULL) @Nullable F
 				given.stream().filter(notice -> !notice.actor().equals(leaving)).toList(), adjustment == null ? null : adjustment.without(leaving));
 	}
 
+	/** It has ended, and the notices that stand are void. A8. */
+	public Binding withoutNotices() {
+		return new Binding(force, bound, List.of(), adjustment);
+	}
+
 	private Force inForce() {
 		return Objects.requireNonNull(force);
 	}
