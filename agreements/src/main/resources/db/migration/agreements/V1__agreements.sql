@@ -24,6 +24,8 @@ create table agreements.agreement (
 	new_contact      uuid,
 	declined_by      uuid,
 	end_reason       text,
+	last_day         date not null,
+	leaving          boolean not null,
 	title            text not null,
 	background       text,
 	purpose          text,
@@ -45,7 +47,8 @@ create unique index agreement_live on agreements.agreement (initiative) where st
 create index agreement_by_initiative on agreements.agreement (initiative, drafted_at desc);
 create index agreement_by_stage on agreements.agreement (stage, id desc);
 create index agreement_open on agreements.agreement (id desc)
-	where work in ('DRAFT', 'SIGNING') or adjustment_id is not null;
+	where work in ('DRAFT', 'SIGNING') or adjustment_id is not null or leaving;
+create index agreement_ending on agreements.agreement (last_day, id) where stage = 'IN_FORCE';
 create index agreement_by_title on agreements.agreement using gin (lower(title) public.gin_trgm_ops);
 create index agreement_by_part_of_number on agreements.agreement using gin (lower(number) public.gin_trgm_ops);
 comment on table agreements.agreement is 'An agreement, the text version that is being worked on, and what is in force. At most one lives for each initiative.';
@@ -72,6 +75,8 @@ comment on column agreements.agreement.new_contact_of is 'Whose contact person c
 comment on column agreements.agreement.new_contact is 'The contact person after it; belongs to another module.';
 comment on column agreements.agreement.declined_by is 'The platform party that declined to anchor the latest locked text, until a new one is locked.';
 comment on column agreements.agreement.end_reason is 'Why it was given up or terminated.';
+comment on column agreements.agreement.last_day is 'The last day as it stands: of what is in force, the first on which a notice leaves too few if that comes before; of a draft its own.';
+comment on column agreements.agreement.leaving is 'Whether a notice stands.';
 comment on column agreements.agreement.title is 'What the project is called.';
 comment on column agreements.agreement.background is 'What it is about.';
 comment on column agreements.agreement.purpose is 'What it is to reach.';

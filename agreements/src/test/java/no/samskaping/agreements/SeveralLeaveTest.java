@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -25,6 +26,7 @@ import no.samskaping.agreements.agreement.AnswerDesk;
 import no.samskaping.agreements.agreement.ContactLinks;
 import no.samskaping.agreements.agreement.DraftDesk;
 import no.samskaping.agreements.agreement.EndingDesk;
+import no.samskaping.agreements.agreement.SigningDesk;
 import no.samskaping.agreements.force.Adjustment;
 import no.samskaping.agreements.force.Alteration;
 import no.samskaping.agreements.force.Alteration.Outcome;
@@ -36,6 +38,7 @@ import no.samskaping.agreements.register.NextSteps;
 import no.samskaping.initiatives.InitiativeId;
 import no.samskaping.partnership.Acting;
 import no.samskaping.partnership.ActorId;
+import no.samskaping.partnership.Charters;
 import no.samskaping.workbench.Refused;
 import no.samskaping.workbench.Viewer;
 import no.samskaping.workbench.Words;
@@ -98,6 +101,9 @@ class SeveralLeaveTest {
 
 	@Autowired
 	Tasks tasks;
+
+	@Autowired
+	Charters charters;
 
 	@Autowired
 	JdbcClient database;
@@ -348,6 +354,42 @@ class SeveralLeaveTest {
 	}
 
 	@Test
+	void it_is_asked_about_before_the_day_on_which_too_few_remain_and_not_again_for_a_notice_that_changes_no_last_day_M4_A8() {
+		var id = hand.inForce(initiative);
+		var days = charters.current().deadlines().agreementEndDays();
+		var until = drafts.one(id).force().until();
+		assertThat(remembered(id, SigningDesk.END_APPROACHES)).hasValue(until.minusDays(days));
+		database.sql("delete from platform.reminder where subject_id = ?").param(id.value()).update();
+
+		gives(id, CENTRE, "leader", 0);
+		assertThat(remembered(id, SigningDesk.END_APPROACHES)).as("the rest are asked whether they go on").isEmpty();
+		var second = gives(id, MUNICIPALITY, "mayor", 10);
+
+		assertThat(remembered(id, SigningDesk.END_APPROACHES)).hasValue(second.effective().minusDays(days));
+		assertThat(remembered(id, SigningDesk.ENDED)).hasValue(until.plusDays(1));
+	}
+
+	@Test
+	void when_it_has_ended_no_notice_stands_any_more_its_last_day_stays_and_nothing_is_open_A8() throws Exception {
+		var id = inForceWithResidents();
+		var first = gives(id, CLUB, "chair", 0);
+		gives(id, CENTRE, "leader", 10);
+		var last = gives(id, MUNICIPALITY, "mayor", 20);
+		assertThat(list.open(MUNICIPALITY.value(), null, 1000)).contains(id);
+		assertThat(endsOn(id)).isEqualTo(last.effective());
+
+		onDayOf(id, first);
+
+		assertThat(drafts.one(id).stage()).isEqualTo(AgreementStage.TERMINATED);
+		assertThat(drafts.one(id).notices().all()).isEmpty();
+		assertThat(database.sql("select count(*) from agreements.notice where agreement = ?").param(id.value()).query(Integer.class).single()).isZero();
+		assertThat(list.open(MUNICIPALITY.value(), null, 1000)).doesNotContain(id);
+		assertThat(endsOn(id)).isEqualTo(drafts.one(id).lastDay()).isEqualTo(last.effective());
+		assertThat(list.ending(last.effective(), 1000)).noneMatch(row -> row.id().equals(id));
+		assertThat(page(id, "", "worker")).contains("Vennesla Sykkelklubb har sagt opp", first.reason()).doesNotContain("Frivilligsentral A har sagt opp");
+	}
+
+	@Test
 	void each_notice_is_told_by_its_own_letter_and_a_link_sent_anew_tells_of_all_that_are_unanswered_P2_A8() throws Exception {
 		var id = inForceWithResidents();
 		var before = letters();
@@ -430,8 +472,12 @@ class SeveralLeaveTest {
 	}
 
 	private LocalDate remembered(AgreementId id) {
-		return database.sql("select day from platform.reminder where subject_id = ? and kind = 'agreements.notice-takes-effect'").param(id.value())
-				.query(LocalDate.class).single();
+		return remembered(id, EndingDesk.NOTICE).orElseThrow();
+	}
+
+	private Optional<LocalDate> remembered(AgreementId id, String kind) {
+		return database.sql("select day from platform.reminder where subject_id = ? and kind = ?").param(id.value()).param(kind)
+				.query(LocalDate.class).optional();
 	}
 
 	private List<ActorId> left(AgreementId id) {

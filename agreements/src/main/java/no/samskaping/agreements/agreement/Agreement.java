@@ -61,6 +61,8 @@ public final class Agreement extends AbstractAggregateRoot<Agreement> implements
 	private @Embedded(onEmpty = Embedded.OnEmpty.USE_EMPTY) WorkingText text;
 	private @Embedded(onEmpty = Embedded.OnEmpty.USE_EMPTY) Binding binding;
 	private @Nullable String endReason;
+	private LocalDate lastDay;
+	private boolean leaving;
 	private @Version @Nullable Long version;
 
 	/** Drafts an agreement. A4. */
@@ -79,6 +81,14 @@ public final class Agreement extends AbstractAggregateRoot<Agreement> implements
 		this.stage = stage;
 		this.text = text;
 		this.binding = binding;
+		this.lastDay = text.draft().terms().endsOn();
+	}
+
+	/** Tells what lists look it up by: its last day, and whether a notice stands. A8. */
+	Agreement reckoned() {
+		lastDay = lastDay();
+		leaving = !binding.given().isEmpty();
+		return this;
 	}
 
 	/** Says something else; the clauses that change by it are open for acceptance again. A3. */
@@ -91,11 +101,11 @@ public final class Agreement extends AbstractAggregateRoot<Agreement> implements
 	/**
 	 * Fixes the bytes when everything is in place. A2, A6, A7.
 	 *
-	 * @param amended what the text in force says, if this is an amendment to it
+	 * @param signed what the text in force says as it was signed, if this is an amendment to it
 	 */
-	void lock(Locked bytes, @Nullable Draft amended, Acceptances said, Instant at) {
+	void lock(Locked bytes, @Nullable Draft signed, Acceptances said, Instant at) {
 		requireWork(Work.DRAFT, "locked");
-		LockRule.requireAll(draft(), amended, said, day(at));
+		LockRule.requireAll(this, signed, said, day(at));
 		move(text.lockedAs(bytes));
 		registerEvent(new AgreementReadyForAnchoring(Ids.next(), at, id, initiative, bytes.sha256(), nextVersion()));
 	}
@@ -201,7 +211,7 @@ public final class Agreement extends AbstractAggregateRoot<Agreement> implements
 	/** It will end soon, with the work still open. A8. */
 	void endApproaches(Instant at) {
 		if (stage == AgreementStage.IN_FORCE) {
-			registerEvent(new AgreementEndApproaching(Ids.next(), at, id, initiative, binding.until(), nextVersion()));
+			registerEvent(new AgreementEndApproaching(Ids.next(), at, id, initiative, lastDay(), nextVersion()));
 		}
 	}
 
@@ -263,6 +273,11 @@ public final class Agreement extends AbstractAggregateRoot<Agreement> implements
 		return parties().contains(party) || binding.sides().stream().anyMatch(side -> party.equals(side.party()));
 	}
 
+	/** The last day of what is in force, as it stands with the notices given; of the draft as long as nothing is. What has ended keeps it. A8. */
+	public LocalDate lastDay() {
+		return isEnded() ? lastDay : binding.force() == null ? draft().terms().endsOn() : binding.lastDay();
+	}
+
 	/** Whether the version being worked on waits for that participant: to accept it, or to sign it. A2, A6. */
 	public boolean waitsFor(Side side, Acceptances said, Set<ActorId> signers) {
 		return work() == Work.DRAFT && !said.complete(side, draft())
@@ -299,8 +314,10 @@ public final class Agreement extends AbstractAggregateRoot<Agreement> implements
 	}
 
 	private void end(AgreementStage how, @Nullable String why, Instant at) {
+		lastDay = lastDay();
 		stage = how;
 		text = text.settled();
+		binding = binding.withoutNotices();
 		endReason = why;
 		registerEvent(new AgreementEnded(Ids.next(), at, id, initiative, how, nextVersion()));
 	}

@@ -163,7 +163,7 @@ public class DraftDesk {
 		return ids.isEmpty() ? Map.of() : agreements.findByIdIn(ids).stream().collect(Collectors.toMap(Agreement::getId, known -> known));
 	}
 
-	/** What the texts in force say, of those of these agreements to which an amendment is written. A7. */
+	/** What the texts in force say as they were signed, of those of these agreements to which an amendment is written. A7. */
 	@Transactional(readOnly = true)
 	public Map<AgreementId, Draft> amended(Collection<Agreement> some) {
 		var amending = some.stream().filter(agreement -> agreement.amended() != null).toList();

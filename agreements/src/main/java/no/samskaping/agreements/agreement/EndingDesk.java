@@ -19,6 +19,7 @@ import no.samskaping.agreements.terms.Writing;
 import no.samskaping.initiatives.InitiativeId;
 import no.samskaping.partnership.Acting;
 import no.samskaping.partnership.ActorId;
+import no.samskaping.partnership.Charters;
 import no.samskaping.workbench.Outdated;
 import no.samskaping.workbench.Text;
 import no.samskaping.workbench.Unknown;
@@ -42,10 +43,11 @@ public class EndingDesk {
 	private final Voices voices;
 	private final LinkIssue issue;
 	private final Reminders reminders;
+	private final Charters charters;
 	private final History history;
 
 	EndingDesk(AgreementRecords agreements, DraftDesk drafts, AcceptanceBook answers, AlterationBook alterations, SmallChanges changes,
-			Voices voices, LinkIssue issue, Reminders reminders, History history) {
+			Voices voices, LinkIssue issue, Reminders reminders, Charters charters, History history) {
 		this.agreements = agreements;
 		this.drafts = drafts;
 		this.answers = answers;
@@ -54,6 +56,7 @@ public class EndingDesk {
 		this.voices = voices;
 		this.issue = issue;
 		this.reminders = reminders;
+		this.charters = charters;
 		this.history = history;
 	}
 
@@ -83,6 +86,7 @@ public class EndingDesk {
 		voices.require(by, agreement, agreement.bound(actor), source);
 		var why = Writing.required("A8", "reason", reason, Text.of("agreements.rule.reason"));
 		var before = agreement.notices().of(actor);
+		var lastDay = agreement.lastDay();
 		agreement.giveNotice(actor, notice, why, answers.of(id), day(at));
 		if (before.isEmpty()) {
 			var given = agreement.notices().of(actor).orElseThrow();
@@ -90,6 +94,7 @@ public class EndingDesk {
 			alterations.add(Alteration.of(id, given, Outcome.GIVEN, source == null ? by.person() : null, source == null ? null : by.person(),
 					source == null ? null : source.strip(), at));
 			remindOfNext(agreement);
+			remindOfEnd(agreement, lastDay);
 			var own = by.entry(id.subject(), at, "agreements.history.notice", given.effective().toString());
 			history.record(source == null ? own : new History.Entry(own.subject(), null, actor.value(), own.person(), at,
 					own.key() + ".on-behalf", own.facts()));
@@ -111,6 +116,7 @@ public class EndingDesk {
 	/** A small change for which only whoever leaves was waited for is made. A7. */
 	private void takesEffect(Notice given, Agreement agreement, Acting by, Instant at) {
 		var waiting = agreement.adjustment();
+		var lastDay = agreement.lastDay();
 		agreement.noticeTakesEffect(answers.of(agreement.getId()), day(at), at);
 		agreements.save(agreement);
 		alterations.add(Alteration.of(agreement.getId(), given, agreement.isEnded() ? Outcome.ENDED : Outcome.LEFT, null, null, null, at));
@@ -119,6 +125,7 @@ public class EndingDesk {
 		if (!agreement.isEnded() && waiting != null && agreement.adjustment() == null) {
 			changes.made(agreement, waiting.without(given.actor()), by, at);
 		}
+		remindOfEnd(agreement, lastDay);
 	}
 
 	/** One day only is remembered for an agreement: the next one, also after a notice whose day was remembered was void. */
@@ -126,6 +133,13 @@ public class EndingDesk {
 		var next = agreement.notices().next();
 		if (next != null && !agreement.isEnded()) {
 			reminders.on(next.effective(), agreement.getId().subject(), NOTICE);
+		}
+	}
+
+	/** What was asked about already is asked about again only for another last day. A8. */
+	private void remindOfEnd(Agreement agreement, LocalDate before) {
+		if (!agreement.lastDay().equals(before)) {
+			SigningDesk.remind(reminders, charters, agreement);
 		}
 	}
 

@@ -39,8 +39,8 @@ public enum LockRule {
 	/** It does not end before it begins to bind. */
 	ENDS_AHEAD("A8", (draft, amended, said, today) -> isAhead(draft.terms().endsOn(), today)),
 
-	/** An amendment says something else than the text in force; where the last day has passed, that day is what has to change. */
-	AMENDS("A7", (draft, amended, said, today) -> !isAhead(draft.terms().endsOn(), today) || isChanged(draft, amended)),
+	/** An amendment says something else than what is in force; where the last day has passed, that day is what has to change. */
+	AMENDS("A7", (draft, amended, said, today) -> !isAhead(draft.terms().endsOn(), today) || amended == null || !draft.saysTheSameAs(amended)),
 
 	/** Everyone has accepted every clause as it stands, and seen what was corrected in it. */
 	ACCEPTED("A2", (draft, amended, said, today) -> said.complete(draft));
@@ -54,12 +54,13 @@ public enum LockRule {
 	}
 
 	/**
-	 * Those that a draft does not keep on that day.
+	 * Those that the draft of an agreement does not keep on that day.
 	 *
-	 * @param amended what the text in force says, if the draft is an amendment to it
+	 * @param signed what the text in force says as it was signed, if the draft is an amendment to it
 	 */
-	public static List<LockRule> brokenBy(Draft draft, @Nullable Draft amended, Acceptances said, LocalDate today) {
-		return Stream.of(values()).filter(rule -> !rule.holds.test(draft, amended, said, today)).toList();
+	public static List<LockRule> brokenBy(Agreement agreement, @Nullable Draft signed, Acceptances said, LocalDate today) {
+		var amended = amended(agreement, signed);
+		return Stream.of(values()).filter(rule -> !rule.holds.test(agreement.draft(), amended, said, today)).toList();
 	}
 
 	/** Whether what ends on that day has not ended already. A8. */
@@ -67,19 +68,25 @@ public enum LockRule {
 		return !endsOn.isBefore(today);
 	}
 
-	/** Whether it is no amendment, or one that says something else than the text in force. A7. */
-	public static boolean isChanged(Draft draft, @Nullable Draft amended) {
-		return amended == null || !draft.saysTheSameAs(amended);
-	}
-
 	/** What it asks for, in words. */
 	public Text why() {
 		return Text.of("agreements.rule." + name().toLowerCase(Locale.ROOT).replace('_', '-'));
 	}
 
-	static void requireAll(Draft draft, @Nullable Draft amended, Acceptances said, LocalDate today) {
-		var broken = brokenBy(draft, amended, said, today);
+	static void requireAll(Agreement agreement, @Nullable Draft signed, Acceptances said, LocalDate today) {
+		var broken = brokenBy(agreement, signed, said, today);
 		Refused.requireNone(broken.stream().map(rule -> new Broken(rule.number, "", rule.why())).toList());
+	}
+
+	/** The text that an amendment is written to, as it binds now: small changes and those who left have changed it since it was signed. A7, A8. */
+	private static @Nullable Draft amended(Agreement agreement, @Nullable Draft signed) {
+		if (agreement.amended() == null) {
+			return null;
+		}
+		if (signed == null) {
+			throw new IllegalArgumentException("An amendment is not measured without the text in force: " + agreement.number());
+		}
+		return agreement.binding().kept(signed);
 	}
 
 	/** What a rule asks of a draft. */

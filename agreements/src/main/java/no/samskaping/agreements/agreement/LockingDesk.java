@@ -85,8 +85,8 @@ public class LockingDesk {
 			throw Refused.because("P3", "due", Text.of("agreements.rule.due"));
 		}
 		var said = answers.of(id);
-		var amended = drafts.amended(List.of(agreement)).get(id);
-		LockRule.requireAll(agreement.draft(), amended, said, at.atZone(Words.ZONE).toLocalDate());
+		var signed = drafts.amended(List.of(agreement)).get(id);
+		LockRule.requireAll(agreement, signed, said, at.atZone(Words.ZONE).toLocalDate());
 		if (drafts.saysWhatIsKept(agreement)) {
 			throw Refused.because("P7", Text.of("agreements.rule.kept"));
 		}
@@ -94,7 +94,7 @@ public class LockingDesk {
 		var bytes = typesetting.print(agreement.number(), agreement.textNumber(), agreement.draft(), false);
 		var text = new AgreementText(TextId.next(), id, agreement.textNumber(), typesetting.fingerprint(bytes), bytes.length, agreement.draft(),
 				by.person(), at);
-		agreement.lock(new Locked(text.id().value(), text.sha256(), due), amended, said, at);
+		agreement.lock(new Locked(text.id().value(), text.sha256(), due), signed, said, at);
 		agreements.save(agreement);
 		texts.add(text, bytes);
 		history.record(by.entry(id.subject(), at, "agreements.history.locked", String.valueOf(text.number()), text.sha256().substring(0, 12)));

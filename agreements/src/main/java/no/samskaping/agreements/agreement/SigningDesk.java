@@ -171,13 +171,12 @@ public class SigningDesk {
 		remind(reminders, charters, agreement);
 	}
 
-	/** Sets the days on which the platform asks about the end. A8, P10. */
+	/** Sets the days on which the platform asks about the end, whatever ends it first. A8, P10. */
 	static void remind(Reminders reminders, Charters charters, Agreement agreement) {
-		var force = agreement.force();
-		if (force != null && agreement.stage() == AgreementStage.IN_FORCE) {
-			LocalDate end = force.until();
-			reminders.on(end.minusDays(charters.current().deadlines().agreementEndDays()), agreement.getId().subject(), END_APPROACHES);
-			reminders.on(end.plusDays(1), agreement.getId().subject(), ENDED);
+		if (agreement.stage() == AgreementStage.IN_FORCE) {
+			var warned = agreement.lastDay().minusDays(charters.current().deadlines().agreementEndDays());
+			reminders.on(warned, agreement.getId().subject(), END_APPROACHES);
+			reminders.on(agreement.binding().until().plusDays(1), agreement.getId().subject(), ENDED);
 		}
 	}
 

@@ -131,7 +131,7 @@ class LockPage {
 				.filter(Objects::nonNull).toList());
 		model.addAttribute("signing", draft.sides().stream().filter(Side::isContractingParty).map(Side::actor).map(names::get)
 				.filter(Objects::nonNull).toList());
-		model.addAttribute("missing", LockRule.brokenBy(draft, drafts.amended(List.of(agreement)).get(agreement.getId()),
+		model.addAttribute("missing", LockRule.brokenBy(agreement, drafts.amended(List.of(agreement)).get(agreement.getId()),
 				answers.of(agreement.getId()), today()).stream().map(LockRule::why).toList());
 		model.addAttribute("unprintable", typesetting.paper(agreement.number(), agreement.textNumber(), draft, false).unprintable());
 		model.addAttribute("unclear", draft.boundary() == Outcome.UNCLEAR);

@@ -14,6 +14,7 @@ import org.springframework.data.relational.core.mapping.Embedded;
 import org.springframework.data.relational.core.mapping.MappedCollection;
 
 import no.samskaping.agreements.acceptance.Acceptances;
+import no.samskaping.agreements.review.EqualityReview;
 import no.samskaping.agreements.terms.Draft;
 import no.samskaping.agreements.terms.Side;
 import no.samskaping.partnership.ActorId;
@@ -72,7 +73,7 @@ public record Binding(@Embedded(onEmpty = Embedded.OnEmpty.USE_NULL) @Nullable F
 		return notices().named(named).map(notice -> notices().asks(notice, actor)).orElse(adjustment != null && adjustment.id().equals(named));
 	}
 
-	/** The last day, small changes counted in. A8. */
+	/** The last day agreed, small changes counted in. A8. */
 	public LocalDate until() {
 		return inForce().until();
 	}
@@ -91,7 +92,7 @@ public record Binding(@Embedded(onEmpty = Embedded.OnEmpty.USE_NULL) @Nullable F
 		for (var side : text.sides()) {
 			kept = side(side.actor()).isPresent() ? kept : kept.without(side.actor());
 		}
-		return kept.with(kept.terms().until(inForce().until()))
+		return EqualityReview.relieved(kept).with(kept.terms().until(inForce().until()))
 				.withSides(side -> side.reachedBy(side(side.actor()).orElse(side).contact()));
 	}
 
@@ -146,10 +147,21 @@ public record Binding(@Embedded(onEmpty = Embedded.OnEmpty.USE_NULL) @Nullable F
 				.orElse(null);
 	}
 
+	/** The last day as it stands: the one on which a notice leaves too few, else the one agreed. A8. */
+	public LocalDate lastDay() {
+		var ended = endedByNotice();
+		return ended == null ? until() : ended;
+	}
+
 	/** Whoever gave notice has left; no small change gives it a contact person any more. A8. */
 	public Binding without(ActorId leaving) {
 		return new Binding(force, bound.stream().filter(one -> !one.side().actor().equals(leaving)).toList(),
 				given.stream().filter(notice -> !notice.actor().equals(leaving)).toList(), adjustment == null ? null : adjustment.without(leaving));
+	}
+
+	/** It has ended, and the notices that stand are void. A8. */
+	public Binding withoutNotices() {
+		return new Binding(force, bound, List.of(), adjustment);
 	}
 
 	private Force inForce() {

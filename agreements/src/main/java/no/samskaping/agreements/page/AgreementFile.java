@@ -21,6 +21,8 @@ import no.samskaping.agreements.agreement.DraftDesk;
 import no.samskaping.agreements.agreement.LockRule;
 import no.samskaping.agreements.agreement.Voices;
 import no.samskaping.agreements.agreement.Work;
+import no.samskaping.agreements.force.Alteration;
+import no.samskaping.agreements.force.AlterationBook;
 import no.samskaping.agreements.force.Notice;
 import no.samskaping.agreements.register.SeenAgreements;
 import no.samskaping.agreements.review.EqualityReview;
@@ -49,18 +51,20 @@ class AgreementFile {
 	private final AcceptanceBook answers;
 	private final SignatureBook signatures;
 	private final UsedLinks links;
+	private final AlterationBook alterations;
 	private final Anchorings anchorings;
 	private final Voices voices;
 	private final Initiatives initiatives;
 	private final Clock clock;
 
 	AgreementFile(SeenAgreements agreements, DraftDesk desk, AcceptanceBook answers, SignatureBook signatures, UsedLinks links,
-			Anchorings anchorings, Voices voices, Initiatives initiatives, Clock clock) {
+			AlterationBook alterations, Anchorings anchorings, Voices voices, Initiatives initiatives, Clock clock) {
 		this.agreements = agreements;
 		this.desk = desk;
 		this.answers = answers;
 		this.signatures = signatures;
 		this.links = links;
+		this.alterations = alterations;
 		this.anchorings = anchorings;
 		this.voices = voices;
 		this.initiatives = initiatives;
@@ -77,28 +81,35 @@ class AgreementFile {
 		var signed = signatures.under(agreement.lastText());
 		var everyone = Stream.concat(draft.sides().stream(), agreement.binding().sides().stream()).map(Side::actor).collect(Collectors.toSet());
 		var own = draft.sides().stream().filter(side -> voices.speaks(by, agreement, side)).findFirst().orElse(null);
-		return new Contents(agreement, draft, desk.amended(List.of(agreement)).get(agreement.getId()), EqualityReview.of(draft), answers.of(agreement.getId()), signed, links.behind(signed),
+		var amended = desk.amended(List.of(agreement)).get(agreement.getId());
+		return new Contents(agreement, draft, amended, EqualityReview.of(draft), answers.of(agreement.getId()), signed, links.behind(signed),
 				anchorings.about(Set.of(agreement.getId().subject())).getOrDefault(agreement.getId().subject(), List.of()), sha256,
-				agreements.names(everyone), own, voices.isRecused(by, agreement), desk.isBehind(agreement),
+				agreements.names(everyone), endedBy(agreement), own, voices.isRecused(by, agreement), desk.isBehind(agreement),
 				initiatives.of(Set.of(agreement.initiative())).get(agreement.initiative()), by, LocalDate.now(clock.withZone(Words.ZONE)));
+	}
+
+	private @Nullable Alteration endedBy(Agreement agreement) {
+		return agreement.stage() != AgreementStage.TERMINATED ? null : alterations.of(agreement.getId()).stream()
+				.filter(one -> one.outcome() == Alteration.Outcome.ENDED).findFirst().orElse(null);
 	}
 
 	/**
 	 * Everything about one agreement.
 	 *
-	 * @param amended what the text in force says, if the draft is an amendment to it
+	 * @param amended what the text in force says as it was signed, if the draft is an amendment to it
 	 * @param signed the signatures beneath the text that is locked or in force
 	 * @param links who made the personal link, for each of them that was given by one
 	 * @param anchored the answers about the latest text that was locked
 	 * @param sha256 the fingerprint of the text that is locked, else of the one in force; empty while another is written
+	 * @param endedBy the notice that ended it, if one did
 	 * @param own the participant for which the reader speaks
 	 * @param recused whether the reader is recused
 	 * @param behind whether the initiative plans something else than the draft says
 	 * @param initiative from which it was drafted
 	 */
 	record Contents(Agreement agreement, Draft draft, @Nullable Draft amended, EqualityReview review, Acceptances said, List<Signature> signed,
-			Map<SignatureId, Text> links, List<AnchoringCard> anchored, String sha256, Map<ActorId, String> names, @Nullable Side own, boolean recused, boolean behind,
-			@Nullable InitiativeCard initiative, Acting by, LocalDate today) {
+			Map<SignatureId, Text> links, List<AnchoringCard> anchored, String sha256, Map<ActorId, String> names, @Nullable Alteration endedBy,
+			@Nullable Side own, boolean recused, boolean behind, @Nullable InitiativeCard initiative, Acting by, LocalDate today) {
 
 		Set<ActorId> signers() {
 			return signed.stream().map(Signature::actor).collect(Collectors.toSet());
@@ -124,21 +135,19 @@ class AgreementFile {
 			return names.getOrDefault(actor, "");
 		}
 
-		/** The notices that stand; of a terminated agreement the one that ended it. A8. */
+		/** The notices that stand. A8. */
 		public List<Notice> leaving() {
-			var given = agreement.notices().all();
-			return agreement.stage() == AgreementStage.IN_FORCE ? given
-					: given.stream().limit(agreement.stage() == AgreementStage.TERMINATED ? 1 : 0).toList();
+			return agreement.notices().all();
 		}
 
 		/** Whether it is still to be answered, or can be read who has answered, whether the rest go on after that notice. A8. */
 		public boolean asksToGoOn(Notice given) {
-			return !agreement.isEnded() && agreement.notices().asksToGoOn(given);
+			return agreement.notices().asksToGoOn(given);
 		}
 
 		/** Whether all of the rest have said that they go on after that notice. A8. */
 		public boolean goesOn(Notice given) {
-			return !agreement.isEnded() && agreement.notices().goesOn(given, said);
+			return agreement.notices().goesOn(given, said);
 		}
 
 		/** Whether a notice or the small change that waits is put to the participant for which the reader speaks, and not answered yet. A7, A8. */
@@ -148,7 +157,7 @@ class AgreementFile {
 
 		/** What has to be in place before the text is locked, and is not. A2. */
 		List<LockRule> unmet() {
-			return LockRule.brokenBy(draft, amended, said, today);
+			return LockRule.brokenBy(agreement, amended, said, today);
 		}
 
 		/** Whether nothing else is missing before the text is locked. A7, A8. */

@@ -94,7 +94,7 @@ class AgreementPage {
 		model.addAttribute("reopened", file.agreement().work() == Work.DRAFT
 				? reopenings.of(file.agreement().getId(), file.agreement().textNumber() - 1).orElse(null) : null);
 		model.addAttribute("gone", file.gone());
-		model.addAttribute("recorded", file.leaving().isEmpty() ? Map.of() : questions.recorded(file.agreement()));
+		model.addAttribute("recorded", file.leaving().isEmpty() && file.endedBy() == null ? Map.of() : questions.recorded(file.agreement()));
 		model.addAttribute("change", questions.change(file.agreement()));
 		model.addAttribute("panels", surroundings.panels(file, viewer));
 		model.addAttribute("scans", surroundings.scans(file));

@@ -29,19 +29,12 @@ public class AgreementList {
 
 	private static final int DOWNLOADED_AT_ONCE = 500;
 
-	/** The last day of what is in force, or of the draft; where a notice leaves too few to go on, the first such day if that comes first. A8, as Binding tells it. */
-	static final String ENDS_ON = """
-			coalesce(least(a.force_until, (select min(n.effective) from agreements.notice n where n.agreement = a.id and
-				(select count(distinct coalesce(b.organisation_number, b.actor::text)) < 2 or count(b.party) = 0
-					from agreements.bound b where b.agreement = a.id and not exists (select 1 from agreements.notice o
-						where o.agreement = a.id and o.actor = b.actor and o.effective <= n.effective)))), a.ends_on)""";
-
 	private static final String ROWS = """
-			select a.id, a.number, a.title, a.stage, %s as ends_on,
+			select a.id, a.number, a.title, a.stage, a.last_day as ends_on,
 				array(select s.actor from agreements.side s where s.agreement = a.id order by s.position) as actors,
 				(select coalesce(sum(p.amount), 0) from agreements.promise p where p.agreement = a.id) as money
 			from agreements.agreement a where true
-			""".formatted(ENDS_ON);
+			""";
 
 	/** Who takes part, by what is in force or by what is being written. */
 	private static final String PARTICIPANTS = """
@@ -91,13 +84,11 @@ public class AgreementList {
 		var who = actor != null ? actor : party;
 		var whose = who == null ? "" : """
 				and exists (select 1 from %s s where s.agreement = a.id and s.%s = :who and (a.work <> 'SIGNING'
-					or exists (select 1 from agreements.notice n where n.agreement = a.id)
-					or not exists (select 1 from agreements.signature g where g.text = a.locked_text and g.actor = s.actor)))"""
+					or a.leaving or not exists (select 1 from agreements.signature g where g.text = a.locked_text and g.actor = s.actor)))"""
 				.formatted(PARTICIPANTS, actor != null ? "actor" : "party");
 		var query = database.sql("""
 				select a.id from agreements.agreement a where a.stage in ('DRAFT', 'ANCHORING', 'SIGNING', 'IN_FORCE')
-				and a.id in (select o.id from agreements.agreement o where o.work in ('DRAFT', 'SIGNING') or o.adjustment_id is not null
-					union all select n.agreement from agreements.notice n) %s
+				and (a.work in ('DRAFT', 'SIGNING') or a.adjustment_id is not null or a.leaving) %s
 				order by a.id desc limit :limit""".formatted(whose)).param("limit", limit);
 		return (who == null ? query : query.param("who", who))
 				.query((row, number) -> new AgreementId(row.getObject("id", UUID.class))).list();
@@ -105,7 +96,7 @@ public class AgreementList {
 
 	/** Those in force that end by that day, whatever ends first. A8. */
 	public List<AgreementRow> ending(LocalDate endsBy, int limit) {
-		return database.sql(ROWS + "and a.stage = 'IN_FORCE' and " + ENDS_ON + " <= :endsBy order by ends_on, a.id limit :limit")
+		return database.sql(ROWS + "and a.stage = 'IN_FORCE' and a.last_day <= :endsBy order by a.last_day, a.id limit :limit")
 				.param("endsBy", endsBy).param("limit", limit).query(AgreementList::read).list();
 	}
 

@@ -26,11 +26,11 @@ import no.samskaping.partnership.ActorId;
 class AgreementLookup implements Agreements {
 
 	private static final String CARDS = """
-			select a.id, a.number, a.initiative, a.stage, a.force_since, %s as ends_on, a.version,
+			select a.id, a.number, a.initiative, a.stage, a.force_since, a.last_day as ends_on, a.version,
 				case when a.force_text is null then array(select s.actor from agreements.side s where s.agreement = a.id order by s.position)
 					else array(select b.actor from agreements.bound b where b.agreement = a.id order by b.position) end as actors
 			from agreements.agreement a
-			""".formatted(AgreementList.ENDS_ON);
+			""";
 
 	private final JdbcClient database;
 

@@ -80,7 +80,7 @@ public class NextSteps implements NextStep {
 			case DRAFT -> draft.boundary() == null ? step("boundary", href, true) : findings > 0 ? step("findings", href, true, findings)
 					: missing > 0 ? step("missing", href, true, missing)
 					: !LockRule.isAhead(draft.terms().endsOn(), today) ? step("ends", href, true, draft.terms().endsOn())
-					: !LockRule.isChanged(draft, amended) ? step("unchanged", href, true) : step("lock", href, true);
+					: LockRule.brokenBy(agreement, amended, said, today).contains(LockRule.AMENDS) ? step("unchanged", href, true) : step("lock", href, true);
 			case ANCHORING -> due(step("anchoring", href, false, Objects.requireNonNull(agreement.locked()).due()), agreement);
 			case SIGNING -> step("signing", href, false);
 			case SETTLED -> agreement.binding().endedByNotice() == null ? step("until", href, false, agreement.binding().until())

@@ -186,7 +186,7 @@ class AgreementTasks implements Tasks {
 		if (findings > 0) {
 			return List.of(task(agreement, "mend", "exclamationmark-triangle", "", findings));
 		}
-		var unmet = LockRule.brokenBy(agreement.draft(), file.amended(), file.said(), today);
+		var unmet = LockRule.brokenBy(agreement, file.amended(), file.said(), today);
 		if (unmet.equals(List.of(LockRule.ENDS_AHEAD))) {
 			return List.of(task(agreement, "ends", "calendar", "/vilkar", 0));
 		}
@@ -209,6 +209,6 @@ class AgreementTasks implements Tasks {
 		return agreement.draft().terms().title();
 	}
 
-	/** An agreement with the text that it amends, all answers to it and the signatures beneath its locked text. */
+	/** An agreement with the text that it amends as it was signed, all answers to it and the signatures beneath its locked text. */
 	private record File(Agreement agreement, @Nullable Draft amended, Acceptances said, List<Signature> signed) {}
 }

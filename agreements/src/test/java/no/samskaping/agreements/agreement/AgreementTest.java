@@ -247,13 +247,14 @@ class AgreementTest {
 	@Test
 	void until_an_amendment_is_in_force_the_earlier_text_is_A7() {
 		var agreement = inForce();
+		var text = agreement.draft();
 
 		agreement.amend();
 		agreement.change(agreement.draft().with(agreement.draft().terms().until(LocalDate.of(2029, 6, 30))), NOTHING, NOW);
 		assertThat(agreement.stage()).isEqualTo(AgreementStage.IN_FORCE);
 		assertThat(agreement.force().sha256()).isEqualTo(BYTES);
 
-		agreement.lock(bytes(OTHER_BYTES), null, allOf(agreement.getId(), agreement.draft()), NOW);
+		agreement.lock(bytes(OTHER_BYTES), text, allOf(agreement.getId(), agreement.draft()), NOW);
 		agreement.anchored(Set.of(MUNICIPALITY_PARTY, CENTRE_PARTY), OTHER_BYTES, NOW);
 		assertThat(agreement.force().sha256()).isEqualTo(BYTES);
 		signAll(agreement, OTHER_BYTES);
@@ -329,6 +330,18 @@ class AgreementTest {
 
 		assertThat(agreement.stage()).isEqualTo(AgreementStage.EXPIRED);
 		assertThat(events(agreement)).filteredOn(AgreementEndApproaching.class::isInstance).hasSize(1);
+	}
+
+	@Test
+	void it_asks_before_the_day_on_which_a_notice_leaves_too_few_A8() {
+		var agreement = inForce();
+		agreement.giveNotice(CLUB, UUID.randomUUID(), "Vi går.", NOTHING, TODAY);
+		agreement.giveNotice(CENTRE, UUID.randomUUID(), "Vi også.", NOTHING, TODAY.plusDays(10));
+
+		agreement.endApproaches(NOW);
+
+		assertThat(events(agreement)).filteredOn(AgreementEndApproaching.class::isInstance).singleElement()
+				.extracting(told -> ((AgreementEndApproaching) told).endsOn()).isEqualTo(TODAY.plusDays(10).plusMonths(3));
 	}
 
 	@Test

@@ -48,8 +48,10 @@ import static no.samskaping.agreements.agreement.AgreementTest.inForce;
 import static no.samskaping.agreements.agreement.AgreementTest.locked;
 import static no.samskaping.agreements.agreement.AgreementTest.refused;
 import static no.samskaping.agreements.agreement.AgreementTest.sign;
+import static no.samskaping.agreements.agreement.AgreementTest.signAll;
 import static no.samskaping.agreements.agreement.AgreementTest.signing;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class WhatBindsTest {
 
@@ -250,6 +252,44 @@ class WhatBindsTest {
 	}
 
 	@Test
+	void an_amendment_that_changes_nothing_since_a_small_change_is_not_locked_A7() {
+		var agreement = inForce();
+		var signed = agreement.draft();
+		adjusted(agreement, naming(agreement, CLUB));
+		adjusted(agreement, extension(agreement, 5));
+		agreement.amend();
+
+		refused("A7", () -> agreement.lock(bytes(OTHER_BYTES), signed, allOf(agreement.getId(), agreement.draft()), NOW));
+		agreement.change(signed, NOTHING, NOW);
+		agreement.lock(bytes(OTHER_BYTES), signed, allOf(agreement.getId(), agreement.draft()), NOW);
+	}
+
+	@Test
+	void an_amendment_that_changes_nothing_since_one_left_is_not_locked_A7_A8() {
+		var signed = justifiedFor(CLUB);
+		var agreement = signing(signed);
+		signAll(agreement, BYTES);
+		var notice = UUID.randomUUID();
+		agreement.giveNotice(CLUB, notice, "Vi går.", NOTHING, TODAY);
+		agreement.noticeTakesEffect(agreed(agreement, notice, CENTRE, MUNICIPALITY), agreement.notices().next().effective(), NOW);
+		assertThat(agreement.draft().justifications()).as("what was justified for the one who left").isEmpty();
+		agreement.amend();
+
+		refused("A7", () -> agreement.lock(bytes(OTHER_BYTES), signed, allOf(agreement.getId(), agreement.draft()), NOW));
+	}
+
+	@Test
+	void an_amendment_is_not_locked_without_the_text_in_force_beside_it_A7() {
+		var agreement = inForce();
+		agreement.amend();
+		agreement.change(agreement.draft().without(CLUB), NOTHING, NOW);
+
+		assertThatThrownBy(() -> agreement.lock(bytes(OTHER_BYTES), null, allOf(agreement.getId(), agreement.draft()), NOW))
+				.isInstanceOf(IllegalArgumentException.class);
+		assertThat(agreement.work()).isEqualTo(Work.DRAFT);
+	}
+
+	@Test
 	void a_dropped_amendment_leaves_those_out_who_left_and_keeps_the_day_agreed_since_A7() {
 		var agreement = inForce();
 		var text = agreement.draft();
@@ -271,10 +311,11 @@ class WhatBindsTest {
 	@Test
 	void an_amendment_that_leaves_out_whoever_gave_notice_makes_the_notice_void_A8() {
 		var agreement = inForce();
+		var text = agreement.draft();
 		agreement.giveNotice(CLUB, UUID.randomUUID(), "Vi går.", NOTHING, TODAY);
 		agreement.amend();
 		agreement.change(agreement.draft().without(CLUB), NOTHING, NOW);
-		agreement.lock(bytes(OTHER_BYTES), null, allOf(agreement.getId(), agreement.draft()), NOW);
+		agreement.lock(bytes(OTHER_BYTES), text, allOf(agreement.getId(), agreement.draft()), NOW);
 		agreement.anchored(Set.of(MUNICIPALITY_PARTY, CENTRE_PARTY), OTHER_BYTES, NOW);
 		sign(agreement, CENTRE, OTHER_BYTES);
 		sign(agreement, MUNICIPALITY, OTHER_BYTES, CENTRE);
@@ -288,9 +329,10 @@ class WhatBindsTest {
 	@Test
 	void who_is_left_out_of_an_amendment_has_left_when_it_is_in_force_and_not_before_A7_A8() {
 		var agreement = inForce();
+		var text = agreement.draft();
 		agreement.amend();
 		agreement.change(agreement.draft().without(CLUB), NOTHING, NOW);
-		agreement.lock(bytes(OTHER_BYTES), null, allOf(agreement.getId(), agreement.draft()), NOW);
+		agreement.lock(bytes(OTHER_BYTES), text, allOf(agreement.getId(), agreement.draft()), NOW);
 		agreement.anchored(Set.of(MUNICIPALITY_PARTY, CENTRE_PARTY), OTHER_BYTES, NOW);
 		sign(agreement, CENTRE, OTHER_BYTES);
 		assertThat(left(agreement)).isEmpty();
@@ -298,8 +340,10 @@ class WhatBindsTest {
 		sign(agreement, MUNICIPALITY, OTHER_BYTES, CENTRE);
 		assertThat(left(agreement)).containsExactly(CLUB);
 
+		var next = agreement.draft();
 		agreement.amend();
-		agreement.lock(bytes(BYTES), null, allOf(agreement.getId(), agreement.draft()), NOW);
+		agreement.change(next.with(next.terms().until(LocalDate.of(2029, 6, 30))), NOTHING, NOW);
+		agreement.lock(bytes(BYTES), next, allOf(agreement.getId(), agreement.draft()), NOW);
 		agreement.anchored(Set.of(MUNICIPALITY_PARTY, CENTRE_PARTY), BYTES, NOW);
 		sign(agreement, CENTRE, BYTES);
 		sign(agreement, MUNICIPALITY, BYTES, CENTRE);
@@ -311,7 +355,8 @@ class WhatBindsTest {
 		var agreement = inForce();
 		var text = agreement.draft();
 		agreement.amend();
-		agreement.lock(bytes(OTHER_BYTES), null, allOf(agreement.getId(), agreement.draft()), NOW);
+		agreement.change(text.with(text.terms().until(LocalDate.of(2029, 6, 30))), NOTHING, NOW);
+		agreement.lock(bytes(OTHER_BYTES), text, allOf(agreement.getId(), agreement.draft()), NOW);
 		agreement.declined(CENTRE_PARTY, OTHER_BYTES, NOW);
 		assertThat(agreement.declinedBy()).isEqualTo(CENTRE_PARTY);
 
@@ -351,10 +396,8 @@ class WhatBindsTest {
 
 	@Test
 	void a_reason_for_a_difference_that_was_mended_is_no_longer_in_the_text_A3() {
-		var uneven = having(draft(), side(draft(), CLUB).on(side(draft(), CLUB).footing().leaving(6)));
-		var agreement = drafted(uneven);
-		agreement.change(uneven.justified(new Justification(
-				EqualityRule.E4, "notice", CLUB, List.of(6, 3), "Klubben eier verktøyet.")), NOTHING, NOW);
+		var agreement = drafted(draft());
+		agreement.change(justifiedFor(CLUB), NOTHING, NOW);
 		assertThat(agreement.draft().justifications()).hasSize(1);
 
 		agreement.change(agreement.draft().withSides(side -> side.on(side.footing().leaving(3))), NOTHING, NOW);
@@ -392,13 +435,20 @@ class WhatBindsTest {
 				.extracting(ended -> ((AgreementEnded) ended).how()).isEqualTo(AgreementStage.EXPIRED);
 	}
 
+	/** One participant has a longer notice than the others, and everyone reads why. */
+	private static Draft justifiedFor(ActorId actor) {
+		return having(draft(), side(draft(), actor).on(side(draft(), actor).footing().leaving(6)))
+				.justified(new Justification(EqualityRule.E4, "notice", actor, List.of(6, 3), "Klubben eier verktøyet."));
+	}
+
 	private static Agreement amendedUntil(LocalDate until, Draft draft) {
 		var agreement = signing(draft);
 		sign(agreement, CLUB, BYTES);
 		sign(agreement, MUNICIPALITY, BYTES, CLUB);
+		var text = agreement.draft();
 		agreement.amend();
 		agreement.change(agreement.draft().with(agreement.draft().terms().until(until)), NOTHING, NOW);
-		agreement.lock(bytes(OTHER_BYTES), null, allOf(agreement.getId(), agreement.draft()), NOW);
+		agreement.lock(bytes(OTHER_BYTES), text, allOf(agreement.getId(), agreement.draft()), NOW);
 		return agreement;
 	}
 
