@@ -384,7 +384,7 @@ class SeveralLeaveTest {
 		assertThat(drafts.one(id).notices().all()).isEmpty();
 		assertThat(database.sql("select count(*) from agreements.notice where agreement = ?").param(id.value()).query(Integer.class).single()).isZero();
 		assertThat(list.open(MUNICIPALITY.value(), null, 1000)).doesNotContain(id);
-		assertThat(endsOn(id)).isEqualTo(drafts.one(id).lastDay()).isEqualTo(last.effective());
+		assertThat(endsOn(id)).isEqualTo(drafts.one(id).lastDay()).isEqualTo(first.effective());
 		assertThat(list.ending(last.effective(), 1000)).noneMatch(row -> row.id().equals(id));
 		assertThat(page(id, "", "worker")).contains("Vennesla Sykkelklubb har sagt opp", first.reason()).doesNotContain("Frivilligsentral A har sagt opp");
 	}
@@ -414,7 +414,7 @@ class SeveralLeaveTest {
 		ending.giveNotice(id, UUID.randomUUID(), CLUB, "Vi legger ned.", " Brev 9. november ", WHO.get("worker"), clock.instant());
 
 		assertThat(letters()).isEqualTo(before + 1);
-		assertThat(lastLetter()).contains("Det er registrert på vegne av dere at dere har sagt opp avtalen", "Kilde: Brev 9. november", "Vi legger ned.")
+		assertThat(lastLetter()).contains("Det er registrert på vegne av dere at dere har sagt opp avtalen", "Kilde: Brev 9. november", "Vi legger ned.", "Registrert av ")
 				.doesNotContain("Fortsetter dere");
 		assertThat(page(id, "", "worker")).contains("Kilde: Brev 9. november", "har sagt opp, går ut", "Én deltaker har sagt opp.",
 				"Frivilligsentral A, Vennesla kommune, Moseidmoen Vel");
@@ -433,6 +433,7 @@ class SeveralLeaveTest {
 		var id = inForceWithResidents();
 		gives(id, CLUB, "chair", 0);
 		gives(id, RESIDENTS, "residents", 0);
+		assertThat(lastLetter()).contains("Moseidmoen Vel har sagt opp").doesNotContain("Fortsetter dere", "kommer før");
 		var before = letters();
 
 		gives(id, CENTRE, "leader", 0);

@@ -441,7 +441,7 @@ class ThePagesTest {
 		chamber.open(meeting, Sector.values());
 
 		assertThat(sheet(page + "?sprak=" + language)).contains(said);
-		assertThat(sheet(page + "/avslutt?sprak=nb")).contains("Innkalling er ikke sendt.");
+		assertThat(sheet(page + "/avslutt?sprak=nb")).contains("Innkalling ble ikke sendt, og referatet sier det.");
 		chamber.allAgree(matter(meeting));
 		chamber.close(matter(meeting), "Går videre");
 		adjournment.end(meeting, Neighbours.COORDINATOR);

@@ -189,7 +189,7 @@ public final class Agreement extends AbstractAggregateRoot<Agreement> implements
 		}
 	}
 
-	/** The day of the next notice has come: the rest go on if at least two of them confirmed it, else the agreement has ended. A7, A8. */
+	/** The day of the next notice has come: the rest go on if there are enough of them and all confirmed it, else the agreement has ended. A7, A8. */
 	void noticeTakesEffect(Acceptances said, LocalDate today, Instant at) {
 		var given = notices().next();
 		if (stage != AgreementStage.IN_FORCE || given == null || today.isBefore(given.effective())) {
@@ -197,6 +197,7 @@ public final class Agreement extends AbstractAggregateRoot<Agreement> implements
 		}
 		if (!notices().goesOn(given, said)) {
 			end(AgreementStage.TERMINATED, given.reason(), at);
+			lastDay = given.effective();
 			return;
 		}
 		if (locked() != null) {

@@ -115,6 +115,7 @@ public class AnswerDesk {
 		var side = agreement.bound(actor);
 		voices.require(by, agreement, side, source);
 		var adjustment = agreement.adjustment();
+		var lastDay = agreement.lastDay();
 		if (agreement.isEnded() || !agreement.binding().asks(about, actor) || answers.of(id).accepted(actor, about, 1)) {
 			return;
 		}
@@ -123,7 +124,7 @@ public class AnswerDesk {
 				() -> record(agreement, side, source, by, at, "adjustment-accepted", ""));
 		if (adjustment != null && agreement.adjust(answers.of(id))) {
 			agreements.save(agreement);
-			changes.made(agreement, adjustment, by, at);
+			changes.made(agreement, adjustment, lastDay, by, at);
 		}
 	}
 

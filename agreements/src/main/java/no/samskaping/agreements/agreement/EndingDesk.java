@@ -19,7 +19,6 @@ import no.samskaping.agreements.terms.Writing;
 import no.samskaping.initiatives.InitiativeId;
 import no.samskaping.partnership.Acting;
 import no.samskaping.partnership.ActorId;
-import no.samskaping.partnership.Charters;
 import no.samskaping.workbench.Outdated;
 import no.samskaping.workbench.Text;
 import no.samskaping.workbench.Unknown;
@@ -43,11 +42,11 @@ public class EndingDesk {
 	private final Voices voices;
 	private final LinkIssue issue;
 	private final Reminders reminders;
-	private final Charters charters;
+	private final EndReminders ends;
 	private final History history;
 
 	EndingDesk(AgreementRecords agreements, DraftDesk drafts, AcceptanceBook answers, AlterationBook alterations, SmallChanges changes,
-			Voices voices, LinkIssue issue, Reminders reminders, Charters charters, History history) {
+			Voices voices, LinkIssue issue, Reminders reminders, EndReminders ends, History history) {
 		this.agreements = agreements;
 		this.drafts = drafts;
 		this.answers = answers;
@@ -56,7 +55,7 @@ public class EndingDesk {
 		this.voices = voices;
 		this.issue = issue;
 		this.reminders = reminders;
-		this.charters = charters;
+		this.ends = ends;
 		this.history = history;
 	}
 
@@ -94,11 +93,11 @@ public class EndingDesk {
 			alterations.add(Alteration.of(id, given, Outcome.GIVEN, source == null ? by.person() : null, source == null ? null : by.person(),
 					source == null ? null : source.strip(), at));
 			remindOfNext(agreement);
-			remindOfEnd(agreement, lastDay);
+			ends.follow(agreement, lastDay);
 			var own = by.entry(id.subject(), at, "agreements.history.notice", given.effective().toString());
 			history.record(source == null ? own : new History.Entry(own.subject(), null, actor.value(), own.person(), at,
 					own.key() + ".on-behalf", own.facts()));
-			issue.sendAbout(given, source == null ? null : source.strip(), agreement, at);
+			issue.sendAbout(given, source == null ? null : source.strip(), agreement, by, at);
 		}
 	}
 
@@ -123,9 +122,9 @@ public class EndingDesk {
 		history.record(agreement.isEnded() ? by.entry(agreement.getId().subject(), at, "agreements.history.terminated")
 				: by.entry(agreement.getId().subject(), at, "agreements.history.left", "actor:" + given.actor().value()));
 		if (!agreement.isEnded() && waiting != null && agreement.adjustment() == null) {
-			changes.made(agreement, waiting.without(given.actor()), by, at);
+			changes.made(agreement, waiting.without(given.actor()), lastDay, by, at);
 		}
-		remindOfEnd(agreement, lastDay);
+		ends.follow(agreement, lastDay);
 	}
 
 	/** One day only is remembered for an agreement: the next one, also after a notice whose day was remembered was void. */
@@ -133,13 +132,6 @@ public class EndingDesk {
 		var next = agreement.notices().next();
 		if (next != null && !agreement.isEnded()) {
 			reminders.on(next.effective(), agreement.getId().subject(), NOTICE);
-		}
-	}
-
-	/** What was asked about already is asked about again only for another last day. A8. */
-	private void remindOfEnd(Agreement agreement, LocalDate before) {
-		if (!agreement.lastDay().equals(before)) {
-			SigningDesk.remind(reminders, charters, agreement);
 		}
 	}
 

@@ -90,11 +90,11 @@ public class LinkIssue {
 	 *
 	 * @param source how it was told, when staff recorded it
 	 */
-	void sendAbout(Notice given, @Nullable String source, Agreement agreement, Instant at) {
+	void sendAbout(Notice given, @Nullable String source, Agreement agreement, Acting by, Instant at) {
 		var told = agreement.binding().sides().stream().filter(side -> source != null || !side.actor().equals(given.actor())).toList();
 		reached(told).forEach((side, address) -> made(agreement, side, form("notice-link", given.id(), side), NOTICES, at).ifPresent(link -> {
 			if (source != null && side.actor().equals(given.actor())) {
-				letter.confirm(given, source, address, link, at.plus(VALID), agreement);
+				letter.confirm(given, source, by.party(), address, link, at.plus(VALID), agreement);
 			} else {
 				letter.tell(List.of(given), address, link, at.plus(VALID), agreement, side);
 			}

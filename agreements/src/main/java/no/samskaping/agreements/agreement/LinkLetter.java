@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import no.samskaping.agreements.AgreementStage;
@@ -20,6 +22,9 @@ import no.samskaping.agreements.signature.SignatureBook;
 import no.samskaping.agreements.terms.Side;
 import no.samskaping.partnership.ActorCard;
 import no.samskaping.partnership.Actors;
+import no.samskaping.partnership.Parties;
+import no.samskaping.partnership.Party;
+import no.samskaping.partnership.PartyId;
 import no.samskaping.workbench.Text;
 import no.samskaping.workbench.post.Outbox;
 import no.samskaping.workbench.post.PersonalLinks;
@@ -31,12 +36,14 @@ class LinkLetter {
 	private final AcceptanceBook answers;
 	private final SignatureBook signatures;
 	private final Actors actors;
+	private final Parties parties;
 	private final Outbox outbox;
 
-	LinkLetter(AcceptanceBook answers, SignatureBook signatures, Actors actors, Outbox outbox) {
+	LinkLetter(AcceptanceBook answers, SignatureBook signatures, Actors actors, Parties parties, Outbox outbox) {
 		this.answers = answers;
 		this.signatures = signatures;
 		this.actors = actors;
+		this.parties = parties;
 		this.outbox = outbox;
 	}
 
@@ -60,21 +67,26 @@ class LinkLetter {
 		var says = given.stream().map(one -> Text.of("agreements.mail.text.notice", title,
 				Optional.ofNullable(names.get(one.actor())).map(ActorCard::name).orElse(""), one.effective(), one.reason()));
 		send(to, link, Text.of("agreements.mail.subject.notice" + (asks ? "" : ".ends"), title, given.size()),
-				Stream.concat(says, outcome(agreement.binding(), asks, given.size())).toList(), until);
+				Stream.concat(says, outcome(agreement.binding(), asks, given)).toList(), until);
 	}
 
 	/** To whoever leaves, with what was recorded on its behalf, so that it can object. A8, P2. */
-	void confirm(Notice given, String source, String to, PersonalLinks.Issued link, Instant until, Agreement agreement) {
+	void confirm(Notice given, String source, @Nullable PartyId recordedBy, String to, PersonalLinks.Issued link, Instant until,
+			Agreement agreement) {
 		var title = agreement.draft().terms().title();
+		var says = Stream.of(Text.of("agreements.mail.text.notice.recorded", title, given.effective(), source, given.reason()));
+		var turnTo = Stream.ofNullable(recordedBy).map(party -> Text.of("agreements.mail.text.notice.recorded-by",
+				Optional.ofNullable(parties.of(Set.of(party)).get(party)).map(Party::name).orElse("")));
 		send(to, link, Text.of("agreements.mail.subject.notice.recorded", title),
-				List.of(Text.of("agreements.mail.text.notice.recorded", title, given.effective(), source, given.reason())), until);
+				Stream.of(says, turnTo, outcome(agreement.binding(), false, List.of(given))).flatMap(Function.identity()).toList(), until);
 	}
 
-	private static Stream<Text> outcome(Binding binding, boolean asks, int notices) {
+	private static Stream<Text> outcome(Binding binding, boolean asks, List<Notice> given) {
 		var ends = binding.endedByNotice();
-		var question = asks ? Stream.of(Text.of("agreements.mail.text.notice.goes-on", notices)) : Stream.<Text>empty();
+		var question = asks ? Stream.of(Text.of("agreements.mail.text.notice.goes-on", given.size())) : Stream.<Text>empty();
+		var isOverBefore = !asks && given.stream().allMatch(one -> one.effective().isAfter(binding.until()));
 		var end = ends != null ? Stream.of(Text.of("agreements.too-few", ends))
-				: asks ? Stream.<Text>empty() : Stream.of(Text.of("agreements.mail.text.notice.last-day", binding.until()));
+				: isOverBefore ? Stream.of(Text.of("agreements.mail.text.notice.last-day", binding.until())) : Stream.<Text>empty();
 		return Stream.concat(question, end);
 	}
 

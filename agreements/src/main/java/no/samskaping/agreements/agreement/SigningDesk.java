@@ -15,7 +15,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import no.samskaping.agreements.AgreementId;
-import no.samskaping.agreements.AgreementStage;
 import no.samskaping.agreements.acceptance.AcceptanceBook;
 import no.samskaping.agreements.signature.Authority;
 import no.samskaping.agreements.signature.LinkOrigin;
@@ -29,14 +28,12 @@ import no.samskaping.agreements.text.TextBook;
 import no.samskaping.agreements.text.TextId;
 import no.samskaping.partnership.Acting;
 import no.samskaping.partnership.ActorId;
-import no.samskaping.partnership.Charters;
 import no.samskaping.workbench.Denied;
 import no.samskaping.workbench.Refused;
 import no.samskaping.workbench.Refused.Broken;
 import no.samskaping.workbench.Text;
 import no.samskaping.workbench.Unknown;
 import no.samskaping.workbench.Words;
-import no.samskaping.workbench.post.Reminders;
 import no.samskaping.workbench.record.Attachments;
 import no.samskaping.workbench.record.History;
 
@@ -60,12 +57,11 @@ public class SigningDesk {
 	private final TextBook texts;
 	private final Voices voices;
 	private final Attachments attachments;
-	private final Reminders reminders;
-	private final Charters charters;
+	private final EndReminders ends;
 	private final History history;
 
 	SigningDesk(AgreementRecords agreements, AcceptanceBook answers, SignatureBook signatures, LinkOrigins links, TextBook texts, Voices voices,
-			Attachments attachments, Reminders reminders, Charters charters, History history) {
+			Attachments attachments, EndReminders ends, History history) {
 		this.agreements = agreements;
 		this.answers = answers;
 		this.signatures = signatures;
@@ -73,8 +69,7 @@ public class SigningDesk {
 		this.texts = texts;
 		this.voices = voices;
 		this.attachments = attachments;
-		this.reminders = reminders;
-		this.charters = charters;
+		this.ends = ends;
 		this.history = history;
 	}
 
@@ -168,16 +163,7 @@ public class SigningDesk {
 
 	private void inForce(Agreement agreement, Acting by, Instant at) {
 		history.record(by.entry(agreement.getId().subject(), at, "agreements.history.in-force", String.valueOf(agreement.textNumber())));
-		remind(reminders, charters, agreement);
-	}
-
-	/** Sets the days on which the platform asks about the end, whatever ends it first. A8, P10. */
-	static void remind(Reminders reminders, Charters charters, Agreement agreement) {
-		if (agreement.stage() == AgreementStage.IN_FORCE) {
-			var warned = agreement.lastDay().minusDays(charters.current().deadlines().agreementEndDays());
-			reminders.on(warned, agreement.getId().subject(), END_APPROACHES);
-			reminders.on(agreement.binding().until().plusDays(1), agreement.getId().subject(), ENDED);
-		}
+		ends.begin(agreement);
 	}
 
 	private static void requireAuthority(Side side, Authority authority, @Nullable String signer, Acting by) {

@@ -1,6 +1,7 @@
 package no.samskaping.agreements.agreement;
 
 import java.time.Instant;
+import java.time.LocalDate;
 
 import org.springframework.stereotype.Component;
 
@@ -8,8 +9,6 @@ import no.samskaping.agreements.force.Adjustment;
 import no.samskaping.agreements.force.Alteration;
 import no.samskaping.agreements.force.AlterationBook;
 import no.samskaping.partnership.Acting;
-import no.samskaping.partnership.Charters;
-import no.samskaping.workbench.post.Reminders;
 import no.samskaping.workbench.record.History;
 
 /** What follows when a small change is made (liten endring), whether by the last acceptance or because the last one who held back left. A7. */
@@ -18,25 +17,27 @@ class SmallChanges {
 
 	private final AlterationBook alterations;
 	private final ContactLinks links;
-	private final Reminders reminders;
-	private final Charters charters;
+	private final EndReminders ends;
 	private final History history;
 
-	SmallChanges(AlterationBook alterations, ContactLinks links, Reminders reminders, Charters charters, History history) {
+	SmallChanges(AlterationBook alterations, ContactLinks links, EndReminders ends, History history) {
 		this.alterations = alterations;
 		this.links = links;
-		this.reminders = reminders;
-		this.charters = charters;
+		this.ends = ends;
 		this.history = history;
 	}
 
-	/** Keeps what was agreed, ends the earlier contact person's links, and asks about the new last day. P2. */
-	void made(Agreement agreement, Adjustment change, Acting by, Instant at) {
+	/**
+	 * Keeps what was agreed, ends the earlier contact person's links, and asks about another last day. A8, P2.
+	 *
+	 * @param lastDay the last day before the change
+	 */
+	void made(Agreement agreement, Adjustment change, LocalDate lastDay, Acting by, Instant at) {
 		alterations.add(Alteration.of(agreement.getId(), change, Alteration.Outcome.AGREED, by.person(), at));
 		if (change.contact() != null) {
 			links.end(agreement.getId(), change.contact().of());
 		}
-		SigningDesk.remind(reminders, charters, agreement);
+		ends.follow(agreement, lastDay);
 		history.record(by.entry(agreement.getId().subject(), at, "agreements.history.adjusted", change.until().toString()));
 	}
 }

@@ -29,7 +29,7 @@ record ParticipantRows(Contents file) {
 
 	/** That it has given notice, and when it leaves. A8. */
 	private @Nullable Text leaving(Side side) {
-		return file.leaving().stream().filter(notice -> notice.actor().equals(side.actor()) && !file.agreement().isEnded()).findFirst()
+		return file.leaving().stream().filter(notice -> notice.actor().equals(side.actor())).findFirst()
 				.map(notice -> Text.of("agreements.leaving.row", notice.effective())).orElse(null);
 	}
 

@@ -99,7 +99,8 @@ record Progress(Contents file) {
 			var actor = finding.get().actor();
 			return finding.get().what(actor == null ? "" : file.name(actor));
 		}
-		if (file.agreement().stage() == AgreementStage.IN_FORCE && (now() == Step.IN_FORCE || file.agreement().notices().next() != null)) {
+		if (file.agreement().stage() == AgreementStage.IN_FORCE && (now() == Step.IN_FORCE
+				|| file.agreement().notices().next() != null && file.agreement().work() != Work.ANCHORING)) {
 			return inForce(file.agreement());
 		}
 		return file.agreement().work() == Work.ANCHORING ? Text.of("agreements.due", Objects.requireNonNull(file.agreement().locked()).due()) : null;

@@ -105,7 +105,7 @@ public class CommentDesk {
 			return;
 		}
 		if (!documents.mark(command.id(), document, 0, exemption)) {
-			throw new Outdated(command.id().subject());
+			throw Refused.because("P7", "exemptionBasis", Text.of("initiatives.refused.marked-since"));
 		}
 		changes.record(command.id(), command.by(), command.at(), "exempted.document");
 	}

@@ -73,7 +73,15 @@ class Registrar {
 	String register(RegistrationForm form, Acting by, Instant at) {
 		ways.requireMay(by);
 		inbox.first(form.id(), FORM); // whoever comes second waits here until the first has registered, or was refused
-		return desk.find(new InitiativeId(form.id())).map(Initiative::number).orElseGet(() -> registerNew(form, by, at));
+		return desk.find(new InitiativeId(form.id())).map(known -> again(form, known, at)).orElseGet(() -> registerNew(form, by, at));
+	}
+
+	/** It was registered, and perhaps its document was not kept: a mark without its document is not dropped. P7. */
+	private static String again(RegistrationForm form, Initiative known, Instant at) {
+		var broken = new ArrayList<Broken>();
+		refuseMarking(form, at, broken);
+		Refused.requireNone(broken);
+		return known.number();
 	}
 
 	private String registerNew(RegistrationForm form, Acting by, Instant at) {
