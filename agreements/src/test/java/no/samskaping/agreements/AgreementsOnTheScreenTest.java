@@ -1,6 +1,7 @@
 package no.samskaping.agreements;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -24,10 +25,13 @@ import no.samskaping.agreements.register.AgreementList;
 import no.samskaping.initiatives.InitiativeId;
 import no.samskaping.initiatives.Stage;
 import no.samskaping.partnership.Acting;
+import no.samskaping.partnership.AnchoringState;
+import no.samskaping.partnership.Anchorings;
 import no.samskaping.partnership.MandateId;
 import no.samskaping.partnership.PartyId;
 import no.samskaping.partnership.PersonId;
 import no.samskaping.partnership.Recusals;
+import no.samskaping.workbench.Kroner;
 import no.samskaping.workbench.Viewer;
 import no.samskaping.workbench.screen.Overview;
 import no.samskaping.workbench.screen.Related;
@@ -163,6 +167,23 @@ class AgreementsOnTheScreenTest {
 
 		assertThat(onTheInitiative("mayor")).extracting(task -> task.what().key()).containsExactly("agreements.task.lock");
 		assertThat(tasks("mayor", others)).isNotEmpty();
+	}
+
+	@Test
+	void what_a_party_is_asked_to_anchor_of_the_agreement_is_told_on_the_page_of_its_initiative_P3() {
+		var id = hand.drafted(initiative);
+		hand.acceptAll(id);
+		hand.lock(id);
+		var request = new Anchorings.Request(Examples.MUNICIPALITY_PARTY, id.subject(), hand.sha256(id), Kroner.of(100_000), 10, null, LocalDate.now(clock));
+		Neighbours.ask(request);
+
+		assertThat(onTheInitiative("mayor")).singleElement().satisfies(task -> {
+			assertThat(task.what().key()).isEqualTo("agreements.task.anchor");
+			assertThat(task.href()).startsWith("/partnerskap/forankring/");
+		});
+		assertThat(onTheInitiative("worker")).isEmpty();
+		Neighbours.ANSWERED.put(Neighbours.key(request), AnchoringState.CONFIRMED);
+		assertThat(onTheInitiative("mayor")).isEmpty();
 	}
 
 	@Test

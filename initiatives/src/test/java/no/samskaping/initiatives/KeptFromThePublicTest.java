@@ -449,7 +449,7 @@ class KeptFromThePublicTest extends PageTest {
 		var wrong = fetchIn(FILE, BASIS, "31.2.2030");
 		assertThat(wrong.getResponse().getStatus()).isEqualTo(422);
 		assertThat(content(wrong)).contains("href=\"#exemptionUntil\"", "Unntatt til og med: skriv en dato", "value=\"Offentleglova &sect; 13\"",
-				"<details class=\"more-choices\" open=\"open\">");
+				"<details class=\"more-choices\" open=\"open\">", "Velg «" + FILE + "» på nytt");
 
 		var without = fetchIn("", BASIS, until());
 		assertThat(without.getResponse().getStatus()).isEqualTo(422);

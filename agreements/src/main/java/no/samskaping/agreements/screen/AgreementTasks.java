@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -32,6 +34,8 @@ import no.samskaping.initiatives.InitiativeId;
 import no.samskaping.initiatives.Initiatives;
 import no.samskaping.partnership.Acting;
 import no.samskaping.partnership.Actings;
+import no.samskaping.partnership.AnchoringState;
+import no.samskaping.partnership.Anchorings;
 import no.samskaping.workbench.Subject;
 import no.samskaping.workbench.Text;
 import no.samskaping.workbench.Viewer;
@@ -47,6 +51,7 @@ import no.samskaping.workbench.screen.Tasks;
 class AgreementTasks implements Tasks {
 
 	private static final int LOOKED_AT = 100;
+	private static final Set<AnchoringState> WAITS = Set.of(AnchoringState.REQUESTED, AnchoringState.CONDITION_OPEN);
 
 	private final Actings actings;
 	private final AgreementList list;
@@ -54,17 +59,19 @@ class AgreementTasks implements Tasks {
 	private final AcceptanceBook answers;
 	private final SignatureBook signatures;
 	private final Voices voices;
+	private final Anchorings anchorings;
 	private final Initiatives initiatives;
 	private final Clock clock;
 
 	AgreementTasks(Actings actings, AgreementList list, DraftDesk desk, AcceptanceBook answers, SignatureBook signatures, Voices voices,
-			Initiatives initiatives, Clock clock) {
+			Anchorings anchorings, Initiatives initiatives, Clock clock) {
 		this.actings = actings;
 		this.list = list;
 		this.desk = desk;
 		this.answers = answers;
 		this.signatures = signatures;
 		this.voices = voices;
+		this.anchorings = anchorings;
 		this.initiatives = initiatives;
 		this.clock = clock;
 	}
@@ -77,8 +84,24 @@ class AgreementTasks implements Tasks {
 
 	@Override
 	public List<Task> about(Subject subject, Viewer viewer) {
-		return subject.kind().equals(InitiativeId.KIND) ? desk.living(new InitiativeId(subject.id()))
-				.map(agreement -> of(List.of(agreement.getId()), actings.of(viewer))).orElse(List.of()) : List.of();
+		var acting = actings.of(viewer);
+		var asked = acting instanceof Acting.Representative || acting instanceof Acting.Participant || acting.worksOnThePlatform();
+		return asked && subject.kind().equals(InitiativeId.KIND) ? desk.living(new InitiativeId(subject.id()))
+				.map(agreement -> Stream.concat(anchoring(agreement, acting), of(List.of(agreement.getId()), acting).stream()).toList())
+				.orElse(List.of()) : List.of();
+	}
+
+	/** What the reader's party is asked to anchor of it; among all tasks the partnership tells that. P3. */
+	private Stream<Task> anchoring(Agreement agreement, Acting acting) {
+		if (agreement.work() != Work.ANCHORING || !(acting instanceof Acting.Representative) || voices.isRecused(acting, agreement)) {
+			return Stream.of();
+		}
+		var subject = agreement.getId().subject();
+		return anchorings.about(Set.of(subject)).getOrDefault(subject, List.of()).stream()
+				.filter(card -> card.party().equals(acting.party()) && WAITS.contains(card.state()))
+				.map(card -> new Task("agreement-anchor:" + agreement.getId().value(), "seal-checkmark",
+						Text.of("agreements.task.anchor", title(agreement)), Text.of("agreements.task.anchor.why"), card.due(),
+						"/partnerskap/forankring/" + card.id().value(), Text.of("agreements.task.anchor.button")));
 	}
 
 	private List<Task> of(List<AgreementId> newestFirst, Acting acting) {

@@ -87,6 +87,7 @@ class RegistrationPage {
 		}
 		response.setStatus(422);
 		model.addAttribute("kept", true);
+		model.addAttribute("again", form.document().map(document -> Typed.told(document.getOriginalFilename())).orElse(null));
 		return page(form, acting, model);
 	}
 
