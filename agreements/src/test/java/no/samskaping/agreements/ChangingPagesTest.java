@@ -375,9 +375,9 @@ class ChangingPagesTest {
 		}
 		pages.perform(get(at(id, "")).with(user("worker"))).andExpect(content().string(not(containsString("Alt er på plass."))))
 				.andExpect(content().string(containsString("Ingenting er endret ennå.")))
-				.andExpect(content().string(containsString("Ingenting er endret fra avtalen som gjelder.")))
+				.andExpect(content().string(containsString("Ingenting er endret i forhold til avtalen som gjelder.")))
 				.andExpect(content().string(not(containsString(at(id, "/las")))));
-		pages.perform(get(at(id, "/las")).with(user("worker"))).andExpect(content().string(containsString("Ingenting er endret fra avtalen som gjelder.")))
+		pages.perform(get(at(id, "/las")).with(user("worker"))).andExpect(content().string(containsString("Ingenting er endret i forhold til avtalen som gjelder.")))
 				.andExpect(content().string(not(containsString("name=\"due\""))));
 		assertThat(steps.byAgreement(Set.of(id)).get(id).what().key()).isEqualTo("agreements.next.unchanged");
 		assertThat(waitingFor("worker", id)).isEmpty();
