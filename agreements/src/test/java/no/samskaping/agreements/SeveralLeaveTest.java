@@ -26,7 +26,7 @@ import no.samskaping.agreements.agreement.AnswerDesk;
 import no.samskaping.agreements.agreement.ContactLinks;
 import no.samskaping.agreements.agreement.DraftDesk;
 import no.samskaping.agreements.agreement.EndingDesk;
-import no.samskaping.agreements.agreement.SigningDesk;
+import no.samskaping.agreements.agreement.EndReminders;
 import no.samskaping.agreements.force.Adjustment;
 import no.samskaping.agreements.force.Alteration;
 import no.samskaping.agreements.force.Alteration.Outcome;
@@ -358,15 +358,15 @@ class SeveralLeaveTest {
 		var id = hand.inForce(initiative);
 		var days = charters.current().deadlines().agreementEndDays();
 		var until = drafts.one(id).force().until();
-		assertThat(remembered(id, SigningDesk.END_APPROACHES)).hasValue(until.minusDays(days));
+		assertThat(remembered(id, EndReminders.END_APPROACHES)).hasValue(until.minusDays(days));
 		database.sql("delete from platform.reminder where subject_id = ?").param(id.value()).update();
 
 		gives(id, CENTRE, "leader", 0);
-		assertThat(remembered(id, SigningDesk.END_APPROACHES)).as("the rest are asked whether they go on").isEmpty();
+		assertThat(remembered(id, EndReminders.END_APPROACHES)).as("the rest are asked whether they go on").isEmpty();
 		var second = gives(id, MUNICIPALITY, "mayor", 10);
 
-		assertThat(remembered(id, SigningDesk.END_APPROACHES)).hasValue(second.effective().minusDays(days));
-		assertThat(remembered(id, SigningDesk.ENDED)).hasValue(until.plusDays(1));
+		assertThat(remembered(id, EndReminders.END_APPROACHES)).hasValue(second.effective().minusDays(days));
+		assertThat(remembered(id, EndReminders.ENDED)).hasValue(until.plusDays(1));
 	}
 
 	@Test

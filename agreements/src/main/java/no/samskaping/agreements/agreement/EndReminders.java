@@ -10,7 +10,13 @@ import no.samskaping.workbench.post.Reminders;
 
 /** The days on which the platform asks about an agreement's end, whatever ends it first (påminnelser om slutt). A8, P10. */
 @Component
-class EndReminders {
+public class EndReminders {
+
+	/** The reminder that an agreement will end soon. */
+	public static final String END_APPROACHES = "agreements.end-approaching";
+
+	/** The reminder that an agreement's last day has passed. */
+	public static final String ENDED = "agreements.last-day-passed";
 
 	private final Reminders reminders;
 	private final Charters charters;
@@ -42,10 +48,10 @@ class EndReminders {
 
 	private void approach(Agreement agreement) {
 		reminders.on(agreement.lastDay().minusDays(charters.current().deadlines().agreementEndDays()), agreement.getId().subject(),
-				SigningDesk.END_APPROACHES);
+				END_APPROACHES);
 	}
 
 	private void passed(Agreement agreement) {
-		reminders.on(agreement.binding().until().plusDays(1), agreement.getId().subject(), SigningDesk.ENDED);
+		reminders.on(agreement.binding().until().plusDays(1), agreement.getId().subject(), ENDED);
 	}
 }

@@ -42,12 +42,6 @@ import no.samskaping.workbench.record.History;
 @Transactional
 public class SigningDesk {
 
-	/** The reminder that an agreement will end soon. */
-	public static final String END_APPROACHES = "agreements.end-approaching";
-
-	/** The reminder that an agreement's last day has passed. */
-	public static final String ENDED = "agreements.last-day-passed";
-
 	private static final int LONGEST_SIGNER = 200;
 
 	private final AgreementRecords agreements;

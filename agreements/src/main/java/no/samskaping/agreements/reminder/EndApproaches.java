@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 
 import no.samskaping.agreements.AgreementId;
 import no.samskaping.agreements.agreement.EndingDesk;
-import no.samskaping.agreements.agreement.SigningDesk;
+import no.samskaping.agreements.agreement.EndReminders;
 import no.samskaping.workbench.Subject;
 import no.samskaping.workbench.post.Reminders;
 
@@ -25,7 +25,7 @@ class EndApproaches implements Reminders.Due {
 
 	@Override
 	public String kind() {
-		return SigningDesk.END_APPROACHES;
+		return EndReminders.END_APPROACHES;
 	}
 
 	@Override

@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 
 import no.samskaping.agreements.AgreementId;
 import no.samskaping.agreements.agreement.EndingDesk;
-import no.samskaping.agreements.agreement.SigningDesk;
+import no.samskaping.agreements.agreement.EndReminders;
 import no.samskaping.partnership.Acting;
 import no.samskaping.workbench.Subject;
 import no.samskaping.workbench.post.Reminders;
@@ -26,7 +26,7 @@ class LastDayPassed implements Reminders.Due {
 
 	@Override
 	public String kind() {
-		return SigningDesk.ENDED;
+		return EndReminders.ENDED;
 	}
 
 	@Override

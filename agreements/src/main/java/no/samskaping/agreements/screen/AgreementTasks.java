@@ -79,7 +79,9 @@ class AgreementTasks implements Tasks {
 	@Override
 	public List<Task> waitingFor(Viewer viewer, int limit) {
 		var acting = actings.of(viewer);
-		return of(concerning(acting), acting).stream().limit(limit).toList();
+		var newestFirst = concerning(acting);
+		var known = desk.all(new HashSet<>(newestFirst));
+		return of(newestFirst.stream().map(known::get).filter(Objects::nonNull).toList(), acting).stream().limit(limit).toList();
 	}
 
 	@Override
@@ -87,7 +89,7 @@ class AgreementTasks implements Tasks {
 		var acting = actings.of(viewer);
 		var asked = acting instanceof Acting.Representative || acting instanceof Acting.Participant || acting.worksOnThePlatform();
 		return asked && subject.kind().equals(InitiativeId.KIND) ? desk.living(new InitiativeId(subject.id()))
-				.map(agreement -> Stream.concat(anchoring(agreement, acting), of(List.of(agreement.getId()), acting).stream()).toList())
+				.map(agreement -> Stream.concat(anchoring(agreement, acting), of(List.of(agreement), acting).stream()).toList())
 				.orElse(List.of()) : List.of();
 	}
 
@@ -104,15 +106,14 @@ class AgreementTasks implements Tasks {
 						"/partnerskap/forankring/" + card.id().value(), Text.of("agreements.task.anchor.button")));
 	}
 
-	private List<Task> of(List<AgreementId> newestFirst, Acting acting) {
-		var known = desk.all(new HashSet<>(newestFirst));
-		var said = answers.of(known.keySet());
-		var amended = desk.amended(known.values());
-		var signed = signatures.under(known.values().stream().map(Agreement::locked).filter(Objects::nonNull).map(Locked::text)
+	private List<Task> of(List<Agreement> newestFirst, Acting acting) {
+		var said = answers.of(newestFirst.stream().map(Agreement::getId).collect(Collectors.toSet()));
+		var amended = desk.amended(newestFirst);
+		var signed = signatures.under(newestFirst.stream().map(Agreement::locked).filter(Objects::nonNull).map(Locked::text)
 				.collect(Collectors.toSet()));
-		var projects = initiatives.of(known.values().stream().map(Agreement::initiative).collect(Collectors.toSet()));
+		var projects = initiatives.of(newestFirst.stream().map(Agreement::initiative).collect(Collectors.toSet()));
 		var tasks = new ArrayList<Task>();
-		for (var agreement : newestFirst.stream().map(known::get).filter(Objects::nonNull).toList()) {
+		for (var agreement : newestFirst) {
 			var locked = agreement.locked();
 			var file = new File(agreement, amended.get(agreement.getId()), said.getOrDefault(agreement.getId(), new Acceptances(List.of())),
 					locked == null ? List.of() : signed.getOrDefault(locked.text(), List.of()));

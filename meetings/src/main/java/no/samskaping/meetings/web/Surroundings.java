@@ -21,7 +21,7 @@ class Surroundings {
 	/** Entries shown. */
 	private static final int NEWEST = 12;
 
-	/** Entries looked through: more than become of one thing after it was closed. */
+	/** How many of the newest entries are looked through for one of a kind: a matter that is closed gets few more. */
 	private static final int FAR_BACK = 200;
 
 	private final ObjectProvider<Related> related;
