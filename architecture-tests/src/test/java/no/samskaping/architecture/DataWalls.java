@@ -1,0 +1,123 @@
+package no.samskaping.architecture;
+
+import static com.tngtech.archunit.lang.SimpleConditionEvent.violated;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import org.springframework.data.relational.core.mapping.Table;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+
+/** What code may do with the database. */
+final class DataWalls {
+
+	/** The collections that are written anew at each save of what holds them, and what keeps each of them small. */
+	static final Map<String, String> BOUNDED = Map.ofEntries(
+			Map.entry("no.samskaping.partnership.charter.Charter.challenges", "the main challenges of an adopted platform; never changed once adopted"),
+			Map.entry("no.samskaping.partnership.charter.Charter.seats", "the organisations behind three sectors; never changed once adopted"),
+			Map.entry("no.samskaping.initiatives.initiative.Initiative.initiators", "those who stand behind an initiative together"),
+			Map.entry("no.samskaping.initiatives.initiative.Initiative.justifications", "one for each main challenge of the charter"),
+			Map.entry("no.samskaping.initiatives.participation.Participation.contributions", "Participation.MOST refuses more"),
+			Map.entry("no.samskaping.agreements.agreement.Agreement.sides", "the participants of one project"),
+			Map.entry("no.samskaping.agreements.agreement.Agreement.promises", "the contributions of the participants, each of whom is bounded"),
+			Map.entry("no.samskaping.agreements.agreement.Agreement.aims", "the goals of one project"),
+			Map.entry("no.samskaping.agreements.agreement.Agreement.justifications", "one for each main challenge of the charter"),
+			Map.entry("no.samskaping.agreements.agreement.Agreement.clauses", "the clauses of one text that people read and accept"),
+			Map.entry("no.samskaping.meetings.meeting.Meeting.attendees", "those who sat in one meeting"),
+			Map.entry("no.samskaping.meetings.matter.Matter.outside", "at most the three sectors"),
+			Map.entry("no.samskaping.meetings.matter.Matter.titleArguments", "what fills the places of one message"));
+
+	private static final Pattern IS_SQL = Pattern.compile("(?is).*\\b(select|insert\\s+into|update|delete\\s+from|merge\\s+into|truncate|lock\\s+table|call)\\s.*");
+	private static final Pattern QUALIFIED = Pattern.compile("(?i)\\b(" + String.join("|", Contexts.schemas()) + ")\\s*\\.\\s*\"?([a-z_]+)");
+	private static final Pattern HISTORY_WRITTEN = Pattern.compile("(?is).*\\b(insert\\s+into|merge\\s+into)\\s+platform\\s*\\.\\s*history\\b.*");
+	private static final Pattern HISTORY_CHANGED = Pattern.compile(
+			"(?is).*\\b(update|delete\\s+from|truncate(\\s+table)?)(\\s+only)?\\s+platform\\s*\\.\\s*history\\b.*");
+	private static final String HISTORY_PORT = "no.samskaping.workbench.record.HistoryBook";
+
+	private DataWalls() {}
+
+	@ArchTest
+	static final ArchRule a_type_is_kept_in_the_schema_of_its_context = classes().that().areAnnotatedWith(Table.class)
+			.should(nameTheirOwnSchema());
+
+	@ArchTest
+	static final ArchRule sql_stays_in_the_schema_of_its_context = classes().should(queryTheirOwnSchema());
+
+	@ArchTest
+	static final ArchRule history_is_written_through_its_port = classes().that().doNotHaveFullyQualifiedName(HISTORY_PORT)
+			.should(say(HISTORY_WRITTEN, "writes history past workbench's port"));
+
+	@ArchTest
+	static final ArchRule history_is_only_added_to = classes().should(say(HISTORY_CHANGED, "changes history, which is only added to"));
+
+	@ArchTest
+	static final ArchRule a_child_collection_stays_small = fields().that().areDeclaredInClassesThat().areAnnotatedWith(Table.class)
+			.should(beBounded());
+
+	private static ArchCondition<JavaClass> nameTheirOwnSchema() {
+		return new ArchCondition<>("name the schema of their own context") {
+
+			@Override
+			public void check(JavaClass type, ConditionEvents events) {
+				var named = type.getAnnotationOfType(Table.class).schema();
+				if (!named.equals(Contexts.schemaOf(type))) {
+					events.add(violated(type, "%s is kept in schema '%s'; its own is '%s'".formatted(type.getName(), named, Contexts.schemaOf(type))));
+				}
+			}
+		};
+	}
+
+	private static ArchCondition<JavaClass> queryTheirOwnSchema() {
+		return new ArchCondition<>("query only the schema of their own context") {
+
+			@Override
+			public void check(JavaClass type, ConditionEvents events) {
+				Constants.of(type).stream().filter(text -> IS_SQL.matcher(text).matches())
+						.flatMap(text -> QUALIFIED.matcher(text).results())
+						.filter(named -> !named.group(1).equalsIgnoreCase(Contexts.schemaOf(type)))
+						.forEach(named -> events.add(violated(type, "%s has SQL on %s; its own schema is '%s'"
+								.formatted(type.getName(), named.group(), Contexts.schemaOf(type)))));
+			}
+		};
+	}
+
+	private static ArchCondition<JavaClass> say(Pattern sql, String what) {
+		return new ArchCondition<>("leave history to History.record") {
+
+			@Override
+			public void check(JavaClass type, ConditionEvents events) {
+				Constants.of(type).stream().filter(text -> sql.matcher(text).matches())
+						.forEach(text -> events.add(violated(type, type.getName() + " " + what + ": " + text.strip().replaceAll("\\s+", " "))));
+			}
+		};
+	}
+
+	private static ArchCondition<JavaField> beBounded() {
+		return new ArchCondition<>("hold no collection that grows: it is written anew at each save") {
+
+			@Override
+			public void check(JavaField field, ConditionEvents events) {
+				if (isCollection(field) && !BOUNDED.containsKey(field.getFullName())) {
+					events.add(violated(field, field.getFullName() + " is deleted and inserted again at each save, and nothing says what bounds it: "
+							+ "what grows is an aggregate of its own; what stays small is named in DataWalls.BOUNDED with its reason"));
+				}
+			}
+		};
+	}
+
+	static boolean isCollection(JavaField field) {
+		return !field.getModifiers().contains(JavaModifier.STATIC) && !field.getModifiers().contains(JavaModifier.TRANSIENT)
+				&& Set.of(Collection.class, Map.class).stream().anyMatch(field.getRawType()::isAssignableTo);
+	}
+}

@@ -1,0 +1,73 @@
+package no.samskaping.architecture;
+
+import static com.tngtech.archunit.lang.SimpleConditionEvent.violated;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import java.time.Clock;
+import java.util.Calendar;
+import java.util.Date;
+import java.util.List;
+import java.util.Set;
+
+import org.jmolecules.archunit.JMoleculesDddRules;
+import org.springframework.data.repository.Repository;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaCodeUnitAccess;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+
+/** What is done alike everywhere. */
+final class HabitWalls {
+
+	private static final List<String> BANNED_NAMES = List.of("Service", "Manager", "Helper", "Util", "Utils", "Impl", "Dto", "DTO", "Entity");
+
+	/** Where the clock itself is made. */
+	private static final Set<String> CLOCKMAKERS = Set.of("no.samskaping.workbench.start", "no.samskaping.workbench.demonstration");
+
+	private HabitWalls() {}
+
+	@ArchTest
+	static final ArchRule names_say_what_a_thing_is = noClasses().should()
+			.haveNameMatching(".*(" + String.join("|", BANNED_NAMES) + ")");
+
+	@ArchTest
+	static final ArchRule nobody_reads_the_clock = classes().should(leaveTheClockAlone());
+
+	@ArchTest
+	static final ArchRule repositories_stay_inside_their_package = classes().that().areAssignableTo(Repository.class)
+			.and().areInterfaces().should().notBePublic();
+
+	@ArchTest
+	static final ArchRule aggregates_refer_to_each_other_by_id = JMoleculesDddRules.aggregateReferencesShouldBeViaIdOrAssociation();
+
+	private static ArchCondition<JavaClass> leaveTheClockAlone() {
+		return new ArchCondition<>("take the time as an argument or from the Clock that it is given") {
+
+			@Override
+			public void check(JavaClass type, ConditionEvents events) {
+				type.getCodeUnitAccessesFromSelf().stream()
+						.filter(access -> reads(access) || makes(access) && !CLOCKMAKERS.contains(type.getPackageName()))
+						.forEach(access -> events.add(violated(access, access.getDescription() + ": it reads the clock itself")));
+			}
+
+			/** Also by a method reference. */
+			private boolean reads(JavaCodeUnitAccess<?> access) {
+				var owner = access.getTargetOwner();
+				var arguments = access.getTarget().getRawParameterTypes();
+				return access.getName().equals("now") && owner.getPackageName().startsWith("java.time")
+						&& arguments.stream().noneMatch(argument -> argument.isEquivalentTo(Clock.class))
+						|| access.getName().equals("currentTimeMillis")
+						|| owner.isEquivalentTo(Date.class) && access.getName().equals("<init>") && arguments.isEmpty()
+						|| owner.isAssignableTo(Calendar.class) && access.getName().equals("getInstance");
+			}
+
+			private boolean makes(JavaCodeUnitAccess<?> access) {
+				return access.getTargetOwner().isEquivalentTo(Clock.class) && access.getName().startsWith("system");
+			}
+		};
+	}
+}
