@@ -1,0 +1,125 @@
+package no.samskaping.architecture;
+
+import java.util.List;
+
+/** Breaches of what code may do with the database. */
+final class DataBreaches {
+
+	private static final Guard SCHEMA = new Guard.OfCode(DataWalls.a_type_is_kept_in_the_schema_of_its_context);
+	private static final Guard SQL = new Guard.OfCode(DataWalls.sql_stays_in_the_schema_of_its_context);
+	private static final Guard PORT = new Guard.OfCode(DataWalls.history_is_written_through_its_port);
+	private static final Guard KEPT = new Guard.OfCode(DataWalls.history_is_only_added_to);
+
+	static final List<Breach> ALL = List.of(
+			Breach.of("@Table of another schema", SCHEMA, """
+					package no.samskaping.meetings.kept;
+					@org.springframework.data.relational.core.mapping.Table(schema = "partnership", name = "person")
+					class BorrowedPerson {}
+					""", """
+					package no.samskaping.meetings.kept;
+					@org.springframework.data.relational.core.mapping.Table(schema = "meetings", name = "talk")
+					class Talk {}
+					""", "BorrowedPerson is kept in schema 'partnership'; its own is 'meetings'"),
+			Breach.of("@Table without a schema", SCHEMA, """
+					package no.samskaping.meetings.kept;
+					@org.springframework.data.relational.core.mapping.Table("talk")
+					class LostTalk {}
+					""", "", "LostTalk is kept in schema ''; its own is 'meetings'"),
+			Breach.of("SQL over schemas", SQL, """
+					package no.samskaping.meetings.kept;
+					class Joins {
+						String sql = "select p.name from meetings.attendee a join partnership.person p on p.id = a.person";
+					}
+					""", """
+					package no.samskaping.meetings.kept;
+					class StaysAtHome {
+						String sql = "select a.person from meetings.attendee a join meetings.meeting m on m.id = a.meeting";
+						String key = "partnership.person";
+					}
+					""", "Joins has SQL on partnership.person; its own schema is 'meetings'"),
+			Breach.of("SQL over schemas, put together", SQL, """
+					package no.samskaping.agreements.kept;
+					class PutsTogether {
+						static final String FROM = " from initiatives.initiative";
+						String sql(String column, int most) {
+							return "select " + column + FROM + " limit " + most;
+						}
+					}
+					""", "", "PutsTogether has SQL on initiatives.initiative; its own schema is 'agreements'"),
+			Breach.of("SQL over schemas in a repository's query", SQL, """
+					package no.samskaping.initiatives.kept;
+					interface Counts extends org.springframework.data.repository.Repository<Object, String> {
+						@org.springframework.data.jdbc.repository.query.Query("select count(*) from agreements.agreement where initiative = :id")
+						int count(String id);
+					}
+					""", """
+					package no.samskaping.initiatives.kept;
+					interface CountsOwn extends org.springframework.data.repository.Repository<Object, String> {
+						@org.springframework.data.jdbc.repository.query.Query("select count(*) from initiatives.step where initiative = :id")
+						int count(String id);
+					}
+					""", "Counts has SQL on agreements.agreement; its own schema is 'initiatives'"),
+			Breach.of("the application reads a context's table", SQL, """
+					package no.samskaping.overview.kept;
+					class ReadsMeetings {
+						String sql = "select count(*) from meetings.meeting";
+					}
+					""", """
+					package no.samskaping.overview.kept;
+					class ReadsPlatform {
+						String sql = "select count(*) from platform.mail";
+					}
+					""", "ReadsMeetings has SQL on meetings.meeting; its own schema is 'platform'"),
+			Breach.of("history written outside the port", PORT, """
+					package no.samskaping.operation.kept;
+					class WritesHistory {
+						String sql = "insert into platform.history (id, key) values (?, ?)";
+					}
+					""", """
+					package no.samskaping.operation.kept;
+					class ReadsHistory {
+						String sql = "select key from platform.history where subject_id = ?";
+						void write(no.samskaping.workbench.record.History history) {
+							history.record(null);
+						}
+					}
+					""", "WritesHistory writes history past workbench's port: insert into platform.history"),
+			Breach.of("history updated by code", KEPT, """
+					package no.samskaping.workbench.kept;
+					class CorrectsHistory {
+						String sql = "update platform.history set key = ? where id = ?";
+					}
+					""", """
+					package no.samskaping.workbench.kept;
+					class AddsToHistory {
+						String sql = "insert into platform.history (id, key) values (?, ?)";
+					}
+					""", "CorrectsHistory changes history, which is only added to: update platform.history"),
+			Breach.of("history deleted by code", KEPT, """
+					package no.samskaping.workbench.kept;
+					class ForgetsHistory {
+						String sql = "delete from platform.history where at < ?";
+					}
+					""", """
+					package no.samskaping.workbench.kept;
+					class ForgetsMail {
+						String sql = "delete from platform.mail where at < ? and id not in (select id from platform.history)";
+					}
+					""", "ForgetsHistory changes history, which is only added to: delete from platform.history"),
+			Breach.of("a child collection that grows without bound", new Guard.OfCode(DataWalls.a_child_collection_stays_small), """
+					package no.samskaping.meetings.kept;
+					@org.springframework.data.relational.core.mapping.Table(schema = "meetings", name = "growing")
+					class Growing {
+						java.util.List<String> said;
+					}
+					""", """
+					package no.samskaping.meetings.kept;
+					@org.springframework.data.relational.core.mapping.Table(schema = "meetings", name = "single")
+					class Single {
+						String said;
+						transient java.util.List<Object> events;
+					}
+					""", "Growing.said is deleted and inserted again at each save", "what grows is an aggregate of its own"));
+
+	private DataBreaches() {}
+}

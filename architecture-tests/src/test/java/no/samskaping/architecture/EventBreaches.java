@@ -1,0 +1,60 @@
+package no.samskaping.architecture;
+
+import java.util.List;
+
+/** Breaches of what an event may be, which is kept as JSON for years. */
+final class EventBreaches {
+
+	private static final Guard FORM = new Guard.OfCode(EventWalls.an_event_is_a_record_with_id_time_and_version);
+	private static final Guard NAMES = new Guard.OfCode(EventWalls.an_event_names_nobody);
+	private static final Guard FACTS = new Guard.OfCode(EventWalls.an_event_holds_only_ids_and_facts);
+
+	/** What is right in all of them. */
+	private static final String WELL = event("InitiativeSeen", "UUID eventId, Instant occurredAt, InitiativeId initiative, long version");
+
+	static final List<Breach> ALL = List.of(
+			Breach.of("an event without id", FORM, event("SeenWithoutId", "Instant occurredAt, InitiativeId initiative, long version"), WELL,
+					"SeenWithoutId is not a record with UUID eventId"),
+			Breach.of("an event without time", FORM, event("SeenWithoutTime", "UUID eventId, InitiativeId initiative, long version"), WELL,
+					"SeenWithoutTime is not a record with UUID eventId, Instant occurredAt"),
+			Breach.of("an event without version", FORM, event("SeenWithoutVersion", "UUID eventId, Instant occurredAt, InitiativeId initiative"), WELL,
+					"SeenWithoutVersion is not a record with UUID eventId, Instant occurredAt, long version"),
+			Breach.of("an event that can change", FORM, """
+					package no.samskaping.initiatives;
+					public class SeenAndChanged implements org.jmolecules.event.types.DomainEvent {
+						public java.util.UUID eventId;
+						public java.time.Instant occurredAt;
+						public long version;
+					}
+					""", WELL, "SeenAndChanged is not a record"),
+			Breach.of("an event with an aggregate in it", FACTS, event("SeenWhole",
+					"UUID eventId, Instant occurredAt, no.samskaping.initiatives.initiative.Initiative initiative, long version"), WELL,
+					"SeenWhole holds no.samskaping.initiatives.initiative.Initiative", "neither id nor fact"),
+			Breach.of("an event with aggregates in a list", FACTS, event("SeenMany",
+					"UUID eventId, Instant occurredAt, java.util.List<no.samskaping.initiatives.initiative.Initiative> all, long version"),
+					event("SeenByIds", "UUID eventId, Instant occurredAt, java.util.List<InitiativeId> all, long version"),
+					"SeenMany holds no.samskaping.initiatives.initiative.Initiative", "neither id nor fact"),
+			Breach.of("an event with a person's name in it", NAMES, event("SeenByName",
+					"UUID eventId, Instant occurredAt, String contact, long version"),
+					event("SeenByPerson", "UUID eventId, Instant occurredAt, no.samskaping.partnership.PersonId contact, long version"),
+					"SeenByName holds the text", "SeenByName.contact, which could name somebody"),
+			Breach.of("an event with names in a list", NAMES, event("SeenByNames",
+					"UUID eventId, Instant occurredAt, java.util.List<String> contacts, long version"),
+					event("SeenText", "UUID eventId, Instant occurredAt, String textSha256, long version"),
+					"SeenByNames.contacts, which could name somebody"),
+			Breach.of("an event with a name in a record in it", NAMES, event("SeenByCard",
+					"UUID eventId, Instant occurredAt, no.samskaping.partnership.ActorCard contact, long version"),
+					event("SeenSubject", "UUID eventId, Instant occurredAt, no.samskaping.workbench.Subject subject, long version"),
+					"SeenByCard holds the text no.samskaping.partnership.ActorCard.name"));
+
+	private EventBreaches() {}
+
+	private static String event(String name, String components) {
+		return """
+				package no.samskaping.initiatives;
+				import java.time.Instant;
+				import java.util.UUID;
+				public record %s(%s) implements org.jmolecules.event.types.DomainEvent {}
+				""".formatted(name, components);
+	}
+}

@@ -1,0 +1,126 @@
+package no.samskaping.architecture;
+
+import java.lang.reflect.Field;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** Something that refuses what is planted: the very rule that the product must pass. */
+sealed interface Guard {
+
+	/** What a developer would read; nothing if it passes. */
+	List<String> refusals(String planted);
+
+	/** A rule over compiled code. */
+	record OfCode(ArchRule rule) implements Guard {
+
+		@Override
+		public List<String> refusals(String planted) {
+			var classes = PlantedInCode.CLASSES.that(DescribedPredicate.describe("are planted together",
+					type -> PlantedInCode.CODE.classesOf(planted).contains(type.getName())));
+			return PlantedInCode.CODE.amongTheProduct(() -> rule.allowEmptyShould(true).evaluate(classes)).getFailureReport().getDetails();
+		}
+
+		@Override
+		public String toString() {
+			return WallsTest.WALLS.stream().flatMap(wall -> Arrays.stream(wall.getDeclaredFields())).filter(this::holdsRule).findFirst().orElseThrow().getName();
+		}
+
+		private boolean holdsRule(Field field) {
+			try {
+				return ArchRule.class.isAssignableFrom(field.getType()) && field.get(null) == rule;
+			} catch (IllegalAccessException e) {
+				return false;
+			}
+		}
+	}
+
+	/** A rule over the modules and their dependencies. */
+	record OfModules(ModuleWall wall) implements Guard {
+
+		@Override
+		public List<String> refusals(String planted) {
+			var own = Pattern.compile(String.join("|", PlantedInModules.CODE.classesOf(planted).stream().map(name -> "\\b" + Pattern.quote(name) + "\\b").toList()));
+			return wall.broken(PlantedInModules.MODULES).stream().filter(message -> own.matcher(message).find()).toList();
+		}
+
+		@Override
+		public String toString() {
+			return wall.toString();
+		}
+	}
+
+	/** The compiler, where the language itself is the wall. */
+	record OfLanguage() implements Guard {
+
+		@Override
+		public List<String> refusals(String planted) {
+			return PlantedCode.complaints(planted);
+		}
+
+		@Override
+		public String toString() {
+			return "the compiler";
+		}
+	}
+
+	/** A question to the catalog of a database into which the statement was put. */
+	record OfCatalog(CatalogWall wall) implements Guard {
+
+		@Override
+		public List<String> refusals(String planted) {
+			return PlantedDatabase.OWNERS.after(planted, wall::broken);
+		}
+
+		@Override
+		public String toString() {
+			return wall.toString();
+		}
+	}
+
+	/** The database itself, as one of its two roles meets it. */
+	record OfDatabase(PlantedDatabase database) implements Guard {
+
+		@Override
+		public List<String> refusals(String planted) {
+			return database.refusal(planted).stream().toList();
+		}
+
+		@Override
+		public String toString() {
+			return "the database, to " + database.role();
+		}
+	}
+
+	/** A rule over a migration's text, whose first line is a comment that says whose it is. */
+	record OfMigrations(MigrationWall wall) implements Guard {
+
+		@Override
+		public List<String> refusals(String planted) {
+			return wall.broken(planted.lines().findFirst().orElseThrow().substring("-- ".length()), planted);
+		}
+
+		@Override
+		public String toString() {
+			return wall.toString();
+		}
+	}
+
+	/** A rule over texts and templates; a line that begins with {@code ==} names the file that follows. */
+	record OfTexts(TextWall wall) implements Guard {
+
+		@Override
+		public List<String> refusals(String planted) {
+			return wall.broken(PlantedFiles.of(planted));
+		}
+
+		@Override
+		public String toString() {
+			return wall.toString();
+		}
+	}
+}

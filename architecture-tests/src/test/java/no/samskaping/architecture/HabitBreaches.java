@@ -1,0 +1,103 @@
+package no.samskaping.architecture;
+
+import java.util.List;
+
+/** Breaches of what is done alike everywhere. */
+final class HabitBreaches {
+
+	private static final Guard CLOCK = new Guard.OfCode(HabitWalls.nobody_reads_the_clock);
+
+	static final List<Breach> ALL = List.of(
+			Breach.of("the clock read directly", CLOCK, """
+					package no.samskaping.meetings.time;
+					class ReadsTheClock {
+						java.time.Instant now() {
+							return java.time.Instant.now();
+						}
+					}
+					""", """
+					package no.samskaping.meetings.time;
+					class IsGivenAClock {
+						java.time.LocalDate today(java.time.Clock clock) {
+							return java.time.LocalDate.now(clock);
+						}
+					}
+					""", "java.time.Instant.now()", "ReadsTheClock", "reads the clock itself"),
+			Breach.of("the clock read by a method reference", CLOCK, """
+					package no.samskaping.meetings.time;
+					class HandsTheClockOn {
+						java.util.function.Supplier<java.time.YearMonth> month = java.time.YearMonth::now;
+					}
+					""", """
+					package no.samskaping.meetings.time;
+					class HandsAGivenClockOn {
+						java.util.function.Function<java.time.Clock, java.time.YearMonth> month = java.time.YearMonth::now;
+					}
+					""", "java.time.YearMonth.now()", "HandsTheClockOn"),
+			Breach.of("the clock read by an old date", CLOCK, """
+					package no.samskaping.meetings.time;
+					class OldDate {
+						java.util.Date date = new java.util.Date();
+					}
+					""", """
+					package no.samskaping.meetings.time;
+					class GivenDate {
+						java.util.Date date = new java.util.Date(0);
+					}
+					""", "java.util.Date.<init>()", "OldDate"),
+			Breach.of("a clock of one's own", CLOCK, """
+					package no.samskaping.meetings.time;
+					class OwnClock {
+						java.time.Clock clock = java.time.Clock.systemUTC();
+					}
+					""", """
+					package no.samskaping.meetings.time;
+					class SharedClock {
+						final java.time.Clock clock;
+						SharedClock(java.time.Clock clock) {
+							this.clock = clock;
+						}
+					}
+					""", "java.time.Clock.systemUTC()", "OwnClock"),
+			Breach.of("a banned name", new Guard.OfCode(HabitWalls.names_say_what_a_thing_is), """
+					package no.samskaping.agreements.naming;
+					class AgreementService {}
+					""", """
+					package no.samskaping.agreements.naming;
+					class AgreementServing {}
+					""", "no.samskaping.agreements.naming.AgreementService"),
+			Breach.of("a repository that others could use", new Guard.OfCode(HabitWalls.repositories_stay_inside_their_package), """
+					package no.samskaping.meetings.rows;
+					public interface OpenRows extends org.springframework.data.repository.Repository<Object, String> {}
+					""", """
+					package no.samskaping.meetings.rows;
+					interface OwnRows extends org.springframework.data.repository.Repository<Object, String> {}
+					""", "OpenRows", "PUBLIC"),
+			Breach.of("an aggregate inside another", new Guard.OfCode(HabitWalls.aggregates_refer_to_each_other_by_id), """
+					package no.samskaping.meetings.whole;
+					class Whole implements org.jmolecules.ddd.types.AggregateRoot<Whole, Whole.Id> {
+						record Id(int value) implements org.jmolecules.ddd.types.Identifier {}
+						Other other;
+						public Id getId() {
+							return null;
+						}
+					}
+					class Other implements org.jmolecules.ddd.types.AggregateRoot<Other, Other.Id> {
+						record Id(int value) implements org.jmolecules.ddd.types.Identifier {}
+						public Id getId() {
+							return null;
+						}
+					}
+					""", """
+					package no.samskaping.meetings.whole;
+					class Referring implements org.jmolecules.ddd.types.AggregateRoot<Referring, Referring.Id> {
+						record Id(int value) implements org.jmolecules.ddd.types.Identifier {}
+						Other.Id other;
+						public Id getId() {
+							return null;
+						}
+					}
+					""", "Whole.other refers to an aggregate root", "use an identifier reference"));
+
+	private HabitBreaches() {}
+}

@@ -1,0 +1,175 @@
+package no.samskaping.architecture;
+
+import java.util.List;
+
+/** Breaches of what a context shows, and of who may know whom. */
+final class SurfaceBreaches {
+
+	private static final Guard MODULES = new Guard.OfModules(ModuleWall.NO_MODULE_REACHES_INTO_ANOTHER);
+
+	static final List<Breach> ALL = List.of(
+			Breach.of("use of another context's internals", MODULES, """
+					package no.samskaping.agreements.inside;
+					class ReachesInside {
+						no.samskaping.initiatives.initiative.Initiative initiative;
+					}
+					""", """
+					package no.samskaping.agreements.inside;
+					class AsksByTheDoor {
+						no.samskaping.initiatives.Initiatives initiatives;
+					}
+					""", "Module 'agreements' depends on non-exposed type no.samskaping.initiatives.initiative.Initiative", "ReachesInside"),
+			Breach.of("use of an unpublished type", new Guard.OfLanguage(), """
+					package no.samskaping.agreements.inside;
+					class ReadsTheirRows {
+						no.samskaping.initiatives.initiative.KnownInitiatives rows;
+					}
+					""", """
+					package no.samskaping.agreements.inside;
+					class ReadsWhatIsPublished {
+						no.samskaping.initiatives.InitiativeCard card;
+					}
+					""", "KnownInitiatives is not public", "cannot be accessed from outside package"),
+			Breach.of("an arrow that the context does not declare", MODULES, """
+					package no.samskaping.initiatives.eager;
+					class KnowsAgreements {
+						no.samskaping.agreements.AgreementId agreement;
+					}
+					""", """
+					package no.samskaping.meetings.eager;
+					class MayKnowAgreements {
+						no.samskaping.agreements.AgreementId agreement;
+					}
+					""", "Module 'initiatives' depends on module 'agreements'", "KnowsAgreements", "Allowed targets: workbench"),
+			Breach.of("an arrow against the order", new Guard.OfModules(ModuleWall.A_CONTEXT_DEPENDS_ONLY_ON_THOSE_TO_ITS_LEFT), """
+					package no.samskaping.agreements.backwards;
+					class KnowsMeetings {
+						no.samskaping.meetings.MeetingId meeting;
+					}
+					""", """
+					package no.samskaping.agreements.backwards;
+					class KnowsInitiatives {
+						no.samskaping.initiatives.InitiativeId initiative;
+					}
+					""", "agreements depends on meetings, against the order", "KnowsMeetings"),
+			Breach.of("contexts that depend on each other in a circle", new Guard.OfModules(ModuleWall.NO_MODULES_DEPEND_ON_EACH_OTHER_IN_A_CIRCLE), """
+					package no.samskaping.partnership.circle;
+					class LooksBack {
+						no.samskaping.initiatives.InitiativeId initiative;
+					}
+					""", "", "Cycle detected", "LooksBack"),
+			Breach.of("workbench as somebody's client", new Guard.OfModules(ModuleWall.WORKBENCH_DEPENDS_ON_NOBODY), """
+					package no.samskaping.workbench.knowing;
+					class KnowsSomebody {
+						no.samskaping.partnership.PersonId person;
+					}
+					""", """
+					package no.samskaping.workbench.knowing;
+					class KnowsSubjects {
+						no.samskaping.workbench.Subject subject;
+					}
+					""", "workbench depends on partnership", "KnowsSomebody"),
+			Breach.of("workbench that knows a context", new Guard.OfCode(SurfaceWalls.workbench_depends_on_no_context), """
+					package no.samskaping.workbench.knowing;
+					class KnowsAContext {
+						no.samskaping.meetings.MeetingId id;
+					}
+					""", """
+					package no.samskaping.workbench.knowing;
+					class KnowsAnyone {
+						no.samskaping.workbench.Subject subject;
+					}
+					""", "KnowsAContext", "no.samskaping.meetings.MeetingId"),
+			Breach.of("a context that depends on the application", new Guard.OfCode(SurfaceWalls.no_context_depends_on_the_application), """
+					package no.samskaping.meetings.upwards;
+					class SignsPeopleOut {
+						no.samskaping.access.signin.Sessions sessions;
+					}
+					""", """
+					package no.samskaping.meetings.upwards;
+					class UsesWorkbench {
+						no.samskaping.workbench.Text text;
+					}
+					""", "SignsPeopleOut", "no.samskaping.access.signin.Sessions"),
+			Breach.of("packages of a context in a circle", new Guard.OfCode(SurfaceWalls.the_packages_of_a_context_form_no_circle), """
+					package no.samskaping.initiatives.hen;
+					public class Hen {
+						no.samskaping.initiatives.egg.Egg laid;
+					}
+					package no.samskaping.initiatives.egg;
+					public class Egg {
+						no.samskaping.initiatives.hen.Hen layer;
+					}
+					""", """
+					package no.samskaping.initiatives.spring;
+					public class Spring {}
+					package no.samskaping.initiatives.river;
+					class River {
+						no.samskaping.initiatives.spring.Spring source;
+					}
+					""", "Cycle detected", "Slice initiatives - egg", "Slice initiatives - hen"),
+			Breach.of("published types that need what is inside", new Guard.OfCode(SurfaceWalls.the_packages_of_a_context_form_no_circle), """
+					package no.samskaping.initiatives;
+					public interface ShowsTheInside {
+						no.samskaping.initiatives.exposed.Inside inside();
+					}
+					package no.samskaping.initiatives.exposed;
+					public class Inside implements no.samskaping.initiatives.ShowsTheInside {
+						public Inside inside() {
+							return this;
+						}
+					}
+					""", """
+					package no.samskaping.initiatives;
+					public interface ShowsNothing {
+						int size();
+					}
+					package no.samskaping.initiatives.hidden;
+					class Hidden implements no.samskaping.initiatives.ShowsNothing {
+						public int size() {
+							return 1;
+						}
+					}
+					""", "Cycle detected", "Slice initiatives - what is published"),
+			Breach.of("a framework type in a published package", new Guard.OfCode(SurfaceWalls.a_published_package_needs_no_framework), """
+					package no.samskaping.initiatives;
+					public interface PagedInitiatives {
+						org.springframework.data.domain.Page<InitiativeId> all();
+					}
+					""", """
+					package no.samskaping.initiatives;
+					public interface ListedInitiatives {
+						java.util.List<InitiativeId> all();
+					}
+					""", "PagedInitiatives", "org.springframework.data.domain.Page"),
+			Breach.of("a published class with a life of its own",
+					new Guard.OfCode(SurfaceWalls.published_types_are_ids_events_interfaces_records_or_words), """
+					package no.samskaping.agreements;
+					public class AgreementMover {
+						public void move() {}
+					}
+					""", """
+					package no.samskaping.agreements;
+					public record AgreementMoved(AgreementId agreement) {}
+					""", "AgreementMover is published, but neither interface nor record nor enum"),
+			Breach.of("a domain word in workbench", new Guard.OfCode(SurfaceWalls.workbench_knows_no_domain_word), """
+					package no.samskaping.workbench.knowing;
+					class AgreementPanel {}
+					""", """
+					package no.samskaping.workbench.knowing;
+					class SelectorPanel {}
+					""", "AgreementPanel says 'agreement', a word of the domain"),
+			Breach.of("a domain word in a member of workbench", new Guard.OfCode(SurfaceWalls.workbench_knows_no_domain_word), """
+					package no.samskaping.workbench.knowing;
+					class Panel {
+						int openMandates;
+					}
+					""", """
+					package no.samskaping.workbench.knowing;
+					class CountingPanel {
+						int vector;
+					}
+					""", "openMandates says 'mandate', a word of the domain"));
+
+	private SurfaceBreaches() {}
+}

@@ -1,0 +1,65 @@
+package no.samskaping.architecture;
+
+import java.text.MessageFormat;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Every text is there in bokmål, nynorsk and English, and every page finds the texts that it names. */
+enum TextWall {
+
+	EVERY_TEXT_IS_THERE_IN_THREE_LANGUAGES(TextWall::missing),
+
+	A_TEXT_STANDS_ONCE(TextWall::twice),
+
+	A_TEXT_CAN_BE_FILLED(texts -> texts.all().stream().filter(text -> !isFillable(text))
+			.map(text -> "%s in %s/%s cannot be filled: %s".formatted(text.key(), text.folder(), text.language(), text.text()))),
+
+	A_PAGE_NAMES_ONLY_TEXTS_THAT_EXIST(TextWall::unknown);
+
+	private final Function<Texts, Stream<String>> wrong;
+
+	TextWall(Function<Texts, Stream<String>> wrong) {
+		this.wrong = wrong;
+	}
+
+	/** What is wrong with the texts. */
+	List<String> broken(Texts texts) {
+		return wrong.apply(texts).toList();
+	}
+
+	@Override
+	public String toString() {
+		return name().toLowerCase();
+	}
+
+	private static Stream<String> missing(Texts texts) {
+		var known = texts.all().stream().map(text -> List.of(text.folder(), text.language(), text.key())).collect(Collectors.toSet());
+		return texts.all().stream().flatMap(text -> Texts.LANGUAGES.stream().filter(language -> !known.contains(List.of(text.folder(), language, text.key())))
+				.map(language -> "%s of %s has no text in %s".formatted(text.key(), text.folder(), language))).distinct();
+	}
+
+	private static Stream<String> twice(Texts texts) {
+		var seen = new HashSet<List<String>>();
+		return texts.all().stream().filter(text -> !seen.add(List.of(text.folder(), text.language(), text.key())))
+				.map(text -> "%s stands twice in %s/%s, and one hides the other".formatted(text.key(), text.folder(), text.language()));
+	}
+
+	private static Stream<String> unknown(Texts texts) {
+		var known = texts.all().stream().map(Texts.Text::key).collect(Collectors.toSet());
+		return texts.named().stream().filter(named -> !known.contains(named.key()))
+				.map(named -> "%s names the text %s, which does not exist".formatted(named.page(), named.key()));
+	}
+
+	private static boolean isFillable(Texts.Text text) {
+		try {
+			new MessageFormat(text.text(), Locale.of(text.language()));
+			return true;
+		} catch (IllegalArgumentException e) {
+			return false;
+		}
+	}
+}
