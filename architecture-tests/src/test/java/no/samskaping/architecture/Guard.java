@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 import com.tngtech.archunit.base.DescribedPredicate;
-import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchRule;
 
 /** Something that refuses what is planted: the very rule that the product must pass. */
@@ -27,7 +26,8 @@ sealed interface Guard {
 
 		@Override
 		public String toString() {
-			return WallsTest.WALLS.stream().flatMap(wall -> Arrays.stream(wall.getDeclaredFields())).filter(this::holdsRule).findFirst().orElseThrow().getName();
+			return WallsTest.WALLS.stream().flatMap(wall -> Arrays.stream(wall.getDeclaredFields())).filter(this::holdsRule).findFirst().orElseThrow()
+					.getName();
 		}
 
 		private boolean holdsRule(Field field) {
