@@ -119,7 +119,24 @@ final class DataBreaches {
 						String said;
 						transient java.util.List<Object> events;
 					}
-					""", "Growing.said is deleted and inserted again at each save", "what grows is an aggregate of its own"));
+					""", "Growing.said is deleted and inserted again at each save", "what grows is an aggregate of its own"),
+			Breach.of("a child collection that grows inside an embedded value", new Guard.OfCode(DataWalls.a_child_collection_stays_small), """
+					package no.samskaping.meetings.kept;
+					import org.springframework.data.relational.core.mapping.Embedded;
+					@org.springframework.data.relational.core.mapping.Table(schema = "meetings", name = "shell")
+					class Shell {
+						@Embedded(onEmpty = Embedded.OnEmpty.USE_EMPTY) Kernel kernel;
+					}
+					record Kernel(java.util.List<String> said) {}
+					""", """
+					package no.samskaping.meetings.kept;
+					import org.springframework.data.relational.core.mapping.Embedded;
+					@org.springframework.data.relational.core.mapping.Table(schema = "meetings", name = "husk")
+					class Husk {
+						@Embedded(onEmpty = Embedded.OnEmpty.USE_EMPTY) Seed seed;
+					}
+					record Seed(String said) {}
+					""", "Kernel.said is deleted and inserted again at each save"));
 
 	private DataBreaches() {}
 }

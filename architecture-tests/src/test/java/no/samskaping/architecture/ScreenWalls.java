@@ -35,7 +35,7 @@ final class ScreenWalls {
 	/** Pages that reach past a desk all the same, and why that is left to them. */
 	static final Map<String, String> WITHOUT_DESK = Map.of(
 			"no.samskaping.partnership.anchoring.AnchoringPages", "reads one page of the list from the repository beside it; changes nothing by it",
-			"no.samskaping.initiatives.page.ParticipantsPage", "registers an actor who is not known yet, by partnership's published operation, before its desk adds it",
+			"no.samskaping.agreements.ending.AdjustmentPage", "makes a new contact person known, by partnership's published operation, before its desk proposes",
 			"no.samskaping.operation.RunningPage", "asks the database for its own version and for what waits; there is no aggregate behind it");
 
 	private static final Set<Class<?>> STORES = Set.of(Repository.class, JdbcClient.class, JdbcOperations.class,

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import org.springframework.data.relational.core.mapping.Table;
 import org.springframework.modulith.events.ApplicationModuleListener;
 
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -47,7 +46,7 @@ class WallsTest {
 
 	@ArchTest
 	static void every_collection_with_a_bound_is_still_there(JavaClasses product) {
-		assertThat(product.stream().filter(type -> type.isAnnotatedWith(Table.class)).flatMap(type -> type.getFields().stream())
+		assertThat(product.stream().filter(DataWalls::isKept).flatMap(type -> type.getFields().stream())
 				.filter(DataWalls::isCollection).map(JavaField::getFullName)).containsAll(DataWalls.BOUNDED.keySet());
 	}
 
