@@ -13,6 +13,7 @@ import no.samskaping.agreements.terms.Clause;
 import no.samskaping.agreements.terms.Draft;
 import no.samskaping.agreements.terms.Side;
 import no.samskaping.partnership.ActorId;
+import no.samskaping.workbench.rules.Decides;
 
 /**
  * How everyone stands (godkjenningene): the latest answer of a participant counts, and only for the revision that it named. A3.
@@ -43,6 +44,7 @@ public record Acceptances(List<Acceptance> all) {
 	}
 
 	/** Whether a participant has seen the last editorial correction of a clause, if there is one. A3. */
+	@Decides("A3.18")
 	public boolean seen(ActorId actor, Clause clause) {
 		return clause.correction() == null || accepted(actor, clause.correction(), 1);
 	}

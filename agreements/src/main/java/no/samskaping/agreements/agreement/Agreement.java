@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Predicate;
 
 import org.jmolecules.ddd.types.AggregateRoot;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +47,7 @@ import no.samskaping.workbench.Refused;
 import no.samskaping.workbench.Text;
 import no.samskaping.workbench.Unknown;
 import no.samskaping.workbench.Words;
+import no.samskaping.workbench.rules.Decides;
 
 /** An agreement (samskapingsavtale): the text version that is being worked on, and beside it what binds. A2, A6–A8. */
 @Table(schema = "agreements", name = "agreement")
@@ -112,7 +112,7 @@ public final class Agreement extends AbstractAggregateRoot<Agreement> implements
 
 	/** Goes on to signature when every platform party that takes part has anchored these bytes. A2, P3. */
 	void anchored(Set<PartyId> confirmed, String sha256, Instant at) {
-		if (text.isAnchoring(sha256) && confirmed.containsAll(parties())) {
+		if (text.isAnchoring(sha256) && isAnchoredBy(confirmed)) {
 			move(text.anchored());
 			registerEvent(new AgreementReadyForSignature(Ids.next(), at, id, initiative, sha256, nextVersion()));
 		}
@@ -136,9 +136,7 @@ public final class Agreement extends AbstractAggregateRoot<Agreement> implements
 		var side = side(actor);
 		SignRule.requireAll(new SignRule.Attempt(work(), locked(), side, sha256, already, day(at).isAfter(draft().terms().endsOn())));
 		registerEvent(new AgreementSigned(Ids.next(), at, id, initiative, actor, sha256, nextVersion()));
-		Predicate<Side> done = other -> other.equals(side) || (other.isContractingParty() ? already.contains(other.actor())
-				: said.complete(other, draft()));
-		if (draft().sides().stream().allMatch(done)) {
+		if (draft().sides().stream().allMatch(other -> other.equals(side) || hasAgreed(other, already, said))) {
 			enterIntoForce(Objects.requireNonNull(locked()), at);
 		}
 	}
@@ -192,7 +190,7 @@ public final class Agreement extends AbstractAggregateRoot<Agreement> implements
 	/** The day of the next notice has come: the rest go on if there are enough of them and all confirmed it, else the agreement has ended. A7, A8. */
 	void noticeTakesEffect(Acceptances said, LocalDate today, Instant at) {
 		var given = notices().next();
-		if (stage != AgreementStage.IN_FORCE || given == null || today.isBefore(given.effective())) {
+		if (stage != AgreementStage.IN_FORCE || given == null || !given.hasCome(today)) {
 			return;
 		}
 		if (!notices().goesOn(given, said)) {
@@ -218,7 +216,7 @@ public final class Agreement extends AbstractAggregateRoot<Agreement> implements
 
 	/** Its last day has passed and the project is not completed: what it promised is still open. A8. */
 	void expire(LocalDate today, Instant at) {
-		if (stage == AgreementStage.IN_FORCE && today.isAfter(binding.until())) {
+		if (stage == AgreementStage.IN_FORCE && !binding.lasts(today)) {
 			end(AgreementStage.EXPIRED, null, at);
 		}
 	}
@@ -232,9 +230,7 @@ public final class Agreement extends AbstractAggregateRoot<Agreement> implements
 
 	/** Given up before it was in force. A8. */
 	void abandon(@Nullable String reason, Instant at) {
-		if (stage == AgreementStage.IN_FORCE) {
-			throw Refused.because("A8", Text.of("agreements.rule.binding"));
-		}
+		requireNotBinding();
 		if (!isEnded()) {
 			end(AgreementStage.ABANDONED, reason, at);
 		}
@@ -330,19 +326,42 @@ public final class Agreement extends AbstractAggregateRoot<Agreement> implements
 		}
 	}
 
+	/** Whether every platform party that takes part has anchored the text. A2, P3. */
+	@Decides("A2.5")
+	private boolean isAnchoredBy(Set<PartyId> confirmed) {
+		return confirmed.containsAll(parties());
+	}
+
+	/** Whether nobody waits for that participant any more: it has signed, or accepted where it does not sign. A6. */
+	@Decides("A6.6")
+	private boolean hasAgreed(Side side, Set<ActorId> signed, Acceptances said) {
+		return side.isContractingParty() ? signed.contains(side.actor()) : said.complete(side, draft());
+	}
+
 	/** Requires that an id names nothing here and was never answered to: an acceptance is of one thing only. A3. */
+	@Decides("A3.19")
 	private void requireUnused(UUID named, Acceptances said) {
 		if (binding.asks(named) || draft().clause(named).isPresent() || said.isAbout(named)) {
 			throw Refused.because("A3", Text.of("agreements.rule.used-form"));
 		}
 	}
 
+	@Decides("A6.1")
 	private void requireWork(Work asked, String otherwise) {
 		if (work() != asked || isEnded()) {
 			throw Refused.because("A6", Text.of("agreements.rule." + (isEnded() ? "ended" : otherwise)));
 		}
 	}
 
+	/** What binds ends by notice, by its date or with the project. A8. */
+	@Decides("A8.2")
+	private void requireNotBinding() {
+		if (stage == AgreementStage.IN_FORCE) {
+			throw Refused.because("A8", Text.of("agreements.rule.binding"));
+		}
+	}
+
+	@Decides("A7.2")
 	private void requireInForce() {
 		if (stage != AgreementStage.IN_FORCE) {
 			throw Refused.because("A7", Text.of("agreements.rule.not-in-force"));

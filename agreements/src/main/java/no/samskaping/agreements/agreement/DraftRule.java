@@ -16,14 +16,17 @@ import no.samskaping.initiatives.Stage;
 import no.samskaping.workbench.Refused;
 import no.samskaping.workbench.Refused.Broken;
 import no.samskaping.workbench.Text;
+import no.samskaping.workbench.rules.Decides;
 
 /** When somebody may have an agreement drafted (lage utkast): a voluntary one, or another after the last one ended. I4, I12. */
 public enum DraftRule {
 
 	/** The project goes on. */
+	@Decides("I10.6")
 	PROJECT_GOES_ON("I10", wanted -> !wanted.initiative.stage().isEnd()),
 
 	/** A formalised one was taken forward by the sectors; a small one, or one that may finish as it is, is free. */
+	@Decides("I12.1")
 	TAKEN_FORWARD("I12", wanted -> wanted.isFree() || wanted.wasTakenForward());
 
 	private final String number;

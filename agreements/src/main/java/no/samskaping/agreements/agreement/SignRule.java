@@ -13,23 +13,29 @@ import no.samskaping.partnership.ActorId;
 import no.samskaping.workbench.Refused;
 import no.samskaping.workbench.Refused.Broken;
 import no.samskaping.workbench.Text;
+import no.samskaping.workbench.rules.Decides;
 
 /** What has to hold when somebody signs (før noen signerer). The page explains with it, the agreement enforces it. A2, A6. */
 public enum SignRule {
 
 	/** Every platform party that takes part has anchored the bytes. P3. */
+	@Decides("A2.4")
 	ANCHORED("A2", attempt -> attempt.work == Work.SIGNING || attempt.signed.contains(attempt.side.actor())),
 
 	/** It is the newest text, not an older one. */
+	@Decides("A6.3")
 	NEWEST_TEXT("A6", attempt -> attempt.locked == null || attempt.locked.sha256().equals(attempt.sha256)),
 
 	/** Who signs is a contracting party, not a participant that accepts. */
+	@Decides("P6.1")
 	CONTRACTING_PARTY("P6", attempt -> attempt.side.isContractingParty()),
 
 	/** It has not signed this text already. */
+	@Decides("A6.5")
 	ONCE("A6", attempt -> !attempt.signed.contains(attempt.side.actor())),
 
 	/** The text does not end before it begins to bind. */
+	@Decides("A8.5")
 	ENDS_AHEAD("A8", attempt -> !attempt.over);
 
 	private final String number;

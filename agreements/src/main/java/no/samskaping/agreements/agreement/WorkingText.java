@@ -18,6 +18,7 @@ import no.samskaping.agreements.terms.Side;
 import no.samskaping.partnership.PartyId;
 import no.samskaping.workbench.Refused;
 import no.samskaping.workbench.Text;
+import no.samskaping.workbench.rules.Decides;
 
 /**
  * The text version that is being worked on (tekst under arbeid), from the draft to the last signature. A2, A6, A7.
@@ -48,6 +49,7 @@ record WorkingText(Work work, @Column("text_number") int number, @Embedded(onEmp
 	}
 
 	/** Whether these bytes are the ones that are being anchored. P3. */
+	@Decides("A6.4")
 	boolean isAnchoring(String sha256) {
 		return work == Work.ANCHORING && locked != null && locked.sha256().equals(sha256);
 	}

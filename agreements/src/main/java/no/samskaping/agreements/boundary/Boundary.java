@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.relational.core.mapping.Column;
 
 import no.samskaping.partnership.PersonId;
+import no.samskaping.workbench.rules.Decides;
 
 /**
  * What was answered about one participant and the municipality (avgrensning). A5.
@@ -22,9 +23,14 @@ public record Boundary(@Column("boundary_specified") Answer specified, @Column("
 		@Column("boundary_reason") @Nullable String reason, @Column("boundary_overruled_by") @Nullable PersonId overruledBy) {
 
 	public Boundary {
-		if ((overruled == null) != (reason == null)) {
+		if (!isReasoned(overruled, reason)) {
 			throw new IllegalArgumentException("An outcome is overruled only with a reason, and a reason stands only with it. A5");
 		}
+	}
+
+	@Decides("A5.4")
+	private static boolean isReasoned(@Nullable Outcome overruled, @Nullable String reason) {
+		return (overruled == null) == (reason == null);
 	}
 
 	/** Answers that nobody has overruled. */
@@ -43,6 +49,7 @@ public record Boundary(@Column("boundary_specified") Answer specified, @Column("
 	}
 
 	/** What follows from the answers alone. */
+	@Decides("A5.1")
 	public Outcome computed() {
 		return switch (paid) {
 			case NO -> Outcome.CO_CREATION;

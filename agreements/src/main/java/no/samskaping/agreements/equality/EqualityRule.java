@@ -1,5 +1,7 @@
 package no.samskaping.agreements.equality;
 
+import no.samskaping.workbench.rules.Decides;
+
 /** What equality asks of an agreement (likeverdssjekk). A3. */
 public enum EqualityRule {
 
@@ -25,6 +27,7 @@ public enum EqualityRule {
 	E7;
 
 	/** Whether a wanted difference may stand when it is justified in a text that all accept; E3 has a reason for each participant. */
+	@Decides("A3.14")
 	public boolean isJustifiable() {
 		return this == E2 || this == E4 || this == E5;
 	}

@@ -11,6 +11,7 @@ import org.springframework.data.relational.core.mapping.Embedded;
 import no.samskaping.partnership.ActorId;
 import no.samskaping.workbench.Refused;
 import no.samskaping.workbench.Text;
+import no.samskaping.workbench.rules.Decides;
 
 /**
  * A small change that needs everyone's recorded acceptance and no new text (liten endring): plan dates, contacts, an extension. A7.
@@ -44,12 +45,21 @@ public record Adjustment(@Column("adjustment_id") UUID id, @Column("adjustment_u
 
 	/** Requires that it reaches no further than the text in force allows, and not into the past. A7. */
 	void require(Force force, LocalDate today) {
-		var last = latest(force);
-		if (until.isAfter(last)) {
-			throw Refused.because("A7", "until", Text.of("agreements.rule.six-months", last));
+		if (!isWithin(force)) {
+			throw Refused.because("A7", "until", Text.of("agreements.rule.six-months", latest(force)));
 		}
-		if (until.isBefore(today)) {
+		if (!endsAhead(today)) {
 			throw Refused.because("A7", "until", Text.of("agreements.rule.until-past"));
 		}
+	}
+
+	@Decides("A7.3")
+	private boolean isWithin(Force force) {
+		return !until.isAfter(latest(force));
+	}
+
+	@Decides("A7.4")
+	private boolean endsAhead(LocalDate today) {
+		return !until.isBefore(today);
 	}
 }

@@ -20,6 +20,7 @@ import no.samskaping.agreements.terms.Side;
 import no.samskaping.partnership.ActorId;
 import no.samskaping.workbench.Refused;
 import no.samskaping.workbench.Text;
+import no.samskaping.workbench.rules.Decides;
 
 /**
  * All that binds (det som gjelder), whatever is being written beside it. A6–A8.
@@ -78,6 +79,12 @@ public record Binding(@Embedded(onEmpty = Embedded.OnEmpty.USE_NULL) @Nullable F
 		return inForce().until();
 	}
 
+	/** Whether its last day has not passed. A8. */
+	@Decides("A8.3")
+	public boolean lasts(LocalDate today) {
+		return !today.isAfter(until());
+	}
+
 	/** A signed text is in force from now on; the notice of one whom it no longer binds is void. A6, A7. */
 	public Binding entered(UUID text, String sha256, int number, Draft says, LocalDate today) {
 		var since = force == null ? today : force.since();
@@ -101,13 +108,19 @@ public record Binding(@Embedded(onEmpty = Embedded.OnEmpty.USE_NULL) @Nullable F
 		requireNothingWaits();
 		change.require(inForce(), today);
 		var contact = change.contact();
-		if (contact != null && side(contact.of()).isEmpty()) {
+		if (contact != null && !binds(contact.of())) {
 			throw Refused.because("A7", "contactOf", Text.of("agreements.rule.contact-of"));
 		}
 		return new Binding(force, bound, given, change);
 	}
 
+	@Decides("A7.7")
+	private boolean binds(ActorId actor) {
+		return side(actor).isPresent();
+	}
+
 	/** Requires that no small change waits: what is changed meanwhile could not be told from it. A7. */
+	@Decides("A7.6")
 	public void requireNothingWaits() {
 		if (adjustment != null) {
 			throw Refused.because("A7", Text.of("agreements.rule.adjustment-waits"));
@@ -115,6 +128,7 @@ public record Binding(@Embedded(onEmpty = Embedded.OnEmpty.USE_NULL) @Nullable F
 	}
 
 	/** Whether everyone has accepted the small change that waits. A7. */
+	@Decides("A7.5")
 	public boolean isAdjustmentAgreed(Acceptances said) {
 		return adjustment != null && said.allAccepted(sides(), adjustment.id());
 	}
@@ -135,10 +149,16 @@ public record Binding(@Embedded(onEmpty = Embedded.OnEmpty.USE_NULL) @Nullable F
 
 	/** Somebody leaves. A8. */
 	public Binding noticed(Notice notice) {
-		notices().of(notice.actor()).ifPresent(before -> {
+		requireNoneOf(notice.actor());
+		return new Binding(force, bound, Stream.concat(given.stream(), Stream.of(notice)).toList(), adjustment);
+	}
+
+	/** Requires that this participant has not given notice already. A8. */
+	@Decides("A8.8")
+	private void requireNoneOf(ActorId leaving) {
+		notices().of(leaving).ifPresent(before -> {
 			throw Refused.because("A8", Text.of("agreements.rule.notice-given", before.effective()));
 		});
-		return new Binding(force, bound, Stream.concat(given.stream(), Stream.of(notice)).toList(), adjustment);
 	}
 
 	/** The first day on which it ends because a notice leaves too few to go on; null if none does, or its last day comes first. A8. */

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import no.samskaping.agreements.acceptance.Acceptances;
 import no.samskaping.agreements.terms.Side;
 import no.samskaping.partnership.ActorId;
+import no.samskaping.workbench.rules.Decides;
 
 /**
  * The notices that stand (oppsigelsene). Each stands by itself, and is put to those who are still bound when its day has come. A8.
@@ -29,7 +30,7 @@ public record Notices(List<Notice> all, List<Side> bound) {
 
 	/** Those whose day has come. */
 	public List<Notice> due(LocalDate today) {
-		return all.stream().filter(given -> !given.effective().isAfter(today)).toList();
+		return all.stream().filter(given -> given.hasCome(today)).toList();
 	}
 
 	/** The one that this participant has given. */
@@ -70,6 +71,7 @@ public record Notices(List<Notice> all, List<Side> bound) {
 	}
 
 	/** Whether the rest go on without whoever leaves: there are enough of them, and all of them say so. */
+	@Decides("A8.7")
 	public boolean goesOn(Notice given, Acceptances said) {
 		return asksToGoOn(given) && said.allAccepted(rest(given), given.id());
 	}

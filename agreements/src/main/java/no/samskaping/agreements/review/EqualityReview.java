@@ -19,6 +19,7 @@ import no.samskaping.agreements.terms.DisagreementPath;
 import no.samskaping.agreements.terms.Draft;
 import no.samskaping.agreements.terms.Side;
 import no.samskaping.partnership.ActorId;
+import no.samskaping.workbench.rules.Decides;
 
 /**
  * What equality makes of a draft (likeverdssjekk): a function of its facts. A3.
@@ -76,39 +77,35 @@ public record EqualityReview(List<Finding> findings) {
 
 	private static List<Finding> check(EqualityRule rule, Draft draft) {
 		return switch (rule) {
-			case E1 -> each(draft, side -> draft.promisesOf(side.actor()).isEmpty(), rule, ClauseKind.CONTRIBUTIONS, "nothing", Remedy.CONTRIBUTE);
+			case E1 -> each(draft, side -> !contributes(side, draft), rule, ClauseKind.CONTRIBUTIONS, "nothing", Remedy.CONTRIBUTE);
 			case E2 -> oneVoice(draft);
-			case E3 -> each(draft, side -> !draft.defines(side.actor()) && isBlank(side.reasonOutsideDefine()), rule, ClauseKind.EQUALITY,
+			case E3 -> each(draft, side -> !wasIn(side, draft), rule, ClauseKind.EQUALITY,
 					"outside", Remedy.EXPLAIN);
 			case E4 -> sameWayOut(draft);
-			case E5 -> each(draft, side -> !side.footing().insight(), rule, ClauseKind.RESULTS, "uninformed", Remedy.SHARE);
-			case E6 -> draft.terms().disagreement() == DisagreementPath.DISCUSSION_MEETING ? List.of()
+			case E5 -> each(draft, side -> !learns(side), rule, ClauseKind.RESULTS, "uninformed", Remedy.SHARE);
+			case E6 -> isDiscussedFirst(draft) ? List.of()
 					: List.of(finding(rule, ClauseKind.DISAGREEMENT, null, "elsewhere", Remedy.DISCUSS_FIRST));
 			case E7 -> everyoneSigns(draft);
 		};
 	}
 
 	private static List<Finding> oneVoice(Draft draft) {
-		var found = new ArrayList<>(draft.sides().stream().filter(side -> side.footing().voices() != 1)
+		var found = new ArrayList<>(draft.sides().stream().filter(side -> !hasOneVoice(side))
 				.map(side -> finding(EqualityRule.E2, ClauseKind.DECISIONS, side.actor(), "voices", Remedy.ONE_VOICE, side.footing().voices()))
 				.toList());
-		if (draft.terms().castingVote() != null) {
+		if (!isDecidedByAll(draft)) {
 			found.add(finding(EqualityRule.E2, ClauseKind.DECISIONS, draft.terms().castingVote(), "casting", Remedy.ONE_VOICE));
 		}
-		if (!draft.sides().stream().allMatch(side -> side.footing().veto())) {
-			found.addAll(each(draft, side -> side.footing().veto(), EqualityRule.E2, ClauseKind.DECISIONS, "veto", Remedy.ONE_VOICE));
-		}
+		found.addAll(each(draft, side -> !isNoStronger(side, draft), EqualityRule.E2, ClauseKind.DECISIONS, "veto", Remedy.ONE_VOICE));
 		return found;
 	}
 
 	private static List<Finding> sameWayOut(Draft draft) {
 		var usual = usualNotice(draft);
-		var found = new ArrayList<>(draft.sides().stream().filter(side -> side.footing().noticeMonths() != usual)
+		var found = new ArrayList<>(draft.sides().stream().filter(side -> !leavesAfter(side, usual))
 				.map(side -> finding(EqualityRule.E4, ClauseKind.DURATION, side.actor(), "notice", Remedy.SAME_NOTICE,
 						side.footing().noticeMonths(), usual)).toList());
-		if (draft.sides().stream().anyMatch(side -> side.footing().mayAmend())) {
-			found.addAll(each(draft, side -> !side.footing().mayAmend(), EqualityRule.E4, ClauseKind.CHANGES, "unheard", Remedy.SAME_NOTICE));
-		}
+		found.addAll(each(draft, side -> !isHeard(side, draft), EqualityRule.E4, ClauseKind.CHANGES, "unheard", Remedy.SAME_NOTICE));
 		return found;
 	}
 
@@ -116,13 +113,68 @@ public record EqualityReview(List<Finding> findings) {
 		var signing = draft.sides().stream().filter(Side::isContractingParty).toList();
 		var found = new ArrayList<Finding>();
 		for (var side : signing) {
-			if (!side.signs()) {
+			if (!canSign(side)) {
 				found.add(finding(EqualityRule.E7, ClauseKind.PARTIES, side.actor(), "unable", Remedy.TAKE_PART));
-			} else if (signing.stream().takeWhile(earlier -> earlier != side).anyMatch(side::isSameEntityAs)) {
+			} else if (!signsAlone(side, signing)) {
 				found.add(finding(EqualityRule.E7, ClauseKind.PARTIES, side.actor(), "twice", Remedy.TAKE_PART));
 			}
 		}
 		return found;
+	}
+
+	@Decides("A3.2")
+	private static boolean contributes(Side side, Draft draft) {
+		return !draft.promisesOf(side.actor()).isEmpty();
+	}
+
+	@Decides("A3.3")
+	private static boolean hasOneVoice(Side side) {
+		return side.footing().voices() == 1;
+	}
+
+	@Decides("A3.4")
+	private static boolean isDecidedByAll(Draft draft) {
+		return draft.terms().castingVote() == null;
+	}
+
+	@Decides("A3.5")
+	private static boolean isNoStronger(Side side, Draft draft) {
+		return !side.footing().veto() || draft.sides().stream().allMatch(other -> other.footing().veto());
+	}
+
+	@Decides("A3.6")
+	private static boolean wasIn(Side side, Draft draft) {
+		return draft.defines(side.actor()) || !isBlank(side.reasonOutsideDefine());
+	}
+
+	@Decides("A3.7")
+	private static boolean leavesAfter(Side side, int usual) {
+		return side.footing().noticeMonths() == usual;
+	}
+
+	@Decides("A3.8")
+	private static boolean isHeard(Side side, Draft draft) {
+		return side.footing().mayAmend() || draft.sides().stream().noneMatch(other -> other.footing().mayAmend());
+	}
+
+	@Decides("A3.9")
+	private static boolean learns(Side side) {
+		return side.footing().insight();
+	}
+
+	@Decides("A3.10")
+	private static boolean isDiscussedFirst(Draft draft) {
+		return draft.terms().disagreement() == DisagreementPath.DISCUSSION_MEETING;
+	}
+
+	@Decides("A3.11")
+	private static boolean canSign(Side side) {
+		return side.signs();
+	}
+
+	@Decides("A3.12")
+	private static boolean signsAlone(Side side, List<Side> signing) {
+		return signing.stream().takeWhile(earlier -> earlier != side).noneMatch(side::isSameEntityAs);
 	}
 
 	private static List<Finding> each(Draft draft, Predicate<Side> broken, EqualityRule rule, ClauseKind clause, String key, Remedy remedy) {

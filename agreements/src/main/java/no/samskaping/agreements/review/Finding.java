@@ -11,6 +11,7 @@ import no.samskaping.agreements.equality.Justification;
 import no.samskaping.agreements.terms.ClauseKind;
 import no.samskaping.partnership.ActorId;
 import no.samskaping.workbench.Text;
+import no.samskaping.workbench.rules.Decides;
 
 /**
  * Something in an agreement that does not fit with equality (funn). A3.
@@ -27,6 +28,7 @@ public record Finding(EqualityRule rule, ClauseKind clause, @Nullable ActorId ac
 		boolean justified) {
 
 	/** Whether that justification is for it, as it is now. */
+	@Decides("A3.15")
 	public boolean isJustifiedBy(Justification reason) {
 		return rule.isJustifiable() && reason.isFor(rule, key, actor) && reason.figures().equals(figures);
 	}

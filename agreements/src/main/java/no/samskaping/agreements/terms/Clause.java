@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.relational.core.mapping.Table;
 
 import no.samskaping.workbench.Ids;
+import no.samskaping.workbench.rules.Decides;
 
 /**
  * A clause (punkt): one of the mandatory ones with its standard text and perhaps an addition, or the participants' own text.
@@ -37,6 +38,7 @@ public record Clause(UUID id, ClauseKind kind, @Nullable String heading, @Nullab
 	}
 
 	/** Whether that can be a mere correction of the wording: another heading, and a text that comes or goes, never are. */
+	@Decides("A3.17")
 	public boolean canBeCorrectedTo(@Nullable String newHeading, @Nullable String text) {
 		return own != null && text != null && Objects.equals(heading, newHeading);
 	}

@@ -21,6 +21,7 @@ import no.samskaping.agreements.equality.Justification;
 import no.samskaping.initiatives.Phase;
 import no.samskaping.partnership.ActorId;
 import no.samskaping.workbench.Kroner;
+import no.samskaping.workbench.rules.Decides;
 
 /**
  * All that an agreement says (utkast), as facts and own texts. Changing it gives another one; {@link #since} finds which clauses changed. A4.
@@ -72,6 +73,7 @@ public record Draft(@Embedded(onEmpty = Embedded.OnEmpty.USE_EMPTY) Terms terms,
 	}
 
 	/** With the clauses that say something else than before on a new revision, so that their acceptances are open again. A3. */
+	@Decides("A3.16")
 	public Draft since(Draft before, LocalDate on) {
 		return withClauses(clauses.stream().map(clause -> clause.kind().isTouched(before, this) ? clause.reopened(on) : clause).toList());
 	}

@@ -37,6 +37,7 @@ import no.samskaping.agreements.terms.Footing;
 import no.samskaping.agreements.terms.Role;
 import no.samskaping.agreements.terms.Side;
 import no.samskaping.partnership.ActorId;
+import no.samskaping.testbed.Proves;
 import no.samskaping.workbench.Refused;
 
 import static no.samskaping.agreements.Examples.CENTRE;
@@ -63,6 +64,7 @@ class AgreementTest {
 	static final Acceptances NOTHING = new Acceptances(List.of());
 
 	@Test
+	@Proves("A2.3")
 	void nothing_is_locked_before_everyone_has_accepted_A2() {
 		var agreement = drafted(draft());
 
@@ -71,6 +73,7 @@ class AgreementTest {
 	}
 
 	@Test
+	@Proves("A3.16")
 	void a_clause_that_changed_after_it_was_accepted_holds_the_lock_back_A3() {
 		var agreement = drafted(draft());
 		var said = allOf(agreement.getId(), agreement.draft());
@@ -81,6 +84,7 @@ class AgreementTest {
 	}
 
 	@Test
+	@Proves("A2.3")
 	void who_accepted_and_then_wants_a_change_has_not_accepted_A3() {
 		var agreement = drafted(draft());
 		var said = new ArrayList<>(allOf(agreement.getId(), agreement.draft()).all());
@@ -93,6 +97,7 @@ class AgreementTest {
 	}
 
 	@Test
+	@Proves("A3.13")
 	void an_open_finding_holds_the_lock_back_A3() {
 		var agreement = drafted(having(draft(), side(draft(), CLUB).on(new Footing(1, false, 6, true, true))));
 
@@ -100,6 +105,7 @@ class AgreementTest {
 	}
 
 	@Test
+	@Proves("A5.3")
 	void a_procurement_stops_the_lock_and_an_unclear_boundary_does_not_A5() {
 		var agreement = drafted(having(draft(), side(draft(), CLUB).answered(Boundary.of(Answer.YES, Answer.YES, Answer.YES))));
 		refused("A5", () -> agreement.lock(bytes(BYTES), null, allOf(agreement.getId(), agreement.draft()), NOW));
@@ -120,6 +126,7 @@ class AgreementTest {
 	}
 
 	@Test
+	@Proves("A5.2")
 	void an_unanswered_boundary_holds_the_lock_back_A5() {
 		var agreement = drafted(having(draft(), side(draft(), CLUB).answered(null)));
 
@@ -127,6 +134,7 @@ class AgreementTest {
 	}
 
 	@Test
+	@Proves("A2.1")
 	void it_takes_two_legal_entities_and_two_units_of_one_are_not_enough_A2() {
 		var two = draft().without(CLUB);
 		var centre = side(two, CENTRE);
@@ -141,6 +149,7 @@ class AgreementTest {
 	}
 
 	@Test
+	@Proves("A2.2")
 	void without_a_platform_party_it_is_no_agreement_here_A2() {
 		var draft = draft();
 		var agreement = drafted(draft.withSides(side -> new Side(side.actor(), null, side.kind(), side.sector(),
@@ -150,6 +159,7 @@ class AgreementTest {
 	}
 
 	@Test
+	@Proves("A6.1")
 	void a_locked_text_cannot_be_changed_A6() {
 		var agreement = locked();
 
@@ -157,6 +167,7 @@ class AgreementTest {
 	}
 
 	@Test
+	@Proves("A2.5")
 	void signing_opens_when_every_platform_party_that_takes_part_has_anchored_P3() {
 		var agreement = locked();
 
@@ -168,6 +179,7 @@ class AgreementTest {
 	}
 
 	@Test
+	@Proves("A6.4")
 	void an_anchoring_of_other_bytes_counts_for_nothing_A6() {
 		var agreement = locked();
 
@@ -188,6 +200,7 @@ class AgreementTest {
 	}
 
 	@Test
+	@Proves("A2.4")
 	void nobody_signs_before_the_anchoring_A2() {
 		var agreement = locked();
 
@@ -195,6 +208,7 @@ class AgreementTest {
 	}
 
 	@Test
+	@Proves("A6.3")
 	void nobody_signs_an_older_text_A6() {
 		var agreement = signing();
 
@@ -202,6 +216,7 @@ class AgreementTest {
 	}
 
 	@Test
+	@Proves("A6.5")
 	void nobody_signs_twice_A6() {
 		var agreement = signing();
 		sign(agreement, CLUB, BYTES);
@@ -210,6 +225,7 @@ class AgreementTest {
 	}
 
 	@Test
+	@Proves("P6.1")
 	void a_participant_that_only_accepts_does_not_sign_P6() {
 		var agreement = signing(having(draft(), side(draft(), CENTRE).as(Role.PARTICIPANT)));
 
@@ -217,10 +233,12 @@ class AgreementTest {
 	}
 
 	@Test
+	@Proves("A6.6")
 	void the_last_contracting_partys_signature_brings_it_into_force_once_A6() {
 		var agreement = signing();
 
 		sign(agreement, CLUB, BYTES);
+		assertThat(agreement.stage()).isEqualTo(AgreementStage.SIGNING);
 		sign(agreement, CENTRE, BYTES, CLUB);
 		assertThat(agreement.stage()).isEqualTo(AgreementStage.SIGNING);
 		sign(agreement, MUNICIPALITY, BYTES, CLUB, CENTRE);
@@ -280,6 +298,7 @@ class AgreementTest {
 	}
 
 	@Test
+	@Proves({ "A7.3", "A7.5" })
 	void an_extension_of_six_months_needs_everyones_acceptance_and_no_new_text_A7() {
 		var agreement = inForce();
 		var until = agreement.force().until();
@@ -293,6 +312,7 @@ class AgreementTest {
 	}
 
 	@Test
+	@Proves("A7.3")
 	void a_longer_extension_needs_a_new_text_A7() {
 		var agreement = inForce();
 
@@ -312,6 +332,7 @@ class AgreementTest {
 	}
 
 	@Test
+	@Proves("A8.2")
 	void what_binds_is_not_given_up_by_a_click_A8() {
 		var agreement = inForce();
 
@@ -319,6 +340,7 @@ class AgreementTest {
 	}
 
 	@Test
+	@Proves("A8.3")
 	void it_asks_before_its_end_and_lapses_only_after_its_last_day_A8() {
 		var agreement = inForce();
 		var until = agreement.force().until();
@@ -345,6 +367,7 @@ class AgreementTest {
 	}
 
 	@Test
+	@Proves("A8.7")
 	void when_one_leaves_the_rest_go_on_if_two_of_them_say_so_A8() {
 		var agreement = inForce();
 		var notice = UUID.randomUUID();
@@ -361,6 +384,7 @@ class AgreementTest {
 	}
 
 	@Test
+	@Proves({ "A8.6", "A8.7" })
 	void when_one_leaves_and_the_rest_say_nothing_it_is_terminated_on_the_day_of_the_notice_A8() {
 		var agreement = inForce();
 		agreement.giveNotice(CLUB, UUID.randomUUID(), "Klubben legges ned.", NOTHING, TODAY);

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 import no.samskaping.agreements.AgreementEnded;
+import no.samskaping.agreements.AgreementSigned;
 import no.samskaping.agreements.AgreementStage;
 import no.samskaping.agreements.ParticipantLeft;
 import no.samskaping.agreements.acceptance.Acceptance;
@@ -25,6 +26,7 @@ import no.samskaping.agreements.terms.Draft;
 import no.samskaping.agreements.terms.Role;
 import no.samskaping.partnership.ActorId;
 import no.samskaping.partnership.PersonId;
+import no.samskaping.testbed.Proves;
 
 import static no.samskaping.agreements.Examples.CENTRE;
 import static no.samskaping.agreements.Examples.CENTRE_PARTY;
@@ -68,6 +70,7 @@ class WhatBindsTest {
 	}
 
 	@Test
+	@Proves("A3.19")
 	void a_small_change_or_a_notice_on_the_id_of_a_clause_is_refused_A3() {
 		var agreement = inForce();
 		var clause = agreement.draft().clauses().getFirst().id();
@@ -88,6 +91,7 @@ class WhatBindsTest {
 	}
 
 	@Test
+	@Proves({ "A3.19", "A7.6" })
 	void while_a_small_change_waits_there_is_no_second_one_and_no_amendment_A7() {
 		var agreement = inForce();
 		agreement.propose(extension(agreement, 2), NOTHING, TODAY);
@@ -100,6 +104,7 @@ class WhatBindsTest {
 	}
 
 	@Test
+	@Proves("A7.3")
 	void small_changes_together_reach_no_further_than_six_months_past_the_text_in_force_A7() {
 		var agreement = inForce();
 		adjusted(agreement, extension(agreement, 4));
@@ -110,6 +115,7 @@ class WhatBindsTest {
 	}
 
 	@Test
+	@Proves("A7.4")
 	void a_small_change_ends_nothing_in_the_past_A7() {
 		var agreement = inForce();
 
@@ -145,6 +151,7 @@ class WhatBindsTest {
 	}
 
 	@Test
+	@Proves("A7.7")
 	void only_one_whom_the_agreement_binds_gets_another_contact_person_A7() {
 		var agreement = inForce();
 
@@ -380,6 +387,7 @@ class WhatBindsTest {
 	}
 
 	@Test
+	@Proves("A3.18")
 	void a_correction_holds_the_lock_back_until_everyone_has_seen_it_A3() {
 		var own = Clause.first(UUID.randomUUID(), ClauseKind.OWN, "Brua", "Brua er åpen.", TODAY);
 		var agreement = drafted(with(draft(), own));
@@ -406,6 +414,7 @@ class WhatBindsTest {
 	}
 
 	@Test
+	@Proves({ "A8.4", "A8.5" })
 	void a_text_whose_last_day_has_passed_is_neither_locked_nor_signed_A8() {
 		var past = draft().with(draft().terms().until(TODAY.minusDays(1)));
 		var late = drafted(past);
@@ -417,6 +426,73 @@ class WhatBindsTest {
 	}
 
 	@Test
+	@Proves("A6.2")
+	void somebody_signs_or_nothing_is_agreed_A6() {
+		var unsigned = drafted(draft().withSides(side -> side.as(Role.PARTICIPANT)));
+		refused("A6", () -> unsigned.lock(bytes(BYTES), null, allOf(unsigned.getId(), unsigned.draft()), NOW));
+
+		var agreement = drafted(having(draft(), side(draft(), CENTRE).as(Role.PARTICIPANT)));
+		agreement.lock(bytes(BYTES), null, allOf(agreement.getId(), agreement.draft()), NOW);
+		assertThat(agreement.work()).isEqualTo(Work.ANCHORING);
+	}
+
+	@Test
+	@Proves("A7.2")
+	void only_what_is_in_force_is_amended_A7() {
+		var draft = drafted(draft());
+		refused("A7", draft::amend);
+
+		var agreement = inForce();
+		agreement.amend();
+		assertThat(agreement.work()).isEqualTo(Work.DRAFT);
+	}
+
+	@Test
+	@Proves("A7.8")
+	void a_new_text_that_changes_nothing_is_not_locked_A7() {
+		var agreement = inForce();
+		var before = agreement.draft();
+		agreement.amend();
+		refused("A7", () -> agreement.lock(bytes(BYTES), before, allOf(agreement.getId(), agreement.draft()), NOW));
+
+		agreement.change(before.with(before.terms().until(before.terms().endsOn().plusMonths(1))), NOTHING, NOW);
+		agreement.lock(bytes(BYTES), before, allOf(agreement.getId(), agreement.draft()), NOW);
+		assertThat(agreement.work()).isEqualTo(Work.ANCHORING);
+	}
+
+	@Test
+	@Proves("A8.8")
+	void each_gives_notice_once_while_others_may_too_A8() {
+		var agreement = inForce();
+		agreement.giveNotice(CLUB, UUID.randomUUID(), "Klubben legges ned.", NOTHING, TODAY);
+
+		refused("A8", () -> agreement.giveNotice(CLUB, UUID.randomUUID(), "Klubben legges ned.", NOTHING, TODAY));
+		agreement.giveNotice(CENTRE, UUID.randomUUID(), "Vi går også.", NOTHING, TODAY);
+		assertThat(agreement.notices().all()).hasSize(2);
+	}
+
+	@Test
+	@Proves({ "A2.1", "A2.2", "A2.3", "A3.13", "A5.2", "A5.3", "A6.2", "A8.4" })
+	void what_keeps_every_rule_is_locked_A2() {
+		var agreement = drafted(draft());
+
+		agreement.lock(bytes(BYTES), null, allOf(agreement.getId(), agreement.draft()), NOW);
+
+		assertThat(agreement.work()).isEqualTo(Work.ANCHORING);
+	}
+
+	@Test
+	@Proves({ "A2.4", "A2.5", "A6.3", "A6.4", "A6.5", "A8.5", "P6.1" })
+	void what_is_anchored_is_signed_A6() {
+		var agreement = signing();
+
+		sign(agreement, CLUB, BYTES);
+
+		assertThat(events(agreement)).filteredOn(AgreementSigned.class::isInstance).hasSize(1);
+	}
+
+	@Test
+	@Proves("A8.2")
 	void nothing_is_locked_any_more_when_it_has_ended_A8() {
 		var agreement = locked();
 

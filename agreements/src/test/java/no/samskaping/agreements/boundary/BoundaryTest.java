@@ -4,6 +4,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import no.samskaping.testbed.Proves;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
@@ -16,11 +18,13 @@ class BoundaryTest {
 			"YES, YES, YES, PROCUREMENT",
 			"YES, YES, NO, UNCLEAR", "YES, YES, UNSURE, UNCLEAR", "UNSURE, YES, YES, UNCLEAR", "NO, UNSURE, NO, UNCLEAR"
 	})
+	@Proves("A5.1")
 	void the_outcome_follows_from_the_answers_A5(Answer specified, Answer paid, Answer market, Outcome outcome) {
 		assertThat(Boundary.of(specified, paid, market).outcome()).isEqualTo(outcome);
 	}
 
 	@Test
+	@Proves("A5.4")
 	void it_is_overruled_only_with_a_reason_A5() {
 		var answers = Boundary.of(Answer.YES, Answer.YES, Answer.YES);
 

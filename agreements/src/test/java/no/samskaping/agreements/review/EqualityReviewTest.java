@@ -17,6 +17,7 @@ import no.samskaping.agreements.terms.Terms;
 import no.samskaping.initiatives.Phase;
 import no.samskaping.partnership.ActorId;
 import no.samskaping.partnership.ActorKind;
+import no.samskaping.testbed.Proves;
 
 import static no.samskaping.agreements.Examples.CENTRE;
 import static no.samskaping.agreements.Examples.CLUB;
@@ -30,12 +31,14 @@ import static org.assertj.core.api.Assertions.tuple;
 class EqualityReviewTest {
 
 	@Test
+	@Proves({ "A3.2", "A3.3", "A3.4", "A3.5", "A3.6", "A3.7", "A3.8", "A3.9", "A3.10", "A3.11", "A3.12" })
 	void a_draft_as_it_comes_from_the_initiative_passes_A3() {
 		assertThat(EqualityReview.of(draft()).findings()).isEmpty();
 		assertThat(EqualityReview.of(draft()).passed()).containsExactly(EqualityRule.values());
 	}
 
 	@Test
+	@Proves("A3.2")
 	void one_who_contributes_nothing_is_found_with_clause_and_name_E1() {
 		var draft = draft();
 		var without = new Draft(draft.terms(), draft.sides(), draft.promises().stream().filter(promise -> !promise.actor().equals(CENTRE)).toList(),
@@ -49,6 +52,7 @@ class EqualityReviewTest {
 	}
 
 	@Test
+	@Proves("A3.2")
 	void knowledge_alone_is_a_contribution_of_its_own_and_hours_are_as_good_as_money_E1() {
 		var draft = draft();
 		var little = new Draft(draft.terms(), draft.sides(), draft.promises().stream().filter(promise -> promise.phase() == Phase.DEFINE).toList(),
@@ -58,6 +62,7 @@ class EqualityReviewTest {
 	}
 
 	@Test
+	@Proves({ "A3.3", "A3.4", "A3.5" })
 	void more_voices_than_the_others_a_casting_vote_or_a_veto_of_ones_own_is_found_E2() {
 		assertThat(open(footing(MUNICIPALITY, new Footing(2, false, 3, true, true)), EqualityRule.E2)).extracting(Finding::actor)
 				.containsExactly(MUNICIPALITY);
@@ -77,6 +82,7 @@ class EqualityReviewTest {
 	}
 
 	@Test
+	@Proves("A3.6")
 	void one_who_was_not_in_when_the_need_was_defined_is_found_unless_there_is_a_reason_E3() {
 		var draft = draft();
 		var late = new Draft(draft.terms(), draft.sides(),
@@ -89,6 +95,7 @@ class EqualityReviewTest {
 	}
 
 	@Test
+	@Proves("A3.7")
 	void a_longer_notice_than_the_others_have_is_found_with_both_figures_E4() {
 		var found = open(footing(CLUB, new Footing(1, false, 6, true, true)), EqualityRule.E4);
 
@@ -100,22 +107,26 @@ class EqualityReviewTest {
 	}
 
 	@Test
+	@Proves("A3.7")
 	void the_same_notice_for_all_is_allowed_whatever_its_length_E4() {
 		assertThat(open(draft().withSides(side -> side.on(new Footing(1, false, 12, true, true))), EqualityRule.E4)).isEmpty();
 	}
 
 	@Test
+	@Proves("A3.8")
 	void one_who_may_not_propose_changes_as_the_others_may_is_found_E4() {
 		assertThat(open(footing(CLUB, new Footing(1, false, 3, false, true)), EqualityRule.E4)).extracting(Finding::clause)
 				.containsExactly(ClauseKind.CHANGES);
 	}
 
 	@Test
+	@Proves("A3.9")
 	void one_from_whom_results_are_kept_is_found_E5() {
 		assertThat(open(footing(CENTRE, new Footing(1, false, 3, true, false)), EqualityRule.E5)).extracting(Finding::actor).containsExactly(CENTRE);
 	}
 
 	@Test
+	@Proves("A3.10")
 	void disagreement_that_goes_elsewhere_first_is_found_E6() {
 		var terms = draft().terms();
 		var elsewhere = new Terms(terms.title(), null, null, null, null, terms.endsOn(), DecisionRule.CONSENSUS, null, DisagreementPath.COURTS, null,
@@ -126,6 +137,7 @@ class EqualityReviewTest {
 	}
 
 	@Test
+	@Proves("A3.11")
 	void a_contracting_party_that_cannot_sign_is_found_and_may_take_part_instead_E7_P6() {
 		var draft = draft();
 		var club = side(draft, CLUB);
@@ -137,6 +149,7 @@ class EqualityReviewTest {
 	}
 
 	@Test
+	@Proves("A3.12")
 	void a_legal_entity_that_would_sign_twice_is_found_and_its_unit_may_take_part_E7_P6() {
 		var draft = draft();
 		var centre = side(draft, CENTRE);
@@ -148,6 +161,7 @@ class EqualityReviewTest {
 	}
 
 	@Test
+	@Proves({ "A3.14", "A3.15" })
 	void a_wanted_difference_that_is_justified_is_shown_but_not_open_A3() {
 		var justified = footing(CLUB, new Footing(1, false, 6, true, true))
 				.justified(new Justification(EqualityRule.E4, "notice", CLUB, List.of(6, 3), "Klubben eier verktøyet."));
@@ -157,6 +171,7 @@ class EqualityReviewTest {
 	}
 
 	@Test
+	@Proves("A3.15")
 	void a_reason_covers_the_finding_and_the_participant_that_it_is_for_and_nothing_else_A3() {
 		var veto = new Justification(EqualityRule.E2, "veto", MUNICIPALITY, List.of(), "Kommunestyret må ha siste ord om veien.");
 		var uneven = having(footing(MUNICIPALITY, new Footing(1, true, 3, true, true)), side(draft(), CENTRE).on(new Footing(5, false, 3, true, true)));
@@ -176,6 +191,7 @@ class EqualityReviewTest {
 	}
 
 	@Test
+	@Proves("A3.15")
 	void a_reason_falls_when_the_figure_for_which_it_was_given_is_another_E2() {
 		var uneven = footing(MUNICIPALITY, new Footing(2, false, 3, true, true));
 		var reason = new Justification(EqualityRule.E2, "voices", MUNICIPALITY, List.of(2), "To virksomheter er med.");
@@ -197,12 +213,17 @@ class EqualityReviewTest {
 	}
 
 	@Test
+	@Proves("A3.14")
 	void nobody_can_justify_away_the_discussion_meeting_or_a_signature_A3() {
 		var terms = draft().terms();
 		var elsewhere = draft().with(new Terms(terms.title(), null, null, null, null, terms.endsOn(), DecisionRule.CONSENSUS, null,
 				DisagreementPath.COURTS, null, 3, null, false)).justified(new Justification(EqualityRule.E6, "elsewhere", CLUB, List.of(), "Vi vil ha dommere."));
 
 		assertThat(EqualityReview.of(elsewhere).isPassed()).isFalse();
+		var club = side(draft(), CLUB);
+		var unable = having(draft(), new Side(CLUB, null, ActorKind.INFORMAL_GROUP, null, null, false, Role.CONTRACTING_PARTY, null, null,
+				club.footing(), club.boundary())).justified(new Justification(EqualityRule.E7, "unable", CLUB, List.of(), "Vi er med likevel."));
+		assertThat(open(unable, EqualityRule.E7)).extracting(Finding::key).containsExactly("unable");
 	}
 
 	@Test

@@ -15,6 +15,7 @@ import no.samskaping.initiatives.Phase;
 import no.samskaping.partnership.ActorCard;
 import no.samskaping.partnership.ActorKind;
 import no.samskaping.partnership.Sector;
+import no.samskaping.testbed.Proves;
 
 import static no.samskaping.agreements.Examples.CLUB;
 import static no.samskaping.agreements.Examples.MUNICIPALITY;
@@ -33,6 +34,7 @@ class DraftTest {
 	}
 
 	@Test
+	@Proves("A3.16")
 	void a_change_opens_exactly_the_clauses_that_say_something_else_A3() {
 		var before = draft();
 		var after = having(before, side(before, CLUB).on(new Footing(1, false, 6, true, true))).since(before, TODAY);
@@ -92,6 +94,7 @@ class DraftTest {
 	}
 
 	@Test
+	@Proves("A3.17")
 	void a_correction_opens_nothing_and_an_objection_to_it_opens_the_clause_A3() {
 		var own = new Clause(UUID.randomUUID(), ClauseKind.OWN, "Bruk av brua", "Alle kan bruke brua til stevner.", 4, null, null, null);
 
@@ -103,6 +106,7 @@ class DraftTest {
 	}
 
 	@Test
+	@Proves("A3.17")
 	void another_heading_and_a_text_that_goes_are_never_a_mere_correction_A3() {
 		var own = Clause.first(UUID.randomUUID(), ClauseKind.OWN, "Bruk av brua", "Alle kan bruke brua til stevner.", TODAY);
 

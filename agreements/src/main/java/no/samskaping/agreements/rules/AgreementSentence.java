@@ -1,0 +1,100 @@
+package no.samskaping.agreements.rules;
+
+import no.samskaping.workbench.Text;
+import no.samskaping.workbench.rules.Sentence;
+
+/** What agreements decide (regelsetninger), sentence by sentence. A1–A8. */
+enum AgreementSentence implements Sentence {
+
+	A1_1("A1.1", State.SHOWN, "Ved samskaping er aktørene med på å påvirke helt fra starten av."),
+	A2_1("A2.1", State.DECIDED, "Samskapingsprosjekt av et visst økonomisk omfang skal formaliseres med en egen, forpliktende avtale mellom partene som deltar i prosjektet."),
+	A2_2("A2.2", State.DECIDED, "Samskapingsprosjekt av et visst økonomisk omfang skal formaliseres med en egen, forpliktende avtale mellom partene som deltar i prosjektet."),
+	A2_3("A2.3", State.DECIDED, "Fundamentet for samskaping i Vennesla er likeverdighet mellom deltakerne og dette må reflekteres i den enkelte avtale om samskaping."),
+	A2_4("A2.4", State.DECIDED, "Den enkelte samarbeidsplattformpart sikrer nødvendig forankring i egen organisasjon."),
+	A2_5("A2.5", State.DECIDED, "Den enkelte samarbeidsplattformpart sikrer nødvendig forankring i egen organisasjon."),
+	A2_6("A2.6", State.NOT_YET, "Den enkelte samarbeidsplattformpart sikrer nødvendig forankring i egen organisasjon."),
+	A3_1("A3.1", State.SHOWN, "Fundamentet for samskaping i Vennesla er likeverdighet mellom deltakerne og dette må reflekteres i den enkelte avtale om samskaping."),
+	A3_2("A3.2", State.DECIDED, "Fundamentet for samskaping i Vennesla er likeverdighet mellom deltakerne og dette må reflekteres i den enkelte avtale om samskaping."),
+	A3_3("A3.3", State.DECIDED, "Fundamentet for samskaping i Vennesla er likeverdighet mellom deltakerne og dette må reflekteres i den enkelte avtale om samskaping."),
+	A3_4("A3.4", State.DECIDED, "Fundamentet for samskaping i Vennesla er likeverdighet mellom deltakerne og dette må reflekteres i den enkelte avtale om samskaping."),
+	A3_5("A3.5", State.DECIDED, "Fundamentet for samskaping i Vennesla er likeverdighet mellom deltakerne og dette må reflekteres i den enkelte avtale om samskaping."),
+	A3_6("A3.6", State.DECIDED, "Ved samskaping er aktørene med på å påvirke helt fra starten av."),
+	A3_7("A3.7", State.DECIDED, "Fundamentet for samskaping i Vennesla er likeverdighet mellom deltakerne og dette må reflekteres i den enkelte avtale om samskaping."),
+	A3_8("A3.8", State.DECIDED, "Fundamentet for samskaping i Vennesla er likeverdighet mellom deltakerne og dette må reflekteres i den enkelte avtale om samskaping."),
+	A3_9("A3.9", State.DECIDED, "Fundamentet for samskaping i Vennesla er likeverdighet mellom deltakerne og dette må reflekteres i den enkelte avtale om samskaping."),
+	A3_10("A3.10", State.DECIDED, "Fundamentet for samskaping i Vennesla er likeverdighet mellom deltakerne og dette må reflekteres i den enkelte avtale om samskaping."),
+	A3_11("A3.11", State.DECIDED, "Fundamentet for samskaping i Vennesla er likeverdighet mellom deltakerne og dette må reflekteres i den enkelte avtale om samskaping."),
+	A3_12("A3.12", State.DECIDED, "Fundamentet for samskaping i Vennesla er likeverdighet mellom deltakerne og dette må reflekteres i den enkelte avtale om samskaping."),
+	A3_13("A3.13", State.DECIDED, "Fundamentet for samskaping i Vennesla er likeverdighet mellom deltakerne og dette må reflekteres i den enkelte avtale om samskaping."),
+	A3_14("A3.14", State.DECIDED, "Fundamentet for samskaping i Vennesla er likeverdighet mellom deltakerne og dette må reflekteres i den enkelte avtale om samskaping."),
+	A3_15("A3.15", State.DECIDED, "Fundamentet for samskaping i Vennesla er likeverdighet mellom deltakerne og dette må reflekteres i den enkelte avtale om samskaping."),
+	A3_16("A3.16", State.DECIDED, Sentence.DESIGN),
+	A3_17("A3.17", State.DECIDED, Sentence.DESIGN),
+	A3_18("A3.18", State.DECIDED, Sentence.DESIGN),
+	A3_19("A3.19", State.DECIDED, Sentence.DESIGN),
+	A3_20("A3.20", State.SHOWN, "Fundamentet for samskaping i Vennesla er likeverdighet mellom deltakerne og dette må reflekteres i den enkelte avtale om samskaping."),
+	A3_21("A3.21", State.SHOWN, "Fundamentet for samskaping i Vennesla er likeverdighet mellom deltakerne og dette må reflekteres i den enkelte avtale om samskaping."),
+	A4_1("A4.1", State.SHOWN, "Samskapingsprosjekt av et visst økonomisk omfang skal formaliseres med en egen, forpliktende avtale mellom partene som deltar i prosjektet."),
+	A5_1("A5.1", State.DECIDED, Sentence.DESIGN),
+	A5_2("A5.2", State.DECIDED, Sentence.DESIGN),
+	A5_3("A5.3", State.DECIDED, Sentence.DESIGN),
+	A5_4("A5.4", State.DECIDED, Sentence.DESIGN),
+	A5_5("A5.5", State.SHOWN, Sentence.DESIGN),
+	A6_1("A6.1", State.DECIDED, "Samskapingsprosjekt av et visst økonomisk omfang skal formaliseres med en egen, forpliktende avtale mellom partene som deltar i prosjektet."),
+	A6_2("A6.2", State.DECIDED, "Samskapingsprosjekt av et visst økonomisk omfang skal formaliseres med en egen, forpliktende avtale mellom partene som deltar i prosjektet."),
+	A6_3("A6.3", State.DECIDED, Sentence.DESIGN),
+	A6_4("A6.4", State.DECIDED, "Den enkelte samarbeidsplattformpart sikrer nødvendig forankring i egen organisasjon."),
+	A6_5("A6.5", State.DECIDED, Sentence.DESIGN),
+	A6_6("A6.6", State.DECIDED, "Samskapingsprosjekt av et visst økonomisk omfang skal formaliseres med en egen, forpliktende avtale mellom partene som deltar i prosjektet."),
+	A6_7("A6.7", State.SHOWN, Sentence.DESIGN),
+	A7_1("A7.1", State.SHOWN, Sentence.DESIGN),
+	A7_2("A7.2", State.DECIDED, Sentence.DESIGN),
+	A7_3("A7.3", State.DECIDED, Sentence.DESIGN),
+	A7_4("A7.4", State.DECIDED, Sentence.DESIGN),
+	A7_5("A7.5", State.DECIDED, "Fundamentet for samskaping i Vennesla er likeverdighet mellom deltakerne og dette må reflekteres i den enkelte avtale om samskaping."),
+	A7_6("A7.6", State.DECIDED, Sentence.DESIGN),
+	A7_7("A7.7", State.DECIDED, Sentence.DESIGN),
+	A7_8("A7.8", State.DECIDED, Sentence.DESIGN),
+	A8_1("A8.1", State.SHOWN, Sentence.DESIGN),
+	A8_2("A8.2", State.DECIDED, "Samskapingsprosjekt av et visst økonomisk omfang skal formaliseres med en egen, forpliktende avtale mellom partene som deltar i prosjektet."),
+	A8_3("A8.3", State.DECIDED, Sentence.DESIGN),
+	A8_4("A8.4", State.DECIDED, Sentence.DESIGN),
+	A8_5("A8.5", State.DECIDED, Sentence.DESIGN),
+	A8_6("A8.6", State.DECIDED, Sentence.DESIGN),
+	A8_7("A8.7", State.DECIDED, Sentence.DESIGN),
+	A8_8("A8.8", State.DECIDED, Sentence.DESIGN),
+	A8_9("A8.9", State.SHOWN, Sentence.DESIGN),
+	P6_1("P6.1", State.DECIDED, "Samskapingsprosjekt av et visst økonomisk omfang skal formaliseres med en egen, forpliktende avtale mellom partene som deltar i prosjektet."),
+	I10_6("I10.6", State.DECIDED, Sentence.DESIGN),
+	I12_1("I12.1", State.DECIDED, "Samskapingsprosjekt av et visst økonomisk omfang skal formaliseres med en egen, forpliktende avtale mellom partene som deltar i prosjektet.");
+
+	private final String number;
+	private final State state;
+	private final String source;
+
+	AgreementSentence(String number, State state, String source) {
+		this.number = number;
+		this.state = state;
+		this.source = source;
+	}
+
+	@Override
+	public String number() {
+		return number;
+	}
+
+	@Override
+	public Text text() {
+		return Text.of("agreements.rules." + number);
+	}
+
+	@Override
+	public String source() {
+		return source;
+	}
+
+	@Override
+	public State state() {
+		return state;
+	}
+}
