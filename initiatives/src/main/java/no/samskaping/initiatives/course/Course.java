@@ -10,6 +10,7 @@ import org.springframework.data.relational.core.mapping.Embedded.OnEmpty;
 import no.samskaping.initiatives.InitiativeId;
 import no.samskaping.initiatives.Scale;
 import no.samskaping.initiatives.Stage;
+import no.samskaping.workbench.rules.Decides;
 
 /**
  * How far an initiative has come, and what its way depends on (gangen i det). Each step gives the course after it, or is refused
@@ -78,7 +79,7 @@ public record Course(Stage stage, Scale scale, boolean direct, boolean bound, @N
 	/** Classified anew, both ways; an agreement in force stays binding, and a ceiling holds. I8. */
 	public Course estimated(Estimate made) {
 		Act.ESTIMATE.require(this, 0);
-		var next = bound && scale == Scale.FORMALISED ? scale : made.scale();
+		var next = mayBecome(made.scale()) ? made.scale() : scale;
 		var pastCeiling = growth != null && made.exceeds(growth.ceiling());
 		if (next == scale && !pastCeiling) {
 			return new Course(stage, scale, direct, bound, silentSince, made, gateway, growth, ending);
@@ -88,9 +89,20 @@ public record Course(Stage stage, Scale scale, boolean direct, boolean bound, @N
 		return stage == Stage.RUNNING ? course : course.entered();
 	}
 
+	/** Whether another scale follows from an estimate; what an agreement in force binds stays formalised. I8. */
+	@Decides("I8.3")
+	private boolean mayBecome(Scale other) {
+		return !bound || scale != Scale.FORMALISED || other == Scale.FORMALISED;
+	}
+
+	@Decides("I8.2")
+	private boolean isWithin(@Nullable Growth growth) {
+		return growth == null || estimate == null || !estimate.exceeds(growth.ceiling());
+	}
+
 	/** The meeting's word on a grown one; without a ceiling it has to be formalised. I8. */
 	public Course grownDiscussed(@Nullable Growth next) {
-		if (next != null && estimate != null && estimate.exceeds(next.ceiling())) {
+		if (!isWithin(next)) {
 			return this;
 		}
 		var course = new Course(stage, scale, direct, bound, silentSince, estimate, gateway, next, ending);

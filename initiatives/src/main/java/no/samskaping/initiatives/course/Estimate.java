@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import no.samskaping.initiatives.Scale;
 import no.samskaping.partnership.AdoptedCharter;
 import no.samskaping.workbench.Kroner;
+import no.samskaping.workbench.rules.Decides;
 
 /**
  * What an initiative is thought to cost (anslag), and what the charter in force then made of it. I3.
@@ -22,7 +23,12 @@ public record Estimate(@Nullable Kroner amount, Kroner threshold, int charter, S
 	/** An amount, classified by the charter in force. */
 	public static Estimate of(Kroner amount, AdoptedCharter charter, @Nullable String reason) {
 		return new Estimate(amount, charter.threshold(), charter.version(),
-				charter.formalises(amount) ? Scale.FORMALISED : Scale.SMALL, reason);
+				isUnder(amount, charter) ? Scale.SMALL : Scale.FORMALISED, reason);
+	}
+
+	@Decides("I3.1")
+	private static boolean isUnder(Kroner amount, AdoptedCharter charter) {
+		return !charter.formalises(amount);
 	}
 
 	/** The tick <em>under terskelbeløpet</em>: estimate enough for a small one. */

@@ -8,6 +8,7 @@ import no.samskaping.partnership.Party;
 import no.samskaping.partnership.PartyId;
 import no.samskaping.workbench.Refused;
 import no.samskaping.workbench.Text;
+import no.samskaping.workbench.rules.Decides;
 
 /**
  * The platform party through which an outside actor's formalised initiative comes (kontaktpart), and how far it has answered. I5.
@@ -57,6 +58,7 @@ public record Gateway(PartyId party, State state, @Nullable LocalDate due, boole
 	}
 
 	/** Only those that the adopted platform names may be a gateway; the municipality never is. I5. */
+	@Decides("I5.3")
 	public static void requireGateway(Party party) {
 		if (!party.gateway()) {
 			throw Refused.because("I5", "gateway", Text.of("initiatives.refused.gateway.not", party.name()));
@@ -73,6 +75,7 @@ public record Gateway(PartyId party, State state, @Nullable LocalDate due, boole
 		return state == State.TAKEN_ON;
 	}
 
+	@Decides("I5.10")
 	boolean isOverdue(LocalDate day) {
 		return state == State.ASKED && due != null && due.isBefore(day);
 	}
@@ -92,9 +95,14 @@ public record Gateway(PartyId party, State state, @Nullable LocalDate due, boole
 
 	private Gateway handedOn(Party to, String reason, LocalDate until) {
 		requireGateway(to);
-		if (to.id().equals(party)) {
+		if (!isAnother(to)) {
 			throw Refused.because("I5", "gateway", Text.of("initiatives.refused.gateway.same"));
 		}
 		return new Gateway(to.id(), State.ASKED, until, true, reason);
+	}
+
+	@Decides("I5.8")
+	private boolean isAnother(Party to) {
+		return !to.id().equals(party);
 	}
 }

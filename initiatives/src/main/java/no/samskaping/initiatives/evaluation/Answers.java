@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import no.samskaping.workbench.Refused;
 import no.samskaping.workbench.Refused.Broken;
 import no.samskaping.workbench.Text;
+import no.samskaping.workbench.rules.Decides;
 
 /**
  * What a participant answers to the four questions. I10.
@@ -51,6 +52,7 @@ public record Answers(Degree contributed, @Nullable String evidence, Degree from
 		}
 	}
 
+	@Decides("I10.5")
 	private static void refuseIf(boolean wrong, String field, ArrayList<Broken> broken) {
 		if (wrong) {
 			broken.add(new Broken("I10", field, Text.of("initiatives.refused.evaluation." + field)));

@@ -39,6 +39,7 @@ import no.samskaping.partnership.Exemption;
 import no.samskaping.workbench.Ids;
 import no.samskaping.workbench.Refused;
 import no.samskaping.workbench.Text;
+import no.samskaping.workbench.rules.Decides;
 
 /** An initiative (initiativ), from the first idea until the project has ended. I1–I12. */
 @Table(schema = "initiatives", name = "initiative")
@@ -90,10 +91,15 @@ public final class Initiative extends AbstractAggregateRoot<Initiative> implemen
 	/** One is an initiator no longer; the first stays, since the contact is its, and so there is always one. I2. */
 	void part(ActorId actor) {
 		Act.PART.require(course, 0);
+		requireNotFirst(actor);
+		initiators = initiators.stream().filter(initiator -> !initiator.actor().equals(actor)).toList();
+	}
+
+	@Decides("I2.1")
+	private void requireNotFirst(ActorId actor) {
 		if (initiators.getFirst().actor().equals(actor)) {
 			throw Refused.because("I2", Text.of("initiatives.refused.part"));
 		}
-		initiators = initiators.stream().filter(initiator -> !initiator.actor().equals(actor)).toList();
 	}
 
 	/** One that left the agreement is an initiator no longer; the first stays, since the contact is its. Whether that changed anything. I2, A8. */
@@ -111,6 +117,12 @@ public final class Initiative extends AbstractAggregateRoot<Initiative> implemen
 		Justified.requireKnown(chosen, charter);
 		wording = changed;
 		justifications = new LinkedHashMap<>(chosen);
+		requireStillReady(charter);
+	}
+
+	/** What began before the platform and what is free never passed the meeting. I6, P9. */
+	@Decides("I6.6")
+	private void requireStillReady(AdoptedCharter charter) {
 		var neverPassed = origin.before() != null && course.stage().compareTo(Stage.RUNNING) >= 0;
 		if (course.stage().compareTo(Stage.READY_FOR_DISCUSSION) >= 0 && !course.isFree() && course.growth() == null && !neverPassed) {
 			ReadinessRule.requireAll(this, charter);
@@ -141,7 +153,7 @@ public final class Initiative extends AbstractAggregateRoot<Initiative> implemen
 
 	/** Lets a conclusion act, and says whether it did; one that the initiative has left behind changes nothing. I12, M6. */
 	boolean concluded(Conclusion conclusion, @Nullable Gateway found, Instant at) {
-		var brought = course.stage() == Stage.READY_FOR_DISCUSSION;
+		var brought = isBroughtUp();
 		return switch (conclusion) {
 			case Conclusion.TakenForward() -> brought && proceed(course -> course.at(Stage.TAKEN_FORWARD), at);
 			case Conclusion.NotTakenForward(var reason) -> (brought || course.seeksGateway())
@@ -151,6 +163,11 @@ public final class Initiative extends AbstractAggregateRoot<Initiative> implemen
 			case Conclusion.GatewayFound _ -> found != null && course.seeksGateway() && proceed(course -> course.with(found).entered(), at);
 			case Conclusion.Noted _ -> course.seeksGateway() && proceed(Course::gatewayNotFound, at);
 		};
+	}
+
+	@Decides("I12.3")
+	private boolean isBroughtUp() {
+		return course.stage() == Stage.READY_FOR_DISCUSSION;
 	}
 
 	/** A ceiling below what it costs by now settles nothing, and the meeting is asked again. I8. */

@@ -2,6 +2,7 @@ package no.samskaping.initiatives.initiative;
 
 import java.util.ArrayList;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import no.samskaping.partnership.AdoptedCharter.Challenge;
 import no.samskaping.workbench.Refused;
 import no.samskaping.workbench.Refused.Broken;
 import no.samskaping.workbench.Text;
+import no.samskaping.workbench.rules.Decides;
 
 /** A chosen challenge (hovedutfordring) and how the initiative contributes to it (begrunnelse), as far as it is written. I6. */
 @Table(schema = "initiatives", name = "justification")
@@ -21,7 +23,7 @@ record Justified(@Nullable String text) {
 	static void requireKnown(Map<String, Justified> chosen, AdoptedCharter charter) {
 		var known = charter.challenges().stream().map(Challenge::code).collect(Collectors.toSet());
 		var broken = new ArrayList<Broken>();
-		if (!known.containsAll(chosen.keySet())) {
+		if (!areKnown(chosen.keySet(), known)) {
 			broken.add(new Broken("I6", "challenges", Text.of("initiatives.refused.challenge")));
 		}
 		chosen.forEach((code, justified) -> {
@@ -30,5 +32,10 @@ record Justified(@Nullable String text) {
 			}
 		});
 		Refused.requireNone(broken);
+	}
+
+	@Decides("I6.4")
+	private static boolean areKnown(Set<String> chosen, Set<String> known) {
+		return known.containsAll(chosen);
 	}
 }

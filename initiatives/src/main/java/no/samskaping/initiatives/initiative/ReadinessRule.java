@@ -9,6 +9,7 @@ import no.samskaping.partnership.AdoptedCharter.Challenge;
 import no.samskaping.workbench.Refused;
 import no.samskaping.workbench.Refused.Broken;
 import no.samskaping.workbench.Text;
+import no.samskaping.workbench.rules.Decides;
 
 /** What an initiative needs to be ready for discussion (klar for drøfting). I6. */
 public enum ReadinessRule {
@@ -16,6 +17,7 @@ public enum ReadinessRule {
 	/** It says what is to be reached. */
 	OBJECTIVE {
 		@Override
+		@Decides("I6.1")
 		Stream<Broken> broken(Initiative initiative, AdoptedCharter charter) {
 			return initiative.wording().objective() == null ? Stream.of(refusal("objective")) : Stream.empty();
 		}
@@ -24,6 +26,7 @@ public enum ReadinessRule {
 	/** It contributes to at least one main challenge of the adopted platform. */
 	CHALLENGE {
 		@Override
+		@Decides("I6.2")
 		Stream<Broken> broken(Initiative initiative, AdoptedCharter charter) {
 			return charter.challenges().stream().map(Challenge::code).noneMatch(initiative.challenges()::contains) ? Stream.of(refusal("challenges")) : Stream.empty();
 		}
@@ -32,6 +35,7 @@ public enum ReadinessRule {
 	/** It says for each chosen challenge how it contributes. */
 	JUSTIFICATION {
 		@Override
+		@Decides("I6.3")
 		Stream<Broken> broken(Initiative initiative, AdoptedCharter charter) {
 			return charter.challenges().stream().filter(challenge -> initiative.challenges().contains(challenge.code()))
 					.filter(challenge -> initiative.justification(challenge.code()) == null)

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import no.samskaping.workbench.Refused;
 import no.samskaping.workbench.Refused.Broken;
 import no.samskaping.workbench.Text;
+import no.samskaping.workbench.rules.Decides;
 
 /** What an initiative says of itself (tittel, beskrivelse, målsetting). I4, I6. */
 public record Wording(String title, @Nullable String description, @Nullable String objective) {
@@ -33,7 +34,7 @@ public record Wording(String title, @Nullable String description, @Nullable Stri
 	/** What is wrong with it; nothing if it can be kept. */
 	public static List<Broken> refusals(@Nullable String title, @Nullable String description, @Nullable String objective) {
 		var broken = new ArrayList<Broken>();
-		if (bare(title) == null) {
+		if (!isNamed(title)) {
 			broken.add(new Broken("I4", "title", Text.of("initiatives.refused.title.missing")));
 		}
 		if (title != null && title.strip().length() > LONGEST_TITLE) {
@@ -42,6 +43,11 @@ public record Wording(String title, @Nullable String description, @Nullable Stri
 		tooLong("description", description, broken);
 		tooLong("objective", objective, broken);
 		return broken;
+	}
+
+	@Decides("I4.1")
+	private static boolean isNamed(@Nullable String title) {
+		return bare(title) != null;
 	}
 
 	/** What was written, or null where nothing was. */

@@ -15,6 +15,7 @@ import no.samskaping.workbench.Kroner;
 import no.samskaping.workbench.Refused;
 import no.samskaping.workbench.Refused.Broken;
 import no.samskaping.workbench.Text;
+import no.samskaping.workbench.rules.Decides;
 
 /**
  * What a participant gives in a phase (bidrag), planned until it is delivered. I9.
@@ -67,6 +68,7 @@ public record Contribution(@Id UUID id, Phase phase, ContributionKind kind, @Nul
 		refuseIf(wrong, field, field, broken);
 	}
 
+	@Decides("I9.1")
 	private static void refuseIf(boolean wrong, String field, String message, ArrayList<Broken> broken) {
 		if (wrong) {
 			broken.add(new Broken("I9", field, Text.of("initiatives.refused.contribution." + message)));

@@ -22,6 +22,7 @@ import no.samskaping.partnership.ActorId;
 import no.samskaping.partnership.PartyId;
 import no.samskaping.workbench.Refused;
 import no.samskaping.workbench.Text;
+import no.samskaping.workbench.rules.Decides;
 
 /** One who takes part in an initiative (deltaker), with what it gives in each phase. I9, P3. */
 @Table(schema = "initiatives", name = "participation")
@@ -98,15 +99,20 @@ public final class Participation implements AggregateRoot<Participation, Partici
 	/** Takes part no longer, with a reason; the gateway may hand it over so. Whether it had not left already, as by the same form. I5. */
 	boolean leave(@Nullable String why) {
 		requireReason("I5", why);
-		if (initiator) {
-			throw Refused.because("I2", Text.of("initiatives.refused.leave.initiator"));
-		}
+		requireNoInitiator();
 		var leaves = answer != Answer.LEFT;
 		if (leaves) {
 			answer = Answer.LEFT;
 			reason = why;
 		}
 		return leaves;
+	}
+
+	@Decides("I2.2")
+	private void requireNoInitiator() {
+		if (initiator) {
+			throw Refused.because("I2", Text.of("initiatives.refused.leave.initiator"));
+		}
 	}
 
 	/** Left the agreement, which says why; whether it took part until then. An initiator whose the contact is stays one. A8, I2. */
@@ -169,6 +175,7 @@ public final class Participation implements AggregateRoot<Participation, Partici
 		return changes;
 	}
 
+	@Decides("I5.11")
 	private static void requireReason(String rule, @Nullable String why) {
 		if (why == null || why.length() > LONGEST_REASON) {
 			throw Refused.because(rule, "reason", why == null ? Text.of("initiatives.refused.answer.reason")

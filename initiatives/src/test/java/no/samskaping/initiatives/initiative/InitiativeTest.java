@@ -32,6 +32,7 @@ import no.samskaping.initiatives.course.Gateway;
 import no.samskaping.initiatives.course.GatewayAnswer;
 import no.samskaping.initiatives.course.Growth;
 import no.samskaping.partnership.AdoptedCharter;
+import no.samskaping.testbed.Proves;
 import no.samskaping.workbench.Kroner;
 import no.samskaping.workbench.Refused;
 
@@ -45,12 +46,14 @@ class InitiativeTest {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "99 999,99", "99.999,99", "99999,99", "kr 99 999,99", "99 999,99 kr", "99\u00a0999,99", "99999.99", "0", "NOK 99,999.99" })
+	@Proves("I3.1")
 	void under_the_threshold_is_small_in_every_way_of_writing_it_I3(String written) {
 		assertThat(outside(estimate(written), null).course().scale()).isEqualTo(Scale.SMALL);
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "100 000", "100.000", "100000", "100 000,00", "100.000,-", "kr 100 000", "100 000 kroner", "100\u00a0000", "100,000.00", "100 000,01" })
+	@Proves("I3.1")
 	void at_the_threshold_is_formalised_in_every_way_of_writing_it_I3(String written) {
 		assertThat(outside(estimate(written), Gateway.asked(CENTRE_A, DUE)).course().scale()).isEqualTo(Scale.FORMALISED);
 	}
@@ -69,6 +72,7 @@ class InitiativeTest {
 	}
 
 	@Test
+	@Proves("I4.1")
 	void a_title_is_asked_for_I4() {
 		assertRefused("I4", "title", () -> Wording.typed("  ", null, null));
 		assertRefused("I4", "title", () -> Wording.typed("x".repeat(161), null, null));
@@ -76,6 +80,7 @@ class InitiativeTest {
 	}
 
 	@Test
+	@Proves({ "I4.3", "A1.2" })
 	void a_small_one_starts_with_one_click_I4() {
 		var initiative = running();
 
@@ -84,6 +89,7 @@ class InitiativeTest {
 	}
 
 	@Test
+	@Proves("I3.3")
 	void the_tick_under_the_threshold_is_estimate_enough_to_start_I3() {
 		var initiative = outside(Estimate.underThreshold(CHARTER, null), null);
 
@@ -93,11 +99,13 @@ class InitiativeTest {
 	}
 
 	@Test
+	@Proves("I3.3")
 	void without_an_estimate_or_the_tick_it_does_not_start_I3() {
 		assertRefused("I3", "", () -> outside(null, null).proceed(Course::started, NOW));
 	}
 
 	@Test
+	@Proves("A1.2")
 	void a_formalised_one_does_not_start_before_its_agreement_A1() {
 		assertRefused("A1", "", () -> complete().proceed(Course::started, NOW));
 	}
@@ -114,6 +122,7 @@ class InitiativeTest {
 	}
 
 	@Test
+	@Proves("I5.3")
 	void the_municipality_is_never_a_gateway_I5() {
 		assertRefused("I5", "gateway", () -> Gateway.asked(MUNICIPALITY, DUE));
 		assertRefused("I5", "gateway", () -> Gateway.found(MUNICIPALITY));
@@ -121,6 +130,7 @@ class InitiativeTest {
 	}
 
 	@Test
+	@Proves({ "I5.3", "I5.4" })
 	void a_gateway_takes_it_on_I5() {
 		var initiative = answered(asked(), new GatewayAnswer.TakesOn());
 
@@ -129,6 +139,7 @@ class InitiativeTest {
 	}
 
 	@Test
+	@Proves({ "I5.5", "I5.6" })
 	void a_gateway_asks_for_more_and_is_answered_I5() {
 		var initiative = answered(asked(), new GatewayAnswer.WantsMore("Hvor mange er dere?"));
 		assertRefused("I5", "", () -> answered(initiative, new GatewayAnswer.WantsMore("Og hvor?")));
@@ -139,6 +150,7 @@ class InitiativeTest {
 	}
 
 	@Test
+	@Proves({ "I5.7", "I5.8" })
 	void it_is_handed_on_once_and_to_another_I5() {
 		assertRefused("I5", "gateway", () -> answered(asked(), new GatewayAnswer.HandsOn(CENTRE_A, "", DUE)));
 		var initiative = answered(asked(), new GatewayAnswer.HandsOn(BUSINESSES, "Næringslivet er nærmere", DUE));
@@ -149,6 +161,7 @@ class InitiativeTest {
 	}
 
 	@Test
+	@Proves("I5.9")
 	void after_a_declining_the_meeting_is_asked_to_find_one_I5() {
 		var initiative = answered(asked(), new GatewayAnswer.Declines("Vi har ikke kapasitet"));
 		events(initiative);
@@ -162,11 +175,13 @@ class InitiativeTest {
 	}
 
 	@Test
+	@Proves("I5.9")
 	void while_the_gateway_may_still_answer_the_meeting_is_not_asked_I5() {
 		assertRefused("I5", "", () -> asked().proceed(Course::gatewaySought, NOW));
 	}
 
 	@Test
+	@Proves("I5.10")
 	void when_the_gateway_does_not_answer_in_time_the_meeting_may_be_asked_I5() {
 		var initiative = asked();
 		assertThat(initiative.proceed(course -> course.gatewayIsSilent(DUE), NOW)).as("the last day is in time").isFalse();
@@ -178,6 +193,7 @@ class InitiativeTest {
 	}
 
 	@Test
+	@Proves("I5.1")
 	void one_that_came_without_a_gateway_is_forwarded_in_one_step_I5() {
 		var initiative = outside(estimate("100 000"), null);
 
@@ -188,6 +204,7 @@ class InitiativeTest {
 	}
 
 	@Test
+	@Proves("I6.5")
 	void a_complete_one_becomes_ready_I6() {
 		var initiative = complete();
 		events(initiative);
@@ -199,6 +216,7 @@ class InitiativeTest {
 	}
 
 	@Test
+	@Proves("I6.1")
 	void without_an_objective_it_does_not_become_ready_I6() {
 		var initiative = complete();
 		initiative.edit(new Wording("Sykkelverksted", null, null), Map.of("climate", new Justified("Fordi")), CHARTER);
@@ -207,6 +225,7 @@ class InitiativeTest {
 	}
 
 	@Test
+	@Proves("I6.2")
 	void without_a_challenge_it_does_not_become_ready_I6() {
 		var initiative = complete();
 		initiative.edit(initiative.wording(), Map.of(), CHARTER);
@@ -215,6 +234,7 @@ class InitiativeTest {
 	}
 
 	@Test
+	@Proves("I6.3")
 	void without_a_justification_for_each_chosen_challenge_it_does_not_become_ready_I6() {
 		var initiative = complete();
 		initiative.edit(initiative.wording(), Map.of("climate", new Justified("Fordi"), "exclusion", new Justified(null)), CHARTER);
@@ -223,6 +243,7 @@ class InitiativeTest {
 	}
 
 	@Test
+	@Proves("I6.6")
 	void what_was_declared_ready_keeps_what_I6_asks_for() {
 		var initiative = ready();
 
@@ -230,6 +251,7 @@ class InitiativeTest {
 	}
 
 	@Test
+	@Proves("I5.2")
 	void one_from_outside_that_began_before_the_platform_is_ready_only_when_a_gateway_took_it_on_P9_I5() {
 		var course = Course.begin(false, estimate(350_000), null, Stage.UNDER_DEVELOPMENT);
 		assertRefused("I5", "", course::declaredReady);
@@ -242,6 +264,7 @@ class InitiativeTest {
 	}
 
 	@Test
+	@Proves("I8.1")
 	void a_small_one_that_started_and_grows_comes_before_the_meeting_and_goes_on_meanwhile_I8() {
 		var initiative = running();
 		events(initiative);
@@ -259,6 +282,7 @@ class InitiativeTest {
 	}
 
 	@Test
+	@Proves("I8.2")
 	void the_meeting_may_let_a_grown_one_finish_up_to_a_ceiling_I8() {
 		var initiative = grown();
 
@@ -283,6 +307,7 @@ class InitiativeTest {
 	}
 
 	@Test
+	@Proves("I8.3")
 	void one_that_shrinks_before_its_agreement_is_in_force_becomes_small_I8() {
 		var initiative = ready();
 
@@ -293,6 +318,7 @@ class InitiativeTest {
 	}
 
 	@Test
+	@Proves("I8.3")
 	void an_agreement_in_force_stays_binding_when_it_shrinks_I8() {
 		var initiative = inForce();
 
@@ -303,6 +329,7 @@ class InitiativeTest {
 	}
 
 	@Test
+	@Proves("I12.3")
 	void only_a_conclusion_takes_it_forward_and_once_I12() {
 		var initiative = ready();
 		events(initiative);
@@ -316,6 +343,7 @@ class InitiativeTest {
 
 	@ParameterizedTest
 	@EnumSource(value = Stage.class, names = { "REGISTERED", "UNDER_DEVELOPMENT", "RUNNING", "WITHDRAWN" })
+	@Proves("I12.3")
 	void a_conclusion_on_one_that_is_not_before_the_meeting_changes_nothing_I12(Stage stage) {
 		var initiative = complete();
 		initiative.proceed(course -> course.at(stage), NOW);
@@ -334,6 +362,7 @@ class InitiativeTest {
 	}
 
 	@Test
+	@Proves({ "I10.3", "I8.1" })
 	void a_small_one_ends_with_one_click_I10() {
 		var initiative = running();
 
@@ -343,6 +372,7 @@ class InitiativeTest {
 	}
 
 	@Test
+	@Proves("I10.4")
 	void a_formalised_one_ends_only_when_every_participant_has_evaluated_I10() {
 		var initiative = inForce();
 		assertRefused("I10", "", () -> initiative.proceed(course -> course.ended(Act.COMPLETE, 1, Stage.COMPLETED, null, null), NOW));
@@ -353,6 +383,7 @@ class InitiativeTest {
 	}
 
 	@Test
+	@Proves("I12.2")
 	void what_the_meeting_has_before_it_or_took_forward_is_not_closed_beside_it_I12() {
 		var initiative = ready();
 		assertRefused("I12", "", () -> close(initiative));
@@ -362,6 +393,7 @@ class InitiativeTest {
 	}
 
 	@Test
+	@Proves({ "I4.4", "I12.2" })
 	void a_small_one_is_closed_by_others_only_after_twelve_silent_months_I4() {
 		var initiative = running();
 		assertRefused("I4", "", () -> close(initiative));
@@ -373,6 +405,7 @@ class InitiativeTest {
 	}
 
 	@Test
+	@Proves("A8.10")
 	void an_agreement_in_force_is_terminated_before_its_project_is_withdrawn_A8() {
 		assertRefused("A8", "", () -> inForce().proceed(course -> course.ended(Act.WITHDRAW, 0, Stage.WITHDRAWN, null, null), NOW));
 	}
@@ -424,6 +457,7 @@ class InitiativeTest {
 	}
 
 	@Test
+	@Proves("I8.2")
 	void a_ceiling_below_the_estimate_settles_nothing_and_the_meeting_is_asked_again_I8() {
 		var initiative = grown();
 		events(initiative);
@@ -436,6 +470,7 @@ class InitiativeTest {
 	}
 
 	@Test
+	@Proves("I6.4")
 	void a_challenge_that_the_platform_does_not_name_is_refused_and_counts_for_nothing_I6() {
 		var initiative = complete();
 		assertRefused("I6", "challenges", () -> initiative.edit(initiative.wording(), Map.of("x", new Justified("Fordi")), CHARTER));
@@ -453,6 +488,7 @@ class InitiativeTest {
 	}
 
 	@Test
+	@Proves("I2.1")
 	void who_was_named_as_an_initiator_by_a_mistake_is_none_any_longer_but_the_first_one_stays_I2() {
 		var initiative = running();
 		initiative.join(MUNICIPALITY.actor());
@@ -483,6 +519,94 @@ class InitiativeTest {
 		initiative.proceed(course -> course.ended(Act.MERGE, 0, Stage.MERGED, null, into), NOW);
 
 		assertThat(initiative.course().ending().into()).isEqualTo(into);
+	}
+
+	@Test
+	@Proves("I4.3")
+	void it_is_started_once_I4() {
+		var initiative = running();
+
+		assertRefused("I4", "", () -> initiative.proceed(Course::started, NOW));
+	}
+
+	@Test
+	@Proves("I4.5")
+	void it_is_said_to_run_still_only_when_that_was_asked_I4() {
+		var initiative = running();
+		assertThat(Act.STILL_RUNNING.refusals(initiative.course(), 0)).isNotEmpty();
+
+		initiative.proceed(course -> course.silent(DUE), NOW);
+
+		assertThat(Act.STILL_RUNNING.refusals(initiative.course(), 0)).isEmpty();
+	}
+
+	@Test
+	@Proves("I5.4")
+	void a_gateway_that_nobody_asked_does_not_take_it_on_I5() {
+		assertThat(Act.TAKE_ON.refusals(outside(estimate("100 000"), null).course(), 0)).isNotEmpty();
+		assertThat(Act.TAKE_ON.refusals(asked().course(), 0)).isEmpty();
+	}
+
+	@Test
+	@Proves("I5.6")
+	void nobody_tells_more_before_the_gateway_asked_for_it_I5() {
+		assertRefused("I5", "", () -> asked().proceed(course -> course.toldMore(DUE), NOW));
+	}
+
+	@Test
+	@Proves({ "I6.4", "I6.6" })
+	void what_was_declared_ready_may_say_it_otherwise_I6() {
+		var initiative = ready();
+
+		initiative.edit(initiative.wording(), Map.of("climate", new Justified("Fordi sykler varer")), CHARTER);
+
+		assertThat(initiative.justification("climate")).isEqualTo("Fordi sykler varer");
+	}
+
+	@Test
+	@Proves("I6.5")
+	void what_is_not_under_development_is_not_declared_ready_I6() {
+		assertRefused("I6", "", () -> ready().proceed(Course::declaredReady, NOW));
+	}
+
+	@Test
+	@Proves("I10.1")
+	void what_has_ended_is_estimated_no_more_I10() {
+		var running = running();
+		running.proceed(course -> course.estimated(estimate(20_000)), NOW);
+		assertThat(running.course().estimate()).isEqualTo(estimate(20_000));
+
+		running.proceed(course -> course.ended(Act.COMPLETE, 0, Stage.COMPLETED, null, null), NOW);
+
+		assertRefused("I10", "", () -> running.proceed(course -> course.estimated(estimate(30_000)), NOW));
+	}
+
+	@Test
+	@Proves("I10.2")
+	void only_what_has_ended_is_opened_again_I10() {
+		var initiative = running();
+		assertRefused("I10", "", () -> initiative.proceed(Course::reopened, NOW));
+		initiative.proceed(course -> course.ended(Act.COMPLETE, 0, Stage.COMPLETED, null, null), NOW);
+
+		initiative.proceed(Course::reopened, NOW);
+
+		assertThat(initiative.course().stage()).isEqualTo(Stage.RUNNING);
+	}
+
+	@Test
+	@Proves("I10.3")
+	void what_never_ran_is_not_completed_I10() {
+		assertRefused("I10", "", () -> outside(null, null).proceed(course -> course.ended(Act.COMPLETE, 0, Stage.COMPLETED, null, null), NOW));
+	}
+
+	@Test
+	@Proves("A8.10")
+	void what_no_agreement_binds_is_withdrawn_A8() {
+		var initiative = ready();
+
+		initiative.proceed(course -> course.ended(Act.WITHDRAW, 0, Stage.WITHDRAWN, null, null), NOW);
+
+		assertThat(initiative.course().stage()).isEqualTo(Stage.WITHDRAWN);
 	}
 
 	private static void close(Initiative initiative) {

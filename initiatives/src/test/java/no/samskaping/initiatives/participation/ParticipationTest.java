@@ -14,6 +14,7 @@ import no.samskaping.initiatives.InitiativeId;
 import no.samskaping.initiatives.Phase;
 import no.samskaping.partnership.ActorId;
 import no.samskaping.partnership.PartyId;
+import no.samskaping.testbed.Proves;
 import no.samskaping.workbench.Kroner;
 import no.samskaping.workbench.Refused;
 
@@ -36,6 +37,7 @@ class ParticipationTest {
 	}
 
 	@Test
+	@Proves("I9.1")
 	void money_has_an_amount_hours_a_number_and_everything_else_words_I9() {
 		assertThatThrownBy(() -> contribution(ContributionKind.MONEY, null, null, "Penger")).isInstanceOf(Refused.class);
 		assertThatThrownBy(() -> contribution(ContributionKind.HOURS, null, null, "Timer")).isInstanceOf(Refused.class);
@@ -77,6 +79,7 @@ class ParticipationTest {
 	}
 
 	@Test
+	@Proves("I5.11")
 	void who_leaves_says_why_I5() {
 		assertThatThrownBy(() -> named(null).leave(null)).isInstanceOf(Refused.class);
 		assertThatThrownBy(() -> named(null).leave("x".repeat(2001))).isInstanceOf(Refused.class);
@@ -94,6 +97,7 @@ class ParticipationTest {
 	}
 
 	@Test
+	@Proves({ "I5.11", "I2.2" })
 	void the_gateway_takes_part_unless_it_hands_that_over_with_a_reason_I5() {
 		var participation = named(PartyId.next());
 		participation.becomeGateway(true);
@@ -106,6 +110,7 @@ class ParticipationTest {
 	}
 
 	@Test
+	@Proves("I2.2")
 	void an_initiator_does_not_leave_its_own_initiative_I2() {
 		var participation = named(null);
 		participation.becomeInitiator(false);

@@ -1,0 +1,86 @@
+package no.samskaping.initiatives.rules;
+
+import no.samskaping.workbench.Text;
+import no.samskaping.workbench.rules.Sentence;
+
+/** What initiatives decide (regelsetninger), sentence by sentence. I1–I12. */
+enum InitiativeSentence implements Sentence {
+
+	I1_1("I1.1", State.SHOWN, "I utgangspunktet har vi ingen begrensninger for hva vi kan samskape"),
+	I1_2("I1.2", State.SHOWN, "I tillegg prioriteres mindre prosjekter som kan bidra til å nå mål fastsatt i kommuneplanens samfunnsdel, strategi for Vennesla Næringsforening og mål for frivilligsentralen."),
+	I2_1("I2.1", State.DECIDED, "For mindre prosjekter med begrenset økonomisk omfang gjelder prinsippet om at enkeltinnbyggere, lag, foreninger og bedrifter kan ta direkte initiativ til og delta i samskaping."),
+	I2_2("I2.2", State.DECIDED, "For mindre prosjekter med begrenset økonomisk omfang gjelder prinsippet om at enkeltinnbyggere, lag, foreninger og bedrifter kan ta direkte initiativ til og delta i samskaping."),
+	I3_1("I3.1", State.DECIDED, "For mindre prosjekter (under 100.000 kroner) kreves det ingen formalisert struktur eller organisering, og dette må tilpasses det enkelte prosjekt."),
+	I3_2("I3.2", State.SHOWN, Sentence.DESIGN),
+	I3_3("I3.3", State.DECIDED, "For mindre prosjekter (under 100.000 kroner) kreves det ingen formalisert struktur eller organisering, og dette må tilpasses det enkelte prosjekt."),
+	I3_4("I3.4", State.SHOWN, Sentence.DESIGN),
+	I4_1("I4.1", State.DECIDED, "For mindre prosjekter med begrenset økonomisk omfang gjelder prinsippet om at enkeltinnbyggere, lag, foreninger og bedrifter kan ta direkte initiativ til og delta i samskaping."),
+	I4_2("I4.2", State.SHOWN, "For mindre prosjekter (under 100.000 kroner) kreves det ingen formalisert struktur eller organisering, og dette må tilpasses det enkelte prosjekt."),
+	I4_3("I4.3", State.DECIDED, Sentence.DESIGN),
+	I4_4("I4.4", State.DECIDED, Sentence.DESIGN),
+	I4_5("I4.5", State.DECIDED, Sentence.DESIGN),
+	I5_1("I5.1", State.DECIDED, "Når initiativet til prosjektet kommer fra enkeltinnbyggere, -lag, -foreninger eller -bedrifter må det skje via frivilligsentralene eller Næringsforeningen."),
+	I5_2("I5.2", State.DECIDED, "Når initiativet til prosjektet kommer fra enkeltinnbyggere, -lag, -foreninger eller -bedrifter må det skje via frivilligsentralene eller Næringsforeningen."),
+	I5_3("I5.3", State.DECIDED, "Når initiativet til prosjektet kommer fra enkeltinnbyggere, -lag, -foreninger eller -bedrifter må det skje via frivilligsentralene eller Næringsforeningen."),
+	I5_4("I5.4", State.DECIDED, Sentence.DESIGN),
+	I5_5("I5.5", State.DECIDED, Sentence.DESIGN),
+	I5_6("I5.6", State.DECIDED, Sentence.DESIGN),
+	I5_7("I5.7", State.DECIDED, Sentence.DESIGN),
+	I5_8("I5.8", State.DECIDED, Sentence.DESIGN),
+	I5_9("I5.9", State.DECIDED, Sentence.DESIGN),
+	I5_10("I5.10", State.DECIDED, Sentence.DESIGN),
+	I5_11("I5.11", State.DECIDED, Sentence.DESIGN),
+	I6_1("I6.1", State.DECIDED, "Prosjektene skal ha en klar målsetting om å løse de tre hovedutfordringene klima, utenforskap eller demografi og initiativtakerne må begrunne hvordan prosjektet kan bidra til dette."),
+	I6_2("I6.2", State.DECIDED, "Prosjektene skal ha en klar målsetting om å løse de tre hovedutfordringene klima, utenforskap eller demografi og initiativtakerne må begrunne hvordan prosjektet kan bidra til dette."),
+	I6_3("I6.3", State.DECIDED, "Prosjektene skal ha en klar målsetting om å løse de tre hovedutfordringene klima, utenforskap eller demografi og initiativtakerne må begrunne hvordan prosjektet kan bidra til dette."),
+	I6_4("I6.4", State.DECIDED, "Prosjektene skal ha en klar målsetting om å løse de tre hovedutfordringene klima, utenforskap eller demografi og initiativtakerne må begrunne hvordan prosjektet kan bidra til dette."),
+	I6_5("I6.5", State.DECIDED, "Prosjektene skal ha en klar målsetting om å løse de tre hovedutfordringene klima, utenforskap eller demografi og initiativtakerne må begrunne hvordan prosjektet kan bidra til dette."),
+	I6_6("I6.6", State.DECIDED, "Prosjektene skal ha en klar målsetting om å løse de tre hovedutfordringene klima, utenforskap eller demografi og initiativtakerne må begrunne hvordan prosjektet kan bidra til dette."),
+	I7_1("I7.1", State.SHOWN, "I tillegg prioriteres mindre prosjekter som kan bidra til å nå mål fastsatt i kommuneplanens samfunnsdel, strategi for Vennesla Næringsforening og mål for frivilligsentralen."),
+	I7_2("I7.2", State.NOT_YET, "I tillegg prioriteres mindre prosjekter som kan bidra til å nå mål fastsatt i kommuneplanens samfunnsdel, strategi for Vennesla Næringsforening og mål for frivilligsentralen."),
+	I8_1("I8.1", State.DECIDED, Sentence.DESIGN),
+	I8_2("I8.2", State.DECIDED, Sentence.DESIGN),
+	I8_3("I8.3", State.DECIDED, "Samskapingsprosjekt av et visst økonomisk omfang skal formaliseres med en egen, forpliktende avtale mellom partene som deltar i prosjektet."),
+	I9_1("I9.1", State.DECIDED, "ulike aktører får gi selvstendige bidrag til å definere, designe, implementere og drive fram løsninger"),
+	I9_2("I9.2", State.SHOWN, "Ved samskaping er aktørene med på å påvirke helt fra starten av."),
+	I10_1("I10.1", State.DECIDED, Sentence.DESIGN),
+	I10_2("I10.2", State.DECIDED, Sentence.DESIGN),
+	I10_3("I10.3", State.DECIDED, Sentence.DESIGN),
+	I10_4("I10.4", State.DECIDED, Sentence.DESIGN),
+	I10_5("I10.5", State.DECIDED, Sentence.DESIGN),
+	I10_7("I10.7", State.SHOWN, Sentence.DESIGN),
+	I12_2("I12.2", State.DECIDED, Sentence.DESIGN),
+	I12_3("I12.3", State.DECIDED, "Samskapingsprosjekt av et visst økonomisk omfang skal formaliseres med en egen, forpliktende avtale mellom partene som deltar i prosjektet."),
+	A1_2("A1.2", State.DECIDED, "Samskapingsprosjekt av et visst økonomisk omfang skal formaliseres med en egen, forpliktende avtale mellom partene som deltar i prosjektet."),
+	A8_10("A8.10", State.DECIDED, "Samskapingsprosjekt av et visst økonomisk omfang skal formaliseres med en egen, forpliktende avtale mellom partene som deltar i prosjektet.");
+
+	private final String number;
+	private final State state;
+	private final String source;
+
+	InitiativeSentence(String number, State state, String source) {
+		this.number = number;
+		this.state = state;
+		this.source = source;
+	}
+
+	@Override
+	public String number() {
+		return number;
+	}
+
+	@Override
+	public Text text() {
+		return Text.of("initiatives.rules." + number);
+	}
+
+	@Override
+	public String source() {
+		return source;
+	}
+
+	@Override
+	public State state() {
+		return state;
+	}
+}
