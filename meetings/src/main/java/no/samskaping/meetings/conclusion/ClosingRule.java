@@ -18,29 +18,37 @@ import no.samskaping.workbench.Kroner;
 import no.samskaping.workbench.Refused;
 import no.samskaping.workbench.Subject;
 import no.samskaping.workbench.Text;
+import no.samskaping.workbench.rules.Decides;
 
 /** What closing a matter asks for. The page explains the first ones in place of the button; the desk enforces all. M2, M6, M7, I5, I8. */
 public enum ClosingRule {
 
 	/** Only a matter that is not closed. */
+	@Decides("M7.1")
 	OPEN("M7", "", facts -> facts.matter().state().isUnfinished()),
 
 	/** While the meeting is together, or after answers in writing. */
+	@Decides("M7.2")
 	TOGETHER_OR_IN_WRITING("M7", "", facts -> facts.isAtMeeting() || facts.isInWriting()),
 
 	/** Without all three sectors nothing is concluded; who was appointed for the matter represents the sector there. M2, P5. */
+	@Decides("M2.3")
 	QUORUM("M2", "", facts -> !facts.isAtMeeting() || facts.meeting() != null && facts.meeting().isQuorateOn(facts.about())),
 
 	/** All three agree, or the others go on after two meetings. M6. */
+	@Decides("M6.6")
 	VOICES("M6", "", facts -> facts.verdict().concludes()),
 
 	/** There is something to read out. M7. */
+	@Decides("M7.3")
 	TEXT("M7", "text", facts -> !facts.reading().text().isBlank()),
 
 	/** A grown one finishes up to a stated ceiling, which its estimate does not exceed already. I8. */
+	@Decides("I8.4")
 	CEILING("I8", "ceiling", facts -> facts.matter().proposal() != Outcome.FINISHES_AS_IT_IS || facts.ceiling().filter(facts::hasRoom).isPresent()),
 
 	/** The gateway that was found has itself agreed: nobody takes on something for another party. I5, P2. */
+	@Decides("I5.12")
 	GATEWAY("I5", "gateway", facts -> facts.matter().proposal() != Outcome.GATEWAY_FOUND
 			|| facts.gateway() != null && facts.gateways().contains(facts.gateway()) && facts.voices().agrees(facts.gateway()));
 

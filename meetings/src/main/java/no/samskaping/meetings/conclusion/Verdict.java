@@ -8,6 +8,7 @@ import no.samskaping.meetings.Outcome;
 import no.samskaping.meetings.voice.Voice;
 import no.samskaping.meetings.voice.Voices;
 import no.samskaping.partnership.Sector;
+import no.samskaping.workbench.rules.Decides;
 
 /**
  * What the three voices amount to (hva stemmene gir). M6: agreed means all three; nobody is outvoted, and there is no casting vote.
@@ -69,8 +70,13 @@ public sealed interface Verdict {
 		if (proposal == Outcome.TAKEN_FORWARD && disagree.size() == Sector.values().length) {
 			return new NotForward(disagree);
 		}
-		return proposal == Outcome.TAKEN_FORWARD && disagree.size() == 1 && meetings >= MEETINGS
+		return mayGoWithoutOne(disagree, proposal, meetings)
 				? new WithoutOne(disagree.iterator().next()) : new Disagreement(disagree);
+	}
+
+	@Decides("M6.7")
+	private static boolean mayGoWithoutOne(Set<Sector> disagree, Outcome proposal, int meetings) {
+		return proposal == Outcome.TAKEN_FORWARD && disagree.size() == 1 && meetings >= MEETINGS;
 	}
 
 	/** The outcome to which it leads; the proposal where all agree. */

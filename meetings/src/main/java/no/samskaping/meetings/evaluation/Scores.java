@@ -7,6 +7,7 @@ import org.jmolecules.ddd.annotation.ValueObject;
 
 import no.samskaping.workbench.Refused;
 import no.samskaping.workbench.Text;
+import no.samskaping.workbench.rules.Decides;
 
 /** A judgement on the four themes (vurdering), each from 1 to 5. M8. */
 @ValueObject
@@ -19,12 +20,17 @@ public record Scores(int equalStanding, int exchange, int learning, int leadersh
 		var all = new int[] { equalStanding, exchange, learning, leadership };
 		var broken = new ArrayList<Refused.Broken>();
 		for (var theme = 0; theme < all.length; theme++) {
-			if (all[theme] < 1 || all[theme] > 5) {
+			if (!isOnTheScale(all[theme])) {
 				broken.add(new Refused.Broken("M8", FIELDS.get(theme), Text.of("meetings.rule.evaluation.score",
 						Text.of("meetings.theme." + Theme.values()[theme]))));
 			}
 		}
 		Refused.requireNone(broken);
 		return new Scores(equalStanding, exchange, learning, leadership);
+	}
+
+	@Decides("M8.1")
+	private static boolean isOnTheScale(int score) {
+		return score >= 1 && score <= 5;
 	}
 }

@@ -28,6 +28,7 @@ import no.samskaping.workbench.Kroner;
 import no.samskaping.workbench.Refused;
 import no.samskaping.workbench.Subject;
 import no.samskaping.workbench.Text;
+import no.samskaping.workbench.rules.Decides;
 
 /** A matter (sak) for a discussion meeting: about something that has a page, or with a text of its own. M4, M6. */
 @Table(schema = "meetings", name = "matter")
@@ -96,7 +97,7 @@ public final class Matter extends AbstractAggregateRoot<Matter> implements Aggre
 	/** Proposes another conclusion: positions on the earlier one no longer count. M6. */
 	void propose(Outcome other) {
 		requireUnfinished();
-		if (treatment == Treatment.INFORMATION || !reason.proposals().contains(other)) {
+		if (!fits(other)) {
 			throw Refused.because("M6", "proposal", Text.of("meetings.rule.matter.proposal"));
 		}
 		this.proposal = other;
@@ -105,14 +106,29 @@ public final class Matter extends AbstractAggregateRoot<Matter> implements Aggre
 	/** Lets absent and undecided sectors answer in writing before a day; also for an urgent matter between meetings. M6. */
 	void openForAnswers(LocalDate until, LocalDate today) {
 		requireUnfinished();
-		if (treatment == Treatment.INFORMATION) {
+		if (!isForDiscussion()) {
 			throw Refused.because("M6", Text.of("meetings.rule.position.FOR_DISCUSSION"));
 		}
-		if (!until.isAfter(today)) {
+		if (!isAhead(until, today)) {
 			throw Refused.because("M6", "answersBy", Text.of("meetings.rule.matter.answers-by"));
 		}
 		this.state = MatterState.WRITTEN;
 		this.answersBy = until;
+	}
+
+	@Decides("M6.8")
+	private boolean fits(Outcome other) {
+		return treatment != Treatment.INFORMATION && reason.proposals().contains(other);
+	}
+
+	@Decides("M6.9")
+	private boolean isForDiscussion() {
+		return treatment != Treatment.INFORMATION;
+	}
+
+	@Decides("M6.10")
+	private static boolean isAhead(LocalDate until, LocalDate today) {
+		return until.isAfter(today);
 	}
 
 	/** Closes it, once, with what was read out; from then on the conclusion acts. M6, M7. */

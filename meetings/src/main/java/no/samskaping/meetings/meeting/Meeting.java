@@ -29,6 +29,7 @@ import no.samskaping.workbench.Ids;
 import no.samskaping.workbench.Refused;
 import no.samskaping.workbench.Subject;
 import no.samskaping.workbench.Text;
+import no.samskaping.workbench.rules.Decides;
 
 /** A discussion meeting (drøftelsesmøte) between the three sectors, one for each month. It keeps its local time and zone. M2, M3. */
 @Table(schema = "meetings", name = "meeting")
@@ -86,11 +87,16 @@ public final class Meeting extends AbstractAggregateRoot<Meeting> implements Agg
 
 	void cancel(String reason) {
 		requireAhead();
+		requireReason(reason);
+		this.reason = reason.strip();
+		this.state = MeetingState.CANCELLED;
+	}
+
+	@Decides("M3.2")
+	private static void requireReason(String reason) {
 		if (reason.isBlank()) {
 			throw Refused.because("M3", "reason", Text.of("meetings.rule.meeting.reason"));
 		}
-		this.reason = reason.strip();
-		this.state = MeetingState.CANCELLED;
 	}
 
 	/** Sends the notice: what comes later goes to the following meeting. M4. */
@@ -143,6 +149,7 @@ public final class Meeting extends AbstractAggregateRoot<Meeting> implements Agg
 	 * Whether it may conclude a matter that concerns these, all three sectors being represented: there, and there only, who was appointed
 	 * for it represents the sector. M2, P5.
 	 */
+	@Decides("M2.2")
 	public boolean isQuorateOn(Set<Subject> about) {
 		return sectorsOn(about).equals(EnumSet.allOf(Sector.class));
 	}
@@ -163,6 +170,7 @@ public final class Meeting extends AbstractAggregateRoot<Meeting> implements Agg
 	}
 
 	/** Whether it should have been held by now. M3. */
+	@Decides("M3.1")
 	public boolean isOverdue(LocalDate today) {
 		return state.isAhead() && startsAt.toLocalDate().isBefore(today);
 	}

@@ -7,17 +7,21 @@ import java.util.function.BiPredicate;
 
 import no.samskaping.workbench.Refused;
 import no.samskaping.workbench.Text;
+import no.samskaping.workbench.rules.Decides;
 
 /** What a meeting asks for before it can be opened, and while it runs. The page explains them, the meeting enforces them. */
 public enum MeetingRule {
 
 	/** A meeting that is over, running or cancelled is not opened again. */
+	@Decides("M2.5")
 	AHEAD("M2", (meeting, today) -> meeting.state().isAhead()),
 
 	/** It is opened on its day, not before. */
+	@Decides("M2.4")
 	DAY_REACHED("M2", (meeting, today) -> !today.isBefore(meeting.startsAt().toLocalDate())),
 
 	/** It runs: what it concludes, it concludes while it is together. */
+	@Decides("M7.5")
 	RUNNING("M7", (meeting, today) -> meeting.state() == MeetingState.RUNNING);
 
 	private final String number;

@@ -20,6 +20,7 @@ import no.samskaping.workbench.Ids;
 import no.samskaping.workbench.Outdated;
 import no.samskaping.workbench.Refused;
 import no.samskaping.workbench.Text;
+import no.samskaping.workbench.rules.Decides;
 
 /** The minutes of a meeting (referat): its facts, what the minute taker adds before they are sent, and then nothing more. M7. */
 @Table(schema = "meetings", name = "minutes")
@@ -54,12 +55,17 @@ public final class Minutes extends AbstractAggregateRoot<Minutes> implements Agg
 		if (Objects.equals(remark, said)) {
 			return false;
 		}
-		if (state != MinutesState.DRAFT) {
-			throw Refused.because("M7", "remark", Text.of("meetings.rule.minutes.sent"));
-		}
+		requireDraft();
 		requireSeen(seen);
 		remark = said;
 		return true;
+	}
+
+	@Decides("M7.6")
+	private void requireDraft() {
+		if (state != MinutesState.DRAFT) {
+			throw Refused.because("M7", "remark", Text.of("meetings.rule.minutes.sent"));
+		}
 	}
 
 	/**
@@ -97,11 +103,13 @@ public final class Minutes extends AbstractAggregateRoot<Minutes> implements Agg
 	}
 
 	/** Whether sectors can still answer. */
+	@Decides("M7.7")
 	public boolean takesAnswers(LocalDate today) {
 		return state == MinutesState.SENT && answersBy != null && !today.isAfter(answersBy);
 	}
 
 	/** Whether the last day for answers has passed in silence. */
+	@Decides("M7.8")
 	boolean isSilencePast(LocalDate today) {
 		return state == MinutesState.SENT && answersBy != null && today.isAfter(answersBy);
 	}
@@ -129,6 +137,7 @@ public final class Minutes extends AbstractAggregateRoot<Minutes> implements Agg
 		}
 	}
 
+	@Decides("M7.9")
 	void requireLocked() {
 		if (state != MinutesState.APPROVED) {
 			throw Refused.because("M7", Text.of("meetings.rule.minutes.correction"));

@@ -13,35 +13,45 @@ import no.samskaping.meetings.meeting.Meeting;
 import no.samskaping.meetings.meeting.MeetingState;
 import no.samskaping.workbench.Refused;
 import no.samskaping.workbench.Text;
+import no.samskaping.workbench.rules.Decides;
 
 /** What a position asks for. The panel explains them, the desk enforces them. M6, P5. */
 public enum PositionRule {
 
 	/** Only a matter that is not closed. */
+	@Decides("M7.4")
 	OPEN("M7", "", facts -> facts.matter().state().isUnfinished()),
 
 	/** Nobody takes a position on an orientering. */
+	@Decides("M6.1")
 	FOR_DISCUSSION("M6", "", facts -> facts.matter().isForDiscussion()),
 
 	/** At the meeting, or in writing before the stated day. */
+	@Decides("M6.2")
 	AT_THE_MEETING_OR_IN_TIME("M6", "", facts -> facts.isAtMeeting() || facts.matter().takesAnswers(facts.today())),
 
 	/** At the meeting only who attends for the party, in everything or appointed for this matter; an absent one answers for itself in writing. */
+	@Decides("M2.6")
 	ATTENDS("M2", "", facts -> !facts.isAtMeeting() || facts.attends() || facts.own() && facts.matter().takesAnswers(facts.today())),
 
 	/** Who is recused takes no position; the deputy steps in. P5. */
+	@Decides("P5.3")
 	NOT_RECUSED("P5", "", facts -> !facts.recused()),
 
 	/** Who has spoken for one sector on the proposal speaks for no other. P1. */
+	@Decides("P1.2")
 	ONE_SECTOR("P1", "", facts -> !facts.elsewhere()),
 
 	/** A remark says what it is. */
+	@Decides("M6.3")
 	REMARK("M6", "remark", facts -> facts.answer() != Answer.AGREE_WITH_REMARK || facts.hasRemark()),
 
 	/** Whoever disagrees says why. */
+	@Decides("M6.4")
 	REASON("M6", "remark", facts -> facts.answer() != Answer.DISAGREE || facts.hasRemark()),
 
 	/** Whoever must clarify says by when. */
+	@Decides("M6.5")
 	CLARIFY_BY("M6", "clarifyBy", facts -> facts.answer() != Answer.MUST_CLARIFY || facts.hasDay());
 
 	private final String number;

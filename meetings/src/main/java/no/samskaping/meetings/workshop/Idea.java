@@ -22,6 +22,7 @@ import no.samskaping.workbench.EmailAddress;
 import no.samskaping.workbench.Ids;
 import no.samskaping.workbench.Refused;
 import no.samskaping.workbench.Text;
+import no.samskaping.workbench.rules.Decides;
 
 /** An idea raised at a workshop (innspill). It may become one initiative, whose identity it carries from the start. M5. */
 @Table(schema = "meetings", name = "idea")
@@ -60,11 +61,11 @@ public final class Idea extends AbstractAggregateRoot<Idea> implements Aggregate
 
 	/** Raises one; a name and a way to be reached may be left out. */
 	static Idea raise(IdeaId id, WorkshopId workshop, Raised raised, Instant at) {
-		if (raised.title().isBlank()) {
+		if (!isSaid(raised)) {
 			throw Refused.because("M5", "title", Text.of("meetings.rule.idea.title"));
 		}
 		var reach = blankToNull(raised.reach());
-		if (blankToNull(raised.name()) != null && reach == null) {
+		if (!isReachGiven(raised)) {
 			throw Refused.because("M5", "reach", Text.of("meetings.rule.idea.reach"));
 		}
 		requireReachable(reach, blankToNull(raised.name()) == null ? "meetings.rule.idea.reach.nameless" : "meetings.rule.idea.reach.named");
@@ -72,6 +73,16 @@ public final class Idea extends AbstractAggregateRoot<Idea> implements Aggregate
 				reach, at, InitiativeId.next(), new ActorId(Ids.next()), new PersonId(Ids.next()));
 		idea.registerEvent(new IdeaRaised(Ids.next(), at, id, workshop, 0));
 		return idea;
+	}
+
+	@Decides("M5.1")
+	private static boolean isSaid(Raised raised) {
+		return !raised.title().isBlank();
+	}
+
+	@Decides("M5.2")
+	private static boolean isReachGiven(Raised raised) {
+		return blankToNull(raised.name()) == null || blankToNull(raised.reach()) != null;
 	}
 
 	/** Says how whoever raised it is reached, by somebody who has found out. */
@@ -101,6 +112,7 @@ public final class Idea extends AbstractAggregateRoot<Idea> implements Aggregate
 		return raisedBy != null && reach != null && isReachable(reach);
 	}
 
+	@Decides("M5.3")
 	private static void requireReachable(@Nullable String reach, String why) {
 		if (reach != null && !isReachable(reach)) {
 			throw Refused.because("M5", "reach", Text.of(why));

@@ -19,6 +19,7 @@ import no.samskaping.meetings.WorkshopId;
 import no.samskaping.workbench.Refused;
 import no.samskaping.workbench.Refused.Broken;
 import no.samskaping.workbench.Text;
+import no.samskaping.workbench.rules.Decides;
 
 /** A workshop (samskapingsverksted), one for each quarter, open to everyone. Its places are taken by the database alone. M1. */
 @Table(schema = "meetings", name = "workshop")
@@ -73,24 +74,35 @@ public final class Workshop implements AggregateRoot<Workshop, WorkshopId> {
 
 	void cancel(String reason) {
 		requirePlanned();
+		requireReason(reason);
+		this.reason = reason.strip();
+		this.state = WorkshopState.CANCELLED;
+	}
+
+	@Decides("M3.2")
+	private static void requireReason(String reason) {
 		if (reason.isBlank()) {
 			throw Refused.because("M3", "reason", Text.of("meetings.rule.meeting.reason"));
 		}
-		this.reason = reason.strip();
-		this.state = WorkshopState.CANCELLED;
 	}
 
 	/** Was held: on its day or after it. */
 	void held(Instant at) {
 		requirePlanned();
-		if (at.atZone(zone()).toLocalDate().isBefore(startsAt.toLocalDate())) {
+		if (!hasCome(at.atZone(zone()).toLocalDate())) {
 			throw Refused.because("M1", Text.of("meetings.rule.workshop.day", startsAt.toLocalDate()));
 		}
 		this.state = WorkshopState.HELD;
 		this.heldAt = at;
 	}
 
+	@Decides({ "M1.4", "M8.2" })
+	private boolean hasCome(LocalDate today) {
+		return !today.isBefore(startsAt.toLocalDate());
+	}
+
 	/** Whether somebody can still register. */
+	@Decides("M1.2")
 	public boolean takesRegistrations(Instant now) {
 		return state == WorkshopState.PLANNED && now.isBefore(start().toInstant()) && placesTaken < capacity;
 	}
@@ -102,7 +114,7 @@ public final class Workshop implements AggregateRoot<Workshop, WorkshopId> {
 
 	/** Whether it can be evaluated: from its day until a month after it. M8. */
 	public boolean takesEvaluations(LocalDate today) {
-		return takesIdeas(today) && !today.isBefore(startsAt.toLocalDate());
+		return takesIdeas(today) && hasCome(today);
 	}
 
 	private void requirePlanned() {
@@ -117,6 +129,7 @@ public final class Workshop implements AggregateRoot<Workshop, WorkshopId> {
 				? List.of(new Broken("M1", "plasser", Text.of("meetings.rule.workshop.capacity", Math.max(1, taken)))) : List.of();
 	}
 
+	@Decides("M1.3")
 	private static void requireRoom(int capacity, int taken) {
 		var broken = refusals(capacity, taken);
 		Refused.requireNone(broken);

@@ -31,6 +31,7 @@ import no.samskaping.meetings.voice.Position;
 import no.samskaping.meetings.voice.Voices;
 import no.samskaping.partnership.PartyId;
 import no.samskaping.partnership.Sector;
+import no.samskaping.testbed.Proves;
 import no.samskaping.workbench.Kroner;
 import no.samskaping.workbench.Refused;
 
@@ -40,6 +41,7 @@ class ClosingRuleTest {
 	private Matter matter = ready();
 
 	@Test
+	@Proves({ "M2.2", "M2.3", "M6.6", "M7.1", "M7.2", "M7.3" })
 	void a_matter_on_which_all_agree_is_closed_at_a_meeting_with_all_sectors_M6_I12() {
 		all(Answer.AGREE);
 
@@ -47,6 +49,7 @@ class ClosingRuleTest {
 	}
 
 	@Test
+	@Proves({ "M2.2", "M2.3" })
 	void without_quorum_nothing_is_concluded_M2() {
 		all(Answer.AGREE);
 
@@ -54,6 +57,7 @@ class ClosingRuleTest {
 	}
 
 	@Test
+	@Proves("M7.2")
 	void nothing_is_concluded_while_the_meeting_is_not_together_M7() {
 		all(Answer.AGREE);
 
@@ -61,6 +65,7 @@ class ClosingRuleTest {
 	}
 
 	@Test
+	@Proves("M6.6")
 	void a_formalised_initiative_does_not_go_forward_while_a_sector_has_not_answered_I12() {
 		says(Sector.BUSINESS, Answer.AGREE);
 		says(Sector.PUBLIC, Answer.AGREE);
@@ -69,6 +74,7 @@ class ClosingRuleTest {
 	}
 
 	@Test
+	@Proves("M7.3")
 	void a_conclusion_has_words_that_are_read_out_M7() {
 		all(Answer.AGREE);
 
@@ -84,6 +90,7 @@ class ClosingRuleTest {
 	}
 
 	@Test
+	@Proves("I8.4")
 	void a_grown_one_finishes_as_it_is_only_up_to_a_ceiling_I8() {
 		matter = of(Reason.GROWN, Treatment.DISCUSSION);
 		all(Answer.AGREE);
@@ -94,6 +101,7 @@ class ClosingRuleTest {
 	}
 
 	@Test
+	@Proves("I8.4")
 	void the_ceiling_of_a_grown_one_does_not_lie_below_its_estimate_I8() {
 		matter = of(Reason.GROWN, Treatment.DISCUSSION);
 		all(Answer.AGREE);
@@ -104,6 +112,7 @@ class ClosingRuleTest {
 	}
 
 	@Test
+	@Proves("I5.12")
 	void a_gateway_is_found_only_if_it_has_agreed_itself_I5() {
 		matter = of(Reason.SEEKS_GATEWAY, Treatment.DISCUSSION);
 		all(Answer.AGREE);
@@ -122,6 +131,7 @@ class ClosingRuleTest {
 	}
 
 	@Test
+	@Proves("M7.1")
 	void a_matter_is_closed_once_and_tells_it_once_M7() {
 		all(Answer.AGREE);
 		var closing = new Closing(Outcome.TAKEN_FORWARD, "Går videre", null, null, Set.of(), Quorum.FULL);

@@ -23,6 +23,7 @@ import no.samskaping.meetings.voice.Voices;
 import no.samskaping.partnership.PartyId;
 import no.samskaping.partnership.PersonId;
 import no.samskaping.partnership.Sector;
+import no.samskaping.testbed.Proves;
 
 class VerdictTest {
 
@@ -42,6 +43,7 @@ class VerdictTest {
 	}
 
 	@Test
+	@Proves("M6.7")
 	void two_that_agree_do_not_outvote_one_that_disagrees_M6() {
 		says(Sector.BUSINESS, Answer.AGREE);
 		says(Sector.VOLUNTARY, Answer.AGREE);
@@ -53,6 +55,7 @@ class VerdictTest {
 	}
 
 	@Test
+	@Proves("M6.7")
 	void after_two_meetings_the_others_take_it_forward_and_the_one_that_disagrees_stays_outside_M6() {
 		says(Sector.BUSINESS, Answer.AGREE);
 		says(Sector.VOLUNTARY, Answer.AGREE);
@@ -64,6 +67,7 @@ class VerdictTest {
 	}
 
 	@Test
+	@Proves("M6.7")
 	void only_what_is_taken_forward_goes_on_without_one_M6() {
 		says(Sector.BUSINESS, Answer.AGREE);
 		says(Sector.VOLUNTARY, Answer.AGREE);

@@ -10,11 +10,13 @@ import org.junit.jupiter.api.Test;
 
 import no.samskaping.meetings.Given;
 import no.samskaping.partnership.Sector;
+import no.samskaping.testbed.Proves;
 import no.samskaping.workbench.Refused;
 
 class EvaluationTest {
 
 	@Test
+	@Proves("M8.1")
 	void each_theme_is_judged_from_one_to_five_and_what_lacks_is_named_M8() {
 		assertThatThrownBy(() -> Scores.given(1, 5, 0, 6)).isInstanceOfSatisfying(Refused.class,
 				refused -> assertThat(refused.broken()).extracting(Refused.Broken::field).containsExactly("learning", "leadership"));

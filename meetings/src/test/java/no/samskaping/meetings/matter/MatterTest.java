@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 
 import no.samskaping.meetings.Given;
 import no.samskaping.meetings.Outcome;
+import no.samskaping.testbed.Proves;
 import no.samskaping.workbench.Refused;
 import no.samskaping.workbench.Text;
 
@@ -30,6 +31,7 @@ class MatterTest {
 	}
 
 	@Test
+	@Proves("M6.8")
 	void only_what_fits_the_reason_can_be_proposed_M6() {
 		assertThatThrownBy(() -> matter.propose(Outcome.FINISHES_AS_IT_IS)).isInstanceOf(Refused.class);
 		matter.propose(Outcome.NOT_TAKEN_FORWARD);
@@ -38,6 +40,7 @@ class MatterTest {
 	}
 
 	@Test
+	@Proves("M6.8")
 	void an_orientering_is_never_taken_forward_I6() {
 		var information = of(Reason.READY, Treatment.INFORMATION);
 
@@ -46,6 +49,7 @@ class MatterTest {
 	}
 
 	@Test
+	@Proves({ "M6.9", "M6.10" })
 	void answers_in_writing_are_taken_through_the_stated_day_and_not_after_M6() {
 		matter.openForAnswers(TODAY.plusDays(3), TODAY);
 
@@ -54,11 +58,13 @@ class MatterTest {
 	}
 
 	@Test
+	@Proves("M6.10")
 	void the_last_day_for_answers_in_writing_lies_ahead_M6() {
 		assertThatThrownBy(() -> matter.openForAnswers(TODAY, TODAY)).isInstanceOf(Refused.class).hasMessageContaining("answers-by");
 	}
 
 	@Test
+	@Proves("M6.9")
 	void nobody_answers_an_orientering_in_writing_M6() {
 		assertThatThrownBy(() -> of(Reason.OWN, Treatment.INFORMATION).openForAnswers(TODAY.plusDays(3), TODAY)).isInstanceOf(Refused.class);
 	}

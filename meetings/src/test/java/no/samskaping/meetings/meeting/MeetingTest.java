@@ -23,6 +23,7 @@ import no.samskaping.meetings.MeetingId;
 import no.samskaping.meetings.MeetingScheduled;
 import no.samskaping.partnership.MandateId;
 import no.samskaping.partnership.Sector;
+import no.samskaping.testbed.Proves;
 import no.samskaping.workbench.Refused;
 
 class MeetingTest {
@@ -49,6 +50,7 @@ class MeetingTest {
 	}
 
 	@Test
+	@Proves({ "M2.5", "M3.2" })
 	void a_meeting_is_cancelled_only_with_a_reason_M3() {
 		assertThatThrownBy(() -> meeting.cancel("  ")).isInstanceOf(Refused.class).hasMessageContaining("M3");
 		meeting.cancel("Fellesferie");
@@ -58,6 +60,7 @@ class MeetingTest {
 	}
 
 	@Test
+	@Proves({ "M2.4", "M2.5" })
 	void a_meeting_is_not_opened_before_its_day_M2() {
 		assertThatThrownBy(() -> meeting.open(all(), null, NINE.minus(Duration.ofDays(1)))).isInstanceOf(Refused.class)
 				.hasMessageContaining("DAY_REACHED");
@@ -67,6 +70,7 @@ class MeetingTest {
 	}
 
 	@Test
+	@Proves({ "M2.2", "M7.5" })
 	void two_sectors_are_no_quorum_and_three_are_M2() {
 		meeting.open(attending(Sector.BUSINESS, Sector.PUBLIC), null, NINE);
 		assertThat(meeting.isQuorate()).isFalse();
@@ -89,6 +93,7 @@ class MeetingTest {
 	}
 
 	@Test
+	@Proves("M7.5")
 	void the_held_meeting_tells_whether_it_was_quorate_M2() {
 		meeting.open(attending(Sector.BUSINESS), null, NINE);
 		meeting.end(NINE.plus(Duration.ofHours(2)));
@@ -98,6 +103,7 @@ class MeetingTest {
 	}
 
 	@Test
+	@Proves("M3.1")
 	void a_meeting_not_held_on_its_day_is_overdue_the_day_after_M3() {
 		assertThat(meeting.isOverdue(TUESDAY.toLocalDate())).isFalse();
 		assertThat(meeting.isOverdue(TUESDAY.toLocalDate().plusDays(1))).isTrue();

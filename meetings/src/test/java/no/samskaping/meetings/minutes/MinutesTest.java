@@ -1,6 +1,7 @@
 package no.samskaping.meetings.minutes;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
@@ -11,6 +12,7 @@ import no.samskaping.meetings.Given;
 import no.samskaping.meetings.MeetingId;
 import no.samskaping.meetings.MinutesApproved;
 import no.samskaping.meetings.meeting.GivenMeeting;
+import no.samskaping.testbed.Proves;
 import no.samskaping.workbench.Outdated;
 import no.samskaping.workbench.Refused;
 
@@ -21,6 +23,7 @@ class MinutesTest {
 	private final Minutes minutes = Minutes.draft(MeetingId.next(), "{}");
 
 	@Test
+	@Proves("M7.6")
 	void a_draft_takes_a_remark_and_sent_minutes_take_none_M7() {
 		minutes.remark(" Møtet startet sent ", 0);
 		assertThat(minutes.remark()).isEqualTo("Møtet startet sent");
@@ -35,6 +38,7 @@ class MinutesTest {
 	}
 
 	@Test
+	@Proves({ "M7.7", "M7.8" })
 	void answers_are_taken_through_the_last_day_and_silence_begins_after_it_M7() {
 		minutes.send(LAST_DAY, Given.NINE);
 
@@ -57,10 +61,20 @@ class MinutesTest {
 	}
 
 	@Test
+	@Proves("M7.9")
 	void a_draft_is_not_locked_and_only_locked_minutes_are_corrected_M7() {
 		minutes.lock("abc", Given.NINE);
 
 		assertThat(minutes.state()).isEqualTo(MinutesState.DRAFT);
 		assertThatThrownBy(minutes::requireLocked).isInstanceOf(Refused.class);
+	}
+
+	@Test
+	@Proves("M7.9")
+	void locked_minutes_are_corrected_M7() {
+		minutes.send(LAST_DAY, Given.NINE);
+		minutes.lock("abc", Given.NINE);
+
+		assertThatCode(minutes::requireLocked).doesNotThrowAnyException();
 	}
 }

@@ -15,6 +15,7 @@ import no.samskaping.meetings.IdeaRaised;
 import no.samskaping.meetings.WorkshopId;
 import no.samskaping.meetings.meeting.GivenMeeting;
 import no.samskaping.partnership.Sector;
+import no.samskaping.testbed.Proves;
 import no.samskaping.workbench.Refused;
 
 class WorkshopTest {
@@ -22,18 +23,21 @@ class WorkshopTest {
 	private final Workshop workshop = Workshop.plan(WorkshopId.next(), 2026, 4, 1, Given.TUESDAY, ZoneId.of("Europe/Oslo"), "Kulturhuset", 2);
 
 	@Test
+	@Proves("M1.2")
 	void people_register_until_it_starts_M1() {
 		assertThat(workshop.takesRegistrations(Given.NINE.minusSeconds(1))).isTrue();
 		assertThat(workshop.takesRegistrations(Given.NINE)).isFalse();
 	}
 
 	@Test
+	@Proves("M1.3")
 	void a_workshop_has_at_least_one_place_M1() {
 		assertThatThrownBy(() -> Workshop.plan(WorkshopId.next(), 2026, 4, 1, Given.TUESDAY, ZoneId.of("Europe/Oslo"), "", 0))
 				.isInstanceOf(Refused.class);
 	}
 
 	@Test
+	@Proves({ "M1.3", "M1.4" })
 	void it_is_held_on_its_day_at_the_earliest_M1() {
 		assertThatThrownBy(() -> workshop.held(Given.NINE.minus(Duration.ofDays(1)))).isInstanceOf(Refused.class);
 		workshop.held(Given.NINE);
@@ -42,6 +46,7 @@ class WorkshopTest {
 	}
 
 	@Test
+	@Proves("M3.2")
 	void it_is_cancelled_only_with_a_reason_and_then_takes_nothing_M3() {
 		assertThatThrownBy(() -> workshop.cancel(" ")).isInstanceOf(Refused.class);
 		workshop.cancel("Snøstorm");
@@ -51,6 +56,7 @@ class WorkshopTest {
 	}
 
 	@Test
+	@Proves("M8.2")
 	void it_is_evaluated_from_its_day_until_a_month_after_it_M8() {
 		var day = Given.TUESDAY.toLocalDate();
 
@@ -61,6 +67,7 @@ class WorkshopTest {
 	}
 
 	@Test
+	@Proves({ "M5.1", "M5.2", "M5.3" })
 	void an_idea_needs_no_name_and_then_has_no_raiser_M5() {
 		var idea = Idea.raise(IdeaId.next(), workshop.getId(), new Idea.Raised("Benker", null, " ", null), Given.NINE);
 
@@ -69,6 +76,7 @@ class WorkshopTest {
 	}
 
 	@Test
+	@Proves({ "M5.2", "M5.3" })
 	void a_name_comes_with_a_telephone_number_or_an_address_M5() {
 		for (var reach : List.of("", "  ", "nede ved elva", "kari@", "<kari@eksempel.no>")) {
 			assertThatThrownBy(() -> Idea.raise(IdeaId.next(), workshop.getId(), new Idea.Raised("Benker", null, "Kari", reach), Given.NINE))
@@ -79,6 +87,7 @@ class WorkshopTest {
 	}
 
 	@Test
+	@Proves("M5.1")
 	void an_idea_says_what_it_is_M5() {
 		assertThatThrownBy(() -> Idea.raise(IdeaId.next(), workshop.getId(), new Idea.Raised(" ", null, null, null), Given.NINE))
 				.isInstanceOf(Refused.class);
