@@ -11,6 +11,7 @@ import no.samskaping.partnership.Recusals;
 import no.samskaping.workbench.Denied;
 import no.samskaping.workbench.Refused;
 import no.samskaping.workbench.Text;
+import no.samskaping.workbench.rules.Decides;
 
 /** Whose word counts for which participant (hvem som kan svare). P2, P5. */
 @Component
@@ -23,6 +24,7 @@ public class Voices {
 	}
 
 	/** Whether this one speaks for that participant in this agreement; recusal aside. P2. */
+	@Decides("P2.9")
 	public boolean speaks(Acting by, Agreement agreement, Side side) {
 		return switch (by) {
 			case Acting.Representative representative -> representative.party().equals(side.party()) && isFor(representative, agreement);
@@ -54,6 +56,11 @@ public class Voices {
 		if (!speaks(by, agreement, side)) {
 			throw new Denied(Text.of("agreements.denied.voice"));
 		}
+		requireImpartial(by, agreement);
+	}
+
+	@Decides("P5.4")
+	private void requireImpartial(Acting by, Agreement agreement) {
 		if (isRecused(by, agreement)) {
 			throw Refused.because("P5", Text.of("agreements.rule.recused"));
 		}
@@ -70,9 +77,20 @@ public class Voices {
 			return;
 		}
 		requireWork(by, agreement);
-		if (side.party() != null) {
+		if (!isFromOutside(side)) {
 			throw new Denied(Text.of("agreements.denied.on-behalf"));
 		}
+		requireSource(source);
+	}
+
+	/** A platform party says it itself, by its own representative. P2. */
+	@Decides("P2.10")
+	private static boolean isFromOutside(Side side) {
+		return side.party() == null;
+	}
+
+	@Decides("I11.2")
+	private static void requireSource(String source) {
 		Writing.required("I11", "source", source, Text.of("agreements.rule.source"));
 	}
 

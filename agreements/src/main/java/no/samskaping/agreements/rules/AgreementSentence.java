@@ -64,6 +64,14 @@ enum AgreementSentence implements Sentence {
 	A8_7("A8.7", State.DECIDED, Sentence.DESIGN),
 	A8_8("A8.8", State.DECIDED, Sentence.DESIGN),
 	A8_9("A8.9", State.SHOWN, Sentence.DESIGN),
+	P2_9("P2.9", State.DECIDED, Sentence.DESIGN),
+
+	P2_10("P2.10", State.DECIDED, Sentence.DESIGN),
+
+	P5_4("P5.4", State.DECIDED, Sentence.DESIGN),
+
+	I11_2("I11.2", State.DECIDED, Sentence.DESIGN),
+
 	P6_1("P6.1", State.DECIDED, "Samskapingsprosjekt av et visst økonomisk omfang skal formaliseres med en egen, forpliktende avtale mellom partene som deltar i prosjektet."),
 	I10_6("I10.6", State.DECIDED, Sentence.DESIGN),
 	I12_1("I12.1", State.DECIDED, "Samskapingsprosjekt av et visst økonomisk omfang skal formaliseres med en egen, forpliktende avtale mellom partene som deltar i prosjektet.");

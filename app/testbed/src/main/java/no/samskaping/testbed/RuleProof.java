@@ -1,16 +1,19 @@
 package no.samskaping.testbed;
 
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -27,6 +30,8 @@ import no.samskaping.workbench.rules.Sentence.State;
  * it is made to refuse everything, and those of the allowed neighbour must. {@code target/rules.txt} lists sentence, place and tests.
  */
 public final class RuleProof {
+
+	private static final List<String> LANGUAGES = List.of("nb", "nn", "en");
 
 	private final List<? extends Sentence> sentences;
 	private final Map<String, Set<Place>> places = new TreeMap<>();
@@ -53,6 +58,7 @@ public final class RuleProof {
 		beside(own).forEach(type -> Stream.of(type.getDeclaredMethods()).filter(method -> method.isAnnotationPresent(Proves.class))
 				.forEach(test -> Stream.of(test.getAnnotation(Proves.class).value()).forEach(number -> put(tests, number, test))));
 		requireKnown();
+		LANGUAGES.forEach(language -> requireTold(language, own.getClassLoader()));
 		sentences.forEach(this::prove);
 		TestRun.of(tests.values().stream().flatMap(Set::stream).collect(Collectors.toSet())).failures()
 				.forEach((test, why) -> wrong.add("%s fails although every rule stands: %s".formatted(name(test), why)));
@@ -108,6 +114,21 @@ public final class RuleProof {
 		}
 		Stream.concat(places.keySet().stream(), tests.keySet().stream()).filter(number -> !known.contains(number)).distinct()
 				.forEach(number -> wrong.add("%s is decided or proven, but stands in no catalogue".formatted(number)));
+	}
+
+	/** Each sentence has its words in every language, among the messages of its context. */
+	private void requireTold(String language, ClassLoader loader) {
+		var known = new Properties();
+		var key = sentences.getFirst().text().key();
+		try (var messages = loader.getResourceAsStream("messages/%s/messages_%s.properties".formatted(key.substring(0, key.indexOf('.')), language))) {
+			if (messages != null) {
+				known.load(new InputStreamReader(messages, StandardCharsets.UTF_8));
+			}
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+		sentences.stream().filter(sentence -> !known.containsKey(sentence.text().key()))
+				.forEach(sentence -> wrong.add("%s has no text in %s".formatted(sentence.number(), language)));
 	}
 
 	private void findPlaces(Class<?> type) {

@@ -1,0 +1,30 @@
+package no.samskaping.testbed.door;
+
+import no.samskaping.workbench.Refused;
+import no.samskaping.workbench.Text;
+import no.samskaping.workbench.rules.Decides;
+
+/** A door that lets in who is grown and has a ticket. */
+final class Door {
+
+	private Door() {}
+
+	static void enter(int age, boolean ticket) {
+		if (!isGrown(age)) {
+			throw Refused.because("D1", Text.verbatim("age"));
+		}
+		requireTicket(ticket);
+	}
+
+	@Decides("D1.1")
+	private static boolean isGrown(int age) {
+		return age >= 18;
+	}
+
+	@Decides("D1.2")
+	private static void requireTicket(boolean ticket) {
+		if (!ticket) {
+			throw Refused.because("D1", Text.verbatim("ticket"));
+		}
+	}
+}
