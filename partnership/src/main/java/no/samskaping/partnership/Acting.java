@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 import no.samskaping.workbench.Subject;
 import no.samskaping.workbench.record.History;
+import no.samskaping.workbench.rules.Decides;
 
 /**
  * Who acts, and for whom (handler for). P2. It is worked out anew for every request from the sign-in and the mandates of that
@@ -30,6 +31,7 @@ public sealed interface Acting {
 	}
 
 	/** Whether this one may do so in that matter. P2, P5. */
+	@Decides("P2.2")
 	default boolean worksOn(Subject matter) {
 		return worksOnThePlatform() || this instanceof Representative representative && matter.equals(representative.only());
 	}
@@ -40,6 +42,7 @@ public sealed interface Acting {
 	}
 
 	/** Whether this one sees all initiatives, meetings and agreements; a participant sees its own. P7. */
+	@Decides("P7.3")
 	default boolean seesEverything() {
 		return !(this instanceof Participant || this instanceof Nobody);
 	}
@@ -48,11 +51,13 @@ public sealed interface Acting {
 	 * Whether what this one says binds that party in general: only its own representative's or deputy's does. P2.
 	 * One who was appointed for a single matter binds it there only: see {@link #binds(PartyId, Subject)}.
 	 */
+	@Decides("P2.1")
 	default boolean binds(PartyId party) {
 		return this instanceof Representative representative && representative.party().equals(party) && representative.only() == null;
 	}
 
 	/** Whether what this one says binds that party in that matter; recusal is asked of {@link Recusals}. P2, P5. */
+	@Decides("P5.5")
 	default boolean binds(PartyId party, Subject matter) {
 		return this instanceof Representative representative && representative.party().equals(party)
 				&& (representative.only() == null || representative.only().equals(matter));

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import no.samskaping.workbench.Refused;
 import no.samskaping.workbench.Refused.Broken;
 import no.samskaping.workbench.Text;
+import no.samskaping.workbench.rules.Decides;
 
 /**
  * That a text is kept from the public (unntatt offentlighet). Only those who work on the matter read it until its last day has passed: those who
@@ -36,6 +37,7 @@ public record Exemption(String basis, PersonId by, LocalDate until) {
 	}
 
 	/** What is wrong with it; nothing if a text can be marked like that. P7. The fields are {@code exemptionBasis} and {@code exemptionUntil}. */
+	@Decides("P7.1")
 	public static List<Broken> refusals(@Nullable String basis, @Nullable LocalDate until, LocalDate today) {
 		var broken = new ArrayList<Broken>();
 		if (basis == null || basis.isBlank()) {
@@ -52,6 +54,7 @@ public record Exemption(String basis, PersonId by, LocalDate until) {
 	}
 
 	/** Whether the text is still kept on that day; who works with what it is about reads it all the same. P7. */
+	@Decides("P7.2")
 	public boolean lastsOn(LocalDate day) {
 		return !until.isBefore(day);
 	}

@@ -2,6 +2,7 @@ package no.samskaping.partnership;
 
 import java.util.UUID;
 
+import no.samskaping.testbed.Proves;
 import no.samskaping.workbench.Subject;
 
 import org.junit.jupiter.api.Test;
@@ -17,6 +18,7 @@ class ActingTest {
 	private static final Subject ANOTHER = new Subject("initiative", new UUID(0, 5));
 
 	@Test
+	@Proves("P2.2")
 	void who_was_appointed_for_one_matter_works_on_that_one_alone_P2_P5() {
 		var appointed = new Acting.Representative(PERSON, PARTY, MANDATE, false, MATTER);
 
@@ -26,9 +28,18 @@ class ActingTest {
 	}
 
 	@Test
+	@Proves("P2.2")
 	void representatives_and_staff_work_on_every_matter_and_readers_on_none_P2() {
 		assertThat(new Acting.Representative(PERSON, PARTY, MANDATE, true).worksOn(ANOTHER)).isTrue();
 		assertThat(new Acting.Staff(PERSON, PARTY, MANDATE).worksOn(ANOTHER)).isTrue();
 		assertThat(new Acting.Reader(PERSON, MANDATE).worksOn(MATTER)).isFalse();
+	}
+
+	@Test
+	@Proves("P7.3")
+	void whoever_has_a_role_sees_everything_and_a_participant_its_own_P7() {
+		assertThat(new Acting.Reader(PERSON, MANDATE).seesEverything()).isTrue();
+		assertThat(new Acting.Participant(new ActorId(new UUID(0, 6)), PERSON, null).seesEverything()).isFalse();
+		assertThat(new Acting.Nobody().seesEverything()).isFalse();
 	}
 }

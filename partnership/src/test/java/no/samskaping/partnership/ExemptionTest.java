@@ -3,6 +3,7 @@ package no.samskaping.partnership;
 import java.time.LocalDate;
 import java.util.UUID;
 
+import no.samskaping.testbed.Proves;
 import no.samskaping.workbench.Refused;
 import no.samskaping.workbench.Refused.Broken;
 
@@ -19,6 +20,7 @@ class ExemptionTest {
 	private static final PersonId PERSON = new PersonId(new UUID(0, 1));
 
 	@Test
+	@Proves("P7.2")
 	void a_marked_text_is_kept_until_its_last_day_has_passed_P7() {
 		var exemption = Exemption.marked(" Offentleglova § 13 ", TODAY, PERSON, TODAY);
 
@@ -29,6 +31,7 @@ class ExemptionTest {
 
 	@ParameterizedTest
 	@CsvSource(nullValues = "-", value = { "' ', -, exemptionBasis exemptionUntil", "Offentleglova § 13, 2026-11-26, exemptionUntil", "-, 2026-11-27, exemptionBasis" })
+	@Proves("P7.1")
 	void a_mark_states_its_legal_basis_and_a_day_to_come_P7(String basis, LocalDate until, String fields) {
 		assertThatThrownBy(() -> Exemption.marked(basis, until, PERSON, TODAY)).isInstanceOfSatisfying(Refused.class,
 				refused -> assertThat(refused.broken()).extracting(Broken::field).containsExactly(fields.split(" ")));

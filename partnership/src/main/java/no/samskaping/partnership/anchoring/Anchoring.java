@@ -36,6 +36,7 @@ import no.samskaping.workbench.Refused;
 import no.samskaping.workbench.Refused.Broken;
 import no.samskaping.workbench.Subject;
 import no.samskaping.workbench.Text;
+import no.samskaping.workbench.rules.Decides;
 
 /** A platform party securing a decision in its own organisation (forankring). P3. */
 @Table(schema = "partnership", name = "anchoring")
@@ -101,11 +102,15 @@ final class Anchoring extends AbstractAggregateRoot<Anchoring> implements Aggreg
 	/** What is wrong with an answer; nothing if it can be given. Where none can be, what it says does not matter. P3. */
 	List<Broken> refusals(Answer answer, LocalDate today) {
 		requireCurrent();
-		var gaveUp = state == AnchoringState.CONDITION_OPEN && answer.outcome() == Outcome.DECLINED;
-		if (state != AnchoringState.REQUESTED && !gaveUp) {
+		if (!takes(answer)) {
 			throw Refused.because("P3", Text.of("partnership.anchoring.rule.answered"));
 		}
 		return AnswerRule.refusals(answer, today);
+	}
+
+	@Decides("P3.5")
+	private boolean takes(Answer answer) {
+		return state == AnchoringState.REQUESTED || state == AnchoringState.CONDITION_OPEN && answer.outcome() == Outcome.DECLINED;
 	}
 
 	/** Whether this very answer was given already. */
@@ -119,9 +124,7 @@ final class Anchoring extends AbstractAggregateRoot<Anchoring> implements Aggreg
 			return;
 		}
 		requireCurrent();
-		if (state != AnchoringState.CONDITION_OPEN) {
-			throw Refused.because("P3", Text.of("partnership.anchoring.rule.no-condition"));
-		}
+		requireCondition();
 		state = AnchoringState.CONFIRMED;
 		conditionMetBy = by;
 		conditionMetAt = at;
@@ -137,6 +140,14 @@ final class Anchoring extends AbstractAggregateRoot<Anchoring> implements Aggreg
 		return true;
 	}
 
+	@Decides("P3.6")
+	private void requireCondition() {
+		if (state != AnchoringState.CONDITION_OPEN) {
+			throw Refused.because("P3", Text.of("partnership.anchoring.rule.no-condition"));
+		}
+	}
+
+	@Decides("P3.7")
 	private void requireCurrent() {
 		if (state == AnchoringState.SUPERSEDED) {
 			throw Refused.because("P3", Text.of("partnership.anchoring.rule.superseded"));

@@ -8,16 +8,21 @@ import java.util.function.BiPredicate;
 import no.samskaping.partnership.anchoring.Answer.Outcome;
 import no.samskaping.workbench.Refused.Broken;
 import no.samskaping.workbench.Text;
+import no.samskaping.workbench.rules.Decides;
 
 /** What an answer to a request for anchoring must say. P3. */
 enum AnswerRule {
 
+	@Decides("P3.1")
 	A_BODY("body", "body", (answer, today) -> !answer.body().isBlank()),
 
+	@Decides("P3.2")
 	A_DAY("decidedOn", "decidedOn", (answer, today) -> answer.decidedOn() != null && !answer.decidedOn().isAfter(today)),
 
+	@Decides("P3.3")
 	A_CONDITION_IN_WORDS("remark", "condition", (answer, today) -> answer.outcome() != Outcome.WITH_CONDITION || !answer.remark().isBlank()),
 
+	@Decides("P3.4")
 	A_REASON_FOR_DECLINING("remark", "reason", (answer, today) -> answer.outcome() != Outcome.DECLINED || !answer.remark().isBlank());
 
 	private final String field;

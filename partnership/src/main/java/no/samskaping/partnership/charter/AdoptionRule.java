@@ -8,37 +8,46 @@ import java.util.Set;
 import no.samskaping.partnership.Sector;
 import no.samskaping.workbench.Refused.Broken;
 import no.samskaping.workbench.Text;
+import no.samskaping.workbench.rules.Decides;
 
 /** What must hold for a version of the charter to come into force. P1, P4. */
 enum AdoptionRule {
 
 	/** The first may be dated back, not ahead: the platform needs one in force. */
+	@Decides("P4.1")
 	THE_FIRST_IS_IN_FORCE_AT_ONCE("P4", "validFrom", "first",
 			(content, proposal, adoption) -> adoption.previousFrom() != null || !proposal.validFrom().isAfter(adoption.today())),
 
 	/** Nothing retroactive: what was done today was done under the version of today. */
+	@Decides("P4.2")
 	LATER_ONES_BEGIN_AFTER_TODAY("P4", "validFrom", "retroactive",
 			(content, proposal, adoption) -> adoption.previousFrom() == null || proposal.validFrom().isAfter(adoption.today())),
 
 	/** No overlap: each begins after the one before it. */
+	@Decides("P4.3")
 	EACH_BEGINS_AFTER_THE_ONE_BEFORE("P4", "validFrom", "overlap",
 			(content, proposal, adoption) -> adoption.previousFrom() == null || proposal.validFrom().isAfter(adoption.previousFrom())),
 
 	/** It is dated back to its true adoption at most. */
+	@Decides("P4.9")
 	IN_FORCE_ONCE_DECIDED("P4", "validFrom", "before-decision", (content, proposal, adoption) -> !proposal.isAheadOfItsDecision()),
 
 	/** A decision is made before it is entered. */
+	@Decides("P4.4")
 	DECIDED_BEFORE_TODAY("P4", "decidedOn", "decided-on",
 			(content, proposal, adoption) -> proposal.decidedOn() == null || !proposal.decidedOn().isAfter(adoption.today())),
 
 	/** It is in force from a day that can have to do with the platform. */
+	@Decides("P4.7")
 	IN_FORCE_IN_OUR_TIME("P4", "validFrom", near("valid-from"), (content, proposal, adoption) -> adoption.isNear(proposal.validFrom())),
 
 	/** It was decided on such a day. */
+	@Decides("P4.7")
 	DECIDED_IN_OUR_TIME("P4", "decidedOn", near("decided-on"), (content, proposal, adoption) ->
 			proposal.decidedOn() == null || proposal.decidedOn().isAfter(adoption.today()) || adoption.isNear(proposal.decidedOn())),
 
 	/** Meetings are expected from such a day: each that is missing since then is asked for. */
+	@Decides("P4.7")
 	MEETINGS_IN_OUR_TIME("P4", "cadenceStart", near("cadence-start"), (content, proposal, adoption) -> adoption.isNear(content.cadenceStart())),
 
 	/** Who decided is a name. */
@@ -46,12 +55,15 @@ enum AdoptionRule {
 			(content, proposal, adoption) -> proposal.body() == null || proposal.body().length() <= Proposal.LONGEST_BODY),
 
 	/** Three sectors, each one voice. */
+	@Decides("P1.1")
 	THREE_SECTORS("P1", "seats", "sectors", (content, proposal, adoption) -> adoption.sectors().size() == Sector.values().length),
 
 	/** Those who are no platform party need a way in. */
+	@Decides("I5.13")
 	A_GATEWAY("I5", "seats", "gateway", (content, proposal, adoption) -> content.seats().stream().anyMatch(CharterContent.Seat::gateway)),
 
 	/** Those from outside come in through a frivilligsentral or the næringsforening, never through the municipality. */
+	@Decides("I5.14")
 	NO_PUBLIC_GATEWAY("I5", "seats", "gateway-public", (content, proposal, adoption) -> !adoption.gateways().contains(Sector.PUBLIC));
 
 	/** Those about the decision, known as soon as it is entered. */

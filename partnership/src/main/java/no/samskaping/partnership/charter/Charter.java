@@ -30,6 +30,7 @@ import no.samskaping.workbench.Kroner;
 import no.samskaping.workbench.Refused;
 import no.samskaping.workbench.Refused.Broken;
 import no.samskaping.workbench.Text;
+import no.samskaping.workbench.rules.Decides;
 
 /** A version of the adopted platform (vedtatt plattform): a draft until it is adopted, fixed from then on. P4, P10. */
 @Table(schema = "partnership", name = "charter")
@@ -125,14 +126,14 @@ public final class Charter extends AbstractAggregateRoot<Charter> implements Agg
 	/** What keeps the decision from being filled in so; nothing if it can be. The fields are {@code body} and {@code decidedOn}. P4. */
 	List<Broken> completionRefusals(String decidingBody, @Nullable LocalDate day, LocalDate today) {
 		var broken = new ArrayList<Broken>();
-		if (body != null && !body.equals(decidingBody.strip())) {
+		if (!isOpen(body, decidingBody.strip())) {
 			broken.add(new Broken("P4", "body", Text.of("partnership.charter.rule.filled")));
 		} else if (decidingBody.isBlank()) {
 			broken.add(new Broken("P4", "body", Text.of("partnership.charter.rule.body")));
 		} else if (body == null && decidingBody.strip().length() > Proposal.LONGEST_BODY) {
 			broken.add(AdoptionRule.A_BODY_OF_A_FEW_WORDS.broken());
 		}
-		if (decidedOn != null && !decidedOn.equals(day)) {
+		if (!isOpen(decidedOn, day)) {
 			broken.add(new Broken("P4", "decidedOn", Text.of("partnership.charter.rule.filled")));
 		} else if (day == null || day.isAfter(today)) {
 			broken.add(new Broken("P4", "decidedOn", Text.of("partnership.charter.rule.decided-on")));
@@ -142,6 +143,11 @@ public final class Charter extends AbstractAggregateRoot<Charter> implements Agg
 			broken.add(new Broken("P4", "decidedOn", Text.of("partnership.charter.rule.decided-later")));
 		}
 		return broken;
+	}
+
+	@Decides("P4.6")
+	private static boolean isOpen(@Nullable Object stands, @Nullable Object other) {
+		return stands == null || stands.equals(other);
 	}
 
 	/** The same as others see it. */
@@ -166,6 +172,7 @@ public final class Charter extends AbstractAggregateRoot<Charter> implements Agg
 		return new Proposal(validFrom, body, decidedOn);
 	}
 
+	@Decides("P4.5")
 	private void requireDraft() {
 		if (isAdopted()) {
 			throw Refused.because("P4", Text.of("partnership.charter.rule.fixed", number));

@@ -14,12 +14,15 @@ import no.samskaping.workbench.Kroner;
 import no.samskaping.workbench.Refused;
 import no.samskaping.workbench.Refused.Broken;
 import no.samskaping.workbench.Text;
+import no.samskaping.workbench.rules.Decides;
 
 /** What every version of the charter must say. P4, P10. */
 enum ContentRule {
 
+	@Decides("P4.8")
 	MUNICIPALITY("P4", "municipality", content -> !content.municipality().isBlank() && content.municipality().length() <= Longest.NAME),
 
+	@Decides("I3.5")
 	THRESHOLD("I3", "threshold", content -> Kroner.ZERO.isLessThan(content.threshold())),
 
 	COUNTS("I3", "counts", content -> !content.counts().isBlank()),
@@ -27,14 +30,17 @@ enum ContentRule {
 	COUNTS_IN_FEW_WORDS("I3", content -> content.counts().length() <= Longest.TEXT ? Stream.empty()
 			: Stream.of(new Wrong("counts", Text.of("partnership.typed.long", Text.of("partnership.setup.counts"), Longest.TEXT)))),
 
+	@Decides("I6.7")
 	CHALLENGES("I6", "challenges", content -> !content.challenges().isEmpty()),
 
 	EACH_CHALLENGE_IN_WORDS("I6", ContentRule::wordless),
 
 	EACH_CHALLENGE_BY_ITS_OWN_NAME("I6", ContentRule::calledAlike),
 
+	@Decides("P10.1")
 	DEADLINES("P10", ContentRule::outOfBounds),
 
+	@Decides("P1.3")
 	EACH_PARTY_ONCE("P1", "seats", content -> {
 		var seen = new HashSet<>();
 		return content.seats().stream().allMatch(seat -> seen.add(seat.party()));

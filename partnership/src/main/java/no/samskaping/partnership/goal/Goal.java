@@ -15,6 +15,7 @@ import no.samskaping.partnership.AdoptedCharter;
 import no.samskaping.workbench.Refused;
 import no.samskaping.workbench.Refused.Broken;
 import no.samskaping.workbench.Text;
+import no.samskaping.workbench.rules.Decides;
 
 /** A goal of a dated source (mål) to which small initiatives contribute. I7. */
 @Table(schema = "partnership", name = "goal")
@@ -47,6 +48,7 @@ final class Goal implements AggregateRoot<Goal, GoalId> {
 	}
 
 	/** What is wrong with such a goal; nothing if it can be entered. The fields are {@code source}, {@code text} and {@code until}. I7. */
+	@Decides("I7.3")
 	static List<Broken> refusals(String source, String text, LocalDate from, @Nullable LocalDate until) {
 		var broken = new ArrayList<Broken>();
 		if (source.isBlank()) {

@@ -7,6 +7,7 @@ import java.util.List;
 import no.samskaping.workbench.Refused;
 import no.samskaping.workbench.Refused.Broken;
 import no.samskaping.workbench.Text;
+import no.samskaping.workbench.rules.Decides;
 
 /** What must hold when somebody is given a mandate. P2. */
 enum AppointmentRule {
@@ -14,6 +15,7 @@ enum AppointmentRule {
 	/** Representatives, deputies and staff are those of a party; the other roles belong to none or may stand beside one. */
 	A_PARTY_FOR_ITS_ROLES("party", "party") {
 		@Override
+		@Decides("P2.5")
 		boolean holds(Appointment appointment, List<Mandate> held, LocalDate today) {
 			return appointment.party() != null || !appointment.role().isOfAParty();
 		}
@@ -22,6 +24,7 @@ enum AppointmentRule {
 	/** It ends after it begins, and not before today. */
 	A_PERIOD_AHEAD("lastDay", "period") {
 		@Override
+		@Decides("P2.6")
 		boolean holds(Appointment appointment, List<Mandate> held, LocalDate today) {
 			var end = appointment.period().to();
 			return end == null || end.isAfter(appointment.period().from()) && end.isAfter(today);
@@ -31,6 +34,7 @@ enum AppointmentRule {
 	/** Nobody has the same mandate twice at the same time. */
 	NOT_TWICE("name", "twice") {
 		@Override
+		@Decides("P2.7")
 		boolean holds(Appointment appointment, List<Mandate> held, LocalDate today) {
 			return held.stream().noneMatch(it -> it.isFor(appointment.role(), appointment.party(), appointment.matter())
 					&& it.period().overlaps(appointment.period()));
@@ -40,6 +44,7 @@ enum AppointmentRule {
 	/** Only who acts for a party is appointed for a single matter. */
 	A_MATTER_ONLY_FOR_REPRESENTATIVES("role", "matter") {
 		@Override
+		@Decides("P5.6")
 		boolean holds(Appointment appointment, List<Mandate> held, LocalDate today) {
 			return appointment.matter() == null || appointment.role() == Role.REPRESENTATIVE;
 		}

@@ -31,6 +31,7 @@ import no.samskaping.workbench.Unknown;
 import no.samskaping.workbench.Words;
 import no.samskaping.workbench.post.Reminders;
 import no.samskaping.workbench.record.History;
+import no.samskaping.workbench.rules.Decides;
 
 /** Where mandates are given and ended: by the coordinator or the administrator, and by a representative within the own party. P2. */
 @Component
@@ -234,6 +235,7 @@ public class MandateDesk implements Representatives {
 	}
 
 	/** Whether this one may give and end such a mandate: the party's own, or the platform's by who administers it. */
+	@Decides("P2.4")
 	public static boolean mayAppoint(Acting by, Role role, @Nullable PartyId party) {
 		return switch (by) {
 			case Acting.Coordinator _, Acting.Administrator _ -> true;

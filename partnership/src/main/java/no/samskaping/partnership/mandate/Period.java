@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import org.jmolecules.ddd.annotation.ValueObject;
 import org.jspecify.annotations.Nullable;
 
+import no.samskaping.workbench.rules.Decides;
+
 /**
  * The days on which a mandate holds (periode), half-open, in Europe/Oslo.
  *
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record Period(LocalDate from, @Nullable LocalDate to) {
 
 	/** Whether it holds on that day. */
+	@Decides("P2.3")
 	public boolean covers(LocalDate day) {
 		return !day.isBefore(from) && (to == null || day.isBefore(to));
 	}

@@ -24,6 +24,7 @@ import no.samskaping.workbench.Refused;
 import no.samskaping.workbench.Refused.Broken;
 import no.samskaping.workbench.Subject;
 import no.samskaping.workbench.Text;
+import no.samskaping.workbench.rules.Decides;
 
 /** A declared double role, with the decision on recusal (dobbeltrolle, inhabil). It never changes. P5. */
 @Table(schema = "partnership", name = "recusal")
@@ -77,11 +78,16 @@ final class Recusal extends AbstractAggregateRoot<Recusal> implements AggregateR
 
 	/** What is wrong with its {@code reason}; nothing if it can be declared. P5. */
 	static List<Broken> refusals(Declaration declaration) {
-		if (declaration.reason().isBlank()) {
+		if (!isReasoned(declaration)) {
 			return List.of(new Broken("P5", "reason", Text.of("partnership.recusal.rule.reason")));
 		}
 		return declaration.reason().length() <= LONGEST_REASON ? List.of()
 				: List.of(new Broken("P5", "reason", Text.of("partnership.typed.long", Text.of("partnership.recusal.reason"), LONGEST_REASON)));
+	}
+
+	@Decides("P5.2")
+	private static boolean isReasoned(Declaration declaration) {
+		return !declaration.reason().isBlank();
 	}
 
 	/** Whether it is about this person acting for this party. */

@@ -25,6 +25,7 @@ import no.samskaping.workbench.Refused.Broken;
 import no.samskaping.workbench.Subject;
 import no.samskaping.workbench.Text;
 import no.samskaping.workbench.record.History;
+import no.samskaping.workbench.rules.Decides;
 
 /** Where double roles and recusals are declared: by the person, or by a representative of the party. P5. */
 @Component
@@ -129,11 +130,13 @@ class RecusalDesk implements Recusals {
 	/** Somebody acting for a party. */
 	record Tie(PersonId person, @Nullable PartyId party) {}
 
+	@Decides("P5.7")
 	static boolean mayDeclare(Acting by, PersonId person, @Nullable PartyId party) {
 		return person.equals(by.person()) || decides(by, party);
 	}
 
 	/** Nobody lifts their own recusal: the party does, by another of its representatives. */
+	@Decides("P5.8")
 	static boolean mayLift(Acting by, PersonId person, @Nullable PartyId party) {
 		return !person.equals(by.person()) && decides(by, party);
 	}

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import no.samskaping.partnership.ActorId;
 import no.samskaping.partnership.ActorKind;
 import no.samskaping.partnership.Sector;
+import no.samskaping.testbed.Proves;
 import no.samskaping.workbench.Refused;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -21,18 +22,21 @@ class ActorTest {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "974760673", "974 760 673", " 974760673 ", "974\u00a0760\u00a0673" })
+	@Proves({ "P6.2", "P6.3" })
 	void a_right_organisation_number_is_kept_however_it_is_spaced_P6(String number) {
 		assertThat(actor(ActorKind.ASSOCIATION, "Vennesla Sykkelklubb", number).organisationNumber()).isEqualTo("974760673");
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "974760674", "97476067", "9747606730", "abcdefghi", "000000001" })
+	@Proves("P6.2")
 	void a_wrong_organisation_number_is_refused_P6(String number) {
 		assertThatThrownBy(() -> actor(ActorKind.BUSINESS, "Lysverket AS", number)).isInstanceOfSatisfying(Refused.class,
 				it -> assertThat(it.broken().getFirst().field()).isEqualTo("organisationNumber"));
 	}
 
 	@Test
+	@Proves("P6.3")
 	void residents_and_groups_have_no_organisation_number_P6() {
 		assertThatThrownBy(() -> actor(ActorKind.RESIDENT, "Kari Lien", "974760673")).isInstanceOf(Refused.class);
 		assertThatThrownBy(() -> actor(ActorKind.INFORMAL_GROUP, "Turgjengen", "974760673")).isInstanceOf(Refused.class);
@@ -40,6 +44,7 @@ class ActorTest {
 	}
 
 	@Test
+	@Proves("P6.4")
 	void an_actor_is_called_something_P6() {
 		assertThatThrownBy(() -> actor(ActorKind.ASSOCIATION, "  ", null)).isInstanceOfSatisfying(Refused.class,
 				it -> assertThat(it.broken().getFirst().field()).isEqualTo("name"));

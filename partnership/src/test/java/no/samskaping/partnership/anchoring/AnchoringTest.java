@@ -11,6 +11,7 @@ import no.samskaping.partnership.Anchorings.Request;
 import no.samskaping.partnership.PartyId;
 import no.samskaping.partnership.PersonId;
 import no.samskaping.partnership.anchoring.Answer.Outcome;
+import no.samskaping.testbed.Proves;
 import no.samskaping.workbench.Ids;
 import no.samskaping.workbench.Kroner;
 import no.samskaping.workbench.Refused;
@@ -28,6 +29,7 @@ class AnchoringTest {
 			Kroner.of(120_000), 40, null, TODAY.plusDays(14)), NOW);
 
 	@Test
+	@Proves({ "P3.1", "P3.2" })
 	void a_confirmation_names_the_body_and_the_day_P3() {
 		refused(new Answer(Ids.next(), Outcome.CONFIRMED, " ", TODAY, "", ""), "body");
 		refused(new Answer(Ids.next(), Outcome.CONFIRMED, "Styret", null, "", ""), "decidedOn");
@@ -37,6 +39,7 @@ class AnchoringTest {
 	}
 
 	@Test
+	@Proves({ "P3.3", "P3.6", "P3.7" })
 	void a_condition_counts_once_the_party_marks_it_met_P3() {
 		refused(new Answer(Ids.next(), Outcome.WITH_CONDITION, "Styret", TODAY, "", " "), "remark");
 		answer(Outcome.WITH_CONDITION, "Når tilskuddet er på plass");
@@ -48,6 +51,7 @@ class AnchoringTest {
 	}
 
 	@Test
+	@Proves("P3.4")
 	void declining_takes_a_reason_P3() {
 		refused(new Answer(Ids.next(), Outcome.DECLINED, "Styret", TODAY, "", ""), "remark");
 		answer(Outcome.DECLINED, "Ikke rom i budsjettet");
@@ -55,6 +59,7 @@ class AnchoringTest {
 	}
 
 	@Test
+	@Proves("P3.5")
 	void an_answer_is_given_once_P3() {
 		answer(Outcome.DECLINED, "Ikke rom i budsjettet");
 		assertThatThrownBy(() -> answer(Outcome.CONFIRMED, "")).isInstanceOf(Refused.class);
@@ -62,6 +67,7 @@ class AnchoringTest {
 	}
 
 	@Test
+	@Proves("P3.6")
 	void there_is_nothing_to_meet_where_no_condition_was_set_P3() {
 		assertThatThrownBy(() -> anchoring.meetCondition(PersonId.next(), NOW)).isInstanceOf(Refused.class);
 		answer(Outcome.CONFIRMED, "");
@@ -69,6 +75,7 @@ class AnchoringTest {
 	}
 
 	@Test
+	@Proves("P3.5")
 	void a_condition_that_is_never_met_may_end_in_declining_and_nothing_else_P3() {
 		answer(Outcome.WITH_CONDITION, "Når tilskuddet er på plass");
 		assertThatThrownBy(() -> answer(Outcome.CONFIRMED, "")).isInstanceOf(Refused.class);
@@ -79,6 +86,7 @@ class AnchoringTest {
 	}
 
 	@Test
+	@Proves("P3.7")
 	void what_was_opened_again_or_replaced_is_not_answered_any_more_P3() {
 		assertThat(anchoring.supersede()).isTrue();
 		assertThatThrownBy(() -> answer(Outcome.DECLINED, "For sent")).isInstanceOf(Refused.class).hasMessageContaining("superseded");
@@ -86,6 +94,7 @@ class AnchoringTest {
 	}
 
 	@Test
+	@Proves("P3.7")
 	void a_condition_of_what_was_replaced_is_not_met_any_more_P3() {
 		answer(Outcome.WITH_CONDITION, "Når tilskuddet er på plass");
 		anchoring.supersede();

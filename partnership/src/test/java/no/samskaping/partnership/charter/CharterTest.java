@@ -16,6 +16,7 @@ import no.samskaping.partnership.PartyId;
 import no.samskaping.partnership.PersonId;
 import no.samskaping.partnership.Sector;
 import no.samskaping.partnership.charter.CharterContent.Seat;
+import no.samskaping.testbed.Proves;
 import no.samskaping.workbench.Kroner;
 import no.samskaping.workbench.Refused;
 
@@ -48,6 +49,7 @@ class CharterTest {
 	}
 
 	@Test
+	@Proves({ "P1.1", "P4.1", "P4.4", "P4.7", "I5.13" })
 	void the_first_version_may_be_dated_back_but_not_ahead_P4() {
 		assertThat(adopted(1, TODAY.minusYears(2), null).isAdopted()).isTrue();
 		assertThat(adopted(1, TODAY, null).isAdopted()).isTrue();
@@ -55,6 +57,7 @@ class CharterTest {
 	}
 
 	@Test
+	@Proves("P4.2")
 	void a_later_version_is_never_retroactive_P4() {
 		refused(() -> adopted(2, TODAY, TODAY.minusYears(1)), "P4", "validFrom");
 		refused(() -> adopted(2, TODAY.minusDays(1), TODAY.minusYears(1)), "P4", "validFrom");
@@ -62,6 +65,7 @@ class CharterTest {
 	}
 
 	@Test
+	@Proves("P4.3")
 	void two_versions_never_begin_on_the_same_day_or_in_the_wrong_order_P4() {
 		refused(() -> adopted(3, TODAY.plusDays(10), TODAY.plusDays(10)), "P4", "validFrom");
 		refused(() -> adopted(3, TODAY.plusDays(9), TODAY.plusDays(10)), "P4", "validFrom");
@@ -69,6 +73,7 @@ class CharterTest {
 	}
 
 	@Test
+	@Proves("P1.1")
 	void all_three_sectors_are_represented_P1() {
 		var draft = Charter.draft(1, ready, new Proposal(TODAY, null, null));
 		refused(() -> draft.adopt(new Adoption(EnumSet.of(Sector.BUSINESS, Sector.PUBLIC), GATEWAYS, null, TODAY), null, NOW), "P1", "seats");
@@ -76,6 +81,7 @@ class CharterTest {
 	}
 
 	@Test
+	@Proves("I5.13")
 	void somebody_is_a_gateway_I5() {
 		var closed = ReadyCharter.vennesla().with(List.of(new Seat(PartyId.next(), false)), TODAY);
 		var draft = Charter.draft(1, closed, new Proposal(TODAY, null, null));
@@ -83,6 +89,7 @@ class CharterTest {
 	}
 
 	@Test
+	@Proves("I5.14")
 	void no_public_party_is_a_gateway_also_beside_others_I5() {
 		var draft = Charter.draft(1, ready, new Proposal(TODAY, null, null));
 		refused(() -> draft.adopt(new Adoption(ALL, EnumSet.of(Sector.PUBLIC), null, TODAY), null, NOW), "I5", "seats");
@@ -92,12 +99,14 @@ class CharterTest {
 	}
 
 	@Test
+	@Proves("P4.9")
 	void no_version_is_in_force_before_the_day_of_its_adoption_P4() {
 		refused(() -> adoptedAs(ready, new Proposal(TODAY.minusDays(4), "Kommunestyret", TODAY.minusDays(3))), "P4", "validFrom");
 		assertThat(adoptedAs(ready, new Proposal(TODAY.minusDays(3), "Kommunestyret", TODAY.minusDays(3))).isAdopted()).isTrue();
 	}
 
 	@Test
+	@Proves("P4.7")
 	void days_lie_between_the_year_2000_and_ten_years_ahead_P4() {
 		var early = LocalDate.of(1999, 12, 31);
 		refused(() -> adopted(1, early, null), "P4", "validFrom");
@@ -126,6 +135,7 @@ class CharterTest {
 	}
 
 	@Test
+	@Proves("P4.5")
 	void what_was_adopted_does_not_change_P4() {
 		var charter = adopted(1, TODAY, null);
 		refused(() -> charter.revise(ready), "P4", "");
@@ -150,6 +160,7 @@ class CharterTest {
 	}
 
 	@Test
+	@Proves("P4.6")
 	void what_was_filled_in_of_the_decision_is_not_written_over_P4() {
 		var charter = adopted(1, TODAY, null);
 		charter.complete("Kommunestyret", TODAY.minusDays(3), TODAY);
@@ -171,12 +182,14 @@ class CharterTest {
 	}
 
 	@Test
+	@Proves("P4.8")
 	void a_version_without_a_municipality_is_neither_begun_nor_adopted_P4() {
 		var nameless = new CharterContent(" ", ready.threshold(), ready.counts(), ready.challenges(), ready.seats(), ready.deadlines(), TODAY);
 		refused(() -> Charter.draft(1, nameless, new Proposal(TODAY, null, null)), "P4", "municipality");
 	}
 
 	@Test
+	@Proves({ "I3.5", "I6.7", "P4.8", "P10.1" })
 	void a_version_says_everything_that_others_ask_for_P10() {
 		var draft = Charter.draft(1, ready, new Proposal(TODAY, null, null));
 		var empty = new CharterContent(" ", Kroner.ZERO, "", List.of(), ready.seats(), new Deadlines(0, 10, 10, 30, 366), TODAY);
@@ -185,11 +198,29 @@ class CharterTest {
 	}
 
 	@Test
+	@Proves("P1.3")
 	void an_organisation_sits_once_P1() {
 		var draft = Charter.draft(1, ready, new Proposal(TODAY, null, null));
 		var one = ready.seats().getFirst();
 		var twice = new CharterContent("Vennesla", ready.threshold(), "alt", ready.challenges(), List.of(one, one), ready.deadlines(), TODAY);
 		refused(() -> draft.revise(twice), "P1", "seats");
+	}
+
+	@Test
+	@Proves("P4.4")
+	void what_is_to_be_decided_is_not_entered_as_decided_P4() {
+		refused(() -> adoptedAs(ready, new Proposal(TODAY, null, TODAY.plusDays(1))), "P4", "decidedOn");
+		assertThat(adoptedAs(ready, new Proposal(TODAY, null, TODAY)).isAdopted()).isTrue();
+	}
+
+	@Test
+	@Proves("P4.5")
+	void a_draft_is_revised_until_it_is_adopted_P4() {
+		var draft = Charter.draft(1, ready, new Proposal(TODAY, null, null));
+
+		draft.revise(ready.withThreshold(Kroner.of(150_000), "alt"));
+
+		assertThat(draft.content().threshold()).isEqualTo(Kroner.of(150_000));
 	}
 
 	private Charter adopted(int number, LocalDate from, @Nullable LocalDate previous) {

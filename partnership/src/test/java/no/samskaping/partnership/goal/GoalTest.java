@@ -4,6 +4,7 @@ import java.time.LocalDate;
 
 import org.junit.jupiter.api.Test;
 
+import no.samskaping.testbed.Proves;
 import no.samskaping.workbench.Ids;
 import no.samskaping.workbench.Refused;
 
@@ -15,6 +16,7 @@ class GoalTest {
 	private static final LocalDate TODAY = LocalDate.of(2026, 11, 12);
 
 	@Test
+	@Proves("I7.3")
 	void a_goal_has_a_dated_source_I7() {
 		assertThatThrownBy(() -> Goal.of(id(), " ", "Flere møteplasser", TODAY, null)).isInstanceOf(Refused.class);
 		assertThatThrownBy(() -> Goal.of(id(), "Samfunnsdelen", "", TODAY, null)).isInstanceOf(Refused.class);

@@ -12,6 +12,7 @@ import no.samskaping.partnership.ActorId;
 import no.samskaping.partnership.MandateId;
 import no.samskaping.partnership.PartyId;
 import no.samskaping.partnership.PersonId;
+import no.samskaping.testbed.Proves;
 import no.samskaping.workbench.Ids;
 import no.samskaping.workbench.Refused;
 import no.samskaping.workbench.Subject;
@@ -27,6 +28,7 @@ class MandateTest {
 	private static final PartyId PARTY = PartyId.next();
 
 	@Test
+	@Proves("P2.3")
 	void a_mandate_holds_from_its_first_day_and_not_on_the_day_after_its_last_P2() {
 		var period = new Period(TODAY, TODAY.plusDays(2));
 		assertThat(period.covers(TODAY.minusDays(1))).isFalse();
@@ -45,6 +47,7 @@ class MandateTest {
 	}
 
 	@Test
+	@Proves("P2.5")
 	void who_represents_needs_a_party_P2() {
 		refused(appointment(Role.REPRESENTATIVE, null, new Period(TODAY, null), null), "party");
 		refused(appointment(Role.STAFF, null, new Period(TODAY, null), null), "party");
@@ -52,6 +55,7 @@ class MandateTest {
 	}
 
 	@Test
+	@Proves("P2.6")
 	void a_mandate_does_not_end_before_it_begins_or_before_today_P2() {
 		refused(appointment(Role.STAFF, PARTY, new Period(TODAY, TODAY), null), "lastDay");
 		refused(appointment(Role.STAFF, PARTY, new Period(TODAY.minusDays(9), TODAY), null), "lastDay");
@@ -59,6 +63,7 @@ class MandateTest {
 	}
 
 	@Test
+	@Proves("P2.7")
 	void nobody_has_the_same_mandate_twice_at_a_time_P2() {
 		var held = List.of(give(appointment(Role.STAFF, PARTY, new Period(TODAY, TODAY.plusDays(10)), null)));
 		var again = appointment(Role.STAFF, PARTY, new Period(TODAY.plusDays(9), null), null);
@@ -70,6 +75,7 @@ class MandateTest {
 	}
 
 	@Test
+	@Proves("P5.6")
 	void only_a_representative_is_appointed_for_a_single_matter_P5() {
 		var matter = new Subject("agreement", Ids.next());
 		refused(appointment(Role.STAFF, PARTY, new Period(TODAY, null), matter), "role");
@@ -94,6 +100,7 @@ class MandateTest {
 	}
 
 	@Test
+	@Proves("P2.1")
 	void only_the_own_representative_binds_a_party_P2() {
 		var id = MandateId.next();
 		assertThat(new Acting.Representative(PERSON, PARTY, id, false).binds(PARTY)).isTrue();
@@ -106,6 +113,7 @@ class MandateTest {
 	}
 
 	@Test
+	@Proves({ "P2.1", "P5.5" })
 	void who_was_appointed_for_a_matter_binds_the_party_there_and_nowhere_else_P5() {
 		var matter = new Subject("agreement", Ids.next());
 		var other = new Subject("agreement", Ids.next());
@@ -117,6 +125,7 @@ class MandateTest {
 	}
 
 	@Test
+	@Proves("P2.4")
 	void a_representative_appoints_in_the_own_party_only_P2() {
 		var representative = new Acting.Representative(PERSON, PARTY, MandateId.next(), false);
 		assertThat(MandateDesk.mayAppoint(representative, Role.STAFF, PARTY)).isTrue();

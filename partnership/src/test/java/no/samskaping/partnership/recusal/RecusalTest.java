@@ -9,6 +9,7 @@ import no.samskaping.partnership.ActorId;
 import no.samskaping.partnership.MandateId;
 import no.samskaping.partnership.PartyId;
 import no.samskaping.partnership.PersonId;
+import no.samskaping.testbed.Proves;
 import no.samskaping.workbench.Ids;
 import no.samskaping.workbench.Refused;
 import no.samskaping.workbench.Subject;
@@ -22,6 +23,7 @@ class RecusalTest {
 	private static final PartyId PARTY = PartyId.next();
 
 	@Test
+	@Proves("P5.2")
 	void a_decision_on_recusal_has_a_reason_either_way_P5() {
 		assertThatThrownBy(() -> Recusal.declare(declaration(true, " "), null, PERSON, Instant.EPOCH)).isInstanceOf(Refused.class);
 		assertThatThrownBy(() -> Recusal.declare(declaration(false, ""), null, PERSON, Instant.EPOCH)).isInstanceOf(Refused.class);
@@ -29,6 +31,7 @@ class RecusalTest {
 	}
 
 	@Test
+	@Proves("P5.7")
 	void the_person_or_a_representative_of_the_party_declares_P5() {
 		assertThat(RecusalDesk.mayDeclare(new Acting.Staff(PERSON, PARTY, MandateId.next()), PERSON, PARTY)).isTrue();
 		assertThat(RecusalDesk.mayDeclare(new Acting.Representative(PersonId.next(), PARTY, MandateId.next(), false), PERSON, PARTY)).isTrue();
@@ -38,6 +41,7 @@ class RecusalTest {
 	}
 
 	@Test
+	@Proves("P5.8")
 	void only_another_who_binds_the_party_lifts_a_recusal_P5() {
 		assertThat(RecusalDesk.mayLift(new Acting.Representative(PERSON, PARTY, MandateId.next(), false), PERSON, PARTY)).isFalse();
 		assertThat(RecusalDesk.mayLift(new Acting.Representative(PersonId.next(), PARTY, MandateId.next(), true), PERSON, PARTY)).isTrue();
