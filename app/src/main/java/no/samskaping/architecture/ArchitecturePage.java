@@ -1,0 +1,112 @@
+package no.samskaping.architecture;
+
+import java.util.List;
+import java.util.Locale;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+
+import no.samskaping.architecture.survey.Architecture;
+import no.samskaping.architecture.survey.Described;
+import no.samskaping.architecture.survey.Event;
+import no.samskaping.architecture.survey.Survey;
+
+/** The architecture as pages (arkitektur): the map, each module, the events, the main job, and a search over all of it. */
+@Controller
+@RequestMapping(ArchitecturePage.ADDRESS)
+class ArchitecturePage {
+
+	static final String ADDRESS = "/arkitektur";
+	static final String EVENTS = ADDRESS + "/hendelser";
+
+	private static final int LONGEST_QUERY = 100;
+	private static final int MOST_HITS = 100;
+
+	private final Survey survey;
+	private final Drawings drawings;
+	private final String version;
+
+	ArchitecturePage(Survey survey, Drawings drawings, @Value("${spring.application.version:}") String version) {
+		this.survey = survey;
+		this.drawings = drawings;
+		this.version = version;
+	}
+
+	/** What every page of it says and looks up. */
+	@ModelAttribute
+	void common(Model model, Locale locale) {
+		model.addAttribute("architecture", survey.architecture());
+		model.addAttribute("version", version);
+		model.addAttribute("names", new Names(survey.architecture(), drawings, locale));
+	}
+
+	@GetMapping
+	String map(Model model, Locale locale) {
+		model.addAttribute("map", drawings.map(survey.architecture(), locale));
+		return "architecture/map";
+	}
+
+	@GetMapping("/{name}")
+	String module(@PathVariable String name, Model model, Locale locale) {
+		var module = survey.architecture().module(name).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+		model.addAttribute("module", module);
+		model.addAttribute("neighbours", drawings.neighbours(survey.architecture(), module, locale));
+		model.addAttribute("schema", drawings.schema(module, locale));
+		return "architecture/module";
+	}
+
+	@GetMapping("/hendelser")
+	String events(@RequestParam(name = "q", defaultValue = "") String typed, Model model) {
+		var query = query(typed);
+		model.addAttribute("query", query);
+		model.addAttribute("events", survey.architecture().events().stream().filter(event -> matches(event, query.toLowerCase(Locale.ROOT))).toList());
+		return "architecture/events";
+	}
+
+	@GetMapping("/hovedjobben")
+	String walk(Model model, Locale locale) {
+		var walk = Walk.of(survey.architecture());
+		model.addAttribute("walk", walk);
+		model.addAttribute("sequence", drawings.sequence(survey.architecture(), walk, locale));
+		return "architecture/walk";
+	}
+
+	@GetMapping("/sok")
+	String find(@RequestParam(name = "q", defaultValue = "") String typed, Model model) {
+		model.addAttribute("query", query(typed));
+		model.addAttribute("hits", new Finder(survey.architecture()).find(query(typed), MOST_HITS));
+		return "architecture/search";
+	}
+
+	private static String query(String typed) {
+		return typed.strip().substring(0, Math.min(typed.strip().length(), LONGEST_QUERY));
+	}
+
+	private static boolean matches(Event event, String query) {
+		return (event.name() + " " + event.type().told().text() + " " + event.example() + " " + event.heardBy()).toLowerCase(Locale.ROOT).contains(query);
+	}
+
+	/** Names of modules in the reader's language, for the templates. */
+	record Names(Architecture architecture, Drawings drawings, Locale locale) {
+
+		public String title(Described module) {
+			return drawings.title(module, locale);
+		}
+
+		public String about(Described module) {
+			return drawings.about(module, locale);
+		}
+
+		public List<Described> of(List<String> names) {
+			return architecture.modules().stream().filter(module -> names.contains(module.name())).toList();
+		}
+	}
+}

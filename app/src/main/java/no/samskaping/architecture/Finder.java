@@ -1,0 +1,58 @@
+package no.samskaping.architecture;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+import no.samskaping.architecture.survey.Architecture;
+import no.samskaping.architecture.survey.Described;
+import no.samskaping.architecture.survey.Named;
+import no.samskaping.architecture.survey.Table;
+
+/** Searches all that was found. */
+record Finder(Architecture architecture) {
+
+	/**
+	 * Something that was found.
+	 *
+	 * @param kind the end of the key of its kind's name
+	 * @param href where it is told of
+	 */
+	record Hit(String kind, String name, String module, String told, String href) {
+
+		private boolean has(String word) {
+			return (name + " " + module + " " + told).toLowerCase(Locale.ROOT).contains(word);
+		}
+	}
+
+	/** What has all the words, in name or description; at most so many. */
+	List<Hit> find(String query, int most) {
+		var words = Arrays.stream(query.toLowerCase(Locale.ROOT).split("\\s+")).filter(word -> !word.isEmpty()).toList();
+		return words.isEmpty() ? List.of() : architecture.modules().stream().flatMap(Finder::of)
+				.filter(hit -> words.stream().allMatch(hit::has)).limit(most).toList();
+	}
+
+	private static Stream<Hit> of(Described module) {
+		var page = ArchitecturePage.ADDRESS + "/" + module.name();
+		return Stream.of(
+				Stream.of(new Hit("module", module.title(), module.name(), module.purpose().text(), page)),
+				module.aggregates().stream().map(type -> named("aggregate", module, type, page + "#aggregater")),
+				module.interfaces().stream().map(offered -> named("interface", module, offered.type(), page + "#" + offered.type().name())),
+				module.interfaces().stream().flatMap(offered -> offered.operations().stream().map(operation -> new Hit("operation",
+						offered.type().name() + ": " + operation.signature(), module.name(), operation.told().text(), page + "#" + offered.type().name()))),
+				module.events().stream().map(event -> named("event", module, event.type(), ArchitecturePage.EVENTS + "#" + event.name())),
+				module.values().stream().map(type -> named("value", module, type, page + "#typer")),
+				module.listeners().stream().map(listener -> new Hit("listener", listener.id(), module.name(), listener.type().told().text(), page + "#lyttere")),
+				module.tables().stream().flatMap(table -> of(module, table, page + "#tabell-" + table.name()))).flatMap(hits -> hits);
+	}
+
+	private static Hit named(String kind, Described module, Named type, String href) {
+		return new Hit(kind, type.name(), module.name(), type.told().text(), href);
+	}
+
+	private static Stream<Hit> of(Described module, Table table, String href) {
+		return Stream.concat(Stream.of(new Hit("table", table.schema() + "." + table.name(), module.name(), String.valueOf(table.about()), href)),
+				table.columns().stream().map(column -> new Hit("column", table.name() + "." + column.name(), module.name(), String.valueOf(column.about()), href)));
+	}
+}

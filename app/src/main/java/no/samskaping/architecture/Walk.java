@@ -1,0 +1,76 @@
+package no.samskaping.architecture;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+import no.samskaping.architecture.survey.Architecture;
+import no.samskaping.architecture.survey.Event;
+import no.samskaping.architecture.survey.Offered;
+import no.samskaping.workbench.Text;
+
+/** The main job from end to end (hovedjobben), with what the modules say to each other at each step; every name in it must stand in the code. */
+record Walk(List<Step> steps) {
+
+	/** An event by its name; or, with an arrow, the module that asks and the published interface that it asks. */
+	private static final List<List<String>> MAIN_JOB = List.of(
+			List.of("InitiativeRegistered", "InitiativeReclassified", "InitiativeReadyForDiscussion"),
+			List.of("MeetingScheduled", "MeetingHeld", "MatterConcluded", "meetings → Discussion", "InitiativeTakenForward", "MinutesApproved"),
+			List.of("agreements → Initiatives", "AgreementDrafted", "agreements → ProjectCourse"),
+			List.of("AgreementReadyForAnchoring", "agreements → Anchorings", "AnchoringRequested", "AnchoringConfirmed", "AgreementReadyForSignature"),
+			List.of("AgreementSigned", "AgreementEnteredIntoForce", "agreements → ProjectCourse", "InitiativeStarted"),
+			List.of("IdeaRaised", "meetings → Registration", "EvaluationRecorded"),
+			List.of("InitiativeCompleted", "AgreementEnded"));
+
+	private static final String ASKS = " → ";
+
+	/**
+	 * A step of it.
+	 *
+	 * @param number from 1
+	 */
+	record Step(int number, List<Said> said) {
+
+		public Text title() {
+			return Text.of("architecture.walk." + number + ".title");
+		}
+
+		public Text told() {
+			return Text.of("architecture.walk." + number);
+		}
+	}
+
+	/** Something that one module says: it tells of an event, or asks another. */
+	record Said(String what, String from, List<String> to, @Nullable Event event, @Nullable Offered asked) {
+
+		boolean isAsked() {
+			return asked != null;
+		}
+	}
+
+	/** That of the product. */
+	static Walk of(Architecture architecture) {
+		return of(architecture, MAIN_JOB);
+	}
+
+	/** A walk of these names; one that the code does not know is refused. */
+	static Walk of(Architecture architecture, List<List<String>> names) {
+		return new Walk(IntStream.range(0, names.size()).mapToObj(at -> new Step(at + 1, names.get(at).stream()
+				.map(name -> said(architecture, name).orElseThrow(() -> new IllegalStateException(
+						"Step %d of the walk names %s, which the code does not know".formatted(at + 1, name)))).toList())).toList());
+	}
+
+	private static Optional<Said> said(Architecture architecture, String name) {
+		var asks = name.split(ASKS);
+		if (asks.length == 1) {
+			return architecture.events().stream().filter(event -> event.name().equals(name)).findFirst()
+					.map(event -> new Said(name, event.module(), event.heardBy(), event, null));
+		}
+		return architecture.modules().stream().flatMap(module -> module.interfaces().stream()
+				.filter(offered -> offered.type().name().equals(asks[1]) && offered.usedBy().contains(asks[0]))
+				.flatMap(offered -> Stream.of(new Said(asks[1], asks[0], List.of(module.name()), null, offered)))).findFirst();
+	}
+}

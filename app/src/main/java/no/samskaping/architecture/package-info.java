@@ -1,0 +1,11 @@
+/**
+ * The architecture, told by the running system itself: modules, events, schemas, and the main job as it goes through them.
+ * It knows the modules only by what it finds of them; a new one appears here by itself.
+ * The walls of these modules are proven beside it, in {@code architecture-tests}, whose classes stand in the same package.
+ */
+@ApplicationModule(displayName = "Arkitektur", allowedDependencies = { "workbench", "workbench :: *" })
+@NullMarked
+package no.samskaping.architecture;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

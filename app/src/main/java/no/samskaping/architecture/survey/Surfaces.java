@@ -1,0 +1,111 @@
+package no.samskaping.architecture.survey;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.jmolecules.event.types.DomainEvent;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.modulith.core.ApplicationModule;
+import org.springframework.modulith.core.ApplicationModules;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+
+import no.samskaping.architecture.survey.Described.Kind;
+import no.samskaping.architecture.survey.Event.Field;
+import no.samskaping.architecture.survey.Offered.Operation;
+
+import tools.jackson.databind.json.JsonMapper;
+
+/** What modules show of themselves. */
+record Surfaces(ApplicationModules modules, Javadocs javadocs, JsonMapper json, List<Listener> listeners) {
+
+	Described describe(ApplicationModule module, Kind kind, Map<String, List<String>> needs, List<Table> tables) {
+		var name = Survey.name(module);
+		var published = module.getNamedInterfaces().stream().flatMap(one -> one.asJavaClasses()).distinct()
+				.filter(type -> !type.getSimpleName().equals("package-info")).filter(this::isOpen).sorted(Comparator.comparing(JavaClass::getName)).toList();
+		var events = published.stream().filter(type -> type.isAssignableTo(DomainEvent.class)).map(type -> event(name, type.reflect())).toList();
+		var interfaces = published.stream().filter(type -> type.isInterface() && !type.isAnnotation())
+				.map(type -> offered(type, module)).toList();
+		var values = published.stream().filter(type -> !type.isInterface() && !type.isAssignableTo(DomainEvent.class))
+				.map(type -> Named.of(type.reflect(), javadocs)).toList();
+		var aggregates = module.getAggregateRoots().stream().map(type -> Named.of(type.reflect(), javadocs)).sorted(Comparator.comparing(Named::name)).toList();
+		var in = module.getBasePackage().getName();
+		return new Described(name, module.getDisplayName(), kind, in, purpose(in), needs.get(name), users(name, needs), aggregates, interfaces,
+				values, events, listeners.stream().filter(listener -> listener.module().equals(name)).toList(), tables, lastMigration(name));
+	}
+
+	/** What stands open in the source, and all that it stands in. */
+	private boolean isOpen(JavaClass type) {
+		return Stream.<Class<?>>iterate(type.reflect(), Objects::nonNull, Class::getEnclosingClass).allMatch(one -> Modifier.isPublic(one.getModifiers()));
+	}
+
+	/** The package's sentences, without the name before the colon, which stands above them. */
+	private Told purpose(String in) {
+		var told = javadocs.of(in);
+		return told.text().contains(": ") && told.text().indexOf(": ") < 30 ? Told.of(capital(told.text().substring(told.text().indexOf(": ") + 2))) : told;
+	}
+
+	private static String capital(String text) {
+		return Character.toUpperCase(text.charAt(0)) + text.substring(1);
+	}
+
+	private static List<String> users(String name, Map<String, List<String>> needs) {
+		return needs.entrySet().stream().filter(entry -> entry.getValue().contains(name)).map(Map.Entry::getKey).sorted().toList();
+	}
+
+	private Event event(String module, Class<?> type) {
+		var fields = Arrays.stream(type.getRecordComponents()).map(this::field).toList();
+		var heard = listeners.stream().filter(listener -> listener.hears().equals(Named.simple(type))).toList();
+		return new Event(module, Named.of(type, javadocs), fields, json.writerWithDefaultPrettyPrinter().writeValueAsString(Examples.of(type)), heard);
+	}
+
+	private Field field(RecordComponent component) {
+		var optional = component.getAnnotatedType().isAnnotationPresent(Nullable.class);
+		return new Field(component.getName(), written(component.getGenericType()), optional, javadocs.of(component.getType()));
+	}
+
+	private Offered offered(JavaClass type, ApplicationModule module) {
+		var operations = Arrays.stream(type.reflect().getDeclaredMethods()).filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic())
+				.sorted(Comparator.comparingInt(javadocs::placeOf).thenComparing(Method::getName)).map(method -> new Operation(signature(method), javadocs.of(method))).toList();
+		var users = type.getDirectDependenciesToSelf().stream().map(dependency -> modules.getModuleByType(dependency.getOriginClass().getName()))
+				.flatMap(Optional::stream).filter(other -> !other.equals(module)).map(Survey::name).distinct().sorted().toList();
+		return new Offered(Named.of(type.reflect(), javadocs), operations, users);
+	}
+
+	private static String signature(Method method) {
+		return written(method.getGenericReturnType()) + " " + method.getName() + Arrays.stream(method.getParameters())
+				.map(parameter -> written(parameter.getParameterizedType()) + " " + parameter.getName()).collect(Collectors.joining(", ", "(", ")"));
+	}
+
+	/** A type as it stands in the source, without packages. */
+	private static String written(Type type) {
+		return type.getTypeName().replaceAll("\\b[a-z]\\w*\\.", "").replace('$', '.');
+	}
+
+	private static @Nullable String lastMigration(String module) {
+		try {
+			return Arrays.stream(new PathMatchingResourcePatternResolver().getResources("classpath*:db/migration/" + module + "/V*.sql"))
+					.map(Resource::getFilename).max(Comparator.comparingInt(Surfaces::number)).orElse(null);
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+	}
+
+	private static int number(@Nullable String file) {
+		return Integer.parseInt(String.valueOf(file).replaceAll("^V(\\d+).*", "$1"));
+	}
+}

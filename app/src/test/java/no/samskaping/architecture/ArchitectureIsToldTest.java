@@ -1,0 +1,138 @@
+package no.samskaping.architecture;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+
+import no.samskaping.Ground;
+import no.samskaping.PlatformTest;
+import no.samskaping.Visitor;
+import no.samskaping.Window;
+import no.samskaping.architecture.survey.Described;
+import no.samskaping.architecture.survey.Survey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+/** An architect who sees the platform for the first time reads it from the platform itself. */
+@PlatformTest
+class ArchitectureIsToldTest {
+
+	private static final String READER = "arkitekt@eksempel.no";
+	private static Visitor reader;
+
+	@Autowired
+	ApplicationContext platform;
+
+	@Autowired
+	Survey survey;
+
+	@LocalServerPort
+	int port;
+
+	@BeforeEach
+	void somebodyWithoutARole() {
+		if (reader == null) {
+			Ground.of(platform).account("Astri Ark", READER);
+			reader = Ground.of(platform).visitor();
+			reader.signIn(READER, Ground.PASSWORD);
+		}
+	}
+
+	@Test
+	void whoever_is_not_signed_in_is_asked_to() {
+		assertThat(Ground.of(platform).visitor().get("/arkitektur").location()).contains("/logg-inn");
+	}
+
+	@Test
+	void the_map_shows_the_contexts_and_what_each_needs_as_the_code_has_it() {
+		var map = reader.open("/arkitektur");
+		assertThat(map.status()).isEqualTo(200);
+		assertThat(map.page().select(".side a[href=/arkitektur]")).hasSize(1);
+		assertThat(map.page().select("svg.drawing-map a").eachAttr("href")).containsExactly("/arkitektur/partnership", "/arkitektur/initiatives",
+				"/arkitektur/agreements", "/arkitektur/meetings");
+		assertThat(survey.architecture().contexts()).extracting(Described::needs).containsExactly(List.of(), List.of("partnership"),
+				List.of("initiatives", "partnership"), List.of("agreements", "initiatives", "partnership"));
+		assertThat(map.text()).contains("Fra idé til fullført", "Stemmer med koden", "Et nytt felt, hvor?").doesNotContain("??");
+	}
+
+	@Test
+	void a_module_tells_what_it_guards_offers_tells_of_and_keeps() {
+		var page = reader.open("/arkitektur/initiatives");
+		assertThat(page.text()).contains("from the first idea until the project has ended", "InitiativeTakenForward",
+				"Those with these ids", "no.samskaping.initiatives").doesNotContain("??");
+		assertThat(page.page().select("#tabell-initiative")).hasSize(1);
+		assertThat(page.page().select("svg.drawing-neighbours a").eachAttr("href")).contains("/arkitektur/partnership", "/arkitektur/meetings");
+		assertThat(page.page().select("svg.drawing-schema a").eachAttr("href")).contains("#tabell-contribution");
+		assertThat(reader.open("/arkitektur/agreements").text()).contains("agreements.drafting");
+		assertThat(reader.get("/arkitektur/finnes-ikke").status()).isEqualTo(404);
+	}
+
+	@Test
+	void every_module_that_runs_has_a_page() {
+		assertThat(survey.architecture().modules()).extracting(Described::name).contains("workbench", "access", "overview", "architecture");
+		survey.architecture().modules().forEach(module -> {
+			var page = reader.open("/arkitektur/" + module.name());
+			assertThat(page.status()).as(module.name()).isEqualTo(200);
+			assertThat(page.text()).as(module.name()).contains(module.in()).doesNotContain("??");
+		});
+	}
+
+	@Test
+	void each_event_stands_in_the_catalogue_with_an_example_and_who_listens() {
+		var all = reader.open("/arkitektur/hendelser");
+		assertThat(all.page().select("article")).hasSameSizeAs(survey.architecture().events());
+		assertThat(all.page().select("#InitiativeTakenForward").text()).contains("agreements.drafting", "\"initiative\" : {");
+		assertThat(reader.open("/arkitektur/hendelser?q=textSha256").page().select("article").eachAttr("id")).contains("AnchoringRequested")
+				.doesNotContain("InitiativeRegistered");
+	}
+
+	@Test
+	void the_walk_goes_from_the_idea_to_the_fulfilled_agreement() {
+		var page = reader.open("/arkitektur/hovedjobben");
+		assertThat(page.page().select("main h2")).hasSize(8);
+		assertThat(page.page().select("svg.drawing-sequence text").eachText()).contains("InitiativeTakenForward", "ProjectCourse", "AgreementEnteredIntoForce");
+		assertThat(page.text()).doesNotContain("??");
+	}
+
+	@Test
+	void a_step_of_the_walk_that_names_what_the_code_does_not_know_is_refused() {
+		Stream.of("InitiativeForgotten", "meetings → Forgetting", "partnership → Discussion").forEach(name ->
+				assertThatThrownBy(() -> Walk.of(survey.architecture(), List.of(List.of("InitiativeRegistered"), List.of(name))))
+						.hasMessage("Step 2 of the walk names " + name + ", which the code does not know"));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "exemption,column", "InitiativeTakenForward,event", "planOf,operation", "agreements.drafting,listener", "initiatives.initiative,table", "møter,module" })
+	void the_search_finds_by_name_and_by_what_is_told(String query, String kind) {
+		var kinds = new Finder(survey.architecture()).find(query, 100).stream().map(Finder.Hit::kind).toList();
+		assertThat(kinds).contains(kind);
+		assertThat(reader.open("/arkitektur/sok?q=" + query).page().select(".search-results li")).hasSameSizeAs(kinds);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "nn,Kven som er med", "en,Who takes part" })
+	void it_is_told_in_the_readers_language(String language, String said) {
+		assertThat(reader.open("/arkitektur?sprak=" + language).text()).contains(said).doesNotContain("??");
+		reader.open("/arkitektur?sprak=nb");
+	}
+
+	@Test
+	void nobody_is_shut_out() {
+		try (var window = new Window(port)) {
+			window.open("/logg-inn");
+			window.page().locator("[name=username]").fill(READER);
+			window.page().locator("[name=password]").fill(Ground.PASSWORD);
+			window.page().locator("main button[type=submit], .bare-content button[type=submit]").first().click();
+			window.open("/arkitektur").look("arkitektur").open("/arkitektur/initiatives").look("arkitektur-modul").open("/arkitektur/hendelser")
+					.look("arkitektur-hendelser").open("/arkitektur/hovedjobben").look("arkitektur-hovedjobben").open("/arkitektur/sok?q=initiative").look("arkitektur-sok");
+		}
+	}
+}
