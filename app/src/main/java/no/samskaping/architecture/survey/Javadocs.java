@@ -47,9 +47,10 @@ public final class Javadocs {
 		methods.put(type.path("name").asString(), told);
 	}
 
-	/** What the type or package of that name tells. */
+	/** What the type or package of that name tells. Only the first types within a type are gathered: one within these tells what its holder does. */
 	public Told of(String name) {
-		return Told.of(types.getOrDefault(name, ""));
+		var inner = name.lastIndexOf('$');
+		return Told.of(types.getOrDefault(name, name.indexOf('$') == inner ? "" : types.getOrDefault(name.substring(0, inner), "")));
 	}
 
 	/** What a type tells. */
