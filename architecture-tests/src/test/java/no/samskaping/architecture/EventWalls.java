@@ -22,6 +22,7 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 
+import no.samskaping.architecture.survey.Examples;
 import no.samskaping.workbench.Subject;
 
 /** What an event may be, which is kept as JSON for years. */
@@ -44,6 +45,23 @@ final class EventWalls {
 
 	@ArchTest
 	static final ArchRule an_event_holds_only_ids_and_facts = classes().that().implement(DomainEvent.class).should(holdOnlyIdsAndFacts());
+
+	@ArchTest
+	static final ArchRule an_event_has_an_example = classes().that().implement(DomainEvent.class).should(haveAnExample());
+
+	private static ArchCondition<JavaClass> haveAnExample() {
+		return new ArchCondition<>("have an example, which the pages of the architecture show") {
+
+			@Override
+			public void check(JavaClass event, ConditionEvents events) {
+				try {
+					Examples.of(event.reflect());
+				} catch (IllegalArgumentException e) {
+					events.add(violated(event, String.valueOf(e.getMessage())));
+				}
+			}
+		};
+	}
 
 	private static ArchCondition<JavaClass> carryIdTimeAndVersion() {
 		return new ArchCondition<>("be a record with eventId, occurredAt and version") {

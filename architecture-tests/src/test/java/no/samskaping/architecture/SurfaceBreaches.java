@@ -58,6 +58,13 @@ final class SurfaceBreaches {
 						no.samskaping.initiatives.InitiativeId initiative;
 					}
 					""", "", "Cycle detected", "LooksBack"),
+			Breach.of("a published type that does not say what it is", new Guard.OfCode(SurfaceWalls.a_published_type_says_what_it_is), """
+					package no.samskaping.initiatives;
+					public record Untold(java.util.UUID value) {}
+					""", """
+					package no.samskaping.initiatives.inside;
+					public record UntoldInside(java.util.UUID value) {}
+					""", "no.samskaping.initiatives.Untold is published, but does not say what it is"),
 			Breach.of("workbench as somebody's client", new Guard.OfModules(ModuleWall.WORKBENCH_DEPENDS_ON_NOBODY), """
 					package no.samskaping.workbench.knowing;
 					class KnowsSomebody {

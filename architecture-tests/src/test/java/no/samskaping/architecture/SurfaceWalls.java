@@ -22,6 +22,8 @@ import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 
+import no.samskaping.architecture.survey.Javadocs;
+
 /** What a context shows of itself, and who may know whom. */
 final class SurfaceWalls {
 
@@ -34,6 +36,9 @@ final class SurfaceWalls {
 
 	private static final Pattern BETWEEN_WORDS = Pattern.compile("[._$]|(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])");
 
+	/** What the compiler gathered of the product. */
+	private static final Javadocs JAVADOCS = Javadocs.found();
+
 	private SurfaceWalls() {}
 
 	@ArchTest
@@ -44,6 +49,10 @@ final class SurfaceWalls {
 	@ArchTest
 	static final ArchRule published_types_are_ids_events_interfaces_records_or_words = classes().that()
 			.resideInAnyPackage(Contexts.PUBLISHED).and().doNotHaveSimpleName("package-info").should(beAnInterfaceARecordOrAnEnum());
+
+	@ArchTest
+	static final ArchRule a_published_type_says_what_it_is = classes().that().resideInAnyPackage(Contexts.PUBLISHED)
+			.and().areNotAnonymousClasses().should(bearJavadoc());
 
 	@ArchTest
 	static final ArchRule no_context_depends_on_the_application = noClasses().that().resideInAnyPackage(Contexts.WHOLE)
@@ -80,6 +89,19 @@ final class SurfaceWalls {
 			public void check(JavaClass type, ConditionEvents events) {
 				if (!type.isInterface() && !type.isRecord() && !type.isEnum()) {
 					events.add(violated(type, type.getName() + " is published, but neither interface nor record nor enum"));
+				}
+			}
+		};
+	}
+
+	private static ArchCondition<JavaClass> bearJavadoc() {
+		return new ArchCondition<>("bear Javadoc, which the pages of the architecture show") {
+
+			@Override
+			public void check(JavaClass type, ConditionEvents events) {
+				var named = type.getSimpleName().equals("package-info") ? type.getPackageName() : type.getName();
+				if (JAVADOCS.of(named).isNothing()) {
+					events.add(violated(type, named + " is published, but does not say what it is"));
 				}
 			}
 		};
