@@ -67,15 +67,22 @@ public final class Sequence {
 		var others = said.to().stream().filter(to -> !to.equals(said.from())).toList();
 		others.forEach(to -> arrows.add(x(to) > from ? Arrow.right("M%s %sH%s".formatted(from, y + 14, x(to) - 11), x(to) - 1, y + 14, look)
 				: Arrow.left("M%s %sH%s".formatted(from, y + 14, x(to) + 11), x(to) + 1, y + 14, look)));
-		if (said.to().contains(said.from())) {
+		var itself = said.to().contains(said.from());
+		if (itself && others.isEmpty()) {
 			arrows.add(Arrow.left("M%s %sh26v14H%s".formatted(from, y + 4, from + 11), from + 1, y + 18, look));
+		} else if (itself) {
+			arrows.add(Arrow.right("M%s %sh-26v14H%s".formatted(from, y, from - 11), from - 1, y + 14, look));
 		} else if (others.isEmpty()) {
 			arrows.add(Arrow.plain("M%s %sm-5 0a5 5 0 1 0 10 0a5 5 0 1 0 -10 0".formatted(from, y + 12), "dot"));
 		}
-		var onLeft = !others.isEmpty() && others.stream().allMatch(to -> x(to) < from);
-		lines.add(others.isEmpty() || said.to().contains(said.from()) ? new Line(from + (others.isEmpty() && !said.to().contains(said.from()) ? 14 : 34), y + 16, "code", said.what())
-				: new Line(onLeft ? x(others.getFirst()) + 16 : from + 16, y + 9, "code", said.what()));
+		lines.add(others.isEmpty() ? new Line(from + (itself ? 34 : 14), y + 16, "code", said.what())
+				: new Line(leftmost(from, others), y + 9, "code", said.what()));
 		y += ROW;
+	}
+
+	/** Beside the line of life where what is said begins, or where it arrives when it goes to the left. */
+	private double leftmost(double from, List<String> others) {
+		return others.stream().allMatch(to -> x(to) < from) ? x(others.getFirst()) + 16 : from + 16;
 	}
 
 	private double x(String name) {
