@@ -1,7 +1,9 @@
 package no.samskaping.architecture;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
@@ -18,6 +20,7 @@ import no.samskaping.architecture.survey.Architecture;
 import no.samskaping.architecture.survey.Described;
 import no.samskaping.architecture.survey.Event;
 import no.samskaping.architecture.survey.Survey;
+import no.samskaping.workbench.Words;
 
 /** The architecture as pages (arkitektur): the map, each module, the events, the main job, and a search over all of it. */
 @Controller
@@ -26,17 +29,20 @@ class ArchitecturePage {
 
 	static final String ADDRESS = "/arkitektur";
 	static final String EVENTS = ADDRESS + "/hendelser";
+	static final String RULES = ADDRESS + "/regler";
 
 	private static final int LONGEST_QUERY = 100;
 	private static final int MOST_HITS = 100;
 
 	private final Survey survey;
 	private final Drawings drawings;
+	private final Words words;
 	private final String version;
 
-	ArchitecturePage(Survey survey, Drawings drawings, @Value("${spring.application.version:}") String version) {
+	ArchitecturePage(Survey survey, Drawings drawings, Words words, @Value("${spring.application.version:}") String version) {
 		this.survey = survey;
 		this.drawings = drawings;
+		this.words = words;
 		this.version = version;
 	}
 
@@ -58,6 +64,7 @@ class ArchitecturePage {
 	String module(@PathVariable String name, Model model, Locale locale) {
 		var module = survey.architecture().module(name).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
 		model.addAttribute("module", module);
+		model.addAttribute("rules", survey.architecture().rulesOf(name));
 		model.addAttribute("neighbours", drawings.neighbours(survey.architecture(), module, locale));
 		model.addAttribute("schema", drawings.schema(module, locale));
 		return "architecture/module";
@@ -71,6 +78,13 @@ class ArchitecturePage {
 		return "architecture/events";
 	}
 
+	@GetMapping("/regler")
+	String rules(Model model) {
+		model.addAttribute("letters", survey.architecture().rules().stream()
+				.collect(Collectors.groupingBy(rule -> rule.number().substring(0, 1), LinkedHashMap::new, Collectors.toList())));
+		return "architecture/rules";
+	}
+
 	@GetMapping("/hovedjobben")
 	String walk(Model model, Locale locale) {
 		var walk = Walk.of(survey.architecture());
@@ -82,7 +96,7 @@ class ArchitecturePage {
 	@GetMapping("/sok")
 	String find(@RequestParam(name = "q", defaultValue = "") String typed, Model model) {
 		model.addAttribute("query", query(typed));
-		model.addAttribute("hits", new Finder(survey.architecture()).find(query(typed), MOST_HITS));
+		model.addAttribute("hits", new Finder(survey.architecture(), words).find(query(typed), MOST_HITS));
 		return "architecture/search";
 	}
 

@@ -9,9 +9,10 @@ import no.samskaping.architecture.survey.Architecture;
 import no.samskaping.architecture.survey.Described;
 import no.samskaping.architecture.survey.Named;
 import no.samskaping.architecture.survey.Table;
+import no.samskaping.workbench.Words;
 
 /** Searches all that was found. */
-record Finder(Architecture architecture) {
+record Finder(Architecture architecture, Words words) {
 
 	/**
 	 * Something that was found.
@@ -21,6 +22,11 @@ record Finder(Architecture architecture) {
 	 */
 	record Hit(String kind, String name, String module, String told, String href) {
 
+		/** Code tells of itself in English; the rest is told in the reader's language. */
+		public boolean isToldInEnglish() {
+			return !kind.equals("rule");
+		}
+
 		private boolean has(String word) {
 			return (name + " " + module + " " + told).toLowerCase(Locale.ROOT).contains(word);
 		}
@@ -29,7 +35,7 @@ record Finder(Architecture architecture) {
 	/** What has all the words, in name or description; at most so many. */
 	List<Hit> find(String query, int most) {
 		var words = Arrays.stream(query.toLowerCase(Locale.ROOT).split("\\s+")).filter(word -> !word.isEmpty()).toList();
-		return words.isEmpty() ? List.of() : architecture.modules().stream().flatMap(Finder::of)
+		return words.isEmpty() ? List.of() : Stream.concat(architecture.modules().stream().flatMap(Finder::of), rules())
 				.filter(hit -> words.stream().allMatch(hit::has)).limit(most).toList();
 	}
 
@@ -45,6 +51,11 @@ record Finder(Architecture architecture) {
 				module.values().stream().map(type -> named("value", module, type, page + "#typer")),
 				module.listeners().stream().map(listener -> new Hit("listener", listener.id(), module.name(), listener.type().told().text(), page + "#lyttere")),
 				module.tables().stream().flatMap(table -> of(module, table, page + "#tabell-" + table.name()))).flatMap(hits -> hits);
+	}
+
+	private Stream<Hit> rules() {
+		return architecture.rulings().stream().map(ruling -> new Hit("rule", ruling.sentence().number(), ruling.module(),
+				words.of(ruling.sentence().text()), ArchitecturePage.RULES + "#regel-" + ruling.sentence().number()));
 	}
 
 	private static Hit named(String kind, Described module, Named type, String href) {

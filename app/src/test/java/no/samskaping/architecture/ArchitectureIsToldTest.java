@@ -1,6 +1,7 @@
 package no.samskaping.architecture;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -10,13 +11,17 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
+import org.springframework.context.i18n.LocaleContextHolder;
 
 import no.samskaping.Ground;
 import no.samskaping.PlatformTest;
 import no.samskaping.Visitor;
 import no.samskaping.Window;
 import no.samskaping.architecture.survey.Described;
+import no.samskaping.architecture.survey.Rule;
 import no.samskaping.architecture.survey.Survey;
+import no.samskaping.workbench.Words;
+import no.samskaping.workbench.rules.Sentence.State;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -33,6 +38,9 @@ class ArchitectureIsToldTest {
 
 	@Autowired
 	Survey survey;
+
+	@Autowired
+	Words words;
 
 	@LocalServerPort
 	int port;
@@ -95,6 +103,31 @@ class ArchitectureIsToldTest {
 	}
 
 	@Test
+	void a_module_tells_its_rules_and_the_place_that_decides_each() {
+		var page = reader.open("/arkitektur/agreements").page();
+		assertThat(page.select("#regel-A2\\.1").text()).contains("minst to deltakere", "Samskapingsprosjekt av et visst", "avgjøres", "LockRule.TWO_ENTITIES");
+		assertThat(page.select("#regel-A2\\.6").text()).contains("ikke bygget ennå");
+		assertThat(page.select("#regel-A5\\.1").text()).contains("Fra utformingen");
+		assertThat(page.select("#regel-M1")).isEmpty();
+		assertThat(reader.open("/arkitektur/workbench").page().select("#regler")).isEmpty();
+	}
+
+	@Test
+	void all_rules_stand_on_one_page_in_the_order_of_their_numbers() {
+		var page = reader.open("/arkitektur/regler");
+		assertThat(page.page().select("tr[id^=regel-]")).hasSameSizeAs(survey.architecture().rulings());
+		assertThat(survey.architecture().rules()).extracting(Rule::number).doesNotHaveDuplicates().contains("P1", "I12", "M1", "A8").containsSubsequence("P9", "P10");
+		assertThat(page.text()).contains("Fra utformingen").doesNotContain("??");
+		assertThat(reader.open("/arkitektur").page().select("a[href=/arkitektur/regler]")).hasSize(1);
+	}
+
+	@Test
+	void a_sentence_that_is_decided_names_its_place_and_no_other_does() {
+		assertThat(survey.architecture().rulings()).allSatisfy(ruling ->
+				assertThat(ruling.places().isEmpty()).as(ruling.sentence().number()).isEqualTo(ruling.sentence().state() != State.DECIDED));
+	}
+
+	@Test
 	void the_walk_goes_from_the_idea_to_the_fulfilled_agreement() {
 		var page = reader.open("/arkitektur/hovedjobben");
 		assertThat(page.page().select("main h2")).hasSize(8);
@@ -110,9 +143,11 @@ class ArchitectureIsToldTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "exemption,column", "InitiativeTakenForward,event", "planOf,operation", "agreements.drafting,listener", "initiatives.initiative,table", "møter,module" })
+	@CsvSource({ "exemption,column", "InitiativeTakenForward,event", "planOf,operation", "agreements.drafting,listener", "initiatives.initiative,table", "møter,module", "A2.1,rule", "juridiske,rule" })
 	void the_search_finds_by_name_and_by_what_is_told(String query, String kind) {
-		var kinds = new Finder(survey.architecture()).find(query, 100).stream().map(Finder.Hit::kind).toList();
+		LocaleContextHolder.setLocale(Locale.of("nb"));
+		var kinds = new Finder(survey.architecture(), words).find(query, 100).stream().map(Finder.Hit::kind).toList();
+		LocaleContextHolder.resetLocaleContext();
 		assertThat(kinds).contains(kind);
 		assertThat(reader.open("/arkitektur/sok?q=" + query).page().select(".search-results li")).hasSameSizeAs(kinds);
 	}
@@ -132,7 +167,7 @@ class ArchitectureIsToldTest {
 			window.page().locator("[name=password]").fill(Ground.PASSWORD);
 			window.page().locator("main button[type=submit], .bare-content button[type=submit]").first().click();
 			window.open("/arkitektur").look("arkitektur").open("/arkitektur/initiatives").look("arkitektur-modul").open("/arkitektur/hendelser")
-					.look("arkitektur-hendelser").open("/arkitektur/hovedjobben").look("arkitektur-hovedjobben").open("/arkitektur/sok?q=initiative").look("arkitektur-sok");
+					.look("arkitektur-hendelser").open("/arkitektur/hovedjobben").look("arkitektur-hovedjobben").open("/arkitektur/regler").look("arkitektur-regler").open("/arkitektur/sok?q=initiative").look("arkitektur-sok");
 		}
 	}
 }

@@ -8,9 +8,10 @@ import java.util.Optional;
  * All that was found.
  *
  * @param modules contexts first, each after those that it needs
+ * @param rulings the sentences of all rules
  * @param built when the running code was built
  */
-public record Architecture(List<Described> modules, Instant built) {
+public record Architecture(List<Described> modules, List<Ruling> rulings, Instant built) {
 
 	/** The contexts, each after those that it needs. */
 	public List<Described> contexts() {
@@ -25,6 +26,16 @@ public record Architecture(List<Described> modules, Instant built) {
 	/** The module of that name. */
 	public Optional<Described> module(String name) {
 		return modules.stream().filter(module -> module.name().equals(name)).findFirst();
+	}
+
+	/** All rules, by their letters and numbers. */
+	public List<Rule> rules() {
+		return Rule.of(rulings);
+	}
+
+	/** The rules of which a module tells sentences, with these alone. */
+	public List<Rule> rulesOf(String module) {
+		return Rule.of(rulings.stream().filter(ruling -> ruling.module().equals(module)).toList());
 	}
 
 	/** All events, in the order of the modules. */

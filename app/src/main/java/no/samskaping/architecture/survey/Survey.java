@@ -61,7 +61,7 @@ public class Survey {
 			var kind = shared ? Kind.SHARED : own.isEmpty() ? Kind.APPLICATION : Kind.CONTEXT;
 			return surfaces.describe(module, kind, needs, own);
 		}).sorted(Comparator.comparing(Described::kind).thenComparing(module -> height(module.name(), needs)).thenComparing(Described::name)).toList();
-		return new Architecture(described, built(main));
+		return new Architecture(described, new RulesFound(application, modules).all(), built(main));
 	}
 
 	static String name(ApplicationModule module) {
