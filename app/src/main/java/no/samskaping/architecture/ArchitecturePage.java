@@ -30,6 +30,7 @@ class ArchitecturePage {
 	static final String ADDRESS = "/arkitektur";
 	static final String EVENTS = ADDRESS + "/hendelser";
 	static final String RULES = ADDRESS + "/regler";
+	static final String DECISIONS = ADDRESS + "/beslutninger";
 
 	private static final int LONGEST_QUERY = 100;
 	private static final int MOST_HITS = 100;
@@ -83,6 +84,12 @@ class ArchitecturePage {
 		model.addAttribute("letters", survey.architecture().rules().stream()
 				.collect(Collectors.groupingBy(rule -> rule.number().substring(0, 1), LinkedHashMap::new, Collectors.toList())));
 		return "architecture/rules";
+	}
+
+	@GetMapping("/beslutninger")
+	String decisions(Model model) {
+		model.addAttribute("decisions", Decision.values());
+		return "architecture/decisions";
 	}
 
 	@GetMapping("/hovedjobben")

@@ -3,6 +3,7 @@ package no.samskaping.architecture;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import no.samskaping.architecture.survey.Architecture;
@@ -22,9 +23,17 @@ record Finder(Architecture architecture, Words words) {
 	 */
 	record Hit(String kind, String name, String module, String told, String href) {
 
+		private static final int SHORTEST = 200;
+
 		/** Code tells of itself in English; the rest is told in the reader's language. */
 		public boolean isToldInEnglish() {
 			return !kind.equals("rule");
+		}
+
+		/** The beginning of what is told of it. */
+		public String beginning() {
+			var end = told.indexOf(". ", SHORTEST);
+			return end < 0 ? told : told.substring(0, end + 1);
 		}
 
 		private boolean has(String word) {
@@ -35,7 +44,7 @@ record Finder(Architecture architecture, Words words) {
 	/** What has all the words, in name or description; at most so many. */
 	List<Hit> find(String query, int most) {
 		var words = Arrays.stream(query.toLowerCase(Locale.ROOT).split("\\s+")).filter(word -> !word.isEmpty()).toList();
-		return words.isEmpty() ? List.of() : Stream.concat(architecture.modules().stream().flatMap(Finder::of), rules())
+		return words.isEmpty() ? List.of() : Stream.concat(architecture.modules().stream().flatMap(Finder::of), Stream.concat(rules(), decisions()))
 				.filter(hit -> words.stream().allMatch(hit::has)).limit(most).toList();
 	}
 
@@ -56,6 +65,12 @@ record Finder(Architecture architecture, Words words) {
 	private Stream<Hit> rules() {
 		return architecture.rulings().stream().map(ruling -> new Hit("rule", ruling.sentence().number(), ruling.module(),
 				words.of(ruling.sentence().text()), ArchitecturePage.RULES + "#regel-" + ruling.sentence().number()));
+	}
+
+	private Stream<Hit> decisions() {
+		return Arrays.stream(Decision.values()).map(decision -> new Hit("decision", words.of(decision.title()), "",
+				Stream.concat(Stream.of(decision.decided()), decision.reasons().stream().map(Decision.Part::text)).collect(Collectors.joining(" ")),
+				ArchitecturePage.DECISIONS + "#" + decision.slug()));
 	}
 
 	private static Hit named(String kind, Described module, Named type, String href) {

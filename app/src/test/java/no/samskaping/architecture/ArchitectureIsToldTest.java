@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -127,6 +128,19 @@ class ArchitectureIsToldTest {
 				assertThat(ruling.places().isEmpty()).as(ruling.sentence().number()).isEqualTo(ruling.sentence().state() != State.DECIDED));
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "nb,Hva som ville endre det", "nn,Kva som ville endre det", "en,What would change it" })
+	void each_decision_says_why_what_it_costs_and_what_would_change_it(String language, String last) {
+		var page = reader.open("/arkitektur/beslutninger?sprak=" + language);
+		reader.open("/arkitektur?sprak=nb");
+		assertThat(page.page().select("article")).hasSize(9).allSatisfy(decision -> {
+			assertThat(decision.select("h3")).hasSize(3).last().extracting(Element::text).isEqualTo(last);
+			assertThat(decision.select("p[lang=en]")).hasSize(4).allSatisfy(part -> assertThat(part.text()).hasSizeGreaterThan(120));
+			assertThat(decision.text().split(" ")).as(decision.id()).hasSizeBetween(180, 350);
+		});
+		assertThat(page.text()).doesNotContain("??");
+	}
+
 	@Test
 	void the_walk_goes_from_the_idea_to_the_fulfilled_agreement() {
 		var page = reader.open("/arkitektur/hovedjobben");
@@ -143,7 +157,7 @@ class ArchitectureIsToldTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "exemption,column", "InitiativeTakenForward,event", "planOf,operation", "agreements.drafting,listener", "initiatives.initiative,table", "møter,module", "A2.1,rule", "juridiske,rule" })
+	@CsvSource({ "exemption,column", "InitiativeTakenForward,event", "planOf,operation", "agreements.drafting,listener", "initiatives.initiative,table", "møter,module", "A2.1,rule", "juridiske,rule", "parked,decision", "skript,decision" })
 	void the_search_finds_by_name_and_by_what_is_told(String query, String kind) {
 		LocaleContextHolder.setLocale(Locale.of("nb"));
 		var kinds = new Finder(survey.architecture(), words).find(query, 100).stream().map(Finder.Hit::kind).toList();
@@ -167,7 +181,8 @@ class ArchitectureIsToldTest {
 			window.page().locator("[name=password]").fill(Ground.PASSWORD);
 			window.page().locator("main button[type=submit], .bare-content button[type=submit]").first().click();
 			window.open("/arkitektur").look("arkitektur").open("/arkitektur/initiatives").look("arkitektur-modul").open("/arkitektur/hendelser")
-					.look("arkitektur-hendelser").open("/arkitektur/hovedjobben").look("arkitektur-hovedjobben").open("/arkitektur/regler").look("arkitektur-regler").open("/arkitektur/sok?q=initiative").look("arkitektur-sok");
+					.look("arkitektur-hendelser").open("/arkitektur/hovedjobben").look("arkitektur-hovedjobben").open("/arkitektur/regler").look("arkitektur-regler")
+					.open("/arkitektur/beslutninger").look("arkitektur-beslutninger").open("/arkitektur/sok?q=initiative").look("arkitektur-sok");
 		}
 	}
 }
