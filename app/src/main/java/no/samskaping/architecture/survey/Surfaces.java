@@ -82,7 +82,7 @@ record Surfaces(ApplicationModules modules, Javadocs javadocs, JsonMapper json, 
 		var operations = Arrays.stream(type.reflect().getDeclaredMethods()).filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic())
 				.sorted(Comparator.comparingInt(javadocs::placeOf).thenComparing(Method::getName)).map(method -> new Operation(signature(method), javadocs.of(method))).toList();
 		var users = type.getDirectDependenciesToSelf().stream().map(dependency -> modules.getModuleByType(dependency.getOriginClass().getName()))
-				.flatMap(Optional::stream).filter(other -> !other.equals(module)).map(Survey::name).distinct().sorted().toList();
+				.flatMap(Optional::stream).filter(other -> !other.equals(module) && Survey.isDeclared(other)).map(Survey::name).distinct().sorted().toList();
 		return new Offered(Named.of(type.reflect(), javadocs), operations, users);
 	}
 

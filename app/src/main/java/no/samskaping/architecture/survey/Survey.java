@@ -69,7 +69,7 @@ public class Survey {
 	}
 
 	/** What stands in a root package without saying that it is a module is none. */
-	private static boolean isDeclared(ApplicationModule module) {
+	static boolean isDeclared(ApplicationModule module) {
 		return module.getBasePackage().getAnnotation(org.springframework.modulith.ApplicationModule.class).isPresent();
 	}
 

@@ -27,7 +27,7 @@ import no.samskaping.workbench.rules.Sentence.State;
 
 /**
  * Proves the rules of a module in its own test run: what decides a sentence is switched off, and the sentence's tests must fail;
- * it is made to refuse everything, and those of the allowed neighbour must. {@code target/rules.txt} lists sentence, place and tests.
+ * it is made to refuse everything, and those of the allowed neighbour must. {@code target/rules.txt} lists sentence, place and tests, and what is wrong.
  */
 public final class RuleProof {
 
@@ -62,6 +62,8 @@ public final class RuleProof {
 		sentences.forEach(this::prove);
 		TestRun.of(tests.values().stream().flatMap(Set::stream).collect(Collectors.toSet())).failures()
 				.forEach((test, why) -> wrong.add("%s fails although every rule stands: %s".formatted(name(test), why)));
+		System.out.printf("%d sentences:%n%s%n", lines.size(), String.join("\n", lines));
+		wrong.forEach(one -> lines.add("WRONG  " + one.replaceAll("\\s+", " ")));
 		print(rootOf(own).resolveSibling("rules.txt"));
 		return wrong;
 	}
@@ -155,7 +157,6 @@ public final class RuleProof {
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
 		}
-		System.out.printf("%d sentences:%n%s%n", lines.size(), String.join("\n", lines));
 	}
 
 	private static <T> void put(Map<String, Set<T>> into, String number, T one) {
