@@ -113,13 +113,17 @@ final class Outcomes {
 		}
 		var lines = read(BREACHES).lines().toList();
 		sheet.appendElement("p").text("%d brudd ble plantet og avvist, %s. Slik leser utvikleren avslaget:".formatted(lines.size(), when(BREACHES)));
-		var rows = table(sheet, "brudd", "Brudd", "Vakt", "Melding");
-		lines.stream().map(line -> line.split("\\s{2,}", 3)).forEach(parts -> row(rows, parts).children().forEach(cell -> cell.attr("lang", "en")));
+		var rows = table(sheet, "brudd", "Brudd og vakt", "Melding");
+		lines.stream().map(line -> line.split("\\s{2,}", 3)).forEach(parts -> {
+			var cells = row(rows, parts[0], parts[2]).children();
+			cells.forEach(cell -> cell.attr("lang", "en"));
+			cells.first().appendElement("code").addClass("under").text(parts[1]);
+		});
 	}
 
 	private static Element table(Element sheet, String id, String... heads) {
 		var table = sheet.appendElement("div").addClass("table-frame").attr("tabindex", "0").attr("role", "region").attr("aria-labelledby", id)
-				.appendElement("table").addClass("ds-table small");
+				.appendElement("table").addClass("ds-table small outcomes");
 		var head = table.appendElement("thead").appendElement("tr");
 		for (var one : heads) {
 			head.appendElement("th").attr("scope", "col").text(one);
