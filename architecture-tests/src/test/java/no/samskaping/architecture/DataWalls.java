@@ -37,6 +37,7 @@ final class DataWalls {
 			Map.entry("no.samskaping.agreements.terms.Draft.justifications", "one for each finding about a participant"),
 			Map.entry("no.samskaping.agreements.terms.Draft.clauses", "the clauses of one text that people read and accept"),
 			Map.entry("no.samskaping.agreements.force.Binding.bound", "the participants of one project"),
+			Map.entry("no.samskaping.agreements.force.Binding.given", "at most one notice of each participant"),
 			Map.entry("no.samskaping.agreements.equality.Justification.figures", "the numbers in one finding about one participant"),
 			Map.entry("no.samskaping.partnership.anchoring.Anchoring.related", "what one text concerns besides its subject; never changed"),
 			Map.entry("no.samskaping.meetings.meeting.Meeting.attendees", "those who sat in one meeting"),
