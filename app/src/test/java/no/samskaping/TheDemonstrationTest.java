@@ -28,6 +28,9 @@ class TheDemonstrationTest {
 
 	/** What differs between two pages of one kind. */
 	private static final Pattern PARTICULAR = Pattern.compile("[0-9a-f]{8}-[0-9a-f-]{27}|\\d+|=[^&]*");
+
+	/** Surveyed at the first question, which takes long here; all its links are followed where its pages are written as files. */
+	private static final String ARCHITECTURE = "/arkitektur";
 	private static final int OK = 200;
 
 	@TempDir
@@ -87,7 +90,8 @@ class TheDemonstrationTest {
 				if (page.header("Content-Type").orElseThrow().startsWith("text/html") && !page.text().contains("Prøvedata: ")) {
 					silent.add(link);
 				}
-				page.page().select("a[href^=/]").eachAttr("href").stream().filter(to -> !to.contains("sprak=")).map(to -> new Link(link.to(), to)).forEach(links::add);
+				page.page().select("a[href^=/]").eachAttr("href").stream().filter(to -> !to.contains("sprak=") && !to.startsWith(ARCHITECTURE))
+						.map(to -> new Link(link.to(), to)).forEach(links::add);
 			}
 		}
 		assertThat(broken).isEmpty();

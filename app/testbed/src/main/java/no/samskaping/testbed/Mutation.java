@@ -9,9 +9,12 @@ import java.lang.reflect.Modifier;
 import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -27,7 +30,10 @@ import net.bytebuddy.matcher.ElementMatchers;
 import no.samskaping.workbench.Refused;
 import no.samskaping.workbench.Text;
 
-/** The places of a sentence, decided otherwise for a while: methods in their compiled class, an enum's constant by its condition. */
+/**
+ * Places where sentences are decided, held open while a catalogue is proven: each can be decided otherwise for a while, a method in its compiled
+ * class, an enum's constant by its condition. A class is rewritten once for all of its methods, since every rewriting stops the whole JVM.
+ */
 public final class Mutation implements AutoCloseable {
 
 	/** How everything is decided meanwhile. */
@@ -42,54 +48,74 @@ public final class Mutation implements AutoCloseable {
 
 	private static volatile Way way = Way.HOLDS;
 	private static volatile String number = "";
+	private static volatile Set<Method> otherwise = Set.of();
 
-	private final List<Runnable> back = new ArrayList<>();
+	private final ClassReloadingStrategy reloading;
+	private final Set<Class<?>> rewritten;
 
-	/**
-	 * Decides otherwise from now on, until it is closed.
-	 *
-	 * @param rule the number that a refusal names
-	 */
-	static Mutation of(Set<Place> places, Way how, String rule) {
-		way = how;
-		number = rule;
-		var mutation = new Mutation();
-		places.stream().filter(Place.OfMethod.class::isInstance).map(place -> ((Place.OfMethod) place).method())
-				.collect(Collectors.groupingBy(Method::getDeclaringClass, Collectors.toSet())).forEach(mutation::rewrite);
-		places.stream().filter(Place.OfConstant.class::isInstance).forEach(place -> mutation.replace((Place.OfConstant) place));
+	private Mutation(ClassReloadingStrategy reloading, Set<Class<?>> rewritten) {
+		this.reloading = reloading;
+		this.rewritten = rewritten;
+	}
+
+	/** Makes it possible at these places; until {@link #during} everything is decided as it is written. */
+	static Mutation possibleAt(Collection<Place> places) {
+		ByteBuddyAgent.install();
+		var mutation = new Mutation(ClassReloadingStrategy.fromInstalledAgent(), new LinkedHashSet<>());
+		methods(places).collect(Collectors.groupingBy(Method::getDeclaringClass, Collectors.toSet())).forEach(mutation::rewrite);
 		return mutation;
 	}
 
-	/** Everything is decided as it is written again. */
-	@Override
-	public void close() {
-		back.forEach(Runnable::run);
-	}
-
-	private void rewrite(Class<?> type, Set<Method> methods) {
-		ByteBuddyAgent.install();
-		var reloading = ClassReloadingStrategy.fromInstalledAgent();
-		new ByteBuddy().redefine(type).visit(Advice.to(Otherwise.class).on(ElementMatchers.anyOf(methods.toArray(Method[]::new)))).make()
-				.load(type.getClassLoader(), reloading);
-		back.add(() -> reset(reloading, type));
-	}
-
-	private static void reset(ClassReloadingStrategy reloading, Class<?> type) {
+	/**
+	 * Decides otherwise at some of them while something is done.
+	 *
+	 * @param rule the number that a refusal names
+	 */
+	<T> T during(Set<Place> places, Way how, String rule, Supplier<T> doing) {
+		var back = new ArrayList<Runnable>();
+		way = how;
+		number = rule;
+		otherwise = methods(places).collect(Collectors.toSet());
 		try {
-			reloading.reset(type);
-		} catch (IOException failed) {
-			throw new UncheckedIOException(failed);
+			places.stream().filter(Place.OfConstant.class::isInstance).map(Place.OfConstant.class::cast).forEach(place -> back.add(replace(place)));
+			return doing.get();
+		} finally {
+			otherwise = Set.of();
+			back.forEach(Runnable::run);
 		}
 	}
 
-	private void replace(Place.OfConstant place) {
+	/** Everything is as it was compiled. */
+	@Override
+	public void close() {
+		rewritten.forEach(type -> {
+			try {
+				reloading.reset(type);
+			} catch (IOException failed) {
+				throw new UncheckedIOException(failed);
+			}
+		});
+	}
+
+	private static Stream<Method> methods(Collection<Place> places) {
+		return places.stream().filter(Place.OfMethod.class::isInstance).map(place -> ((Place.OfMethod) place).method());
+	}
+
+	private void rewrite(Class<?> type, Set<Method> methods) {
+		new ByteBuddy().redefine(type).visit(Advice.to(Otherwise.class).on(ElementMatchers.anyOf(methods.toArray(Method[]::new)))).make()
+				.load(type.getClassLoader(), reloading);
+		rewritten.add(type);
+	}
+
+	/** Gives what puts it back. */
+	private static Runnable replace(Place.OfConstant place) {
 		var condition = place.condition();
 		var written = read(condition, place.constant());
-		InvocationHandler otherwise = (proxy, method, arguments) -> !Modifier.isAbstract(method.getModifiers())
+		InvocationHandler instead = (proxy, method, arguments) -> !Modifier.isAbstract(method.getModifiers())
 				? InvocationHandler.invokeDefault(proxy, method, arguments)
 				: method.getReturnType() == boolean.class ? (Object) (way == Way.HOLDS) : Stream.empty();
-		write(condition, place.constant(), Proxy.newProxyInstance(condition.getType().getClassLoader(), new Class<?>[] { condition.getType() }, otherwise));
-		back.add(() -> write(condition, place.constant(), written));
+		write(condition, place.constant(), Proxy.newProxyInstance(condition.getType().getClassLoader(), new Class<?>[] { condition.getType() }, instead));
+		return () -> write(condition, place.constant(), written);
 	}
 
 	private static Object read(Field field, Object owner) {
@@ -112,6 +138,11 @@ public final class Mutation implements AutoCloseable {
 	/** Whether a method of that result can be made to refuse what the sentence allows. */
 	static boolean canRefuse(Class<?> result) {
 		return result == boolean.class || result == void.class;
+	}
+
+	/** Whether that method is decided otherwise now; called from within the rewritten classes, hence public. */
+	public static boolean isOtherwise(Method method) {
+		return otherwise.contains(method);
 	}
 
 	/** What a decision gives instead of what is written there; called from within the rewritten classes, hence public. */
@@ -146,20 +177,23 @@ public final class Mutation implements AutoCloseable {
 		throw new IllegalStateException("Nobody knows what a %s would be if the sentence held".formatted(result.getName()));
 	}
 
-	/** Woven around a method that decides: what is written there is left out. */
+	/** Woven around a method that decides: what is written there is left out while it is decided otherwise. */
 	static final class Otherwise {
 
 		private Otherwise() {}
 
 		@Advice.OnMethodEnter(skipOn = Advice.OnNonDefaultValue.class)
-		static boolean skip() {
-			return true;
+		static boolean skip(@Advice.Origin Method method) {
+			return Mutation.isOtherwise(method);
 		}
 
 		@Advice.OnMethodExit
-		static void answer(@Advice.Origin Class<?> owner, @Advice.Origin Method method, @Advice.This(optional = true) @Nullable Object self,
+		static void answer(@Advice.Enter boolean skipped, @Advice.Origin Class<?> owner, @Advice.Origin Method method,
+				@Advice.This(optional = true) @Nullable Object self,
 				@Advice.Return(readOnly = false, typing = Assigner.Typing.DYNAMIC) @Nullable Object answer) {
-			answer = Mutation.instead(method.getReturnType(), owner, self);
+			if (skipped) {
+				answer = Mutation.instead(method.getReturnType(), owner, self);
+			}
 		}
 	}
 }

@@ -59,7 +59,9 @@ public final class RuleProof {
 				.forEach(test -> Stream.of(test.getAnnotation(Proves.class).value()).forEach(number -> put(tests, number, test))));
 		requireKnown();
 		LANGUAGES.forEach(language -> requireTold(language, own.getClassLoader()));
-		sentences.forEach(this::prove);
+		try (var mutation = Mutation.possibleAt(places.values().stream().flatMap(Set::stream).toList())) {
+			sentences.forEach(sentence -> prove(sentence, mutation));
+		}
 		TestRun.of(tests.values().stream().flatMap(Set::stream).collect(Collectors.toSet())).failures()
 				.forEach((test, why) -> wrong.add("%s fails although every rule stands: %s".formatted(name(test), why)));
 		System.out.printf("%d sentences:%n%s%n", lines.size(), String.join("\n", lines));
@@ -68,7 +70,7 @@ public final class RuleProof {
 		return wrong;
 	}
 
-	private void prove(Sentence sentence) {
+	private void prove(Sentence sentence, Mutation mutation) {
 		var number = sentence.number();
 		var deciding = places.getOrDefault(number, Set.of());
 		var proving = tests.getOrDefault(number, Set.of());
@@ -83,9 +85,10 @@ public final class RuleProof {
 			wrong.add("%s has no place that decides it, or no test that proves it".formatted(number));
 			return;
 		}
-		var off = failing(number, deciding, proving, Way.HOLDS);
+		var rule = number.substring(0, number.indexOf('.'));
+		var off = mutation.during(deciding, Way.HOLDS, rule, () -> TestRun.of(proving)).failures();
 		var canRefuse = deciding.stream().allMatch(Place::canRefuse);
-		var closed = canRefuse ? failing(number, deciding, proving, Way.REFUSES) : Map.<Method, Throwable>of();
+		var closed = canRefuse ? mutation.during(deciding, Way.REFUSES, rule, () -> TestRun.of(proving)).failures() : Map.<Method, Throwable>of();
 		off.forEach((test, why) -> {
 			if (!(why instanceof AssertionError)) {
 				wrong.add("%s does not refuse what %s forbids, but breaks: %s".formatted(name(test), number, why));
@@ -101,12 +104,6 @@ public final class RuleProof {
 				.forEach(test -> wrong.add("%s passes although %s is switched off".formatted(name(test), number)));
 		lines.add("%-6s %-8s %s; refusal: %s; allowed: %s".formatted(number, State.DECIDED, deciding.stream().map(Place::toString).sorted()
 				.collect(Collectors.joining(", ")), names(off.keySet()), canRefuse ? names(closed.keySet()) : "not proven by itself"));
-	}
-
-	private static Map<Method, Throwable> failing(String number, Set<Place> deciding, Set<Method> proving, Way way) {
-		try (var _ = Mutation.of(deciding, way, number.substring(0, number.indexOf('.')))) {
-			return TestRun.of(proving).failures();
-		}
 	}
 
 	private void requireKnown() {
