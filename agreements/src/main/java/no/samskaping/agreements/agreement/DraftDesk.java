@@ -160,7 +160,7 @@ public class DraftDesk {
 	/** The agreements with these identities. */
 	@Transactional(readOnly = true)
 	public Map<AgreementId, Agreement> all(Set<AgreementId> ids) {
-		return ids.isEmpty() ? Map.of() : agreements.findByIdIn(ids).stream().collect(Collectors.toMap(Agreement::getId, known -> known));
+		return ids.isEmpty() ? Map.of() : agreements.findAllById(ids).stream().collect(Collectors.toMap(Agreement::getId, known -> known));
 	}
 
 	/** What the texts in force say as they were signed, of those of these agreements to which an amendment is written. A7. */

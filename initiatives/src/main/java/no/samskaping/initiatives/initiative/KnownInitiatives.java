@@ -2,8 +2,7 @@ package no.samskaping.initiatives.initiative;
 
 import java.util.Optional;
 
-import org.springframework.data.relational.core.sql.LockMode;
-import org.springframework.data.relational.repository.Lock;
+import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.ListCrudRepository;
 
 import no.samskaping.initiatives.InitiativeId;
@@ -11,8 +10,9 @@ import no.samskaping.initiatives.InitiativeId;
 /** All initiatives. */
 interface KnownInitiatives extends ListCrudRepository<Initiative, InitiativeId> {
 
+	@Query("select * from initiatives.initiative where number = :number")
 	Optional<Initiative> findByNumber(String number);
 
-	@Lock(LockMode.PESSIMISTIC_WRITE)
+	@Query("select * from initiatives.initiative where id = :id for update")
 	Optional<Initiative> findLockedById(InitiativeId id);
 }

@@ -4,8 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
-import org.springframework.data.relational.core.sql.LockMode;
-import org.springframework.data.relational.repository.Lock;
+import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.ListCrudRepository;
 
 import no.samskaping.initiatives.InitiativeId;
@@ -15,12 +14,15 @@ import no.samskaping.partnership.ActorId;
 interface KnownParticipations extends ListCrudRepository<Participation, ParticipationId> {
 
 	/** Held until the transaction ends, so that a form that is sent twice at once is taken in once. */
-	@Lock(LockMode.PESSIMISTIC_WRITE)
+	@Query("select * from initiatives.participation where id = :id for update")
 	Optional<Participation> findLockedById(ParticipationId id);
 
+	@Query("select * from initiatives.participation where initiative = :initiative order by id")
 	List<Participation> findByInitiativeOrderById(InitiativeId initiative);
 
+	@Query("select * from initiatives.participation where initiative in (:initiatives) order by id")
 	List<Participation> findByInitiativeInOrderById(Collection<InitiativeId> initiatives);
 
+	@Query("select * from initiatives.participation where initiative = :initiative and actor = :actor")
 	Optional<Participation> findByInitiativeAndActor(InitiativeId initiative, ActorId actor);
 }

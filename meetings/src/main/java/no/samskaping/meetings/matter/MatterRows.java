@@ -10,8 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jdbc.repository.query.Modifying;
 import org.springframework.data.jdbc.repository.query.Query;
-import org.springframework.data.relational.core.sql.LockMode;
-import org.springframework.data.relational.repository.Lock;
 import org.springframework.data.repository.Repository;
 
 import no.samskaping.meetings.MatterId;
@@ -24,11 +22,12 @@ interface MatterRows extends Repository<Matter, MatterId> {
 
 	Optional<Matter> findById(MatterId id);
 
-	@Lock(LockMode.PESSIMISTIC_WRITE)
+	@Query("select * from meetings.matter where id = :id for update")
 	Optional<Matter> findLockedById(MatterId id);
 
-	List<Matter> findByIdIn(Collection<MatterId> ids);
+	List<Matter> findAllById(Iterable<MatterId> ids);
 
+	@Query("select * from meetings.matter where meeting = :meeting order by number")
 	List<Matter> findByMeetingOrderByNumber(MeetingId meeting);
 
 	List<Matter> findByMeetingInOrderByNumber(Collection<MeetingId> meetings);

@@ -36,7 +36,7 @@ public class Matters {
 	}
 
 	public List<Matter> of(Collection<MatterId> ids) {
-		return rows.findByIdIn(ids);
+		return rows.findAllById(ids);
 	}
 
 	public List<Matter> onAgenda(MeetingId meeting) {

@@ -4,11 +4,9 @@ import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 import org.springframework.data.domain.Limit;
-import org.springframework.data.relational.core.sql.LockMode;
-import org.springframework.data.relational.repository.Lock;
+import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.Repository;
 
 import no.samskaping.meetings.MeetingId;
@@ -20,10 +18,10 @@ interface MeetingRows extends Repository<Meeting, MeetingId> {
 
 	Optional<Meeting> findById(MeetingId id);
 
-	@Lock(LockMode.PESSIMISTIC_WRITE)
+	@Query("select * from meetings.meeting where id = :id for update")
 	Optional<Meeting> findLockedById(MeetingId id);
 
-	List<Meeting> findByIdIn(Set<MeetingId> ids);
+	List<Meeting> findAllById(Iterable<MeetingId> ids);
 
 	List<Meeting> findByYearOrderByStartsAtAscIdAsc(int year);
 

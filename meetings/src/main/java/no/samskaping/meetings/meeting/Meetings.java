@@ -31,7 +31,7 @@ public class Meetings {
 	}
 
 	public List<Meeting> of(Set<MeetingId> ids) {
-		return rows.findByIdIn(ids);
+		return rows.findAllById(ids);
 	}
 
 	public List<Meeting> ofYear(int year) {

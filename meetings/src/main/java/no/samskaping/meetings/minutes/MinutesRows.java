@@ -1,12 +1,10 @@
 package no.samskaping.meetings.minutes;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
+import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.domain.Limit;
-import org.springframework.data.relational.core.sql.LockMode;
-import org.springframework.data.relational.repository.Lock;
 import org.springframework.data.repository.Repository;
 
 import no.samskaping.meetings.MeetingId;
@@ -18,10 +16,10 @@ interface MinutesRows extends Repository<Minutes, MeetingId> {
 
 	Optional<Minutes> findById(MeetingId id);
 
-	@Lock(LockMode.PESSIMISTIC_WRITE)
+	@Query("select * from meetings.minutes where id = :id for update")
 	Optional<Minutes> findLockedById(MeetingId id);
 
-	List<Minutes> findByIdIn(Collection<MeetingId> ids);
+	List<Minutes> findAllById(Iterable<MeetingId> ids);
 
 	List<Minutes> findByStateOrderById(MinutesState state, Limit limit);
 }

@@ -29,7 +29,7 @@ public class MinutesShelf {
 	}
 
 	public List<Minutes> of(Collection<MeetingId> ids) {
-		return rows.findByIdIn(ids);
+		return rows.findAllById(ids);
 	}
 
 	public List<Minutes> in(MinutesState state, Limit limit) {

@@ -1,11 +1,9 @@
 package no.samskaping.meetings.workshop;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
-import org.springframework.data.relational.core.sql.LockMode;
-import org.springframework.data.relational.repository.Lock;
+import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.Repository;
 
 import no.samskaping.initiatives.InitiativeId;
@@ -19,10 +17,10 @@ interface IdeaRows extends Repository<Idea, IdeaId> {
 
 	Optional<Idea> findById(IdeaId id);
 
-	@Lock(LockMode.PESSIMISTIC_WRITE)
+	@Query("select * from meetings.idea where id = :id for update")
 	Optional<Idea> findLockedById(IdeaId id);
 
-	List<Idea> findByIdIn(Collection<IdeaId> ids);
+	List<Idea> findAllById(Iterable<IdeaId> ids);
 
 	List<Idea> findByWorkshopOrderById(WorkshopId workshop);
 

@@ -34,7 +34,7 @@ public class Ideas {
 	}
 
 	public List<Idea> of(Collection<IdeaId> ids) {
-		return rows.findByIdIn(ids);
+		return rows.findAllById(ids);
 	}
 
 	public List<Idea> of(WorkshopId workshop) {

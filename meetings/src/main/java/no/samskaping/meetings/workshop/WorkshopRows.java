@@ -1,7 +1,6 @@
 package no.samskaping.meetings.workshop;
 
 import java.time.LocalDateTime;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,7 +19,7 @@ interface WorkshopRows extends Repository<Workshop, WorkshopId> {
 
 	Optional<Workshop> findById(WorkshopId id);
 
-	List<Workshop> findByIdIn(Collection<WorkshopId> ids);
+	List<Workshop> findAllById(Iterable<WorkshopId> ids);
 
 	List<Workshop> findByYearOrderByStartsAtAscIdAsc(int year);
 

@@ -31,7 +31,7 @@ public class Workshops {
 	}
 
 	public List<Workshop> of(Collection<WorkshopId> ids) {
-		return rows.findByIdIn(ids);
+		return rows.findAllById(ids);
 	}
 
 	public List<Workshop> ofYear(int year) {

@@ -7,8 +7,6 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.jdbc.repository.query.Query;
-import org.springframework.data.relational.core.sql.LockMode;
-import org.springframework.data.relational.repository.Lock;
 import org.springframework.data.repository.Repository;
 
 import no.samskaping.partnership.AnchoringId;
@@ -21,7 +19,7 @@ interface RequestedAnchorings extends Repository<Anchoring, AnchoringId> {
 	Optional<Anchoring> findById(AnchoringId id);
 
 	/** The one with that identity, so that nobody else changes it before this transaction has ended. */
-	@Lock(LockMode.PESSIMISTIC_WRITE)
+	@Query("select * from partnership.anchoring where id = :id for update")
 	Optional<Anchoring> findLockedById(AnchoringId id);
 
 	@Query("""

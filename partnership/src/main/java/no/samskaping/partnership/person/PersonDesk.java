@@ -47,7 +47,7 @@ public class PersonDesk implements People {
 	@Override
 	@Transactional(readOnly = true)
 	public Map<PersonId, String> names(Set<PersonId> people) {
-		return persons.findByIdIn(people).stream().collect(Collectors.toMap(Person::getId,
+		return persons.findAllById(people).stream().collect(Collectors.toMap(Person::getId,
 				it -> it.isErased() ? messages.getMessage("partnership.person.erased", null, LocaleContextHolder.getLocale()) : it.name()));
 	}
 
@@ -69,7 +69,7 @@ public class PersonDesk implements People {
 	@Override
 	@Transactional(readOnly = true)
 	public Map<PersonId, String> mailboxes(Set<PersonId> people) {
-		return people.isEmpty() ? Map.of() : persons.findByIdIn(people).stream().filter(it -> !it.isErased() && it.mail() != null)
+		return people.isEmpty() ? Map.of() : persons.findAllById(people).stream().filter(it -> !it.isErased() && it.mail() != null)
 				.collect(Collectors.toMap(Person::getId, it -> Objects.requireNonNull(it.mail())));
 	}
 

@@ -2,7 +2,6 @@ package no.samskaping.partnership.person;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.Repository;
@@ -16,7 +15,7 @@ interface Persons extends Repository<Person, PersonId> {
 
 	Optional<Person> findById(PersonId id);
 
-	List<Person> findByIdIn(Set<PersonId> ids);
+	List<Person> findAllById(Iterable<PersonId> ids);
 
 	/** Those with an address; several may share one. */
 	@Query("select * from partnership.person where lower(mail) = lower(:mail) and erased_at is null order by id")
