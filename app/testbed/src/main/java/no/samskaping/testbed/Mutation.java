@@ -28,6 +28,7 @@ import net.bytebuddy.implementation.bytecode.assign.Assigner;
 import net.bytebuddy.matcher.ElementMatchers;
 
 import no.samskaping.workbench.Refused;
+import no.samskaping.workbench.Refused.Broken;
 import no.samskaping.workbench.Text;
 
 /**
@@ -111,9 +112,18 @@ public final class Mutation implements AutoCloseable {
 	private static Runnable replace(Place.OfConstant place) {
 		var condition = place.condition();
 		var written = read(condition, place.constant());
-		InvocationHandler instead = (proxy, method, arguments) -> !Modifier.isAbstract(method.getModifiers())
-				? InvocationHandler.invokeDefault(proxy, method, arguments)
-				: method.getReturnType() == boolean.class ? (Object) (way == Way.HOLDS) : Stream.empty();
+		InvocationHandler instead = (proxy, method, arguments) -> {
+			if (!Modifier.isAbstract(method.getModifiers())) {
+				return InvocationHandler.invokeDefault(proxy, method, arguments);
+			}
+			if (method.getReturnType() == boolean.class) {
+				return way == Way.HOLDS;
+			}
+			if (way == Way.REFUSES) {
+				throw refusal();
+			}
+			return Stream.empty();
+		};
 		write(condition, place.constant(), Proxy.newProxyInstance(condition.getType().getClassLoader(), new Class<?>[] { condition.getType() }, instead));
 		return () -> write(condition, place.constant(), written);
 	}
@@ -135,25 +145,29 @@ public final class Mutation implements AutoCloseable {
 		}
 	}
 
-	/** Whether a method of that result can be made to refuse what the sentence allows. */
-	static boolean canRefuse(Class<?> result) {
-		return result == boolean.class || result == void.class;
-	}
-
 	/** Whether that method is decided otherwise now; called from within the rewritten classes, hence public. */
 	public static boolean isOtherwise(Method method) {
 		return otherwise.contains(method);
 	}
 
 	/** What a decision gives instead of what is written there; called from within the rewritten classes, hence public. */
-	public static @Nullable Object instead(Class<?> result, Class<?> owner, @Nullable Object self) {
+	public static @Nullable Object instead(Method method, Class<?> owner, @Nullable Object self) {
+		var result = method.getReturnType();
 		if (result == boolean.class) {
 			return way == Way.HOLDS;
 		}
+		if (result.isEnum()) {
+			var outcomes = Arrays.asList(result.getEnumConstants());
+			return way == Way.HOLDS ? outcomes.getFirst() : outcomes.getLast();
+		}
+		if (way == Way.REFUSES && method.getGenericReturnType().getTypeName().contains(Broken.class.getName())) {
+			var broken = refusal().broken();
+			return result == Stream.class ? broken.stream() : result == Set.class ? Set.copyOf(broken) : broken;
+		}
+		if (way == Way.REFUSES) {
+			throw refusal();
+		}
 		if (result == void.class) {
-			if (way == Way.REFUSES) {
-				throw Refused.because(number, Text.verbatim("refused in a test"));
-			}
 			return null;
 		}
 		if (result == List.class) {
@@ -171,10 +185,11 @@ public final class Mutation implements AutoCloseable {
 		if (result == owner && self != null) {
 			return self;
 		}
-		if (result.isEnum()) {
-			return Arrays.asList(result.getEnumConstants()).getFirst();
-		}
 		throw new IllegalStateException("Nobody knows what a %s would be if the sentence held".formatted(result.getName()));
+	}
+
+	private static Refused refusal() {
+		return Refused.because(number, Text.verbatim("refused in a test"));
 	}
 
 	/** Woven around a method that decides: what is written there is left out while it is decided otherwise. */
@@ -192,7 +207,7 @@ public final class Mutation implements AutoCloseable {
 				@Advice.This(optional = true) @Nullable Object self,
 				@Advice.Return(readOnly = false, typing = Assigner.Typing.DYNAMIC) @Nullable Object answer) {
 			if (skipped) {
-				answer = Mutation.instead(method.getReturnType(), owner, self);
+				answer = Mutation.instead(method, owner, self);
 			}
 		}
 	}

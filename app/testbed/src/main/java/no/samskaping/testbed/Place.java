@@ -8,16 +8,8 @@ import java.util.Arrays;
 /** A place in the product where a sentence is decided. */
 sealed interface Place {
 
-	/** Whether it can be made to refuse what the sentence allows. */
-	boolean canRefuse();
-
 	/** By a method. */
 	record OfMethod(Method method) implements Place {
-
-		@Override
-		public boolean canRefuse() {
-			return Mutation.canRefuse(method.getReturnType());
-		}
 
 		@Override
 		public String toString() {
@@ -39,12 +31,6 @@ sealed interface Place {
 				throw new IllegalStateException(this + " has no condition, or more than one");
 			}
 			return asking.getFirst();
-		}
-
-		@Override
-		public boolean canRefuse() {
-			return Mutation.canRefuse(Arrays.stream(condition().getType().getMethods())
-					.filter(method -> Modifier.isAbstract(method.getModifiers())).findFirst().orElseThrow().getReturnType());
 		}
 
 		@Override

@@ -204,7 +204,7 @@ class InitiativeTest {
 	}
 
 	@Test
-	@Proves("I6.5")
+	@Proves({ "I6.1", "I6.2", "I6.3", "I6.5" })
 	void a_complete_one_becomes_ready_I6() {
 		var initiative = complete();
 		events(initiative);

@@ -27,4 +27,20 @@ final class Door {
 			throw Refused.because("D1", Text.verbatim("ticket"));
 		}
 	}
+
+	static void knock(int hour, String name) {
+		if (!isOpen(hour) || !isNamed(name)) {
+			throw Refused.because("D1", Text.verbatim("knock"));
+		}
+	}
+
+	@Decides("D1.5")
+	private static boolean isOpen(int hour) {
+		return hour >= 8;
+	}
+
+	@Decides("D1.5")
+	private static boolean isNamed(String name) {
+		return !name.isBlank();
+	}
 }

@@ -12,7 +12,9 @@ enum DoorSentence implements Sentence {
 
 	NOBODY_ASKS("D1.3", State.DECIDED),
 
-	GREEN("D1.4", State.SHOWN);
+	GREEN("D1.4", State.SHOWN),
+
+	KNOCKING("D1.5", State.DECIDED);
 
 	private final String number;
 	private final State state;

@@ -25,6 +25,13 @@ class DoorTest {
 	}
 
 	@Test
+	@Proves("D1.5")
+	void who_knocks_at_night_is_not_heard_D1() {
+		assertThatThrownBy(() -> Door.knock(3, "Kari")).isInstanceOf(Refused.class);
+		assertThatCode(() -> Door.knock(9, "Kari")).doesNotThrowAnyException();
+	}
+
+	@Test
 	@Proves({ "D1.1", "D9.9" })
 	void a_test_that_sleeps() {
 		assertThat(Door.class).isFinal();
