@@ -47,7 +47,7 @@ enum PartnershipSentence implements Sentence {
 	P7_3("P7.3", State.DECIDED, Sentence.DESIGN),
 	P9_1("P9.1", State.SHOWN, Sentence.DESIGN),
 	P10_1("P10.1", State.DECIDED, Sentence.DESIGN),
-	P10_2("P10.2", State.SHOWN, "Kommunenes Interesseorganisasjon har laget følgende definisjon av samskaping, som kommunene oppfordres å jobbe etter"),
+	P10_2("P10.2", State.SHOWN, "KS har laget følgende definisjon av samskaping, som kommunene oppfordres å jobbe etter"),
 	I3_5("I3.5", State.DECIDED, "For mindre prosjekter (under 100.000 kroner) kreves det ingen formalisert struktur eller organisering, og dette må tilpasses det enkelte prosjekt."),
 	I5_13("I5.13", State.DECIDED, "Når initiativet til prosjektet kommer fra enkeltinnbyggere, -lag, -foreninger eller -bedrifter må det skje via frivilligsentralene eller Næringsforeningen."),
 	I5_14("I5.14", State.DECIDED, "Når initiativet til prosjektet kommer fra enkeltinnbyggere, -lag, -foreninger eller -bedrifter må det skje via frivilligsentralene eller Næringsforeningen."),
