@@ -85,8 +85,7 @@ public class EvaluationDesk {
 	/** What was answered: the sum once none is missing, and single answers for those who work on the platform. P7. */
 	@Transactional(readOnly = true)
 	public Evaluated of(InitiativeId initiative, Set<ActorId> missing, Acting reader) {
-		return Evaluated.of(evaluations.findByInitiativeOrderById(initiative), missing.isEmpty(),
-				maySeeSingle(reader, initiative));
+		return Evaluated.of(evaluations.findByInitiativeOrderById(initiative), missing.isEmpty(), maySeeSingle(reader, initiative));
 	}
 
 	@Decides("P7.7")

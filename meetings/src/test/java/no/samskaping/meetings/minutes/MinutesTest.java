@@ -80,10 +80,6 @@ class MinutesTest {
 		assertThatThrownBy(() -> Addition.requireText("text", " ")).isInstanceOf(Refused.class).hasMessageContaining("minutes.text");
 	}
 
-	private static SectorAnswer answer(Sector sector, SectorAnswer.Kind kind) {
-		return new SectorAnswer(sector, kind, null, null, Given.NINE);
-	}
-
 	@Test
 	@Proves("M7.9")
 	void a_draft_is_not_locked_and_only_locked_minutes_are_corrected_M7() {
@@ -100,5 +96,9 @@ class MinutesTest {
 		minutes.lock("abc", Given.NINE);
 
 		assertThatCode(minutes::requireLocked).doesNotThrowAnyException();
+	}
+
+	private static SectorAnswer answer(Sector sector, SectorAnswer.Kind kind) {
+		return new SectorAnswer(sector, kind, null, null, Given.NINE);
 	}
 }

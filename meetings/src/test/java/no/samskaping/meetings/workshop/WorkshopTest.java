@@ -116,10 +116,6 @@ class WorkshopTest {
 		assertThat(workshop.takesIdeas(day.plusMonths(1).plusDays(1))).isFalse();
 	}
 
-	private Idea raised(@Nullable String name, @Nullable String reach) {
-		return Idea.raise(IdeaId.next(), workshop.getId(), new Idea.Raised("Benker", null, name, reach), Given.NINE);
-	}
-
 	@Test
 	void an_idea_becomes_an_initiative_once_M5() {
 		var idea = Idea.raise(IdeaId.next(), workshop.getId(), new Idea.Raised("Benker", null, null, null), Given.NINE);
@@ -128,5 +124,9 @@ class WorkshopTest {
 
 		assertThat(idea.takenUpAt()).isEqualTo(Given.NINE);
 		assertThat(idea.takenUpBy()).isEqualTo(Given.party(Sector.PUBLIC));
+	}
+
+	private Idea raised(@Nullable String name, @Nullable String reach) {
+		return Idea.raise(IdeaId.next(), workshop.getId(), new Idea.Raised("Benker", null, name, reach), Given.NINE);
 	}
 }

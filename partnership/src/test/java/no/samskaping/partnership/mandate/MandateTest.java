@@ -94,11 +94,6 @@ class MandateTest {
 		assertThat(SteppingIn.isStoodInFor(doubleRole(PartyId.next(), true), PARTY)).isFalse();
 	}
 
-	private static Recusals.DoubleRole doubleRole(PartyId party, boolean recused) {
-		var role = new ActorCard(ActorId.next(), ActorKind.ASSOCIATION, "Vennesla Sykkelklubb", null, Sector.VOLUNTARY, true, null);
-		return new Recusals.DoubleRole(PERSON, party, role, recused);
-	}
-
 	@Test
 	void an_ended_mandate_is_over_the_same_day_P2() {
 		var mandate = give(appointment(Role.REPRESENTATIVE, PARTY, new Period(TODAY.minusYears(1), null), null));
@@ -166,5 +161,10 @@ class MandateTest {
 			assertThat(it.broken()).hasSize(1);
 			assertThat(it.broken().getFirst().field()).isEqualTo(field);
 		});
+	}
+
+	private static Recusals.DoubleRole doubleRole(PartyId party, boolean recused) {
+		var role = new ActorCard(ActorId.next(), ActorKind.ASSOCIATION, "Vennesla Sykkelklubb", null, Sector.VOLUNTARY, true, null);
+		return new Recusals.DoubleRole(PERSON, party, role, recused);
 	}
 }
