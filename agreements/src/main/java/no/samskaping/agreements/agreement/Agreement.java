@@ -300,7 +300,7 @@ public final class Agreement extends AbstractAggregateRoot<Agreement> implements
 	}
 
 	private void enterIntoForce(Locked bytes, Instant at) {
-		var first = binding.force() == null;
+		var first = isFirst();
 		var leftOut = binding.leftOutOf(draft());
 		binding = binding.entered(bytes.text(), bytes.sha256(), text.number(), draft(), day(at));
 		text = text.settled();
@@ -321,9 +321,15 @@ public final class Agreement extends AbstractAggregateRoot<Agreement> implements
 
 	private void move(WorkingText to) {
 		text = to;
-		if (binding.force() == null) {
+		if (isFirst()) {
 			stage = AgreementStage.valueOf(to.work().name());
 		}
+	}
+
+	/** Whether nothing binds yet, so that it stands where its text stands; beside an amendment what is in force stays so. A7. */
+	@Decides("A7.1")
+	private boolean isFirst() {
+		return binding.force() == null;
 	}
 
 	/** Whether every platform party that takes part has anchored the text. A2, P3. */
@@ -346,7 +352,7 @@ public final class Agreement extends AbstractAggregateRoot<Agreement> implements
 		}
 	}
 
-	@Decides("A6.1")
+	@Decides({ "A6.1", "A6.8" })
 	private void requireWork(Work asked, String otherwise) {
 		if (work() != asked || isEnded()) {
 			throw Refused.because("A6", Text.of("agreements.rule." + (isEnded() ? "ended" : otherwise)));

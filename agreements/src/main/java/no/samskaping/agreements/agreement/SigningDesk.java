@@ -36,6 +36,7 @@ import no.samskaping.workbench.Unknown;
 import no.samskaping.workbench.Words;
 import no.samskaping.workbench.record.Attachments;
 import no.samskaping.workbench.record.History;
+import no.samskaping.workbench.rules.Decides;
 
 /** Where contracting parties sign the locked bytes (signering). A6. */
 @Component
@@ -161,16 +162,26 @@ public class SigningDesk {
 	}
 
 	private static void requireAuthority(Side side, Authority authority, @Nullable String signer, Acting by) {
-		var open = side.party() != null && by instanceof Acting.Representative representative ? List.of(Authority.mandateOf(representative))
-				: Authority.open(side.kind());
-		if (!open.contains(authority)) {
+		if (!isOpen(authority, side, by)) {
 			throw Refused.because("P6", "authority", Text.of("agreements.rule.authority"));
 		}
-		if (authority.isTold() && (signer == null || signer.isBlank())) {
-			throw Refused.because("A6", "signer", Text.of("agreements.rule.signer"));
-		}
+		requireSigner(authority, signer);
 		if (signer != null && signer.length() > LONGEST_SIGNER) {
 			throw Refused.because("A6", "signer", Text.of("agreements.rule.too-long", LONGEST_SIGNER));
+		}
+	}
+
+	/** Whether somebody may sign by it for that participant: by the mandate for a platform party, else by what one of its kind is signed for by. P6. */
+	@Decides("P6.5")
+	static boolean isOpen(Authority authority, Side side, Acting by) {
+		return side.party() != null && by instanceof Acting.Representative representative ? authority == Authority.mandateOf(representative)
+				: Authority.open(side.kind()).contains(authority);
+	}
+
+	@Decides("A6.9")
+	static void requireSigner(Authority authority, @Nullable String signer) {
+		if (authority.isTold() && (signer == null || signer.isBlank())) {
+			throw Refused.because("A6", "signer", Text.of("agreements.rule.signer"));
 		}
 	}
 

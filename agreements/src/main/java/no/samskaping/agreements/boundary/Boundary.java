@@ -23,14 +23,9 @@ public record Boundary(@Column("boundary_specified") Answer specified, @Column("
 		@Column("boundary_reason") @Nullable String reason, @Column("boundary_overruled_by") @Nullable PersonId overruledBy) {
 
 	public Boundary {
-		if (!isReasoned(overruled, reason)) {
+		if ((overruled == null) != (reason == null)) {
 			throw new IllegalArgumentException("An outcome is overruled only with a reason, and a reason stands only with it. A5");
 		}
-	}
-
-	@Decides("A5.4")
-	private static boolean isReasoned(@Nullable Outcome overruled, @Nullable String reason) {
-		return (overruled == null) == (reason == null);
 	}
 
 	/** Answers that nobody has overruled. */

@@ -47,7 +47,9 @@ enum AgreementSentence implements Sentence {
 	A6_5("A6.5", State.DECIDED, Sentence.DESIGN),
 	A6_6("A6.6", State.DECIDED, "Samskapingsprosjekt av et visst økonomisk omfang skal formaliseres med en egen, forpliktende avtale mellom partene som deltar i prosjektet."),
 	A6_7("A6.7", State.SHOWN, Sentence.DESIGN),
-	A7_1("A7.1", State.SHOWN, Sentence.DESIGN),
+	A6_8("A6.8", State.DECIDED, Sentence.DESIGN),
+	A6_9("A6.9", State.DECIDED, Sentence.DESIGN),
+	A7_1("A7.1", State.DECIDED, Sentence.DESIGN),
 	A7_2("A7.2", State.DECIDED, Sentence.DESIGN),
 	A7_3("A7.3", State.DECIDED, Sentence.DESIGN),
 	A7_4("A7.4", State.DECIDED, Sentence.DESIGN),
@@ -73,6 +75,7 @@ enum AgreementSentence implements Sentence {
 	I11_2("I11.2", State.DECIDED, Sentence.DESIGN),
 
 	P6_1("P6.1", State.DECIDED, "Samskapingsprosjekt av et visst økonomisk omfang skal formaliseres med en egen, forpliktende avtale mellom partene som deltar i prosjektet."),
+	P6_5("P6.5", State.DECIDED, Sentence.DESIGN),
 	I10_6("I10.6", State.DECIDED, Sentence.DESIGN),
 	I12_1("I12.1", State.DECIDED, "Samskapingsprosjekt av et visst økonomisk omfang skal formaliseres med en egen, forpliktende avtale mellom partene som deltar i prosjektet.");
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -22,6 +23,7 @@ import no.samskaping.partnership.ActorId;
 import no.samskaping.workbench.Refused;
 import no.samskaping.workbench.Refused.Broken;
 import no.samskaping.workbench.Text;
+import no.samskaping.workbench.rules.Decides;
 
 /**
  * The form for the boundary (avgrensning): three questions about each participant beside the municipality. A5.
@@ -87,14 +89,20 @@ record BoundaryForm(long version, List<SideForm> sides) {
 			if (overruled == null || overruled == answers.computed()) {
 				return answers;
 			}
-			var wrong = Writing.wrong("A5", "sides[" + row + "].reason", reason, Text.of("agreements.rule.overruled"));
-			if (wrong.isPresent() || reason == null) {
-				wrong.ifPresent(broken::add);
+			var field = "sides[" + row + "].reason";
+			var why = reason == null ? "" : reason.strip();
+			var wrong = isReasoned(why) ? Writing.tooLong("A5", field, reason) : Optional.of(new Broken("A5", field, Text.of("agreements.rule.overruled")));
+			if (wrong.isPresent()) {
+				broken.add(wrong.get());
 				return answers;
 			}
-			var why = reason.strip();
 			var same = before != null && before.overruled() == overruled && why.equals(before.reason());
 			return answers.overruled(overruled, why, same ? before.overruledBy() : by.person());
+		}
+
+		@Decides("A5.4")
+		private static boolean isReasoned(String why) {
+			return !why.isEmpty();
 		}
 	}
 }

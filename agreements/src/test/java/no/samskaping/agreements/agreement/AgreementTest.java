@@ -167,6 +167,16 @@ class AgreementTest {
 	}
 
 	@Test
+	@Proves("A6.8")
+	void a_text_is_locked_once_and_keeps_its_bytes_A6() {
+		var agreement = locked();
+		assertThat(agreement.locked().sha256()).isEqualTo(BYTES);
+
+		refused("A6", () -> agreement.lock(bytes(OTHER_BYTES), null, allOf(agreement.getId(), agreement.draft()), NOW));
+		assertThat(agreement.locked().sha256()).isEqualTo(BYTES);
+	}
+
+	@Test
 	@Proves("A2.5")
 	void signing_opens_when_every_platform_party_that_takes_part_has_anchored_P3() {
 		var agreement = locked();
@@ -233,7 +243,7 @@ class AgreementTest {
 	}
 
 	@Test
-	@Proves("A6.6")
+	@Proves({ "A6.6", "A7.1" })
 	void the_last_contracting_partys_signature_brings_it_into_force_once_A6() {
 		var agreement = signing();
 
@@ -263,6 +273,7 @@ class AgreementTest {
 	}
 
 	@Test
+	@Proves("A7.1")
 	void until_an_amendment_is_in_force_the_earlier_text_is_A7() {
 		var agreement = inForce();
 		var text = agreement.draft();
@@ -275,6 +286,7 @@ class AgreementTest {
 		agreement.lock(bytes(OTHER_BYTES), text, allOf(agreement.getId(), agreement.draft()), NOW);
 		agreement.anchored(Set.of(MUNICIPALITY_PARTY, CENTRE_PARTY), OTHER_BYTES, NOW);
 		assertThat(agreement.force().sha256()).isEqualTo(BYTES);
+		assertThat(agreement.stage()).isEqualTo(AgreementStage.IN_FORCE);
 		signAll(agreement, OTHER_BYTES);
 
 		assertThat(agreement.force().sha256()).isEqualTo(OTHER_BYTES);
@@ -329,6 +341,16 @@ class AgreementTest {
 
 		assertThat(agreement.stage()).isEqualTo(AgreementStage.FULFILLED);
 		assertThat(events(agreement)).filteredOn(AgreementEnded.class::isInstance).hasSize(1);
+	}
+
+	@Test
+	@Proves("A8.2")
+	void what_does_not_bind_yet_is_given_up_with_a_reason_A8() {
+		var agreement = signing();
+		agreement.abandon("Vi orker ikke mer.", NOW);
+
+		assertThat(agreement.stage()).isEqualTo(AgreementStage.ABANDONED);
+		assertThat(agreement.endReason()).isEqualTo("Vi orker ikke mer.");
 	}
 
 	@Test

@@ -81,6 +81,19 @@ class WhatBindsTest {
 	}
 
 	@Test
+	@Proves("A3.19")
+	void a_small_change_and_a_notice_on_ids_of_their_own_stand_side_by_side_A3() {
+		var agreement = inForce();
+		var change = extension(agreement, 2);
+		var notice = UUID.randomUUID();
+		agreement.propose(change, NOTHING, TODAY);
+		agreement.giveNotice(CLUB, notice, "Vi går.", NOTHING, TODAY);
+
+		assertThat(agreement.adjustment()).isEqualTo(change);
+		assertThat(agreement.notices().named(notice)).isPresent();
+	}
+
+	@Test
 	void a_clause_on_the_id_of_a_waiting_notice_is_refused_A3() {
 		var agreement = inForce();
 		var notice = UUID.randomUUID();
@@ -91,7 +104,7 @@ class WhatBindsTest {
 	}
 
 	@Test
-	@Proves({ "A3.19", "A7.6" })
+	@Proves("A7.6")
 	void while_a_small_change_waits_there_is_no_second_one_and_no_amendment_A7() {
 		var agreement = inForce();
 		agreement.propose(extension(agreement, 2), NOTHING, TODAY);
@@ -481,7 +494,6 @@ class WhatBindsTest {
 	}
 
 	@Test
-	@Proves("A8.2")
 	void nothing_is_locked_any_more_when_it_has_ended_A8() {
 		var agreement = locked();
 

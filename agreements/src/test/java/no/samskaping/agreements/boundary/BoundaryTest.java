@@ -24,7 +24,6 @@ class BoundaryTest {
 	}
 
 	@Test
-	@Proves("A5.4")
 	void it_is_overruled_only_with_a_reason_A5() {
 		var answers = Boundary.of(Answer.YES, Answer.YES, Answer.YES);
 

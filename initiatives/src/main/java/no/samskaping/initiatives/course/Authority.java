@@ -8,6 +8,7 @@ import no.samskaping.partnership.Exemption;
 import no.samskaping.workbench.Denied;
 import no.samskaping.workbench.Subject;
 import no.samskaping.workbench.Text;
+import no.samskaping.workbench.rules.Decides;
 
 /** Who may do something with an initiative (hvem som kan). P2, P7, I5, I10. */
 public enum Authority {
@@ -58,6 +59,7 @@ public enum Authority {
 	}
 
 	/** Whether a text about that initiative is kept from this one on that day. P7. */
+	@Decides("P7.8")
 	public static boolean keepsFrom(Acting reader, Exemption exemption, Subject initiative, LocalDate today) {
 		return !works(reader, initiative) && exemption.lastsOn(today);
 	}

@@ -25,6 +25,7 @@ import no.samskaping.workbench.Denied;
 import no.samskaping.workbench.Refused;
 import no.samskaping.workbench.Text;
 import no.samskaping.workbench.record.History;
+import no.samskaping.workbench.rules.Decides;
 
 /** Where participants answer. I10. */
 @Component
@@ -84,8 +85,12 @@ public class EvaluationDesk {
 	/** What was answered: the sum once none is missing, and single answers for those who work on the platform. P7. */
 	@Transactional(readOnly = true)
 	public Evaluated of(InitiativeId initiative, Set<ActorId> missing, Acting reader) {
-		return Evaluated.of(evaluations.findByInitiativeOrderById(initiative), missing.isEmpty(),
-				Authority.works(reader, initiative.subject()));
+		return Evaluated.of(evaluations.findByInitiativeOrderById(initiative), missing.isEmpty(), maySeeSingle(reader, initiative));
+	}
+
+	@Decides("P7.7")
+	static boolean maySeeSingle(Acting reader, InitiativeId initiative) {
+		return Authority.works(reader, initiative.subject());
 	}
 
 	/** Those who take part and have not answered. */

@@ -12,6 +12,7 @@ import no.samskaping.initiatives.remark.Remark;
 import no.samskaping.initiatives.remark.Remarks;
 import no.samskaping.workbench.Refused;
 import no.samskaping.workbench.Text;
+import no.samskaping.workbench.rules.Decides;
 
 /** Where initiatives end and are opened again; what was said to it stays as a remark. I4, I10. */
 @Component
@@ -35,10 +36,15 @@ public class EndingDesk {
 
 	/** Withdrawn by its initiator; whoever records that on behalf writes why. I10, P2. */
 	public void withdraw(Command command, @Nullable String reason) {
-		if (command.source() != null && reason == null) {
+		requireReason(command.source(), reason);
+		end(command, Act.WITHDRAW, 0, Stage.WITHDRAWN, reason);
+	}
+
+	@Decides("I10.9")
+	static void requireReason(@Nullable Source onBehalf, @Nullable String reason) {
+		if (onBehalf != null && reason == null) {
 			throw Refused.because("P2", "text", Text.of("initiatives.refused.text.WITHDRAW"));
 		}
-		end(command, Act.WITHDRAW, 0, Stage.WITHDRAWN, reason);
 	}
 
 	/** Not taken forward, with the reason. I10, I4. */
@@ -49,9 +55,7 @@ public class EndingDesk {
 	/** Merges it into another that has not ended. I10. */
 	public void merge(Command command, InitiativeId into) {
 		var target = changes.load(into);
-		if (into.equals(command.id()) || target.course().stage().isEnd()) {
-			throw Refused.because("I10", "number", Text.of("initiatives.refused.merge"));
-		}
+		target.requireTakesIn(command.id());
 		var merged = changes.load(command.id());
 		if (changes.make(command, Act.MERGE, "merged-into", initiative -> initiative.proceed(
 				course -> course.ended(Act.MERGE, 0, Stage.MERGED, null, into), command.at()), target.number())) {

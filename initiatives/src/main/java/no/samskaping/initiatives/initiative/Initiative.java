@@ -179,6 +179,14 @@ public final class Initiative extends AbstractAggregateRoot<Initiative> implemen
 		return true;
 	}
 
+	/** Requires that another one can be merged into it: it has not ended, and is not that one itself. I10. */
+	@Decides("I10.8")
+	void requireTakesIn(InitiativeId other) {
+		if (other.equals(id) || course.stage().isEnd()) {
+			throw Refused.because("I10", "number", Text.of("initiatives.refused.merge"));
+		}
+	}
+
 	/** Takes a step of its course, which its rules may refuse, and tells of it; whether anything changed. */
 	boolean proceed(UnaryOperator<Course> step, Instant at) {
 		var before = course;

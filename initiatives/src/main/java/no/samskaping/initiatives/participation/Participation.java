@@ -127,11 +127,16 @@ public final class Participation implements AggregateRoot<Participation, Partici
 
 	/** Asks again whom it had lost; a platform party that does not take part comes back by its own word. P3. */
 	void rejoin(boolean itself) {
+		requireOwnWord(itself);
+		answer = party == null ? Answer.TAKES_PART : Answer.ASKED;
+		reason = null;
+	}
+
+	@Decides("P3.9")
+	private void requireOwnWord(boolean itself) {
 		if (party != null && !itself) {
 			throw Refused.because("P3", "known", Text.of("initiatives.refused.rejoin"));
 		}
-		answer = party == null ? Answer.TAKES_PART : Answer.ASKED;
-		reason = null;
 	}
 
 	/** Adds what it plans to give; whether it did, and not already. */
@@ -175,7 +180,7 @@ public final class Participation implements AggregateRoot<Participation, Partici
 		return changes;
 	}
 
-	@Decides("I5.11")
+	@Decides({ "I5.11", "P3.8" })
 	private static void requireReason(String rule, @Nullable String why) {
 		if (why == null || why.length() > LONGEST_REASON) {
 			throw Refused.because(rule, "reason", why == null ? Text.of("initiatives.refused.answer.reason")

@@ -11,6 +11,7 @@ import no.samskaping.partnership.Charters;
 import no.samskaping.workbench.Kroner;
 import no.samskaping.workbench.Refused;
 import no.samskaping.workbench.Text;
+import no.samskaping.workbench.rules.Decides;
 
 /** Reads an estimate as somebody typed it: an amount, or the tick <em>under terskelbeløpet</em>; the charter in force classifies it. I3. */
 @Component
@@ -36,15 +37,24 @@ public class Estimates {
 	 * @throws Refused if there is neither an amount nor the tick, or the tick does not fit the amount
 	 */
 	public Estimate read(String amount, boolean under, @Nullable String reason) {
-		if (amount.isBlank() && under) {
+		requireSaid(amount, under);
+		if (amount.isBlank()) {
 			return Estimate.underThreshold(charters.current(), reason);
 		}
-		var known = amount(amount).orElseThrow(() -> refused(amount.isBlank() ? "missing" : "unread"));
+		var known = amount(amount).orElseThrow(() -> refused("unread"));
 		var estimate = Estimate.of(known, charters.current(), reason);
 		if (under && estimate.scale() == Scale.FORMALISED) {
 			throw refused("not-under", estimate.threshold());
 		}
 		return estimate;
+	}
+
+	/** Requires an amount or the tick. */
+	@Decides("I6.10")
+	static void requireSaid(String amount, boolean under) {
+		if (amount.isBlank() && !under) {
+			throw refused("missing");
+		}
 	}
 
 	private static Optional<Kroner> amount(String written) {

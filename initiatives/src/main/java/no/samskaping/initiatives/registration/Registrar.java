@@ -1,6 +1,7 @@
 package no.samskaping.initiatives.registration;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -35,6 +36,7 @@ import no.samskaping.workbench.Refused.Broken;
 import no.samskaping.workbench.Text;
 import no.samskaping.workbench.Words;
 import no.samskaping.workbench.events.Inbox;
+import no.samskaping.workbench.rules.Decides;
 
 /** Reads what was typed, checks it, and registers. I2–I5, I11, P9. */
 @Component
@@ -129,34 +131,51 @@ class Registrar {
 	}
 
 	private static void refuseContact(RegistrationForm form, Optional<ActorCard> card, ContactLine contact, Acting by, List<Broken> broken) {
-		if (!isOwn(card, by) && source(form).isEmpty()) {
+		if (!isOwn(card, by) && !isSourced(source(form))) {
 			broken.add(broken("I11", "source", "source"));
 		}
 		if (isOwn(card, by) && form.contact().isBlank()) {
 			return;
 		}
 		var resident = card.map(ActorCard::kind).or(() -> kind(form)).filter(ActorKind.RESIDENT::equals).isPresent();
-		if (contact.reach().isEmpty()) {
+		if (!isReached(contact)) {
 			broken.add(broken("I4", "contact", "contact.reach"));
 		} else if (contact.name().isEmpty() && !resident) {
 			broken.add(broken("I4", "contact", "contact.name"));
 		}
 	}
 
-	/** What began before the platform says at which stage it is, and began before meetings were expected here. P9. */
+	/** Whether it says how it came, where it is on behalf of another. I11. */
+	@Decides("I11.1")
+	static boolean isSourced(Optional<Source> source) {
+		return source.isPresent();
+	}
+
+	/** Whether its contact can be reached. I4, I6. */
+	@Decides("I6.9")
+	static boolean isReached(ContactLine contact) {
+		return !contact.reach().isEmpty();
+	}
+
 	private void refuseEarlier(RegistrationForm form, List<Broken> broken) {
-		if (!form.isEarlier()) {
-			return;
+		if (form.isEarlier()) {
+			broken.addAll(earlier(stage(form), form.startedOn(), charters.version(1).cadenceStart()));
 		}
-		var start = charters.version(1).cadenceStart();
-		if (stage(form).isEmpty()) {
+	}
+
+	/** What is wrong with something from before: it says at which stage it is, and began before meetings were expected here. P9. */
+	@Decides("P9.1")
+	static List<Broken> earlier(Optional<Stage> stage, @Nullable LocalDate startedOn, LocalDate cadenceStart) {
+		var broken = new ArrayList<Broken>();
+		if (stage.isEmpty()) {
 			broken.add(broken("P9", "stage", "stage"));
 		}
-		if (form.startedOn() == null) {
+		if (startedOn == null) {
 			broken.add(broken("P9", "startedOn", "started-on"));
-		} else if (!form.startedOn().isBefore(start)) {
-			broken.add(new Broken("P9", "startedOn", Text.of("initiatives.refused.started-before", start)));
+		} else if (!startedOn.isBefore(cadenceStart)) {
+			broken.add(new Broken("P9", "startedOn", Text.of("initiatives.refused.started-before", cadenceStart)));
 		}
+		return broken;
 	}
 
 	/** Who marks a document as kept from the public says how, and chooses one. P7. */

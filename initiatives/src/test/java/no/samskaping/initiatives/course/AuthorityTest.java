@@ -19,7 +19,10 @@ import org.junit.jupiter.api.Test;
 
 import no.samskaping.initiatives.InitiativeId;
 import no.samskaping.partnership.Acting;
+import no.samskaping.partnership.Exemption;
 import no.samskaping.partnership.MandateId;
+import no.samskaping.partnership.PersonId;
+import no.samskaping.testbed.Proves;
 import no.samskaping.workbench.Subject;
 
 class AuthorityTest {
@@ -45,6 +48,16 @@ class AuthorityTest {
 		assertThat(Authority.INITIATOR.covers(byLink(INITIATIVE, "initiative-evaluation"), SMALL, OUTSIDE, INITIATIVE)).isFalse();
 		assertThat(Authority.INITIATOR.covers(byLink(INITIATIVE, "agreement"), SMALL, OUTSIDE, INITIATIVE)).isFalse();
 		assertThat(Authority.INITIATOR.covers(byLink(InitiativeId.next().subject(), "initiative"), SMALL, OUTSIDE, INITIATIVE)).isFalse();
+	}
+
+	@Test
+	@Proves("P7.8")
+	void what_is_kept_from_the_public_is_read_by_those_who_work_on_the_matter_P7() {
+		var kept = new Exemption("offl. § 13", PersonId.next(), DUE);
+
+		assertThat(Authority.keepsFrom(ANNE_OF_CENTRE_A, kept, INITIATIVE, DUE)).isFalse();
+		assertThat(Authority.keepsFrom(OF_CLUB, kept, INITIATIVE, DUE)).isTrue();
+		assertThat(Authority.keepsFrom(OF_CLUB, kept, INITIATIVE, DUE.plusDays(1))).isFalse();
 	}
 
 	@Test

@@ -2,6 +2,7 @@ package no.samskaping.initiatives.initiative;
 
 import static no.samskaping.initiatives.initiative.Vennesla.*;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
@@ -509,6 +510,18 @@ class InitiativeTest {
 
 		assertThat(initiative.course().stage()).isEqualTo(Stage.UNDER_DEVELOPMENT);
 		assertRefused("I10", "", () -> initiative.proceed(Course::reopened, NOW));
+	}
+
+	@Test
+	@Proves("I10.8")
+	void one_goes_into_another_that_has_not_ended_I10() {
+		var initiative = running();
+		var ended = running();
+		ended.proceed(course -> course.ended(Act.WITHDRAW, 0, Stage.WITHDRAWN, null, null), NOW);
+
+		assertThatCode(() -> initiative.requireTakesIn(InitiativeId.next())).doesNotThrowAnyException();
+		assertRefused("I10", "number", () -> initiative.requireTakesIn(initiative.getId()));
+		assertRefused("I10", "number", () -> ended.requireTakesIn(InitiativeId.next()));
 	}
 
 	@Test

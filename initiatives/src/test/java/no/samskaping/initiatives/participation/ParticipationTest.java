@@ -64,6 +64,18 @@ class ParticipationTest {
 	}
 
 	@Test
+	@Proves("P3.9")
+	void a_party_that_said_it_does_not_take_part_comes_back_by_its_own_word_P3() {
+		var participation = named(PartyId.next());
+		participation.answer(Answer.DOES_NOT, "Ikke vår oppgave");
+
+		assertThatThrownBy(() -> participation.rejoin(false)).isInstanceOf(Refused.class);
+		participation.rejoin(true);
+
+		assertThat(participation.answer()).isEqualTo(Answer.ASKED);
+	}
+
+	@Test
 	void a_party_that_others_name_as_an_initiator_or_a_gateway_answers_itself_P3() {
 		var participation = named(PartyId.next());
 		participation.becomeInitiator(false);
@@ -86,6 +98,7 @@ class ParticipationTest {
 	}
 
 	@Test
+	@Proves("P3.8")
 	void a_platform_party_that_was_named_answers_itself_P3() {
 		var participation = named(PartyId.next());
 		assertThat(participation.answer()).isEqualTo(Answer.ASKED);

@@ -13,6 +13,7 @@ import no.samskaping.meetings.EvaluationRecorded;
 import no.samskaping.meetings.WorkshopId;
 import no.samskaping.meetings.workshop.Workshops;
 import no.samskaping.partnership.Acting;
+import no.samskaping.partnership.PartyId;
 import no.samskaping.workbench.Denied;
 import no.samskaping.workbench.Ids;
 import no.samskaping.workbench.Refused;
@@ -20,6 +21,7 @@ import no.samskaping.workbench.Subject;
 import no.samskaping.workbench.Text;
 import no.samskaping.workbench.Words;
 import no.samskaping.workbench.record.History;
+import no.samskaping.workbench.rules.Decides;
 
 /** Where everyone evaluates a workshop, and each party the platform. M8. */
 @Component
@@ -57,14 +59,20 @@ public class JudgementDesk {
 	/** Evaluates the platform for one's own party. */
 	@Transactional
 	public void platform(UUID form, Scores scores, @Nullable String comment, Acting by) {
-		if (!(by instanceof Acting.Representative representative) || !by.binds(representative.party())) {
+		var party = by.party();
+		var person = by.person();
+		if (party == null || person == null || !speaksForItself(party, by)) {
 			throw new Denied(Text.of("meetings.denied.evaluation"));
 		}
-		if (evaluations.add(form, today().getYear(), Round.quarterOf(today()), representative.party(), representative.person(), scores,
-				blankToNull(comment), clock.instant())) {
+		if (evaluations.add(form, today().getYear(), Round.quarterOf(today()), party, person, scores, blankToNull(comment), clock.instant())) {
 			history.record(by.entry(PLATFORM, clock.instant(), "meetings.history.evaluated"));
 			events.publishEvent(new EvaluationRecorded(Ids.next(), clock.instant(), PLATFORM, 0));
 		}
+	}
+
+	@Decides("M8.4")
+	static boolean speaksForItself(PartyId party, Acting by) {
+		return by.binds(party);
 	}
 
 	private LocalDate today() {

@@ -20,6 +20,7 @@ import no.samskaping.partnership.PersonId;
 import no.samskaping.workbench.Refused;
 import no.samskaping.workbench.Subject;
 import no.samskaping.workbench.Text;
+import no.samskaping.workbench.rules.Decides;
 
 /** What a party is to do by a day (oppfølgingspunkt). M7: it always has a responsible party and a date. */
 @Table(schema = "meetings", name = "action_point")
@@ -51,13 +52,23 @@ public final class ActionPoint implements AggregateRoot<ActionPoint, ActionPoint
 		if (text.isBlank()) {
 			throw Refused.because("M7", "what", Text.of("meetings.rule.point.what"));
 		}
+		requireResponsible(party);
+		requireDay(due, today);
+		return new ActionPoint(id, matter, meeting, text.strip(), party, due);
+	}
+
+	@Decides("M7.10")
+	private static void requireResponsible(@Nullable PartyId party) {
 		if (party == null) {
 			throw Refused.because("M7", "responsible", Text.of("meetings.rule.point.responsible"));
 		}
+	}
+
+	@Decides("M7.11")
+	private static void requireDay(@Nullable LocalDate due, LocalDate today) {
 		if (due == null || due.isBefore(today)) {
 			throw Refused.because("M7", "due", Text.of("meetings.rule.point.due"));
 		}
-		return new ActionPoint(id, matter, meeting, text.strip(), party, due);
 	}
 
 	/** Says that it is done; tells whether it was not. */

@@ -116,7 +116,7 @@ public final class Matter extends AbstractAggregateRoot<Matter> implements Aggre
 		this.answersBy = until;
 	}
 
-	@Decides("M6.8")
+	@Decides({ "M6.8", "I6.8" })
 	private boolean fits(Outcome other) {
 		return treatment != Treatment.INFORMATION && reason.proposals().contains(other);
 	}
@@ -170,6 +170,7 @@ public final class Matter extends AbstractAggregateRoot<Matter> implements Aggre
 		}
 	}
 
+	@Decides("M4.5")
 	private void requireUnfinished() {
 		if (!state.isUnfinished()) {
 			throw Refused.because("M7", Text.of("meetings.rule.position.OPEN"));

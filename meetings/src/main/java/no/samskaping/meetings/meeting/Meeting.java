@@ -101,10 +101,16 @@ public final class Meeting extends AbstractAggregateRoot<Meeting> implements Agg
 
 	/** Sends the notice: what comes later goes to the following meeting. M4. */
 	public void call(Instant at) {
-		if (state == MeetingState.PLANNED) {
+		requireCallable();
+		if (takesWhatComesUp()) {
 			state = MeetingState.CALLED;
 			noticeSentAt = at;
-		} else if (state != MeetingState.CALLED) {
+		}
+	}
+
+	@Decides("M4.3")
+	private void requireCallable() {
+		if (!state.isAhead()) {
 			throw Refused.because("M4", Text.of("meetings.rule.meeting.AHEAD", startsAt.toLocalDate()));
 		}
 	}
@@ -159,7 +165,14 @@ public final class Meeting extends AbstractAggregateRoot<Meeting> implements Agg
 		return attendees.stream().map(Attendee::only).filter(Objects::nonNull).collect(Collectors.toSet());
 	}
 
+	/** Whether matters come onto its agenda by themselves: until its notice is sent. M4. */
+	@Decides("M4.2")
+	boolean takesWhatComesUp() {
+		return state == MeetingState.PLANNED;
+	}
+
 	/** Whether matters can still be put onto its agenda by hand. M4. */
+	@Decides("M4.4")
 	public boolean takesMatters() {
 		return state.isAhead() || state == MeetingState.RUNNING;
 	}

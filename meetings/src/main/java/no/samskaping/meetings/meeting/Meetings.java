@@ -69,7 +69,7 @@ public class Meetings {
 	public Optional<Meeting> nextUncalled(LocalDateTime from) {
 		while (true) {
 			var next = ahead(Set.of(MeetingState.PLANNED), from, Limit.of(1)).stream().findFirst().map(meeting -> held(meeting.getId()));
-			if (next.isEmpty() || next.get().state() == MeetingState.PLANNED) {
+			if (next.isEmpty() || next.get().takesWhatComesUp()) {
 				return next;
 			}
 		}

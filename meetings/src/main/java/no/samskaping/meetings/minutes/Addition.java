@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 import no.samskaping.partnership.PartyId;
 import no.samskaping.partnership.PersonId;
+import no.samskaping.workbench.Refused;
+import no.samskaping.workbench.Text;
+import no.samskaping.workbench.rules.Decides;
 
 /**
  * What was added visibly to minutes (tillegg). M7.
@@ -16,4 +19,12 @@ import no.samskaping.partnership.PersonId;
  * @param objection whether it is an objection; else a correction of locked minutes
  */
 @ValueObject
-public record Addition(UUID id, boolean objection, String text, @Nullable PartyId party, @Nullable PersonId person, Instant at) {}
+public record Addition(UUID id, boolean objection, String text, @Nullable PartyId party, @Nullable PersonId person, Instant at) {
+
+	@Decides("M7.13")
+	static void requireText(String field, String text) {
+		if (text.isBlank()) {
+			throw Refused.because("M7", field, Text.of("meetings.rule.minutes.text"));
+		}
+	}
+}

@@ -2,6 +2,7 @@ package no.samskaping.meetings.minutes;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 
@@ -16,6 +17,7 @@ import org.springframework.data.relational.core.mapping.Table;
 import no.samskaping.meetings.MeetingId;
 import no.samskaping.meetings.MinutesApproved;
 import no.samskaping.partnership.Exemption;
+import no.samskaping.partnership.Sector;
 import no.samskaping.workbench.Ids;
 import no.samskaping.workbench.Outdated;
 import no.samskaping.workbench.Refused;
@@ -125,6 +127,12 @@ public final class Minutes extends AbstractAggregateRoot<Minutes> implements Agg
 		if (!takesAnswers(today)) {
 			throw Refused.because("M7", Text.of("meetings.rule.minutes.answers"));
 		}
+	}
+
+	/** Whether each sector has answered, by word or by silence. M7. */
+	@Decides("M7.12")
+	static boolean isAnswered(List<SectorAnswer> given) {
+		return given.stream().map(SectorAnswer::sector).distinct().count() == Sector.values().length;
 	}
 
 	/** Locks them: nothing changes after approval, what comes later is a visible addition. */

@@ -119,9 +119,7 @@ public class MinutesDesk {
 	/** A party objects, also after another one of its sector has answered: a visible addition, and a matter at the next meeting. */
 	@Transactional
 	public void object(MeetingId id, UUID form, String text, Acting by) {
-		if (text.isBlank()) {
-			throw Refused.because("M7", "text", Text.of("meetings.rule.minutes.text"));
-		}
+		Addition.requireText("text", text);
 		var minutes = shelf.held(id);
 		if (answers.additions(id).stream().anyMatch(addition -> addition.id().equals(form))) {
 			return;
@@ -138,9 +136,7 @@ public class MinutesDesk {
 	public void correct(MeetingId id, UUID form, String text, Acting by) {
 		MeetingDesk.requireWorker(by);
 		shelf.one(id).requireLocked();
-		if (text.isBlank()) {
-			throw Refused.because("M7", "correction", Text.of("meetings.rule.minutes.text"));
-		}
+		Addition.requireText("correction", text);
 		if (answers.add(id, addition(form, false, text, by))) {
 			record(id, by, "corrected");
 		}
@@ -179,7 +175,7 @@ public class MinutesDesk {
 
 	private void lockWhenAnswered(Minutes minutes, Acting by) {
 		var given = answers.of(Set.of(minutes.getId())).get(minutes.getId());
-		if (given.size() == Sector.values().length) {
+		if (Minutes.isAnswered(given)) {
 			minutes.lock(documents.sha256(minutes.bound().getBytes(StandardCharsets.UTF_8)), clock.instant());
 			shelf.save(minutes);
 			reminders.forget(minutes.getId().subject(), REMINDER);

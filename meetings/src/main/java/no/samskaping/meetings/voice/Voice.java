@@ -5,6 +5,7 @@ import java.util.List;
 import org.jmolecules.ddd.annotation.ValueObject;
 
 import no.samskaping.partnership.Sector;
+import no.samskaping.workbench.rules.Decides;
 
 /**
  * A sector's one voice on a matter (stemme), made of what its parties said. P1.
@@ -45,13 +46,20 @@ public record Voice(Sector sector, Says says, List<Position> positions) {
 		if (answers.isEmpty()) {
 			return Says.NOTHING;
 		}
-		if (answers.stream().allMatch(Answer::agrees)) {
-			return answers.contains(Answer.AGREE_WITH_REMARK) ? Says.AGREES_WITH_REMARK : Says.AGREES;
-		}
-		if (answers.stream().distinct().count() > 1) {
+		if (!isOfOneMind(answers)) {
 			return Says.NOT_OF_ONE_MIND;
 		}
-		return answers.getFirst() == Answer.DISAGREE ? Says.DISAGREES : Says.MUST_CLARIFY;
+		return switch (answers.getFirst()) {
+			case AGREE, AGREE_WITH_REMARK -> answers.contains(Answer.AGREE_WITH_REMARK) ? Says.AGREES_WITH_REMARK : Says.AGREES;
+			case MUST_CLARIFY -> Says.MUST_CLARIFY;
+			case DISAGREE -> Says.DISAGREES;
+		};
+	}
+
+	/** Whether all of a sector's organisations say the same, a remark apart. P1. */
+	@Decides("P1.4")
+	private static boolean isOfOneMind(List<Answer> answers) {
+		return answers.stream().allMatch(Answer::agrees) || answers.stream().distinct().count() == 1;
 	}
 
 	public boolean agrees() {

@@ -107,6 +107,22 @@ public final class Idea extends AbstractAggregateRoot<Idea> implements Aggregate
 		return raisedBy != null;
 	}
 
+	/** Requires that nobody stands behind it by name, so that a party takes it up. */
+	@Decides("M5.4")
+	void requireNameless() {
+		if (isNamed()) {
+			throw Refused.because("M5", Text.of("meetings.rule.idea.named"));
+		}
+	}
+
+	/** Requires that whoever raised it gave a name and can be reached. */
+	@Decides("M5.5")
+	void requireRaiser() {
+		if (!hasRaiser()) {
+			throw Refused.because("M5", "reach", Text.of(isNamed() ? "meetings.rule.idea.reach.named" : "meetings.rule.idea.nameless"));
+		}
+	}
+
 	/** Whether that one can be reached, so that it can become that one's initiative. */
 	public boolean hasRaiser() {
 		return raisedBy != null && reach != null && isReachable(reach);

@@ -81,9 +81,7 @@ public class IdeaDesk {
 	public void becomeRaisers(IdeaId id, ActorKind kind, Acting by) {
 		MeetingDesk.requireWorker(by);
 		var idea = ideas.one(id);
-		if (!idea.hasRaiser()) {
-			throw Refused.because("M5", "reach", Text.of(idea.isNamed() ? "meetings.rule.idea.reach.named" : "meetings.rule.idea.nameless"));
-		}
+		idea.requireRaiser();
 		var name = Objects.requireNonNull(idea.raisedBy());
 		var reach = Objects.requireNonNull(idea.reach());
 		actors.register(new Actors.NewActor(idea.actor(), kind, name, null, new Actors.NewContact(idea.contact(), name, reach)), by,
@@ -98,9 +96,7 @@ public class IdeaDesk {
 			throw new Denied(Text.of("meetings.denied.idea"));
 		}
 		var idea = ideas.one(id);
-		if (idea.isNamed()) {
-			throw Refused.because("M5", Text.of("meetings.rule.idea.named"));
-		}
+		idea.requireNameless();
 		var taker = Optional.ofNullable(parties.of(Set.of(party)).get(party)).orElseThrow(() -> new Unknown("party", party.value()));
 		register(idea, taker.actor(), true, by);
 		mark(id, party, by);

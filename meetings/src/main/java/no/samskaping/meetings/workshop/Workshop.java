@@ -108,6 +108,7 @@ public final class Workshop implements AggregateRoot<Workshop, WorkshopId> {
 	}
 
 	/** Whether ideas are taken: until a month after it. M5. */
+	@Decides("M5.6")
 	public boolean takesIdeas(LocalDate today) {
 		return state != WorkshopState.CANCELLED && !today.isAfter(startsAt.toLocalDate().plusMonths(1));
 	}

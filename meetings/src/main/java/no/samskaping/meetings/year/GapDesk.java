@@ -9,9 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 import no.samskaping.meetings.meeting.MeetingDesk;
 import no.samskaping.partnership.Acting;
 import no.samskaping.workbench.Outdated;
-import no.samskaping.workbench.Refused;
 import no.samskaping.workbench.Subject;
-import no.samskaping.workbench.Text;
 import no.samskaping.workbench.record.History;
 
 /** Where a gap in the year is closed by a reason that everyone can read. M3. */
@@ -38,12 +36,8 @@ public class GapDesk {
 		if (reason.strip().equals(slot.statedReason())) {
 			return;
 		}
-		if (slot.statedReason() == null && !slot.status().isGap()) {
-			throw Refused.because("M3", Text.of("meetings.rule.gap.none"));
-		}
-		if (reason.isBlank()) {
-			throw Refused.because("M3", "reason", Text.of("meetings.rule.gap.reason"));
-		}
+		slot.requireGap();
+		Slot.requireReason(reason);
 		if (!reasons.add(slot, reason.strip(), by.person(), clock.instant())) {
 			throw new Outdated(subject(kind, year, number));
 		}

@@ -5,7 +5,9 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import no.samskaping.workbench.Refused;
 import no.samskaping.workbench.Text;
+import no.samskaping.workbench.rules.Decides;
 
 /**
  * A month that should have a meeting, or a quarter that should have a workshop (plass i årshjulet). M1, M2, M3.
@@ -68,6 +70,21 @@ public record Slot(Happening.Kind kind, int year, int number, Status status, Lis
 				statedReason);
 	}
 
+	/** Requires that somebody must act here, or that a reason is stated already. M3. */
+	@Decides("M3.4")
+	void requireGap() {
+		if (statedReason == null && !status.isGap()) {
+			throw Refused.because("M3", Text.of("meetings.rule.gap.none"));
+		}
+	}
+
+	@Decides("M3.5")
+	static void requireReason(String reason) {
+		if (reason.isBlank()) {
+			throw Refused.because("M3", "reason", Text.of("meetings.rule.gap.reason"));
+		}
+	}
+
 	private static Status status(LocalDate lastDay, List<Happening> happenings, @Nullable String statedReason, LocalDate cadenceStart,
 			LocalDate today) {
 		if (happenings.stream().anyMatch(one -> one.state() == Happening.State.HELD)) {
@@ -83,9 +100,15 @@ public record Slot(Happening.Kind kind, int year, int number, Status status, Lis
 		if (!happenings.isEmpty()) {
 			return Status.OVERDUE;
 		}
-		if (lastDay.isBefore(cadenceStart)) {
+		if (!isExpected(lastDay, cadenceStart)) {
 			return Status.NOT_EXPECTED;
 		}
 		return lastDay.isBefore(today) ? Status.MISSING : Status.UNPLANNED;
+	}
+
+	/** Whether the cadence had started before the month or quarter was over. P9. */
+	@Decides("P9.2")
+	private static boolean isExpected(LocalDate lastDay, LocalDate cadenceStart) {
+		return !lastDay.isBefore(cadenceStart);
 	}
 }

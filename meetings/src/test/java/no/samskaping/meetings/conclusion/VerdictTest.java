@@ -105,6 +105,7 @@ class VerdictTest {
 	}
 
 	@Test
+	@Proves("P1.4")
 	void the_two_centres_are_one_voice_and_either_may_speak_P1() {
 		says(Sector.VOLUNTARY, CENTRE_B, Answer.AGREE, null);
 
@@ -112,6 +113,19 @@ class VerdictTest {
 	}
 
 	@Test
+	@Proves("P1.4")
+	void centres_that_say_the_same_are_of_one_mind_also_if_one_has_a_remark_P1() {
+		says(Sector.VOLUNTARY, CENTRE_A, Answer.AGREE, null);
+		says(Sector.VOLUNTARY, CENTRE_B, Answer.AGREE_WITH_REMARK, "Gjerne til våren");
+		assertThat(voice(Sector.VOLUNTARY).says()).isEqualTo(Voice.Says.AGREES_WITH_REMARK);
+
+		says(Sector.VOLUNTARY, CENTRE_A, Answer.DISAGREE, "Nei");
+		says(Sector.VOLUNTARY, CENTRE_B, Answer.DISAGREE, "Nei");
+		assertThat(voice(Sector.VOLUNTARY).says()).isEqualTo(Voice.Says.DISAGREES);
+	}
+
+	@Test
+	@Proves("P1.4")
 	void centres_that_say_different_things_are_not_of_one_mind_and_the_matter_waits_P1() {
 		says(Sector.BUSINESS, Answer.AGREE);
 		says(Sector.PUBLIC, Answer.AGREE);

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
 
 import no.samskaping.meetings.Given;
+import no.samskaping.partnership.Acting;
+import no.samskaping.partnership.MandateId;
 import no.samskaping.partnership.Sector;
 import no.samskaping.testbed.Proves;
 import no.samskaping.workbench.Refused;
@@ -21,6 +24,18 @@ class EvaluationTest {
 		assertThatThrownBy(() -> Scores.given(1, 5, 0, 6)).isInstanceOfSatisfying(Refused.class,
 				refused -> assertThat(refused.broken()).extracting(Refused.Broken::field).containsExactly("learning", "leadership"));
 		assertThat(Scores.given(1, 5, 3, 4)).isEqualTo(new Scores(1, 5, 3, 4));
+	}
+
+	@Test
+	@Proves("M8.4")
+	void a_party_judges_the_platform_for_itself_by_its_own_representative_M8() {
+		var party = Given.party(Sector.PUBLIC);
+		var person = Given.representative(Sector.PUBLIC);
+		var mandate = new MandateId(UUID.randomUUID());
+
+		assertThat(JudgementDesk.speaksForItself(party, new Acting.Representative(person, party, mandate, true))).isTrue();
+		assertThat(JudgementDesk.speaksForItself(Given.party(Sector.BUSINESS), new Acting.Representative(person, party, mandate, true))).isFalse();
+		assertThat(JudgementDesk.speaksForItself(party, new Acting.Staff(person, party, mandate))).isFalse();
 	}
 
 	@Test

@@ -31,7 +31,7 @@ class MatterTest {
 	}
 
 	@Test
-	@Proves("M6.8")
+	@Proves({ "M6.8", "I6.8" })
 	void only_what_fits_the_reason_can_be_proposed_M6() {
 		assertThatThrownBy(() -> matter.propose(Outcome.FINISHES_AS_IT_IS)).isInstanceOf(Refused.class);
 		matter.propose(Outcome.NOT_TAKEN_FORWARD);
@@ -40,7 +40,7 @@ class MatterTest {
 	}
 
 	@Test
-	@Proves("M6.8")
+	@Proves({ "M6.8", "I6.8" })
 	void an_orientering_is_never_taken_forward_I6() {
 		var information = of(Reason.READY, Treatment.INFORMATION);
 
@@ -70,6 +70,7 @@ class MatterTest {
 	}
 
 	@Test
+	@Proves("M4.5")
 	void an_unfinished_matter_goes_on_and_only_a_discussion_counts_as_a_meeting_M4_M6() {
 		matter.goOn(false);
 		assertThat(matter.view().meetingsDiscussed()).isZero();
@@ -80,6 +81,7 @@ class MatterTest {
 	}
 
 	@Test
+	@Proves("M4.5")
 	void a_withdrawn_initiative_s_matter_leaves_visibly_and_stays_left_M4() {
 		matter.leave("meetings.matter.left.withdrawn");
 		matter.leave("meetings.matter.left.merged");

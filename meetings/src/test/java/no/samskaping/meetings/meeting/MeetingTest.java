@@ -115,11 +115,32 @@ class MeetingTest {
 	}
 
 	@Test
+	@Proves({ "M4.2", "M4.3", "M4.4" })
 	void after_the_notice_matters_come_onto_it_by_hand_only_M4() {
+		assertThat(meeting.takesWhatComesUp()).isTrue();
 		meeting.call(NINE);
 
 		assertThat(meeting.state()).isEqualTo(MeetingState.CALLED);
+		assertThat(meeting.takesWhatComesUp()).isFalse();
 		assertThat(meeting.takesMatters()).isTrue();
+	}
+
+	@Test
+	@Proves("M4.4")
+	void a_meeting_that_is_over_takes_no_matters_either_M4() {
+		meeting.open(all(), null, NINE);
+		assertThat(meeting.takesMatters()).isTrue();
+		meeting.end(NINE.plus(Duration.ofHours(2)));
+
+		assertThat(meeting.takesMatters()).isFalse();
+	}
+
+	@Test
+	@Proves("M4.3")
+	void a_meeting_that_is_cancelled_is_not_called_M4() {
+		meeting.cancel("Fellesferie");
+
+		assertThatThrownBy(() -> meeting.call(NINE)).isInstanceOf(Refused.class).hasMessageContaining("M4");
 	}
 
 	private static Set<Attendee> all() {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
@@ -12,6 +14,7 @@ import no.samskaping.meetings.Given;
 import no.samskaping.meetings.MeetingId;
 import no.samskaping.meetings.MinutesApproved;
 import no.samskaping.meetings.meeting.GivenMeeting;
+import no.samskaping.partnership.Sector;
 import no.samskaping.testbed.Proves;
 import no.samskaping.workbench.Outdated;
 import no.samskaping.workbench.Refused;
@@ -61,6 +64,23 @@ class MinutesTest {
 	}
 
 	@Test
+	@Proves("M7.12")
+	void minutes_are_answered_when_each_sector_has_answered_by_word_or_by_silence_M7() {
+		var given = new ArrayList<>(List.of(answer(Sector.BUSINESS, SectorAnswer.Kind.APPROVED), answer(Sector.VOLUNTARY, SectorAnswer.Kind.OBJECTED)));
+		assertThat(Minutes.isAnswered(given)).isFalse();
+		given.add(answer(Sector.PUBLIC, SectorAnswer.Kind.SILENT));
+
+		assertThat(Minutes.isAnswered(given)).isTrue();
+	}
+
+	@Test
+	@Proves("M7.13")
+	void an_objection_and_a_correction_say_what_they_are_M7() {
+		assertThatCode(() -> Addition.requireText("text", "Vi sa det annerledes")).doesNotThrowAnyException();
+		assertThatThrownBy(() -> Addition.requireText("text", " ")).isInstanceOf(Refused.class).hasMessageContaining("minutes.text");
+	}
+
+	@Test
 	@Proves("M7.9")
 	void a_draft_is_not_locked_and_only_locked_minutes_are_corrected_M7() {
 		minutes.lock("abc", Given.NINE);
@@ -76,5 +96,9 @@ class MinutesTest {
 		minutes.lock("abc", Given.NINE);
 
 		assertThatCode(minutes::requireLocked).doesNotThrowAnyException();
+	}
+
+	private static SectorAnswer answer(Sector sector, SectorAnswer.Kind kind) {
+		return new SectorAnswer(sector, kind, null, null, Given.NINE);
 	}
 }

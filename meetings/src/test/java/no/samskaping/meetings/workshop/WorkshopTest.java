@@ -1,12 +1,14 @@
 package no.samskaping.meetings.workshop;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import no.samskaping.meetings.Given;
@@ -94,6 +96,27 @@ class WorkshopTest {
 	}
 
 	@Test
+	@Proves({ "M5.4", "M5.5" })
+	void an_idea_without_a_name_is_taken_up_by_a_party_and_one_with_a_name_becomes_its_raiser_s_M5() {
+		var nameless = raised(null, null);
+		assertThatCode(nameless::requireNameless).doesNotThrowAnyException();
+		assertThatThrownBy(nameless::requireRaiser).isInstanceOf(Refused.class).hasMessageContaining("idea.nameless");
+
+		var named = raised("Kari", "99 99 99 99");
+		assertThatCode(named::requireRaiser).doesNotThrowAnyException();
+		assertThatThrownBy(named::requireNameless).isInstanceOf(Refused.class).hasMessageContaining("idea.named");
+	}
+
+	@Test
+	@Proves("M5.6")
+	void ideas_are_taken_until_a_month_after_the_workshop_M5() {
+		var day = Given.TUESDAY.toLocalDate();
+
+		assertThat(workshop.takesIdeas(day.plusMonths(1))).isTrue();
+		assertThat(workshop.takesIdeas(day.plusMonths(1).plusDays(1))).isFalse();
+	}
+
+	@Test
 	void an_idea_becomes_an_initiative_once_M5() {
 		var idea = Idea.raise(IdeaId.next(), workshop.getId(), new Idea.Raised("Benker", null, null, null), Given.NINE);
 		idea.becameInitiative(Given.party(Sector.PUBLIC), Given.NINE);
@@ -101,5 +124,9 @@ class WorkshopTest {
 
 		assertThat(idea.takenUpAt()).isEqualTo(Given.NINE);
 		assertThat(idea.takenUpBy()).isEqualTo(Given.party(Sector.PUBLIC));
+	}
+
+	private Idea raised(@Nullable String name, @Nullable String reach) {
+		return Idea.raise(IdeaId.next(), workshop.getId(), new Idea.Raised("Benker", null, name, reach), Given.NINE);
 	}
 }

@@ -1,6 +1,8 @@
 package no.samskaping.meetings.year;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -13,6 +15,8 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
+import no.samskaping.testbed.Proves;
+import no.samskaping.workbench.Refused;
 import no.samskaping.workbench.Text;
 
 class YearTest {
@@ -61,6 +65,23 @@ class YearTest {
 	}
 
 	@Test
+	@Proves("M3.4")
+	void a_reason_is_stated_for_a_gap_only_M3() {
+		assertThatCode(() -> month(6, null).requireGap()).doesNotThrowAnyException();
+		assertThatCode(() -> month(6, "Valg").requireGap()).doesNotThrowAnyException();
+
+		assertThatThrownBy(() -> month(12, null).requireGap()).isInstanceOf(Refused.class).hasMessageContaining("gap.none");
+		assertThatThrownBy(() -> month(6, null, happening(Happening.State.HELD, 6)).requireGap()).isInstanceOf(Refused.class);
+	}
+
+	@Test
+	@Proves("M3.5")
+	void the_reason_for_a_gap_is_written_M3() {
+		assertThatCode(() -> Slot.requireReason("Valg")).doesNotThrowAnyException();
+		assertThatThrownBy(() -> Slot.requireReason("  ")).isInstanceOf(Refused.class).hasMessageContaining("gap.reason");
+	}
+
+	@Test
 	void a_stated_reason_closes_the_gap_M3() {
 		assertThat(month(6, "Valg").status()).isEqualTo(Slot.Status.EXPLAINED);
 	}
@@ -87,6 +108,7 @@ class YearTest {
 	}
 
 	@Test
+	@Proves("P9.2")
 	void before_the_cadence_starts_nothing_is_expected_and_what_lies_ahead_is_only_unplanned_P9() {
 		assertThat(month(2, null).status()).isEqualTo(Slot.Status.NOT_EXPECTED);
 		assertThat(month(12, null).status()).isEqualTo(Slot.Status.UNPLANNED);

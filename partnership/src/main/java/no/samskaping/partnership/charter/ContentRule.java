@@ -25,6 +25,7 @@ enum ContentRule {
 	@Decides("I3.5")
 	THRESHOLD("I3", "threshold", content -> Kroner.ZERO.isLessThan(content.threshold())),
 
+	@Decides("I3.6")
 	COUNTS("I3", "counts", content -> !content.counts().isBlank()),
 
 	COUNTS_IN_FEW_WORDS("I3", content -> content.counts().length() <= Longest.TEXT ? Stream.empty()

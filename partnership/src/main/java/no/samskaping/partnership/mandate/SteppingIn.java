@@ -19,6 +19,7 @@ import no.samskaping.partnership.RelatedMatters;
 import no.samskaping.workbench.Refused.Broken;
 import no.samskaping.workbench.Subject;
 import no.samskaping.workbench.Text;
+import no.samskaping.workbench.rules.Decides;
 
 /** What must hold when a party appoints somebody for one matter (oppnevnt for saken), another of it being recused there or on what stands behind it. P1, P5. */
 @Component
@@ -58,7 +59,13 @@ class SteppingIn {
 
 	private boolean someoneIsRecused(PartyId party, Set<Subject> matters) {
 		return recusals.stream().flatMap(it -> it.about(matters).values().stream()).flatMap(List::stream)
-				.anyMatch(it -> it.recused() && party.equals(it.party()));
+				.anyMatch(it -> isStoodInFor(it, party));
+	}
+
+	/** Whether the party may appoint another one for somebody: that one is recused, and acts for it. P5. */
+	@Decides("P5.9")
+	static boolean isStoodInFor(Recusals.DoubleRole somebody, PartyId party) {
+		return somebody.recused() && party.equals(somebody.party());
 	}
 
 	/** Whether this one acts for a party of another sector in those days, in everything or in one of these matters. */

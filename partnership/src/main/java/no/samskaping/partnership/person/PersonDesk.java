@@ -24,6 +24,7 @@ import no.samskaping.workbench.Subject;
 import no.samskaping.workbench.Text;
 import no.samskaping.workbench.Unknown;
 import no.samskaping.workbench.record.History;
+import no.samskaping.workbench.rules.Decides;
 
 /** Where people are registered, invited and looked up. P7. */
 @Component
@@ -54,10 +55,16 @@ public class PersonDesk implements People {
 	@Override
 	@Transactional(readOnly = true)
 	public Optional<Reach> reachOf(PersonId person, Acting by) {
-		if (!by.worksOnThePlatform() && !(by instanceof Acting.Representative || by instanceof Acting.Administrator) && !person.equals(by.person())) {
+		if (!mayReach(person, by)) {
 			return Optional.empty();
 		}
 		return persons.findById(person).filter(it -> !it.isErased()).map(it -> new Reach(it.name(), it.mail(), it.telephone()));
+	}
+
+	/** Whether this one learns how that person is reached: who works on the platform or in a matter of it, who runs it, and the person. P7. */
+	@Decides("P7.5")
+	static boolean mayReach(PersonId person, Acting by) {
+		return by.worksOnThePlatform() || by instanceof Acting.Representative || by instanceof Acting.Administrator || person.equals(by.person());
 	}
 
 	@Override

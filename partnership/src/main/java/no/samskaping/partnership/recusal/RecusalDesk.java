@@ -123,8 +123,13 @@ class RecusalDesk implements Recusals {
 	/** The reasons of a party's own declarations in a matter; for the party and the person only. P7. */
 	@Transactional(readOnly = true)
 	Map<Tie, String> reasons(Subject subject, Acting by) {
-		return holding(Set.of(subject)).stream().filter(it -> mayDeclare(by, it.person(), it.party()))
+		return holding(Set.of(subject)).stream().filter(it -> mayRead(by, it.person(), it.party()))
 				.collect(Collectors.toMap(it -> new Tie(it.person(), it.party()), Recusal::reason, (one, other) -> one));
+	}
+
+	@Decides("P7.6")
+	static boolean mayRead(Acting by, PersonId person, @Nullable PartyId party) {
+		return mayDeclare(by, person, party);
 	}
 
 	/** Somebody acting for a party. */

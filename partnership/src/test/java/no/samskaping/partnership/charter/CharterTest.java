@@ -189,7 +189,7 @@ class CharterTest {
 	}
 
 	@Test
-	@Proves({ "I3.5", "I6.7", "P4.8", "P10.1" })
+	@Proves({ "I3.5", "I3.6", "I6.7", "P4.8", "P10.1" })
 	void a_version_says_everything_that_others_ask_for_P10() {
 		var draft = Charter.draft(1, ready, new Proposal(TODAY, null, null));
 		var empty = new CharterContent(" ", Kroner.ZERO, "", List.of(), ready.seats(), new Deadlines(0, 10, 10, 30, 366), TODAY);

@@ -8,10 +8,14 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import no.samskaping.partnership.Acting;
+import no.samskaping.partnership.ActorCard;
 import no.samskaping.partnership.ActorId;
+import no.samskaping.partnership.ActorKind;
 import no.samskaping.partnership.MandateId;
 import no.samskaping.partnership.PartyId;
 import no.samskaping.partnership.PersonId;
+import no.samskaping.partnership.Recusals;
+import no.samskaping.partnership.Sector;
 import no.samskaping.testbed.Proves;
 import no.samskaping.workbench.Ids;
 import no.samskaping.workbench.Refused;
@@ -83,6 +87,14 @@ class MandateTest {
 	}
 
 	@Test
+	@Proves("P5.9")
+	void a_party_appoints_for_a_matter_only_where_another_of_it_is_recused_P5() {
+		assertThat(SteppingIn.isStoodInFor(doubleRole(PARTY, true), PARTY)).isTrue();
+		assertThat(SteppingIn.isStoodInFor(doubleRole(PARTY, false), PARTY)).isFalse();
+		assertThat(SteppingIn.isStoodInFor(doubleRole(PartyId.next(), true), PARTY)).isFalse();
+	}
+
+	@Test
 	void an_ended_mandate_is_over_the_same_day_P2() {
 		var mandate = give(appointment(Role.REPRESENTATIVE, PARTY, new Period(TODAY.minusYears(1), null), null));
 		assertThat(mandate.isOver(TODAY)).isFalse();
@@ -149,5 +161,10 @@ class MandateTest {
 			assertThat(it.broken()).hasSize(1);
 			assertThat(it.broken().getFirst().field()).isEqualTo(field);
 		});
+	}
+
+	private static Recusals.DoubleRole doubleRole(PartyId party, boolean recused) {
+		var role = new ActorCard(ActorId.next(), ActorKind.ASSOCIATION, "Vennesla Sykkelklubb", null, Sector.VOLUNTARY, true, null);
+		return new Recusals.DoubleRole(PERSON, party, role, recused);
 	}
 }

@@ -6,7 +6,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import no.samskaping.partnership.Acting;
+import no.samskaping.partnership.ActorId;
+import no.samskaping.partnership.MandateId;
+import no.samskaping.partnership.PartyId;
 import no.samskaping.partnership.PersonId;
+import no.samskaping.testbed.Proves;
 import no.samskaping.workbench.Refused;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -46,6 +51,20 @@ class PersonTest {
 	void an_address_is_one_by_the_rule_by_which_one_signs_in_P2(String mail) {
 		assertThatThrownBy(() -> Person.withMail(PersonId.next(), "Jonas", mail, NOW)).isInstanceOf(Refused.class);
 		assertThat(Person.withMail(PersonId.next(), "Jonas", " Jonas@Eksempel.no", NOW).mail()).isEqualTo("jonas@eksempel.no");
+	}
+
+	@Test
+	@Proves("P7.5")
+	void contact_details_are_for_those_who_work_here_who_run_the_platform_and_the_person_P7() {
+		var resident = PersonId.next();
+		var party = PartyId.next();
+
+		assertThat(PersonDesk.mayReach(resident, new Acting.Staff(PersonId.next(), party, MandateId.next()))).isTrue();
+		assertThat(PersonDesk.mayReach(resident, new Acting.Administrator(PersonId.next(), MandateId.next()))).isTrue();
+		assertThat(PersonDesk.mayReach(resident, new Acting.Participant(ActorId.next(), resident, null))).isTrue();
+		assertThat(PersonDesk.mayReach(resident, new Acting.Reader(PersonId.next(), MandateId.next()))).isFalse();
+		assertThat(PersonDesk.mayReach(resident, new Acting.Participant(ActorId.next(), PersonId.next(), null))).isFalse();
+		assertThat(PersonDesk.mayReach(resident, new Acting.Nobody())).isFalse();
 	}
 
 	@Test

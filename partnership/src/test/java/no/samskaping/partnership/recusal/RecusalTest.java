@@ -41,6 +41,15 @@ class RecusalTest {
 	}
 
 	@Test
+	@Proves("P7.6")
+	void the_reason_of_a_recusal_is_for_the_person_and_the_party_P7() {
+		assertThat(RecusalDesk.mayRead(new Acting.Staff(PERSON, PARTY, MandateId.next()), PERSON, PARTY)).isTrue();
+		assertThat(RecusalDesk.mayRead(new Acting.Representative(PersonId.next(), PARTY, MandateId.next(), false), PERSON, PARTY)).isTrue();
+		assertThat(RecusalDesk.mayRead(new Acting.Representative(PersonId.next(), PartyId.next(), MandateId.next(), false), PERSON, PARTY)).isFalse();
+		assertThat(RecusalDesk.mayRead(new Acting.Coordinator(PersonId.next(), null, MandateId.next()), PERSON, PARTY)).isFalse();
+	}
+
+	@Test
 	@Proves("P5.8")
 	void only_another_who_binds_the_party_lifts_a_recusal_P5() {
 		assertThat(RecusalDesk.mayLift(new Acting.Representative(PERSON, PARTY, MandateId.next(), false), PERSON, PARTY)).isFalse();
