@@ -125,7 +125,7 @@ class ArchitectureIsToldTest {
 	void what_says_something_about_a_person_is_marked(String column) {
 		var page = reader.open("/arkitektur/personopplysninger");
 		assertThat(page.page().select("tbody th").eachText()).contains(column).doesNotContain("person.id", "mail.subject");
-		assertThat(page.text()).doesNotContain("??", "Personal data.");
+		assertThat(page.text()).doesNotContain("??", ". Personal data.");
 		assertThat(reader.open("/arkitektur/partnership").page().select("#tabell-person .tag")).hasSize(3);
 	}
 
@@ -238,7 +238,7 @@ class ArchitectureIsToldTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "exemption,column", "InitiativeTakenForward,event", "planOf,operation", "agreements.drafting,listener", "initiatives.initiative,table", "møter,module", "A2.1,rule", "juridiske,rule", "parked,decision", "skript,decision", "Samskapingsprosjekt av et visst,rule", "personopplysninger,column", "/initiativ/,door", "reaches into another,wall" })
+	@CsvSource({ "exemption,column", "InitiativeTakenForward,event", "planOf,operation", "agreements.drafting,listener", "initiatives.initiative,table", "møter,module", "A2.1,rule", "juridiske,rule", "parked,decision", "skript,decision", "visst,rule", "personopplysninger,column", "/initiativ/,door", "reaches,wall" })
 	void the_search_finds_by_name_and_by_what_is_told(String query, String kind) {
 		LocaleContextHolder.setLocale(Locale.of("nb"));
 		var kinds = new Finder(survey.architecture(), words).find(query, 100).stream().map(Finder.Hit::kind).toList();

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -23,6 +24,9 @@ record DoorsFound(ApplicationContext application, ApplicationModules modules, Ja
 
 	private static final String MAPPING = "requestMappingHandlerMapping";
 	private static final String DESK = "Desk";
+
+	/** What a part of an address must look like, which is for the platform and not for a reader. */
+	private static final Pattern PATTERN = Pattern.compile("\\{(\\w+):[^}]*}");
 
 	List<Door> all() {
 		Map<Class<?>, TreeSet<String>> byType = application.getBean(MAPPING, RequestMappingHandlerMapping.class).getHandlerMethods().entrySet().stream()
@@ -43,7 +47,7 @@ record DoorsFound(ApplicationContext application, ApplicationModules modules, Ja
 
 	private static String written(String address) {
 		var parts = address.split(" ", 2);
-		return (parts[1] + " " + (parts[0].isEmpty() ? "/" : parts[0])).strip();
+		return (parts[1] + " " + (parts[0].isEmpty() ? "/" : PATTERN.matcher(parts[0]).replaceAll("{$1}"))).strip();
 	}
 
 	private static List<String> desks(Class<?> type, ApplicationModule module) {
