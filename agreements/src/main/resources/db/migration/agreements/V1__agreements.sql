@@ -268,8 +268,8 @@ comment on column agreements.text.id is 'Identity.';
 comment on column agreements.text.agreement is 'The agreement.';
 comment on column agreements.text.number is 'Number of the version, from 1.';
 comment on column agreements.text.sha256 is 'SHA-256 of the bytes, lower case hexadecimal.';
-comment on column agreements.text.bytes is 'The PDF, exactly as it was locked.';
-comment on column agreements.text.says is 'What it says, as facts, with a snapshot of what everyone promised.';
+comment on column agreements.text.bytes is 'The PDF, exactly as it was locked. Personal data.';
+comment on column agreements.text.says is 'What it says, as facts, with a snapshot of what everyone promised. Personal data.';
 comment on column agreements.text.locked_by is 'Who locked it.';
 comment on column agreements.text.locked_at is 'When it was locked.';
 
@@ -359,7 +359,7 @@ comment on column agreements.signature.sha256 is 'SHA-256 of its bytes, as it st
 comment on column agreements.signature.actor is 'For whom.';
 comment on column agreements.signature.party is 'The platform party that it is, if any.';
 comment on column agreements.signature.person is 'Who signed, if the platform knows them.';
-comment on column agreements.signature.signer is 'Who signed, as they wrote it themselves.';
+comment on column agreements.signature.signer is 'Who signed, as they wrote it themselves. Personal data.';
 comment on column agreements.signature.authority is 'By which right.';
 comment on column agreements.signature.evidence is 'Scan of a paper signed by hand: an attachment.';
 comment on column agreements.signature.recorded_by is 'Who recorded the paper.';

@@ -3,8 +3,10 @@ package no.samskaping.architecture;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -19,10 +21,11 @@ import org.springframework.web.server.ResponseStatusException;
 import no.samskaping.architecture.survey.Architecture;
 import no.samskaping.architecture.survey.Described;
 import no.samskaping.architecture.survey.Event;
+import no.samskaping.architecture.survey.Rule;
 import no.samskaping.architecture.survey.Survey;
 import no.samskaping.workbench.Words;
 
-/** The architecture as pages (arkitektur): the map, each module, the events, the main job, and a search over all of it. */
+/** The architecture as pages (arkitektur): the map, each module, the events, rules, walls, the main job, and a search over all of it. */
 @Controller
 @RequestMapping(ArchitecturePage.ADDRESS)
 class ArchitecturePage {
@@ -30,6 +33,7 @@ class ArchitecturePage {
 	static final String ADDRESS = "/arkitektur";
 	static final String EVENTS = ADDRESS + "/hendelser";
 	static final String RULES = ADDRESS + "/regler";
+	static final String WALLS = ADDRESS + "/veggene";
 	static final String DECISIONS = ADDRESS + "/beslutninger";
 
 	private static final int LONGEST_QUERY = 100;
@@ -75,7 +79,9 @@ class ArchitecturePage {
 	String events(@RequestParam(name = "q", defaultValue = "") String typed, Model model) {
 		var query = query(typed);
 		model.addAttribute("query", query);
-		model.addAttribute("events", survey.architecture().events().stream().filter(event -> matches(event, query.toLowerCase(Locale.ROOT))).toList());
+		var events = survey.architecture().events().stream().filter(event -> matches(event, query.toLowerCase(Locale.ROOT))).toList();
+		model.addAttribute("events", events);
+		model.addAttribute("modules", events.stream().collect(Collectors.groupingBy(Event::module, LinkedHashMap::new, Collectors.toList())));
 		return "architecture/events";
 	}
 
@@ -90,6 +96,19 @@ class ArchitecturePage {
 	String decisions(Model model) {
 		model.addAttribute("decisions", Decision.values());
 		return "architecture/decisions";
+	}
+
+	@GetMapping("/veggene")
+	String walls(Model model) {
+		var walls = Wall.all();
+		model.addAttribute("walls", walls);
+		model.addAttribute("breaches", walls.stream().mapToInt(wall -> wall.breaches().size()).sum());
+		return "architecture/walls";
+	}
+
+	@GetMapping("/personopplysninger")
+	String personal() {
+		return "architecture/personal";
 	}
 
 	@GetMapping("/hovedjobben")
@@ -116,7 +135,11 @@ class ArchitecturePage {
 	}
 
 	/** Names of modules in the reader's language, for the templates. */
-	record Names(Architecture architecture, Drawings drawings, Locale locale) {
+	record Names(Architecture architecture, Drawings drawings, Locale locale, Set<String> rules) {
+
+		Names(Architecture architecture, Drawings drawings, Locale locale) {
+			this(architecture, drawings, locale, architecture.rules().stream().map(Rule::number).collect(Collectors.toSet()));
+		}
 
 		public String title(Described module) {
 			return drawings.title(module, locale);
@@ -124,6 +147,16 @@ class ArchitecturePage {
 
 		public String about(Described module) {
 			return drawings.about(module, locale);
+		}
+
+		/** Whether the module has words of its own in the reader's language, beside what its code says. */
+		public boolean isTold(Described module) {
+			return drawings.isTold(module, locale);
+		}
+
+		/** The rule to which a number leads, of a range the first; none if no catalogue has it. */
+		public @Nullable String rule(String number) {
+			return rules.contains(number.split("–")[0]) ? number.split("–")[0] : null;
 		}
 
 		public List<Described> of(List<String> names) {

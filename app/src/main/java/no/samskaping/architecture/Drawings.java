@@ -30,6 +30,11 @@ class Drawings {
 		return messages.getMessage(module.name() + ".architecture.name", null, module.title(), locale);
 	}
 
+	/** Whether a module has words of its own beside what its code says. */
+	boolean isTold(Described module, Locale locale) {
+		return messages.getMessage(module.name() + ".architecture.purpose", null, "", locale) instanceof String told && !told.isEmpty();
+	}
+
 	/** What a module is for, in a line. */
 	String about(Described module, Locale locale) {
 		return messages.getMessage(module.name() + ".architecture.purpose", null, module.purpose().first(), locale);
@@ -39,7 +44,8 @@ class Drawings {
 		var places = architecture.contexts().stream().map(module -> new ContextMap.Place(module.name(), title(module, locale), about(module, locale),
 				say("architecture.map.counts", locale, module.aggregates().size(), module.events().size()), page(module), module.needs())).toList();
 		return ContextMap.of(places, "app", say("architecture.map.app", locale,
-				String.join(", ", architecture.application().stream().map(module -> title(module, locale)).toList())));
+				String.join(", ", architecture.application().stream().map(module -> title(module, locale)).toList()),
+				String.join(", ", architecture.application().stream().flatMap(module -> module.needs().stream()).distinct().sorted().toList())));
 	}
 
 	Drawing neighbours(Architecture architecture, Described module, Locale locale) {

@@ -10,6 +10,7 @@ import no.samskaping.architecture.survey.Architecture;
 import no.samskaping.architecture.survey.Described;
 import no.samskaping.architecture.survey.Named;
 import no.samskaping.architecture.survey.Table;
+import no.samskaping.workbench.Text;
 import no.samskaping.workbench.Words;
 
 /** Searches all that was found. */
@@ -20,10 +21,15 @@ record Finder(Architecture architecture, Words words) {
 	 *
 	 * @param kind the end of the key of its kind's name
 	 * @param href where it is told of
+	 * @param besides what else leads to it
 	 */
-	record Hit(String kind, String name, String module, String told, String href) {
+	record Hit(String kind, String name, String module, String told, String href, String besides) {
 
 		private static final int SHORTEST = 200;
+
+		Hit(String kind, String name, String module, String told, String href) {
+			this(kind, name, module, told, href, "");
+		}
 
 		/** Code tells of itself in English; the rest is told in the reader's language. */
 		public boolean isToldInEnglish() {
@@ -37,34 +43,45 @@ record Finder(Architecture architecture, Words words) {
 		}
 
 		private boolean has(String word) {
-			return (name + " " + module + " " + told).toLowerCase(Locale.ROOT).contains(word);
+			return plain(name + " " + module + " " + told + " " + besides).contains(word);
 		}
 	}
 
 	/** What has all the words, in name or description; at most so many. */
 	List<Hit> find(String query, int most) {
-		var words = Arrays.stream(query.toLowerCase(Locale.ROOT).split("\\s+")).filter(word -> !word.isEmpty()).toList();
-		return words.isEmpty() ? List.of() : Stream.concat(architecture.modules().stream().flatMap(Finder::of), Stream.concat(rules(), decisions()))
+		var words = Arrays.stream(plain(query).split(" ")).filter(word -> !word.isEmpty()).toList();
+		return words.isEmpty() ? List.of() : Stream.of(architecture.modules().stream().flatMap(this::of), rules(), walls(), decisions()).flatMap(hits -> hits)
 				.filter(hit -> words.stream().allMatch(hit::has)).limit(most).toList();
 	}
 
-	private static Stream<Hit> of(Described module) {
+	private Stream<Hit> of(Described module) {
 		var page = ArchitecturePage.ADDRESS + "/" + module.name();
 		return Stream.of(
 				Stream.of(new Hit("module", module.title(), module.name(), module.purpose().text(), page)),
-				module.aggregates().stream().map(type -> named("aggregate", module, type, page + "#aggregater")),
+				module.aggregates().stream().map(type -> named("aggregate", module, type.type(), page + "#aggregater")),
 				module.interfaces().stream().map(offered -> named("interface", module, offered.type(), page + "#" + offered.type().name())),
 				module.interfaces().stream().flatMap(offered -> offered.operations().stream().map(operation -> new Hit("operation",
 						offered.type().name() + ": " + operation.signature(), module.name(), operation.told().text(), page + "#" + offered.type().name()))),
 				module.events().stream().map(event -> named("event", module, event.type(), ArchitecturePage.EVENTS + "#" + event.name())),
-				module.values().stream().map(type -> named("value", module, type, page + "#typer")),
+				module.values().stream().map(type -> named("value", module, type.type(), page + "#type-" + type.type().name())),
+				module.doors().stream().map(door -> new Hit("door", door.type().name(), module.name(), door.type().told().text(), page + "#sider",
+						String.join(" ", door.addresses()))),
 				module.listeners().stream().map(listener -> new Hit("listener", listener.id(), module.name(), listener.type().told().text(), page + "#lyttere")),
 				module.tables().stream().flatMap(table -> of(module, table, page + "#tabell-" + table.name()))).flatMap(hits -> hits);
 	}
 
 	private Stream<Hit> rules() {
 		return architecture.rulings().stream().map(ruling -> new Hit("rule", ruling.sentence().number(), ruling.module(),
-				words.of(ruling.sentence().text()), ArchitecturePage.RULES + "#regel-" + ruling.sentence().number()));
+				words.of(ruling.sentence().text()), ArchitecturePage.RULES + "#regel-" + ruling.sentence().number(), ruling.sentence().source()));
+	}
+
+	private static Stream<Hit> walls() {
+		return Wall.all().stream().map(wall -> new Hit("wall", wall.says(), "", String.join("; ", wall.breaches()), ArchitecturePage.WALLS));
+	}
+
+	/** In small letters, and with the spaces that are typed. */
+	private static String plain(String text) {
+		return text.toLowerCase(Locale.ROOT).replaceAll("[\\s\\u00a0\\u202f]+", " ").strip();
 	}
 
 	private Stream<Hit> decisions() {
@@ -77,8 +94,9 @@ record Finder(Architecture architecture, Words words) {
 		return new Hit(kind, type.name(), module.name(), type.told().text(), href);
 	}
 
-	private static Stream<Hit> of(Described module, Table table, String href) {
+	private Stream<Hit> of(Described module, Table table, String href) {
 		return Stream.concat(Stream.of(new Hit("table", table.schema() + "." + table.name(), module.name(), String.valueOf(table.about()), href)),
-				table.columns().stream().map(column -> new Hit("column", table.name() + "." + column.name(), module.name(), String.valueOf(column.about()), href)));
+				table.columns().stream().map(column -> new Hit("column", table.name() + "." + column.name(), module.name(), column.told(), href,
+						column.isPersonal() ? words.of(Text.of("architecture.personal")) : "")));
 	}
 }

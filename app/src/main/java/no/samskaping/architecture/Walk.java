@@ -3,27 +3,27 @@ package no.samskaping.architecture;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
 import no.samskaping.architecture.survey.Architecture;
 import no.samskaping.architecture.survey.Event;
-import no.samskaping.architecture.survey.Offered;
+import no.samskaping.architecture.survey.Offered.Operation;
+import no.samskaping.architecture.survey.Told;
 import no.samskaping.workbench.Text;
 
 /** The main job from end to end (hovedjobben), with what the modules say to each other at each step; every name in it must stand in the code. */
 record Walk(List<Step> steps) {
 
-	/** An event by its name; or, with an arrow, the module that asks and the published interface that it asks. */
+	/** An event by its name; or, with an arrow, the module that calls and the operation of a published interface that it calls. */
 	private static final List<List<String>> MAIN_JOB = List.of(
 			List.of("InitiativeRegistered", "InitiativeReclassified", "InitiativeReadyForDiscussion"),
-			List.of("MeetingScheduled", "MeetingHeld", "MatterConcluded", "meetings → Discussion", "InitiativeTakenForward", "MinutesApproved"),
-			List.of("agreements → Initiatives", "AgreementDrafted", "agreements → ProjectCourse"),
-			List.of("AgreementReadyForAnchoring", "agreements → Anchorings", "AnchoringRequested", "AnchoringConfirmed", "AgreementReadyForSignature"),
-			List.of("AgreementSigned", "AgreementEnteredIntoForce", "agreements → ProjectCourse", "InitiativeStarted"),
-			List.of("IdeaRaised", "meetings → Registration", "EvaluationRecorded"),
-			List.of("InitiativeCompleted", "AgreementEnded"));
+			List.of("MeetingScheduled", "MeetingHeld", "MatterConcluded", "meetings → Discussion.concluded", "InitiativeTakenForward", "MinutesApproved"),
+			List.of("agreements → Initiatives.planOf", "AgreementDrafted", "agreements → ProjectCourse.agreementOpened"),
+			List.of("AgreementReadyForAnchoring", "agreements → Anchorings.request", "AnchoringRequested", "AnchoringConfirmed", "AgreementReadyForSignature"),
+			List.of("AgreementSigned", "AgreementEnteredIntoForce", "agreements → ProjectCourse.agreementInForce", "InitiativeStarted"),
+			List.of("IdeaRaised", "meetings → Registration.register", "EvaluationRecorded"),
+			List.of("InitiativeCompleted", "AgreementEnded", "agreements → ProjectCourse.agreementEnded"));
 
 	private static final String ASKS = " → ";
 
@@ -43,11 +43,21 @@ record Walk(List<Step> steps) {
 		}
 	}
 
-	/** Something that one module says: it tells of an event, or asks another. */
-	record Said(String what, String from, List<String> to, @Nullable Event event, @Nullable Offered asked) {
+	/** Something that one module says: it tells of an event, or calls an operation of another, in which case the interface has the place on the page. */
+	record Said(String what, String from, List<String> to, @Nullable Event event, @Nullable Operation asked, String place) {
 
 		boolean isAsked() {
 			return asked != null;
+		}
+
+		/** Whether the other is changed by it, since it answers nothing. */
+		public boolean isChange() {
+			return asked != null && asked.signature().startsWith("void ");
+		}
+
+		/** What it means. */
+		public Told told() {
+			return asked != null ? asked.told() : event != null ? event.type().told() : Told.NOTHING;
 		}
 	}
 
@@ -67,10 +77,12 @@ record Walk(List<Step> steps) {
 		var asks = name.split(ASKS);
 		if (asks.length == 1) {
 			return architecture.events().stream().filter(event -> event.name().equals(name)).findFirst()
-					.map(event -> new Said(name, event.module(), event.heardBy(), event, null));
+					.map(event -> new Said(name, event.module(), event.heardBy(), event, null, name));
 		}
+		var operation = asks[1].split("\\.");
 		return architecture.modules().stream().flatMap(module -> module.interfaces().stream()
-				.filter(offered -> offered.type().name().equals(asks[1]) && offered.usedBy().contains(asks[0]))
-				.flatMap(offered -> Stream.of(new Said(asks[1], asks[0], List.of(module.name()), null, offered)))).findFirst();
+				.filter(offered -> offered.type().name().equals(operation[0]) && offered.usedBy().contains(asks[0]))
+				.flatMap(offered -> offered.operations().stream().filter(one -> one.signature().contains(" " + operation[operation.length - 1] + "("))
+						.map(one -> new Said(asks[1], asks[0], List.of(module.name()), null, one, operation[0])))).findFirst();
 	}
 }

@@ -10,7 +10,7 @@ create table platform.account (
 );
 comment on table platform.account is 'Accounts of the platform''s own, for those who do not sign in with an organisation''s account.';
 comment on column platform.account.id is 'Identity of the account; what the sign-in calls its subject.';
-comment on column platform.account.username is 'The e-mail address that is typed at sign-in, in lower case.';
+comment on column platform.account.username is 'The e-mail address that is typed at sign-in, in lower case. Personal data.';
 comment on column platform.account.password is 'The password''s hash, with the name of its method in front.';
 comment on column platform.account.person is 'The person whose account it is, known by partnership.';
 comment on column platform.account.disabled is 'Whether nobody may sign in with it.';
@@ -28,8 +28,8 @@ create table platform.sign_in_attempt (
 );
 create index sign_in_attempt_by_time on platform.sign_in_attempt (wait_until);
 comment on table platform.sign_in_attempt is 'Wrong passwords, by account and network address, so that guessing becomes slow and nobody else is locked out.';
-comment on column platform.sign_in_attempt.username_hash is 'The SHA-256 of what was typed as username: people sometimes type their password there.';
-comment on column platform.sign_in_attempt.address is 'The network address; of an IPv6 address the network only.';
+comment on column platform.sign_in_attempt.username_hash is 'The SHA-256 of what was typed as username: people sometimes type their password there. Personal data.';
+comment on column platform.sign_in_attempt.address is 'The network address; of an IPv6 address the network only. Personal data.';
 comment on column platform.sign_in_attempt.failures is 'How many wrong passwords in a row.';
 comment on column platform.sign_in_attempt.wait_until is 'No attempt is looked at before this.';
 comment on column platform.sign_in_attempt.signed_in_at is 'When somebody last signed in with this account from this address; forgotten after 30 days.';
@@ -44,7 +44,7 @@ create table platform.sign_in_guess (
 create index sign_in_guess_by_time on platform.sign_in_guess (since);
 comment on table platform.sign_in_guess is 'Wrong passwords within ten minutes, of an account from everywhere and from an address for everyone; removed after an hour.';
 comment on column platform.sign_in_guess.counted is 'USERNAME or ADDRESS.';
-comment on column platform.sign_in_guess.key_hash is 'The SHA-256 of what was typed as username, or of the network address.';
+comment on column platform.sign_in_guess.key_hash is 'The SHA-256 of what was typed as username, or of the network address. Personal data.';
 comment on column platform.sign_in_guess.since is 'The beginning of the ten minutes.';
 comment on column platform.sign_in_guess.times is 'How many.';
 

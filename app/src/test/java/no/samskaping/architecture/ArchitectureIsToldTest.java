@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
@@ -19,6 +20,7 @@ import no.samskaping.PlatformTest;
 import no.samskaping.Visitor;
 import no.samskaping.Window;
 import no.samskaping.architecture.survey.Described;
+import no.samskaping.architecture.survey.Proven;
 import no.samskaping.architecture.survey.Rule;
 import no.samskaping.architecture.survey.Survey;
 import no.samskaping.workbench.Words;
@@ -85,12 +87,70 @@ class ArchitectureIsToldTest {
 	}
 
 	@Test
+	void what_all_share_is_said_to_be_used_by_all_wherever_it_is_said() {
+		var everybody = List.of("access", "agreements", "architecture", "initiatives", "meetings", "operation", "overview", "partnership");
+		assertThat(survey.architecture().module("workbench").orElseThrow().neededBy()).isEqualTo(everybody);
+		var shared = reader.open("/arkitektur/workbench").page();
+		assertThat(shared.select("svg.drawing-neighbours a")).hasSameSizeAs(everybody);
+		assertThat(shared.select("dd:contains(Alle, for den er felles)")).hasSize(2).allSatisfy(said -> assertThat(said.select("a").eachText()).isEqualTo(everybody));
+		assertThat(reader.open("/arkitektur/initiatives").page().select("dd:contains(I tillegg det felles)")).hasSize(2);
+		assertThat(reader.open("/arkitektur").page().select("td:contains(I tillegg det felles)")).hasSize(4 + 4 + 4);
+	}
+
+	@Test
+	void a_published_record_shows_its_fields() {
+		var page = reader.open("/arkitektur/initiatives").page();
+		assertThat(page.select("#type-InitiativeCard li").eachText()).hasSize(14).contains("stage : Stage How far an initiative has come (steg).", "version : long")
+				.anySatisfy(field -> assertThat(field).startsWith("participants : List<ActorId> Identifies an actor"));
+		assertThat(page.select("#type-Scale").text()).contains("FORMALISED");
+	}
+
+	@Test
+	void a_module_names_the_pages_that_it_answers_with_and_the_desks_that_they_call() {
+		var doors = reader.open("/arkitektur/agreements").page().select("div:has(> #sider) tbody tr");
+		assertThat(doors).hasSameSizeAs(survey.architecture().module("agreements").orElseThrow().doors()).hasSizeGreaterThan(5);
+		assertThat(doors.select("tr:contains(SigningDesk)").text()).contains("POST /avtaler/");
+	}
+
+	@Test
+	void an_aggregate_and_its_table_lead_to_each_other_also_between_modules() {
+		assertThat(reader.open("/arkitektur/access").page().select("#aggregat-Account a").eachAttr("href")).contains("/arkitektur/workbench#tabell-account");
+		assertThat(reader.open("/arkitektur/workbench").page().select("details:has(#tabell-account) a[href=/arkitektur/access#aggregat-Account]")).hasSize(1);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "person.name", "person.mail", "person.telephone", "recusal.reason", "sign_in.subject", "idea.raised_by", "idea.reach", "registration.name",
+			"registration.mail", "signature.signer", "text.bytes", "text.says", "account.username", "mail.recipient", "mail.body", "spring_session.principal_name",
+			"sign_in_attempt.address", "link_failure.address" })
+	void what_says_something_about_a_person_is_marked(String column) {
+		var page = reader.open("/arkitektur/personopplysninger");
+		assertThat(page.page().select("tbody th").eachText()).contains(column).doesNotContain("person.id", "mail.subject");
+		assertThat(page.text()).doesNotContain("??", ". Personal data.");
+		assertThat(reader.open("/arkitektur/partnership").page().select("#tabell-person .tag")).hasSize(3);
+	}
+
+	@Test
+	void the_walls_stand_with_what_they_refuse_and_where_they_live() {
+		var page = reader.open("/arkitektur/veggene");
+		assertThat(page.page().select("tbody tr")).hasSizeGreaterThan(18);
+		assertThat(page.page().select("tr:contains(No module reaches into another)").text()).contains("ModuleWall", "use of another context's internals");
+		assertThat(page.text()).doesNotContain("??");
+	}
+
+	@Test
+	void a_number_of_a_rule_leads_to_the_rule() {
+		var page = reader.open("/arkitektur/agreements").page();
+		assertThat(page.select("#aggregat-Agreement .rules a").eachAttr("href")).isNotEmpty().allSatisfy(to -> assertThat(to).startsWith("/arkitektur/regler#regel-A"));
+	}
+
+	@Test
 	void every_module_that_runs_has_a_page() {
 		assertThat(survey.architecture().modules()).extracting(Described::name).contains("workbench", "access", "overview", "architecture");
 		survey.architecture().modules().forEach(module -> {
 			var page = reader.open("/arkitektur/" + module.name());
 			assertThat(page.status()).as(module.name()).isEqualTo(200);
-			assertThat(page.text()).as(module.name()).contains(module.in()).doesNotContain("??");
+			assertThat(page.text()).as(module.name()).contains(module.in()).doesNotContain("??", "@throws");
+			assertThat(page.page().select(".page-head p").eachText()).as(module.name()).doesNotHaveDuplicates().hasSize(module.isContext() ? 2 : 1);
 		});
 	}
 
@@ -123,6 +183,25 @@ class ArchitectureIsToldTest {
 	}
 
 	@Test
+	void a_sentence_names_the_tests_that_proved_it_or_the_page_says_that_none_ran() {
+		var page = reader.open("/arkitektur/regler").page();
+		var proven = survey.architecture().rulings().stream().filter(ruling -> ruling.proof() != null).count();
+		assertThat(page.select(".proven")).hasSize((int) proven);
+		assertThat(page.select(".unproven").text()).contains("./mvnw verify".repeat(survey.architecture().provenAt().isEmpty() ? 1 : 0));
+		assertThat(page.select("#regel-A2\\.1 .place").text()).contains("LockRule.TWO_ENTITIES no.samskaping.agreements.");
+	}
+
+	@Test
+	void what_a_proof_wrote_is_read_sentence_by_sentence() {
+		var proven = Proven.of(List.of("RAN    2026-11-28T10:00:00Z", "A1.1   SHOWN   ",
+				"A2.1   DECIDED  LockRule.TWO; refusal: LockTest.takes_two, LockTest.no_less; allowed: LockTest.two",
+				"A2.2   DECIDED  LockRule.THREE; refusal: LockTest.three; allowed: not proven by itself", "WRONG  No test notices that A2.2 is switched off"));
+		assertThat(proven.at()).isEqualTo("2026-11-28T10:00:00Z");
+		assertThat(proven.of("A2.1")).hasValue(new Proven.Proof(List.of("LockTest.takes_two", "LockTest.no_less"), List.of("LockTest.two")));
+		Stream.of("A1.1", "A2.2", "A2.3").forEach(number -> assertThat(proven.of(number)).as(number).isEmpty());
+	}
+
+	@Test
 	void a_sentence_that_is_decided_names_its_place_and_no_other_does() {
 		assertThat(survey.architecture().rulings()).allSatisfy(ruling ->
 				assertThat(ruling.places().isEmpty()).as(ruling.sentence().number()).isEqualTo(ruling.sentence().state() != State.DECIDED));
@@ -145,19 +224,21 @@ class ArchitectureIsToldTest {
 	void the_walk_goes_from_the_idea_to_the_fulfilled_agreement() {
 		var page = reader.open("/arkitektur/hovedjobben");
 		assertThat(page.page().select("main h2")).hasSize(8);
-		assertThat(page.page().select("svg.drawing-sequence text").eachText()).contains("InitiativeTakenForward", "ProjectCourse", "AgreementEnteredIntoForce");
+		assertThat(page.page().select("svg.drawing-sequence text").eachText()).contains("InitiativeTakenForward", "ProjectCourse.agreementInForce", "AgreementEnteredIntoForce");
+		assertThat(page.page().select("tr:contains(Discussion.concluded)").text()).contains("Endrer", "Lets a conclusion act on the initiative").doesNotContain("Spør");
+		assertThat(page.page().select("tr:contains(Initiatives.planOf)").text()).contains("Spør");
 		assertThat(page.text()).doesNotContain("??");
 	}
 
 	@Test
 	void a_step_of_the_walk_that_names_what_the_code_does_not_know_is_refused() {
-		Stream.of("InitiativeForgotten", "meetings → Forgetting", "partnership → Discussion").forEach(name ->
+		Stream.of("InitiativeForgotten", "meetings → Forgetting.concluded", "partnership → Discussion.concluded", "meetings → Discussion.forgotten").forEach(name ->
 				assertThatThrownBy(() -> Walk.of(survey.architecture(), List.of(List.of("InitiativeRegistered"), List.of(name))))
 						.hasMessage("Step 2 of the walk names " + name + ", which the code does not know"));
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "exemption,column", "InitiativeTakenForward,event", "planOf,operation", "agreements.drafting,listener", "initiatives.initiative,table", "møter,module", "A2.1,rule", "juridiske,rule", "parked,decision", "skript,decision" })
+	@CsvSource({ "exemption,column", "InitiativeTakenForward,event", "planOf,operation", "agreements.drafting,listener", "initiatives.initiative,table", "møter,module", "A2.1,rule", "juridiske,rule", "parked,decision", "skript,decision", "visst,rule", "personopplysninger,column", "/initiativ/,door", "reaches,wall" })
 	void the_search_finds_by_name_and_by_what_is_told(String query, String kind) {
 		LocaleContextHolder.setLocale(Locale.of("nb"));
 		var kinds = new Finder(survey.architecture(), words).find(query, 100).stream().map(Finder.Hit::kind).toList();
@@ -182,7 +263,8 @@ class ArchitectureIsToldTest {
 			window.page().locator("main button[type=submit], .bare-content button[type=submit]").first().click();
 			window.open("/arkitektur").look("arkitektur").open("/arkitektur/initiatives").look("arkitektur-modul").open("/arkitektur/hendelser")
 					.look("arkitektur-hendelser").open("/arkitektur/hovedjobben").look("arkitektur-hovedjobben").open("/arkitektur/regler").look("arkitektur-regler")
-					.open("/arkitektur/beslutninger").look("arkitektur-beslutninger").open("/arkitektur/sok?q=initiative").look("arkitektur-sok");
+					.open("/arkitektur/veggene").look("arkitektur-veggene")
+					.open("/arkitektur/personopplysninger").look("arkitektur-personopplysninger").open("/arkitektur/beslutninger").look("arkitektur-beslutninger").open("/arkitektur/sok?q=initiative").look("arkitektur-sok");
 		}
 	}
 }

@@ -14,6 +14,9 @@ sealed interface Guard {
 	/** What a developer would read; nothing if it passes. */
 	List<String> refusals(String planted);
 
+	/** Where it lives, for whoever wants to read it. */
+	String place();
+
 	/** A rule over compiled code. */
 	record OfCode(ArchRule rule) implements Guard {
 
@@ -26,8 +29,16 @@ sealed interface Guard {
 
 		@Override
 		public String toString() {
-			return WallsTest.WALLS.stream().flatMap(wall -> Arrays.stream(wall.getDeclaredFields())).filter(this::holdsRule).findFirst().orElseThrow()
-					.getName();
+			return field().getName();
+		}
+
+		@Override
+		public String place() {
+			return field().getDeclaringClass().getSimpleName();
+		}
+
+		private Field field() {
+			return WallsTest.WALLS.stream().flatMap(wall -> Arrays.stream(wall.getDeclaredFields())).filter(this::holdsRule).findFirst().orElseThrow();
 		}
 
 		private boolean holdsRule(Field field) {
@@ -49,6 +60,11 @@ sealed interface Guard {
 		}
 
 		@Override
+		public String place() {
+			return ModuleWall.class.getSimpleName();
+		}
+
+		@Override
 		public String toString() {
 			return wall.toString();
 		}
@@ -60,6 +76,11 @@ sealed interface Guard {
 		@Override
 		public List<String> refusals(String planted) {
 			return PlantedCode.complaints(planted);
+		}
+
+		@Override
+		public String place() {
+			return "javac";
 		}
 
 		@Override
@@ -77,6 +98,11 @@ sealed interface Guard {
 		}
 
 		@Override
+		public String place() {
+			return CatalogWall.class.getSimpleName();
+		}
+
+		@Override
 		public String toString() {
 			return wall.toString();
 		}
@@ -88,6 +114,11 @@ sealed interface Guard {
 		@Override
 		public List<String> refusals(String planted) {
 			return database.refusal(planted).stream().toList();
+		}
+
+		@Override
+		public String place() {
+			return "PostgreSQL";
 		}
 
 		@Override
@@ -105,6 +136,11 @@ sealed interface Guard {
 		}
 
 		@Override
+		public String place() {
+			return MigrationWall.class.getSimpleName();
+		}
+
+		@Override
 		public String toString() {
 			return wall.toString();
 		}
@@ -116,6 +152,11 @@ sealed interface Guard {
 		@Override
 		public List<String> refusals(String planted) {
 			return wall.broken(PlantedFiles.of(planted));
+		}
+
+		@Override
+		public String place() {
+			return TextWall.class.getSimpleName();
 		}
 
 		@Override

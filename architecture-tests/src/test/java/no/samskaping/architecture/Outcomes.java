@@ -29,14 +29,15 @@ final class Outcomes {
 
 	/** Puts its tests under each sentence that a page tells. */
 	void tell(Element main, Path folder) {
+		main.select(".proven, .unproven").remove();
 		proofs.forEach(proof -> {
 			var sources = proof.sources();
-			proof.sentences().forEach((number, found) -> {
+			proof.proven().sentences().forEach((number, found) -> {
 				var row = main.getElementById("regel-" + number);
 				if (row != null && !found.tests().isEmpty()) {
 					var told = row.children().last().appendElement("details").addClass("proven");
 					told.appendElement("summary").text("%s: %d for avslaget, %d for det tillatte".formatted(
-							proof.holds(number) ? "Bevist" : "Ikke bevist", found.refusal().size(), found.allowed().size()));
+							proof.proven().holds(number) ? "Bevist" : "Ikke bevist", found.refusal().size(), found.allowed().size()));
 					var list = told.appendElement("ul").addClass("plain");
 					found.tests().forEach(test -> link(list.appendElement("li"), test, sources.get(test.substring(0, test.indexOf('.'))), folder));
 				}
@@ -44,6 +45,17 @@ final class Outcomes {
 		});
 		main.select("tr[id^=regel-]").stream().filter(row -> row.hasClass("decided") && row.select(".proven").isEmpty())
 				.forEach(row -> row.children().last().appendElement("span").addClass("under").text("Beviset er ikke kjørt her."));
+	}
+
+	/** Puts under each breach on the page of the walls what a developer reads, if it was planted here. */
+	void tellBreaches(Element main) {
+		if (Files.notExists(BREACHES)) {
+			return;
+		}
+		var messages = read(BREACHES).lines().map(line -> line.split("\\s{2,}", 3)).filter(parts -> parts.length == 3)
+				.collect(Collectors.toMap(parts -> parts[0], parts -> parts[2], (one, _) -> one));
+		main.select(".breach").stream().filter(breach -> messages.containsKey(breach.text()))
+				.forEach(breach -> breach.appendElement("span").addClass("under").text(messages.get(breach.text())));
 	}
 
 	private static void link(Element item, String test, Path source, Path folder) {
@@ -98,9 +110,9 @@ final class Outcomes {
 		var rows = table(sheet, "regler", "Modul", "Utfall", "Setninger", "Kjørt");
 		for (var module : Contexts.NAMES) {
 			proofs.stream().filter(proof -> proof.module().equals(module)).findFirst().ifPresentOrElse(proof -> {
-				var proven = proof.sentences().values().stream().filter(one -> !one.tests().isEmpty()).count();
-				row(rows, module, proof.wrong().isEmpty() ? "Alt holdt." : String.join(" ", proof.wrong()),
-						"%d bevist av %d".formatted(proven, proof.sentences().size()), WHEN.format(proof.at()));
+				var proven = proof.proven().sentences().values().stream().filter(one -> !one.tests().isEmpty()).count();
+				row(rows, module, proof.proven().wrong().isEmpty() ? "Alt holdt." : String.join(" ", proof.proven().wrong()),
+						"%d bevist av %d".formatted(proven, proof.proven().sentences().size()), WHEN.format(proof.at()));
 			}, () -> row(rows, module, "Mangler: modulens prøver er ikke kjørt her.", "", ""));
 		}
 		sheet.appendElement("p").appendElement("a").attr("href", FilePage.file(FilePage.START + "/regler")).text("Reglene med prøvene sine");

@@ -3,6 +3,7 @@ package no.samskaping.architecture;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,6 +24,7 @@ import com.tngtech.archunit.lang.ArchRule;
 class PlantedBreachesTest {
 
 	private static final Path LIST = Path.of("target", "breaches.txt");
+	private static final Path WALLS = Path.of("target", "walls.txt");
 	private static final int SHOWN = 240;
 	private static final List<Caught> CAUGHT = new ArrayList<>();
 
@@ -71,6 +73,18 @@ class PlantedBreachesTest {
 	@Test
 	void every_kind_is_planted_once() {
 		assertThat(Catalogue.ALL).extracting(Breach::kind).doesNotHaveDuplicates();
+	}
+
+	/** The list that the product shows is checked in, since the product is built before its walls are proven; the right one is written beside the other. */
+	@Test
+	void the_product_tells_of_every_wall() throws IOException {
+		var lines = Catalogue.ALL.stream().map(breach -> "%s\t%s\t%s".formatted(breach.guard().place(), breach.guard(), breach.kind())).sorted().toList();
+		Files.createDirectories(WALLS.getParent());
+		Files.write(WALLS, lines);
+		try (var told = Wall.class.getResourceAsStream(WALLS.getFileName().toString())) {
+			assertThat(new String(told.readAllBytes(), StandardCharsets.UTF_8).lines()).as("app/src/main/resources/no/samskaping/architecture/walls.txt, of which %s is the right one", WALLS)
+					.containsExactlyElementsOf(lines);
+		}
 	}
 
 	@AfterAll

@@ -11,7 +11,7 @@ import no.samskaping.architecture.drawing.Drawing.Line;
 public final class Sequence {
 
 	private static final int FIRST = 190;
-	private static final int APART = 246;
+	private static final int APART = 264;
 	private static final int HEAD = 52;
 	private static final int ROW = 34;
 	private static final int STEP = 40;

@@ -1,17 +1,21 @@
 package no.samskaping.architecture.survey;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that was found.
  *
  * @param modules contexts first, each after those that it needs
  * @param rulings the sentences of all rules
+ * @param proven what the proofs of the rules found when this was built, module by module; none if they did not run then
  * @param built when the running code was built
  */
-public record Architecture(List<Described> modules, List<Ruling> rulings, Instant built) {
+public record Architecture(List<Described> modules, List<Ruling> rulings, List<Proven> proven, Instant built) {
 
 	/** The contexts, each after those that it needs. */
 	public List<Described> contexts() {
@@ -22,6 +26,30 @@ public record Architecture(List<Described> modules, List<Ruling> rulings, Instan
 	public List<Described> application() {
 		return modules.stream().filter(module -> module.kind() == Described.Kind.APPLICATION).toList();
 	}
+
+	/** When the rules were proven, the first of them; empty if they were not when this was built. */
+	public Optional<Instant> provenAt() {
+		return proven.stream().flatMap(one -> Optional.ofNullable(one.at()).stream()).min(Comparator.naturalOrder());
+	}
+
+	/** What all may use. */
+	public List<Described> shared() {
+		return modules.stream().filter(Described::isShared).toList();
+	}
+
+	/** The module among whose tables that one stands. */
+	public Optional<Described> holderOf(@Nullable String schema, @Nullable String table) {
+		return modules.stream().filter(module -> module.tables().stream().anyMatch(one -> one.schema().equals(schema) && one.name().equals(table))).findFirst();
+	}
+
+	/** The aggregate that is kept in a table, and the module that guards it. */
+	public Optional<Kept> keptIn(Table table) {
+		return modules.stream().flatMap(module -> module.aggregates().stream().filter(one -> table.schema().equals(one.schema()) && table.name().equals(one.table()))
+				.map(one -> new Kept(module, one))).findFirst();
+	}
+
+	/** An aggregate, and the module that guards it. */
+	public record Kept(Described module, Aggregate aggregate) {}
 
 	/** The module of that name. */
 	public Optional<Described> module(String name) {

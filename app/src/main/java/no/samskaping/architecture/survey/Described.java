@@ -10,13 +10,14 @@ import org.jspecify.annotations.Nullable;
  * @param title the name by which people know it
  * @param in its base package
  * @param needs the modules that its code uses, shared ones left out
- * @param neededBy the modules whose code uses it
+ * @param neededBy the modules whose code uses it, of a shared one too
+ * @param doors its controllers
  * @param values the published types that are neither interfaces nor events
  * @param migration the last migration of its schema
  */
 public record Described(String name, String title, Kind kind, String in, Told purpose, List<String> needs, List<String> neededBy,
-		List<Named> aggregates, List<Offered> interfaces, List<Named> values, List<Event> events, List<Listener> listeners, List<Table> tables,
-		@Nullable String migration) {
+		List<Aggregate> aggregates, List<Offered> interfaces, List<Value> values, List<Event> events, List<Listener> listeners, List<Table> tables,
+		List<Door> doors, @Nullable String migration) {
 
 	/** What it is to the others. */
 	public enum Kind {
@@ -29,6 +30,16 @@ public record Described(String name, String title, Kind kind, String in, Told pu
 
 		/** Everybody may use it. */
 		SHARED
+	}
+
+	/** Whether everybody may use it. */
+	public boolean isShared() {
+		return kind == Kind.SHARED;
+	}
+
+	/** Its tables that hold something about people. */
+	public List<Table> personal() {
+		return tables.stream().filter(table -> !table.personal().isEmpty()).toList();
 	}
 
 	/** Whether it is a context of its own. */

@@ -5,12 +5,9 @@ import java.util.List;
 /**
  * A published event (hendelse).
  *
- * @param example an example of the JSON in which it is kept
+ * @param example an example of the JSON in which it is kept; empty if none can be made
  */
 public record Event(String module, Named type, List<Field> fields, String example, List<Listener> listeners) {
-
-	/** A fact in it. */
-	public record Field(String name, String type, boolean optional, Told told) {}
 
 	/** Its name. */
 	public String name() {

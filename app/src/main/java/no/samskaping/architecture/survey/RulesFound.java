@@ -20,16 +20,17 @@ import no.samskaping.workbench.rules.RuleBook;
 /** The sentences that the modules' catalogues tell, each with the places that name its number. */
 record RulesFound(ApplicationContext application, ApplicationModules modules) {
 
-	List<Ruling> all() {
+	List<Ruling> all(List<Proven> proven) {
 		return application.getBeanProvider(RuleBook.class).stream()
-				.flatMap(book -> modules.getModuleByType(ClassUtils.getUserClass(book).getName()).stream().flatMap(module -> of(book, module))).toList();
+				.flatMap(book -> modules.getModuleByType(ClassUtils.getUserClass(book).getName()).stream().flatMap(module -> of(book, module, proven))).toList();
 	}
 
-	private static Stream<Ruling> of(RuleBook book, ApplicationModule module) {
+	private static Stream<Ruling> of(RuleBook book, ApplicationModule module, List<Proven> proven) {
 		var places = new HashMap<String, List<Place>>();
 		module.getBasePackage().stream().filter(RulesFound::decides).map(JavaClass::reflect).forEach(type -> find(type, places));
 		return book.sentences().stream().map(sentence -> new Ruling(Survey.name(module), sentence,
-				places.getOrDefault(sentence.number(), List.of()).stream().distinct().toList()));
+				places.getOrDefault(sentence.number(), List.of()).stream().distinct().toList(),
+				proven.stream().flatMap(one -> one.of(sentence.number()).stream()).findFirst().orElse(null)));
 	}
 
 	private static boolean decides(JavaClass type) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.Arrays;
@@ -17,6 +18,7 @@ import java.util.stream.Stream;
 
 import org.jmolecules.event.types.DomainEvent;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.BeanInstantiationException;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.modulith.core.ApplicationModule;
@@ -25,13 +27,13 @@ import org.springframework.modulith.core.ApplicationModules;
 import com.tngtech.archunit.core.domain.JavaClass;
 
 import no.samskaping.architecture.survey.Described.Kind;
-import no.samskaping.architecture.survey.Event.Field;
 import no.samskaping.architecture.survey.Offered.Operation;
 
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What modules show of themselves. */
-record Surfaces(ApplicationModules modules, Javadocs javadocs, JsonMapper json, List<Listener> listeners) {
+record Surfaces(ApplicationModules modules, Javadocs javadocs, JsonMapper json, List<Listener> listeners, List<Door> doors) {
 
 	Described describe(ApplicationModule module, Kind kind, Map<String, List<String>> needs, List<Table> tables) {
 		var name = Survey.name(module);
@@ -41,11 +43,14 @@ record Surfaces(ApplicationModules modules, Javadocs javadocs, JsonMapper json, 
 		var interfaces = published.stream().filter(type -> type.isInterface() && !type.isAnnotation())
 				.map(type -> offered(type, module)).toList();
 		var values = published.stream().filter(type -> !type.isInterface() && !type.isAssignableTo(DomainEvent.class))
-				.map(type -> Named.of(type.reflect(), javadocs)).toList();
-		var aggregates = module.getAggregateRoots().stream().map(type -> Named.of(type.reflect(), javadocs)).sorted(Comparator.comparing(Named::name)).toList();
+				.map(type -> value(type.reflect())).toList();
+		var aggregates = module.getAggregateRoots().stream().map(type -> aggregate(type.reflect()))
+				.sorted(Comparator.comparing(one -> one.type().name())).toList();
 		var in = module.getBasePackage().getName();
-		return new Described(name, module.getDisplayName(), kind, in, purpose(in), needs.get(name), users(name, needs), aggregates, interfaces,
-				values, events, listeners.stream().filter(listener -> listener.module().equals(name)).toList(), tables, lastMigration(name));
+		var neededBy = kind == Kind.SHARED ? dependents(module) : users(name, needs);
+		return new Described(name, module.getDisplayName(), kind, in, purpose(in), needs.get(name), neededBy, aggregates, interfaces,
+				values, events, listeners.stream().filter(listener -> listener.module().equals(name)).toList(), tables,
+				doors.stream().filter(door -> isIn(door, module)).toList(), lastMigration(name));
 	}
 
 	/** What stands open in the source, and all that it stands in. */
@@ -67,15 +72,51 @@ record Surfaces(ApplicationModules modules, Javadocs javadocs, JsonMapper json, 
 		return needs.entrySet().stream().filter(entry -> entry.getValue().contains(name)).map(Map.Entry::getKey).sorted().toList();
 	}
 
+	/** Those whose code uses a shared one: it is in nobody's list of needs. */
+	private List<String> dependents(ApplicationModule shared) {
+		return modules.stream().filter(other -> !other.equals(shared) && Survey.isDeclared(other))
+				.filter(other -> other.getDirectDependencies(modules).uniqueModules().anyMatch(shared::equals)).map(Survey::name).sorted().toList();
+	}
+
+	private static boolean isIn(Door door, ApplicationModule module) {
+		return (door.type().in() + ".").startsWith(module.getBasePackage().getName() + ".");
+	}
+
+	private Aggregate aggregate(Class<?> type) {
+		var table = Optional.ofNullable(type.getAnnotation(org.springframework.data.relational.core.mapping.Table.class));
+		return new Aggregate(Named.of(type, javadocs), table.map(it -> it.schema()).orElse(null), table.map(it -> it.name()).orElse(null));
+	}
+
+	private Value value(Class<?> type) {
+		var fields = type.isRecord() ? Arrays.stream(type.getRecordComponents()).map(this::field).toList() : List.<Field>of();
+		var constants = type.isEnum() ? Arrays.stream(type.getEnumConstants()).map(one -> ((Enum<?>) one).name()).toList() : List.<String>of();
+		return new Value(Named.of(type, javadocs), fields, constants);
+	}
+
 	private Event event(String module, Class<?> type) {
 		var fields = Arrays.stream(type.getRecordComponents()).map(this::field).toList();
 		var heard = listeners.stream().filter(listener -> listener.hears().equals(Named.simple(type))).toList();
-		return new Event(module, Named.of(type, javadocs), fields, json.writerWithDefaultPrettyPrinter().writeValueAsString(Examples.of(type)), heard);
+		return new Event(module, Named.of(type, javadocs), fields, example(type), heard);
+	}
+
+	/** The build demands one of every event; an extension's may be of a type that nobody here knows. */
+	private String example(Class<?> type) {
+		try {
+			return json.writerWithDefaultPrettyPrinter().writeValueAsString(Examples.of(type));
+		} catch (IllegalArgumentException | BeanInstantiationException | JacksonException e) {
+			return "";
+		}
 	}
 
 	private Field field(RecordComponent component) {
 		var optional = component.getAnnotatedType().isAnnotationPresent(Nullable.class);
-		return new Field(component.getName(), written(component.getGenericType()), optional, javadocs.of(component.getType()));
+		return new Field(component.getName(), written(component.getGenericType()), optional, javadocs.of(held(component.getGenericType())));
+	}
+
+	/** What a collection holds is what its meaning is about. */
+	private static Class<?> held(Type type) {
+		return type instanceof ParameterizedType several ? held(several.getActualTypeArguments()[several.getActualTypeArguments().length - 1])
+				: type instanceof Class<?> one ? one : Object.class;
 	}
 
 	private Offered offered(JavaClass type, ApplicationModule module) {
@@ -106,6 +147,7 @@ record Surfaces(ApplicationModules modules, Javadocs javadocs, JsonMapper json, 
 	}
 
 	private static int number(@Nullable String file) {
-		return Integer.parseInt(String.valueOf(file).replaceAll("^V(\\d+).*", "$1"));
+		var digits = String.valueOf(file).replaceAll("^V(\\d{1,9}).*|.*", "$1");
+		return digits.isEmpty() ? 0 : Integer.parseInt(digits);
 	}
 }

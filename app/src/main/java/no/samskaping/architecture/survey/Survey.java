@@ -54,14 +54,15 @@ public class Survey {
 		var needs = declared.stream().collect(Collectors.toMap(Survey::name, module -> needsOf(module, modules)));
 		var listeners = new ListenersFound(application, modules, javadocs).all();
 		var tables = catalog.of(Stream.concat(Stream.of(SHARED), needs.keySet().stream()).toList()).stream().collect(Collectors.groupingBy(Table::schema));
-		var surfaces = new Surfaces(modules, javadocs, json, listeners);
+		var surfaces = new Surfaces(modules, javadocs, json, listeners, new DoorsFound(application, modules, javadocs).all());
 		var described = declared.stream().map(module -> {
 			var shared = modules.getSharedModules().contains(module);
 			var own = tables.getOrDefault(shared ? SHARED : name(module), List.of());
 			var kind = shared ? Kind.SHARED : own.isEmpty() ? Kind.APPLICATION : Kind.CONTEXT;
 			return surfaces.describe(module, kind, needs, own);
 		}).sorted(Comparator.comparing(Described::kind).thenComparing(module -> height(module.name(), needs)).thenComparing(Described::name)).toList();
-		return new Architecture(described, new RulesFound(application, modules).all(), built(main));
+		var proven = Proven.found();
+		return new Architecture(described, new RulesFound(application, modules).all(proven), proven, built(main));
 	}
 
 	static String name(ApplicationModule module) {

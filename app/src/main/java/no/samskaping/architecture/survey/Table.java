@@ -14,7 +14,26 @@ public record Table(String schema, String name, @Nullable String about, List<Col
 	 *
 	 * @param refers the table in whose rows its value must be found
 	 */
-	public record Column(String name, String type, boolean required, boolean key, @Nullable String about, @Nullable String refers) {}
+	public record Column(String name, String type, boolean required, boolean key, @Nullable String about, @Nullable String refers) {
+
+		/** By this end of its comment a column says that it holds something about a person. */
+		private static final String PERSONAL = " Personal data.";
+
+		/** Whether it holds something about a person. */
+		public boolean isPersonal() {
+			return about != null && about.endsWith(PERSONAL);
+		}
+
+		/** What it means. */
+		public String told() {
+			return about == null ? "" : isPersonal() ? about.substring(0, about.length() - PERSONAL.length()) : about;
+		}
+	}
+
+	/** The columns that hold something about a person. */
+	public List<Column> personal() {
+		return columns.stream().filter(Column::isPersonal).toList();
+	}
 
 	/** The other tables that its rows need, each once. */
 	public List<String> refersTo() {

@@ -1,6 +1,7 @@
 package no.samskaping.architecture.survey;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -16,14 +17,22 @@ public record Told(String text, String term, List<String> rules) {
 	public static final Told NOTHING = new Told("", "", List.of());
 
 	private static final Pattern MARK = Pattern.compile("\\{@\\w+ ([^}]*)}");
+	/** What follows from the first tag on; it is said to who calls, not to who reads. */
+	private static final Pattern REST = Pattern.compile("(?s)(^|\\s)@(throws|param|return|see|since)\\b.*");
 	private static final Pattern TERM = Pattern.compile("\\((\\p{L}[^)]*)\\)");
 	private static final Pattern RULE = Pattern.compile("\\b[A-Z]\\d{1,2}(–[A-Z]\\d{1,2})?\\b");
 	private static final Pattern LAST_RULES = Pattern.compile("(\\s(" + RULE + ")[,.]?)+$");
 
 	static Told of(String javadoc) {
-		var plain = MARK.matcher(javadoc).replaceAll("$1").replaceAll("<[^>]+>", "").replaceAll("\\s+", " ").strip();
+		var plain = MARK.matcher(REST.matcher(javadoc).replaceFirst("")).replaceAll(mark -> Matcher.quoteReplacement(named(mark.group(1))))
+				.replaceAll("<[^>]+>", "").replaceAll("\\s+", " ").strip();
 		var term = TERM.matcher(plain);
 		return new Told(LAST_RULES.matcher(plain).replaceFirst(""), term.find() ? term.group(1) : "", RULE.matcher(plain).results().map(rule -> rule.group()).distinct().toList());
+	}
+
+	/** What is linked, with a dot before a member instead of Javadoc's own sign. */
+	private static String named(String linked) {
+		return linked.replaceFirst("^#", "").replace('#', '.');
 	}
 
 	/** Whether nothing is told. */

@@ -9,6 +9,7 @@ import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -66,6 +67,7 @@ public final class RuleProof {
 				.forEach((test, why) -> wrong.add("%s fails although every rule stands: %s".formatted(name(test), why)));
 		System.out.printf("%d sentences:%n%s%n", lines.size(), String.join("\n", lines));
 		wrong.forEach(one -> lines.add("WRONG  " + one.replaceAll("\\s+", " ")));
+		lines.addFirst("RAN    " + Instant.now());
 		print(rootOf(own).resolveSibling("rules.txt"));
 		return wrong;
 	}

@@ -64,7 +64,7 @@ comment on table platform.attachment is 'Files that belong to a thing. Their byt
 comment on column platform.attachment.id is 'Identity of the file, made by the form, so that a second submit keeps it once.';
 comment on column platform.attachment.owner_kind is 'What kind of thing it belongs to, in its module''s own word.';
 comment on column platform.attachment.owner_id is 'Identity of the thing it belongs to.';
-comment on column platform.attachment.name is 'The file''s name, as it was sent.';
+comment on column platform.attachment.name is 'The file''s name, as it was sent. Personal data.';
 comment on column platform.attachment.type is 'The media type, told by the content.';
 comment on column platform.attachment.size is 'How many bytes.';
 comment on column platform.attachment.sha256 is 'The SHA-256 of the bytes, in lower case hexadecimal.';
@@ -82,7 +82,7 @@ alter table platform.attachment_part alter column bytes set storage external;
 comment on table platform.attachment_part is 'The bytes of a file, in parts, so that nobody has to hold all of it in memory.';
 comment on column platform.attachment_part.attachment is 'The file.';
 comment on column platform.attachment_part.number is 'The order of the parts, beginning with 0.';
-comment on column platform.attachment_part.bytes is 'The bytes of this part.';
+comment on column platform.attachment_part.bytes is 'The bytes of this part; a signed paper, for instance. Personal data.';
 
 create trigger attachment_stays_as_it_came before update or truncate on platform.attachment
 	for each statement execute function platform.refuse_change();

@@ -19,9 +19,9 @@ create index mail_by_time on platform.mail (written_at, id);
 create index mail_waiting on platform.mail (next_try, id) where state = 'WAITING';
 comment on table platform.mail is 'E-mail that is to be sent, written together with the change that it tells of.';
 comment on column platform.mail.id is 'Identity of the message, derived from what it is about, so that it is sent once.';
-comment on column platform.mail.recipient is 'The address it goes to.';
+comment on column platform.mail.recipient is 'The address it goes to. Personal data.';
 comment on column platform.mail.subject is 'The subject line, without personal data.';
-comment on column platform.mail.body is 'The text without its secret link; removed when it has been sent.';
+comment on column platform.mail.body is 'The text without its secret link; removed when it has been sent. Personal data.';
 comment on column platform.mail.sealed_link is 'The secret address that the message leads to, encrypted; removed when it has been sent.';
 comment on column platform.mail.shown_link is 'The address that the message leads to, readable; in a demonstration only.';
 comment on column platform.mail.link_lost is 'Whether the secret address was not kept, or cannot be read any more: there was no key to encrypt it with, or it was another one.';
@@ -69,7 +69,7 @@ create table platform.link_failure (
 );
 create index link_failure_by_time on platform.link_failure (since);
 comment on table platform.link_failure is 'How often secrets that open nothing were tried from an address; removed after an hour.';
-comment on column platform.link_failure.address is 'The network address; of an IPv6 address the network only.';
+comment on column platform.link_failure.address is 'The network address; of an IPv6 address the network only. Personal data.';
 comment on column platform.link_failure.since is 'The beginning of the ten minutes in which they are counted.';
 comment on column platform.link_failure.times is 'How many.';
 

@@ -68,7 +68,7 @@ comment on column platform.spring_session.creation_time is 'When the session beg
 comment on column platform.spring_session.last_access_time is 'When the session was last used, in milliseconds since 1970.';
 comment on column platform.spring_session.max_inactive_interval is 'Seconds without use after which the session ends.';
 comment on column platform.spring_session.expiry_time is 'When the session ends unless it is used, in milliseconds since 1970.';
-comment on column platform.spring_session.principal_name is 'Who is signed in, as the sign-in names them.';
+comment on column platform.spring_session.principal_name is 'Who is signed in, as the sign-in names them. Personal data.';
 
 create table platform.spring_session_attributes (
 	session_primary_id char(36) not null references platform.spring_session (primary_id) on delete cascade,
@@ -79,7 +79,7 @@ create table platform.spring_session_attributes (
 comment on table platform.spring_session_attributes is 'What a session remembers.';
 comment on column platform.spring_session_attributes.session_primary_id is 'The session.';
 comment on column platform.spring_session_attributes.attribute_name is 'Name of what is remembered.';
-comment on column platform.spring_session_attributes.attribute_bytes is 'What is remembered, serialized.';
+comment on column platform.spring_session_attributes.attribute_bytes is 'What is remembered, serialized. Personal data.';
 
 create table platform.shedlock (
 	name       varchar(64) primary key,
