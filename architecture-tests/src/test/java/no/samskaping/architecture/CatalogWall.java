@@ -31,11 +31,21 @@ enum CatalogWall {
 			select format('function %s names schema %I', p.oid::regprocedure, other.nspname)
 			from pg_proc p join pg_namespace n on n.oid = p.pronamespace join pg_namespace other on other.oid <> n.oid
 			where n.nspname in (:schemas) and other.nspname in (:schemas) and p.prokind in ('f', 'p')
-			and pg_get_functiondef(p.oid) ~* ('\\m' || other.nspname || '\\s*\\.')"""),
+			and replace(regexp_replace(pg_get_functiondef(p.oid), '/\\*.*?\\*/', '', 'g'), '"', '') ~* ('\\m' || other.nspname || '\\s*\\.')"""),
+
+	NOTHING_LEANS_ON_ANOTHER_SCHEMA("""
+			select distinct format('%s leans on %s, which is in another schema',
+				pg_describe_object(d.classid, d.objid, d.objsubid), pg_describe_object(d.refclassid, d.refobjid, d.refobjsubid))
+			from pg_depend d cross join lateral pg_identify_object(d.refclassid, d.refobjid, d.refobjsubid) other
+			cross join lateral pg_identify_object(d.classid, d.objid, d.objsubid) own
+			left join pg_depend stands on own.schema is null and stands.classid = d.classid and stands.objid = d.objid and stands.deptype in ('a', 'i')
+			left join lateral pg_identify_object(stands.refclassid, stands.refobjid, 0) place on true
+			where d.deptype in ('n', 'a') and other.schema in (:schemas) and coalesce(own.schema, place.schema) <> other.schema"""),
 
 	WHAT_IS_ONLY_ADDED_TO_REFUSES_EVERY_CHANGE("""
 			select format('%s could be changed: no trigger refuses %s', only_added.name, change.name)
-			from (values ('platform.history'), ('agreements.text'), ('agreements.acceptance'), ('agreements.signature')) only_added (name)
+			from (values ('platform.history'), ('agreements.text'), ('agreements.acceptance'), ('agreements.signature'),
+				('agreements.alteration'), ('agreements.reopening'), ('agreements.link_origin')) only_added (name)
 			cross join (values ('update', 16), ('delete', 8), ('truncate', 32)) change (name, bit)
 			where not exists (select from pg_trigger t where t.tgrelid = only_added.name::regclass and t.tgenabled in ('O', 'A')
 				and not t.tgisinternal and t.tgtype & 2 > 0 and t.tgtype & change.bit > 0 and t.tgqual is null)"""),

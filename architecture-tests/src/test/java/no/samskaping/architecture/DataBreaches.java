@@ -9,6 +9,7 @@ final class DataBreaches {
 	private static final Guard SQL = new Guard.OfCode(DataWalls.sql_stays_in_the_schema_of_its_context);
 	private static final Guard PORT = new Guard.OfCode(DataWalls.history_is_written_through_its_port);
 	private static final Guard KEPT = new Guard.OfCode(DataWalls.history_is_only_added_to);
+	private static final Guard SMALL = new Guard.OfCode(DataWalls.a_child_collection_stays_small);
 
 	static final List<Breach> ALL = List.of(
 			Breach.of("@Table of another schema", SCHEMA, """
@@ -34,9 +35,116 @@ final class DataBreaches {
 					package no.samskaping.meetings.kept;
 					class StaysAtHome {
 						String sql = "select a.person from meetings.attendee a join meetings.meeting m on m.id = a.meeting";
-						String key = "partnership.person";
+						String key = "partnership.exemption";
 					}
 					""", "Joins has SQL on partnership.person; its own schema is 'meetings'"),
+			Breach.of("SQL over schemas without a select", SQL, """
+					package no.samskaping.meetings.kept;
+					class TakesAll {
+						String sql = "table partnership.person";
+					}
+					""", """
+					package no.samskaping.meetings.kept;
+					class TakesItsOwn {
+						String sql = "table meetings.attendee";
+						String type = "no.samskaping.partnership.person.Person";
+					}
+					""", "TakesAll has SQL on partnership.person; its own schema is 'meetings'"),
+			Breach.of("SQL over schemas in quotes", SQL, """
+					package no.samskaping.meetings.kept;
+					class Quotes {
+						String sql = "select name from \\"partnership\\".\\"person\\"";
+					}
+					""", """
+					package no.samskaping.meetings.kept;
+					class QuotesItsOwn {
+						String sql = "select person from \\"meetings\\".\\"attendee\\"";
+					}
+					""", "Quotes has SQL on partnership.person; its own schema is 'meetings'"),
+			Breach.of("SQL over schemas with a comment between", SQL, """
+					package no.samskaping.meetings.kept;
+					class Comments {
+						String sql = "select name from partnership/* known */.person";
+					}
+					""", """
+					package no.samskaping.meetings.kept;
+					class CommentsItsOwn {
+						String sql = "select person from meetings/* known */.attendee -- as partnership has them";
+					}
+					""", "Comments has SQL on partnership.person; its own schema is 'meetings'"),
+			Breach.of("SQL over schemas in a fragment", SQL, """
+					package no.samskaping.meetings.kept;
+					class Appends {
+						void to(StringBuilder sql) {
+							sql.append(" join partnership.person p on p.id = a.person");
+						}
+					}
+					""", """
+					package no.samskaping.meetings.kept;
+					class AppendsItsOwn {
+						void to(StringBuilder sql) {
+							sql.append(" join meetings.meeting m on m.id = a.meeting");
+						}
+					}
+					""", "Appends has SQL on partnership.person; its own schema is 'meetings'"),
+			Breach.of("SQL over schemas on a table that is named later", SQL, """
+					package no.samskaping.meetings.kept;
+					class FillsIn {
+						String sql(String table) {
+							return "select count(*) from partnership." + table;
+						}
+					}
+					""", """
+					package no.samskaping.meetings.kept;
+					class FillsItsOwn {
+						String sql(String table) {
+							return "select count(*) from meetings." + table;
+						}
+					}
+					""", "FillsIn has SQL on partnership.%s; its own schema is 'meetings'"),
+			Breach.of("a connection on which names mean another schema", SQL, """
+					package no.samskaping.meetings.kept;
+					class Moves {
+						void on(java.sql.Connection connection) throws java.sql.SQLException {
+							connection.setSchema("partnership");
+						}
+					}
+					""", """
+					package no.samskaping.meetings.kept;
+					class Reads {
+						void on(java.sql.Connection connection) throws java.sql.SQLException {
+							connection.setReadOnly(true);
+						}
+					}
+					""", "Moves makes names mean another schema: setSchema"),
+			Breach.of("SQL that makes names mean another schema", SQL, """
+					package no.samskaping.meetings.kept;
+					class Searches {
+						String sql = "set local search_path to partnership";
+					}
+					""", """
+					package no.samskaping.meetings.kept;
+					class Waits {
+						String sql = "set local lock_timeout to 100";
+					}
+					""", "Searches makes names mean another schema: set local search_path to partnership"),
+			Breach.of("an insert that names another schema beside its table", SQL, """
+					package no.samskaping.meetings.kept;
+					import org.springframework.jdbc.core.simple.SimpleJdbcInsert;
+					class Inserts {
+						Object into(javax.sql.DataSource source) {
+							return new SimpleJdbcInsert(source).withSchemaName("partnership").withTableName("person");
+						}
+					}
+					""", """
+					package no.samskaping.meetings.kept;
+					import org.springframework.jdbc.core.simple.SimpleJdbcInsert;
+					class InsertsItsOwn {
+						Object into(javax.sql.DataSource source) {
+							return new SimpleJdbcInsert(source).withTableName("meetings.attendee");
+						}
+					}
+					""", "Inserts makes names mean another schema: withSchemaName"),
 			Breach.of("SQL over schemas, put together", SQL, """
 					package no.samskaping.agreements.kept;
 					class PutsTogether {
@@ -84,6 +192,54 @@ final class DataBreaches {
 						}
 					}
 					""", "WritesHistory writes history past workbench's port: insert into platform.history"),
+			Breach.of("history written in quotes", PORT, """
+					package no.samskaping.operation.kept;
+					class QuotesHistory {
+						String sql = "insert into \\"platform\\".\\"history\\" (id, key) values (?, ?)";
+					}
+					""", """
+					package no.samskaping.operation.kept;
+					class QuotesMail {
+						String sql = "insert into \\"platform\\".\\"mail\\" (id) values (?)";
+					}
+					""", "QuotesHistory writes history past workbench's port: insert into platform.history"),
+			Breach.of("history written without SQL", PORT, """
+					package no.samskaping.operation.kept;
+					import org.springframework.jdbc.core.simple.SimpleJdbcInsert;
+					class InsertsHistory {
+						Object into(javax.sql.DataSource source) {
+							return new SimpleJdbcInsert(source).withTableName("platform.history");
+						}
+					}
+					""", """
+					package no.samskaping.operation.kept;
+					import org.springframework.jdbc.core.simple.SimpleJdbcInsert;
+					class InsertsMail {
+						Object into(javax.sql.DataSource source) {
+							return new SimpleJdbcInsert(source).withTableName("platform.mail");
+						}
+					}
+					""", "InsertsHistory writes history past workbench's port: platform.history"),
+			Breach.of("history written as an aggregate", PORT, """
+					package no.samskaping.operation.kept;
+					@org.springframework.data.relational.core.mapping.Table(schema = "platform", name = "history")
+					class MapsHistory {}
+					""", """
+					package no.samskaping.operation.kept;
+					@org.springframework.data.relational.core.mapping.Table(schema = "platform", name = "mail")
+					class MapsMail {}
+					""", "MapsHistory writes history past workbench's port: it is kept in platform.history"),
+			Breach.of("history updated in quotes", KEPT, """
+					package no.samskaping.workbench.kept;
+					class CorrectsInQuotes {
+						String sql = "update \\"platform\\".\\"history\\" set key = ? where id = ?";
+					}
+					""", """
+					package no.samskaping.workbench.kept;
+					class ReadsInQuotes {
+						String sql = "select key from \\"platform\\".\\"history\\" where id = ?";
+					}
+					""", "CorrectsInQuotes changes history, which is only added to: update platform.history"),
 			Breach.of("history updated by code", KEPT, """
 					package no.samskaping.workbench.kept;
 					class CorrectsHistory {
@@ -106,7 +262,7 @@ final class DataBreaches {
 						String sql = "delete from platform.mail where at < ? and id not in (select id from platform.history)";
 					}
 					""", "ForgetsHistory changes history, which is only added to: delete from platform.history"),
-			Breach.of("a child collection that grows without bound", new Guard.OfCode(DataWalls.a_child_collection_stays_small), """
+			Breach.of("a child collection that grows without bound", SMALL, """
 					package no.samskaping.meetings.kept;
 					@org.springframework.data.relational.core.mapping.Table(schema = "meetings", name = "growing")
 					class Growing {
@@ -120,7 +276,49 @@ final class DataBreaches {
 						transient java.util.List<Object> events;
 					}
 					""", "Growing.said is deleted and inserted again at each save", "what grows is an aggregate of its own"),
-			Breach.of("a child collection that grows inside an embedded value", new Guard.OfCode(DataWalls.a_child_collection_stays_small), """
+			Breach.of("a child collection that grows under a wide name", SMALL, """
+					package no.samskaping.meetings.kept;
+					@org.springframework.data.relational.core.mapping.Table(schema = "meetings", name = "wide")
+					class Wide {
+						Iterable<String> said;
+					}
+					""", """
+					package no.samskaping.meetings.kept;
+					@org.springframework.data.relational.core.mapping.Table(schema = "meetings", name = "narrow")
+					class Narrow {
+						transient Iterable<String> said;
+					}
+					""", "Wide.said is deleted and inserted again at each save"),
+			Breach.of("a child collection that grows as an array", SMALL, """
+					package no.samskaping.meetings.kept;
+					@org.springframework.data.relational.core.mapping.Table(schema = "meetings", name = "row")
+					class Row {
+						Line[] said;
+					}
+					record Line(String said) {}
+					""", """
+					package no.samskaping.meetings.kept;
+					@org.springframework.data.relational.core.mapping.Table(schema = "meetings", name = "seal")
+					class Seal {
+						byte[] print;
+					}
+					""", "Row.said is deleted and inserted again at each save"),
+			Breach.of("a child collection that grows above an aggregate", SMALL, """
+					package no.samskaping.meetings.kept;
+					class Above {
+						java.util.List<String> said;
+					}
+					@org.springframework.data.relational.core.mapping.Table(schema = "meetings", name = "below")
+					class Below extends Above {}
+					""", """
+					package no.samskaping.meetings.kept;
+					class Beside {
+						java.util.List<String> said;
+					}
+					@org.springframework.data.relational.core.mapping.Table(schema = "meetings", name = "alone")
+					class Alone {}
+					""", "Above.said is deleted and inserted again at each save"),
+			Breach.of("a child collection that grows inside an embedded value", SMALL, """
 					package no.samskaping.meetings.kept;
 					import org.springframework.data.relational.core.mapping.Embedded;
 					@org.springframework.data.relational.core.mapping.Table(schema = "meetings", name = "shell")

@@ -5,10 +5,10 @@ import static com.tngtech.archunit.lang.SimpleConditionEvent.violated;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 
-import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.springframework.data.relational.core.mapping.Embedded;
 import org.springframework.data.relational.core.mapping.Table;
@@ -45,8 +45,14 @@ final class DataWalls {
 			Map.entry("no.samskaping.meetings.matter.Matter.titleArguments", "what fills the places of one message"));
 
 	private static final Pattern IS_SQL = Pattern.compile("(?is).*\\b(select|insert\\s+into|update|delete\\s+from|merge\\s+into|truncate|lock\\s+table|call)\\s.*");
-	private static final Pattern QUALIFIED = Pattern.compile("(?i)\\b(" + String.join("|", Contexts.schemas()) + ")\\s*\\.\\s*\"?([a-z_]+)");
-	private static final Pattern HISTORY_WRITTEN = Pattern.compile("(?is).*\\b(insert\\s+into|merge\\s+into)\\s+platform\\s*\\.\\s*history\\b.*");
+	private static final Pattern QUALIFIED = Pattern.compile(
+			"(?i)(?<!no\\.samskaping\\.)\\b(" + String.join("|", Contexts.schemas()) + ")\\s*\\.\\s*(\\w+|%s)");
+	private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?\\*/|--[^\\n]*");
+	private static final String JOINED = "\1";
+	private static final Pattern ELSEWHERE = Pattern.compile(
+			"(?is)setSchema|setCurrentSchema|withSchemaName|.*\\b(search_path|currentSchema|set_config|set\\s+((session|local)\\s+)?schema)\\b.*");
+	private static final Pattern HISTORY_WRITTEN = Pattern.compile(
+			"(?is)(.*\\b(into|copy)\\s+platform\\s*\\.\\s*history\\b.*|\\s*platform\\s*\\.\\s*history\\s*)");
 	private static final Pattern HISTORY_CHANGED = Pattern.compile(
 			"(?is).*\\b(update|delete\\s+from|truncate(\\s+table)?)(\\s+only)?\\s+platform\\s*\\.\\s*history\\b.*");
 	private static final String HISTORY_PORT = "no.samskaping.workbench.record.HistoryBook";
@@ -62,7 +68,7 @@ final class DataWalls {
 
 	@ArchTest
 	static final ArchRule history_is_written_through_its_port = classes().that().doNotHaveFullyQualifiedName(HISTORY_PORT)
-			.should(say(HISTORY_WRITTEN, "writes history past workbench's port"));
+			.should(say(HISTORY_WRITTEN, "writes history past workbench's port")).andShould(leaveHistoryUnmapped());
 
 	@ArchTest
 	static final ArchRule history_is_only_added_to = classes().should(say(HISTORY_CHANGED, "changes history, which is only added to"));
@@ -89,13 +95,22 @@ final class DataWalls {
 
 			@Override
 			public void check(JavaClass type, ConditionEvents events) {
-				Constants.of(type).stream().filter(text -> IS_SQL.matcher(text).matches())
-						.flatMap(text -> QUALIFIED.matcher(text).results())
-						.filter(named -> !named.group(1).equalsIgnoreCase(Contexts.schemaOf(type)))
-						.forEach(named -> events.add(violated(type, "%s has SQL on %s; its own schema is '%s'"
-								.formatted(type.getName(), named.group(), Contexts.schemaOf(type)))));
+				var own = Contexts.schemaOf(type);
+				Stream.concat(
+						read(type).flatMap(text -> QUALIFIED.matcher(text).results().filter(named -> !named.group(1).equalsIgnoreCase(own))
+								.filter(named -> IS_SQL.matcher(text).matches() || Tables.include(named.group(1), named.group(2)))
+								.map(named -> "%s has SQL on %s.%s; its own schema is '%s'".formatted(type.getName(), named.group(1), named.group(2), own))),
+						read(type).filter(text -> ELSEWHERE.matcher(text).matches())
+								.map(text -> "%s makes names mean another schema: %s".formatted(type.getName(), text.strip())))
+						.distinct().forEach(message -> events.add(violated(type, message)));
 			}
 		};
+	}
+
+	/** The texts of a class as the database reads them, and as they stand: neither quotes nor comments hide a name. */
+	private static Stream<String> read(JavaClass type) {
+		return Constants.of(type).stream().map(text -> text.replace("\"", "").replace(JOINED, "%s"))
+				.flatMap(text -> Stream.of(text, COMMENT.matcher(text).replaceAll(" "))).distinct();
 	}
 
 	private static ArchCondition<JavaClass> say(Pattern sql, String what) {
@@ -103,8 +118,20 @@ final class DataWalls {
 
 			@Override
 			public void check(JavaClass type, ConditionEvents events) {
-				Constants.of(type).stream().filter(text -> sql.matcher(text).matches())
+				read(type).filter(text -> sql.matcher(text).matches())
 						.forEach(text -> events.add(violated(type, type.getName() + " " + what + ": " + text.strip().replaceAll("\\s+", " "))));
+			}
+		};
+	}
+
+	private static ArchCondition<JavaClass> leaveHistoryUnmapped() {
+		return new ArchCondition<>("map no type on history") {
+
+			@Override
+			public void check(JavaClass type, ConditionEvents events) {
+				type.tryGetAnnotationOfType(Table.class).map(table -> table.schema() + '.' + table.name() + table.value())
+						.filter("platform.history"::equals)
+						.ifPresent(table -> events.add(violated(type, "%s writes history past workbench's port: it is kept in %s".formatted(type.getName(), table))));
 			}
 		};
 	}
@@ -122,14 +149,19 @@ final class DataWalls {
 		};
 	}
 
-	/** With a table of its own, or embedded in what has one. */
+	/** With a table of its own, embedded in what has one, or above it. */
 	static boolean isKept(JavaClass type) {
-		return type.isAnnotatedWith(Table.class) || type.getFieldsWithTypeOfSelf().stream()
-				.anyMatch(field -> field.isAnnotatedWith(Embedded.class) && isKept(field.getOwner()));
+		return type.isAnnotatedWith(Table.class) || type.getAllSubclasses().stream().anyMatch(DataWalls::isKept)
+				|| type.getFieldsWithTypeOfSelf().stream().anyMatch(field -> field.isAnnotatedWith(Embedded.class) && isKept(field.getOwner()));
 	}
 
 	static boolean isCollection(JavaField field) {
 		return !field.getModifiers().contains(JavaModifier.STATIC) && !field.getModifiers().contains(JavaModifier.TRANSIENT)
-				&& Set.of(Collection.class, Map.class).stream().anyMatch(field.getRawType()::isAssignableTo);
+				&& (isArrayOfThings(field.getRawType()) || Set.of(Iterable.class, Map.class).stream().anyMatch(field.getRawType()::isAssignableTo));
+	}
+
+	/** Numbers and bytes in a row are one value. */
+	private static boolean isArrayOfThings(JavaClass type) {
+		return type.isArray() && !type.getComponentType().isPrimitive();
 	}
 }

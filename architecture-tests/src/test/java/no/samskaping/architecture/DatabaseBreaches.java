@@ -7,6 +7,7 @@ final class DatabaseBreaches {
 
 	private static final Guard VIEWS = new Guard.OfCatalog(CatalogWall.THERE_IS_NO_VIEW_AND_NO_RULE);
 	private static final Guard KEPT = new Guard.OfCatalog(CatalogWall.WHAT_IS_ONLY_ADDED_TO_REFUSES_EVERY_CHANGE);
+	private static final Guard OWN = new Guard.OfCatalog(CatalogWall.NOTHING_LEANS_ON_ANOTHER_SCHEMA);
 	private static final Guard OWNER = new Guard.OfDatabase(PlantedDatabase.OWNERS);
 	private static final Guard APPLICATION = new Guard.OfDatabase(PlantedDatabase.APPLICATIONS);
 
@@ -47,11 +48,36 @@ final class DatabaseBreaches {
 						return (select count(*) from meetings.idea);
 					end
 					$$""", "function meetings.count_people() names schema partnership"),
+			Breach.of("SQL over schemas in quotes in a function", new Guard.OfCatalog(CatalogWall.A_FUNCTION_NAMES_ONLY_ITS_OWN_SCHEMA), """
+					create function meetings.count_people() returns bigint language sql as 'select count(*) from "partnership"/**/."person"'""", """
+					create function meetings.count_ideas() returns bigint language sql as 'select count(*) from "meetings"/**/."idea"'""",
+					"function meetings.count_people() names schema partnership"),
+			Breach.of("a column that holds a row of another schema", OWN, "alter table meetings.idea add column whose partnership.person",
+					"alter table meetings.idea add column like_this meetings.attendee",
+					"column whose of table meetings.idea leans on type partnership.person, which is in another schema"),
+			Breach.of("a table that inherits over schemas", OWN, "create table meetings.guest () inherits (partnership.person)",
+					"create table meetings.thought () inherits (meetings.idea)",
+					"table meetings.guest leans on table partnership.person, which is in another schema"),
+			Breach.of("a policy over schemas", OWN, "create policy known on meetings.idea using (exists (select from partnership.person))",
+					"create policy known on meetings.idea using (exists (select from meetings.attendee))",
+					"policy known on table meetings.idea leans on table partnership.person, which is in another schema"),
+			Breach.of("a default that calls another schema", OWN, """
+					create function partnership.somebody() returns text language sql as 'select null::text';
+					alter table meetings.idea alter column description set default partnership.somebody()""", """
+					create function meetings.nobody() returns text language sql as 'select null::text';
+					alter table meetings.idea alter column description set default meetings.nobody()""",
+					"default value for column description of table meetings.idea leans on function partnership.somebody(), which is in another schema"),
 			Breach.of("history without what protects it", KEPT, "drop trigger history_is_only_added_to on platform.history",
 					"create trigger is_seen after insert on platform.history for each statement execute function platform.refuse_change()",
 					"platform.history could be changed: no trigger refuses update"),
 			Breach.of("signatures with their protection switched off", KEPT, "alter table agreements.signature disable trigger signature_is_only_added_to", "",
 					"agreements.signature could be changed: no trigger refuses delete"),
+			Breach.of("alterations with their protection switched off", KEPT, "alter table agreements.alteration disable trigger alteration_is_only_added_to", "",
+					"agreements.alteration could be changed: no trigger refuses update"),
+			Breach.of("reopenings without what protects them", KEPT, "drop trigger reopening_is_only_added_to on agreements.reopening", "",
+					"agreements.reopening could be changed: no trigger refuses delete"),
+			Breach.of("origins of links without what protects them", KEPT, "drop trigger link_origin_is_only_added_to on agreements.link_origin", "",
+					"agreements.link_origin could be changed: no trigger refuses truncate"),
 			Breach.of("history updated", APPLICATION, "update platform.history set key = 'thing.other'", ENTRY,
 					"UPDATE of platform.history is refused: what is kept there is never changed"),
 			Breach.of("history deleted", APPLICATION, "delete from platform.history where at < now()", ENTRY,

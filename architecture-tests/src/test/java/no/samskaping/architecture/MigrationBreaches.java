@@ -7,6 +7,7 @@ final class MigrationBreaches {
 
 	private static final Guard OWN = new Guard.OfMigrations(MigrationWall.A_MIGRATION_NAMES_ONLY_ITS_OWN_SCHEMA);
 	private static final Guard VIEWS = new Guard.OfMigrations(MigrationWall.A_MIGRATION_MAKES_NO_VIEW);
+	private static final Guard PATH = new Guard.OfMigrations(MigrationWall.A_MIGRATION_CHANGES_NO_SEARCH_PATH);
 	private static final Guard HISTORY = new Guard.OfMigrations(MigrationWall.A_MIGRATION_LEAVES_HISTORY_AS_IT_IS);
 
 	static final List<Breach> ALL = List.of(
@@ -32,7 +33,44 @@ final class MigrationBreaches {
 					-- agreements
 					create trigger stays before update on agreements.clause for each statement execute function agreements.is_only_added_to();
 					""", "a migration of agreements reaches into another schema: function platform.refuse_change"),
-			Breach.of("a migration that makes names mean another schema", new Guard.OfMigrations(MigrationWall.A_MIGRATION_CHANGES_NO_SEARCH_PATH), """
+			Breach.of("a migration with a foreign key over schemas in quotes", OWN, """
+					-- agreements
+					create table agreements.remark (initiative uuid not null references "initiatives"."initiative");
+					""", """
+					-- agreements
+					create table agreements.remark (agreement uuid not null references "agreements"."agreement");
+					""", "a migration of agreements reaches into another schema: references initiatives.initiative"),
+			Breach.of("a migration with SQL over schemas in a quoted text", OWN, """
+					-- meetings
+					do 'begin delete from partnership.person; end';
+					""", """
+					-- meetings
+					do 'begin delete from meetings.idea where false; end';
+					update meetings.matter set title = 'initiatives.matter.title', reason = 'no.samskaping.initiatives.initiative';
+					""", "a migration of meetings reaches into another schema: from partnership.person"),
+			Breach.of("a migration with a table of another schema as a text", OWN, """
+					-- meetings
+					alter table meetings.idea alter column description set default 'partnership.person'::regclass;
+					""", """
+					-- meetings
+					alter table meetings.idea alter column description set default 'meetings.idea'::regclass;
+					""", "a migration of meetings reaches into another schema: default 'partnership.person"),
+			Breach.of("a migration that executes a text", new Guard.OfMigrations(MigrationWall.A_MIGRATION_EXECUTES_NO_TEXT), """
+					-- meetings
+					do $$ begin execute 'delete from part' || 'nership.person'; end $$;
+					""", """
+					-- meetings
+					create trigger stays before update on meetings.idea for each statement execute function meetings.refuse();
+					grant execute on function meetings.refuse() to public; -- execute 'nothing'
+					""", "a migration of meetings executes a text, which nobody can read before it is put together: execute 'delete from part'"),
+			Breach.of("a migration that makes names mean another schema by a function", PATH, """
+					-- meetings
+					select set_config('search_path', 'partnership', false);
+					""", """
+					-- meetings
+					comment on table meetings.idea is 'Has no search_path.';
+					""", "a migration of meetings makes names mean another schema: set_config"),
+			Breach.of("a migration that makes names mean another schema", PATH, """
 					-- meetings
 					set search_path to partnership;
 					delete from person;
@@ -54,6 +92,13 @@ final class MigrationBreaches {
 					-- platform
 					alter table platform.history add column place text;
 					create trigger kept before update or delete or truncate on platform.history for each statement execute function platform.refuse_change();
+					""", "a migration of platform changes history or what protects it: update platform.history"),
+			Breach.of("a migration that changes history in quotes", HISTORY, """
+					-- platform
+					do 'begin update "platform"."history" set person = null; end';
+					""", """
+					-- platform
+					update "platform"."mail" set subject = replace(subject, 'platform.history', 'platform.mail');
 					""", "a migration of platform changes history or what protects it: update platform.history"),
 			Breach.of("a migration that switches history's protection off", HISTORY, """
 					-- platform

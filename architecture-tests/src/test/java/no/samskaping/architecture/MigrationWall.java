@@ -2,22 +2,30 @@ package no.samskaping.architecture;
 
 import java.util.List;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** What a migration may not say, before any database has heard it. */
 enum MigrationWall {
 
-	A_MIGRATION_NAMES_ONLY_ITS_OWN_SCHEMA("(?<how>references|from|join|into|update|on|table|function|procedure|as|,|\\w+)?\\s*\\b(?<schema>%s)\\s*\\.\\s*\"?\\w+"
+	A_MIGRATION_NAMES_ONLY_ITS_OWN_SCHEMA("""
+			(?<how>references|from|join|into|update|on|table|function|procedure|as|,|\\w+)?\\s*(?<key>')?\
+			(?<!no\\.samskaping\\.)\\b(?<schema>%s)\\s*\\.\\s*(?<name>\\w+)"""
 			.formatted(Contexts.schemas().stream().collect(Collectors.joining("|"))), "reaches into another schema") {
 
+		/** A text that begins with another schema's name may be a key; if there is a table of that name, it is not. */
 		@Override
 		boolean isBreach(MatchResult said, String module) {
-			return !said.group("schema").equalsIgnoreCase(module);
+			return !said.group("schema").equalsIgnoreCase(module)
+					&& (said.group("key") == null || Tables.include(said.group("schema"), said.group("name")));
 		}
 	},
 
-	A_MIGRATION_CHANGES_NO_SEARCH_PATH("\\bsearch_path\\b|\\bset\\s+schema\\b", "makes names mean another schema"),
+	A_MIGRATION_CHANGES_NO_SEARCH_PATH("\\b(search_path|set_config|set\\s+((session|local)\\s+)?schema)\\b", "makes names mean another schema"),
+
+	A_MIGRATION_EXECUTES_NO_TEXT("\\bexecute\\b(?!\\s+(function|procedure|on)\\b)[^;]{0,80}|\\bquery_to_xml\\w*",
+			"executes a text, which nobody can read before it is put together"),
 
 	A_MIGRATION_MAKES_NO_VIEW("\\bcreate\\s+(or\\s+replace\\s+)?((temp|temporary|recursive|materialized)\\s+)*(view|rule)\\s+[\\w.\"]+",
 			"makes a view or rule"),
@@ -26,7 +34,8 @@ enum MigrationWall {
 			\\b(update|delete\\s+from|truncate(\\s+table)?|drop\\s+table|drop\\s+trigger\\s+\\w+\\s+on)(\\s+only)?\\s+platform\\s*\\.\\s*history\\b\
 			|\\balter\\s+table\\s+platform\\s*\\.\\s*history\\s+disable\\s+(trigger|rule)\\s+\\w+""", "changes history or what protects it");
 
-	private static final Pattern UNSAID = Pattern.compile("--[^\\n]*|/\\*.*?\\*/|'(''|[^'])*'", Pattern.DOTALL);
+	private static final Pattern UNSAID_OR_QUOTED = Pattern.compile("--[^\\n]*|/\\*.*?\\*/|\\bis\\s+('[^']*')+|(?<quoted>'[^']*')",
+			Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
 
 	private final Pattern said;
 	private final String why;
@@ -36,10 +45,16 @@ enum MigrationWall {
 		this.why = why;
 	}
 
-	/** What a migration of a module says against the wall; comments and quoted texts say nothing. */
+	/** What a migration of a module says against the wall. */
 	List<String> broken(String module, String migration) {
-		return said.matcher(UNSAID.matcher(migration).replaceAll(" ")).results().filter(it -> isBreach(it, module))
+		return said.matcher(read(migration)).results().filter(it -> isBreach(it, module))
 				.map(it -> "a migration of %s %s: %s".formatted(module, why, it.group().strip().replaceAll("\\s+", " "))).toList();
+	}
+
+	/** Comments say nothing, also those on tables; other quoted texts may be code. Quotes hide no name. */
+	private static String read(String migration) {
+		return UNSAID_OR_QUOTED.matcher(migration).replaceAll(it -> it.group("quoted") == null ? " " : Matcher.quoteReplacement(it.group()))
+				.replace("\"", "");
 	}
 
 	boolean isBreach(MatchResult said, String module) {
