@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 final class Catalogue {
 
 	static final List<Breach> ALL = Stream.of(SurfaceBreaches.ALL, HabitBreaches.ALL, ScreenBreaches.ALL, EventBreaches.ALL, ListenerBreaches.ALL,
-			DataBreaches.ALL, DatabaseBreaches.ALL, MigrationBreaches.ALL, TextBreaches.ALL).flatMap(List::stream).toList();
+			DataBreaches.ALL, DatabaseBreaches.ALL, MigrationBreaches.ALL, TextBreaches.ALL, RuleBreaches.ALL).flatMap(List::stream).toList();
 
 	private Catalogue() {}
 

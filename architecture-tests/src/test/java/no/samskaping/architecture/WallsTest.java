@@ -24,7 +24,7 @@ class WallsTest {
 
 	/** Where the rules stand that a planted breach must wake. */
 	static final List<Class<?>> WALLS = List.of(SurfaceWalls.class, HabitWalls.class, ScreenWalls.class, EventWalls.class, ListenerWalls.class,
-			DataWalls.class);
+			DataWalls.class, RuleWalls.class);
 
 	@ArchTest
 	static final ArchTests surface = ArchTests.in(SurfaceWalls.class);
@@ -43,6 +43,9 @@ class WallsTest {
 
 	@ArchTest
 	static final ArchTests data = ArchTests.in(DataWalls.class);
+
+	@ArchTest
+	static final ArchTests rules = ArchTests.in(RuleWalls.class);
 
 	@ArchTest
 	static void every_collection_with_a_bound_is_still_there(JavaClasses product) {

@@ -2,6 +2,7 @@ package no.samskaping.access.signin;
 
 import java.util.Map;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
@@ -14,8 +15,9 @@ class Passwords {
 
 	private static final String METHOD = "bcrypt";
 
+	/** @param strength twice the work for each one more; who sets it tests, and has no time */
 	@Bean
-	static PasswordEncoder passwordEncoder() {
-		return new DelegatingPasswordEncoder(METHOD, Map.of(METHOD, new BCryptPasswordEncoder()));
+	static PasswordEncoder passwordEncoder(@Value("${samskaping.passwords.strength:10}") int strength) {
+		return new DelegatingPasswordEncoder(METHOD, Map.of(METHOD, new BCryptPasswordEncoder(strength)));
 	}
 }

@@ -56,6 +56,7 @@ final class FreshDatabase implements ContextCustomizerFactory {
 				"spring.datasource.hikari.maximum-pool-size", 8,
 				"spring.datasource.hikari.minimum-idle", 1,
 				"spring.flyway.enabled", false,
+				"samskaping.passwords.strength", 4,
 				"samskaping.reminders.delay", "1d",
 				"samskaping.mail.interval", "1d",
 				"samskaping.events.redelivery.enabled", false);

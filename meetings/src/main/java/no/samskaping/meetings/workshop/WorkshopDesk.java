@@ -95,7 +95,7 @@ public class WorkshopDesk {
 		var workshop = workshops.one(id);
 		var registration = new Registration(form, name.strip(), address, people, clock.instant());
 		if (registrations.add(id, registration)
-				&& !(clock.instant().isBefore(workshop.start().toInstant()) && workshops.takePlaces(id.value(), people))) {
+				&& !(workshop.takesRegistrations(registration.at()) && workshops.takePlaces(id.value(), people))) {
 			throw Refused.because("M1", "people", Text.of("meetings.rule.registration.full",
 					Math.max(0, workshop.capacity() - workshop.placesTaken())));
 		}
