@@ -7,11 +7,13 @@ import java.lang.classfile.AnnotationValue;
 import java.lang.classfile.Attributes;
 import java.lang.classfile.ClassFile;
 import java.lang.classfile.ClassModel;
+import java.lang.classfile.Instruction;
 import java.lang.classfile.MethodModel;
 import java.lang.classfile.constantpool.Utf8Entry;
 import java.lang.classfile.instruction.ConstantInstruction;
 import java.lang.classfile.instruction.InvokeDynamicInstruction;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -41,6 +43,13 @@ final class Constants {
 				.flatMap(it -> Stream.concat(said(it), annotated(it))).collect(Collectors.toSet())).orElse(Set.of());
 	}
 
+	/** What a method does step by step, and each lambda that stands in it. */
+	static List<List<Instruction>> steps(JavaMethod method) {
+		return model(method.getOwner()).stream().flatMap(model -> model.methods().stream()).filter(it -> isPartOf(it, method.getName()))
+				.flatMap(it -> it.code().stream())
+				.map(code -> code.elementStream().filter(Instruction.class::isInstance).map(Instruction.class::cast).toList()).toList();
+	}
+
 	private static boolean isPartOf(MethodModel method, String name) {
 		var own = method.methodName().stringValue();
 		return own.equals(name) || own.startsWith("lambda$" + name + "$");
@@ -60,7 +69,8 @@ final class Constants {
 				.map(element -> element.value() instanceof AnnotationValue.OfString text ? text.stringValue() : "");
 	}
 
-	private static Optional<ClassModel> model(JavaClass type) {
+	/** What a class was compiled to. */
+	static Optional<ClassModel> model(JavaClass type) {
 		return type.getSource().map(source -> READ.computeIfAbsent(type.getName() + source.getUri(), key -> {
 			try (var bytes = source.getUri().toURL().openStream()) {
 				return ClassFile.of().parse(bytes.readAllBytes());

@@ -40,6 +40,11 @@ final class Contexts {
 		return NAMES.contains(of(type)) && type.getPackageName().equals(ROOT + of(type));
 	}
 
+	/** Whether it is what a framework tells of itself, and no wrapping of somebody else's event. */
+	static boolean isFrameworksEvent(String type) {
+		return type.startsWith("org.springframework.") && !type.matches("org\\.springframework\\.context\\.[A-Z].*");
+	}
+
 	/** The one schema that a type's SQL may name. */
 	static String schemaOf(JavaClass type) {
 		var context = of(type);

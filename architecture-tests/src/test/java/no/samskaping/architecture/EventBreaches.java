@@ -7,6 +7,7 @@ final class EventBreaches {
 
 	private static final Guard FORM = new Guard.OfCode(EventWalls.an_event_is_a_record_with_id_time_and_version);
 	private static final Guard NAMES = new Guard.OfCode(EventWalls.an_event_names_nobody);
+	private static final Guard PUBLISHED = new Guard.OfCode(EventWalls.only_events_are_published);
 	private static final Guard FACTS = new Guard.OfCode(EventWalls.an_event_holds_only_ids_and_facts);
 
 	/** What is right in all of them. */
@@ -43,14 +44,59 @@ final class EventBreaches {
 					"SeenByName holds the text", "SeenByName.contact, which could name somebody"),
 			Breach.of("an event with names in a list", NAMES, event("SeenByNames",
 					"UUID eventId, Instant occurredAt, java.util.List<String> contacts, long version"),
-					event("SeenText", "UUID eventId, Instant occurredAt, String textSha256, long version"),
+					event("SeenByPeople", "UUID eventId, Instant occurredAt, java.util.List<no.samskaping.partnership.PersonId> contacts, long version"),
 					"SeenByNames.contacts, which could name somebody"),
 			Breach.of("an event with a name in a record in it", NAMES, event("SeenByCard",
 					"UUID eventId, Instant occurredAt, no.samskaping.partnership.ActorCard contact, long version"),
 					event("SeenSubject", "UUID eventId, Instant occurredAt, no.samskaping.workbench.Subject subject, long version"),
-					"SeenByCard holds the text no.samskaping.partnership.ActorCard.name"));
+					"SeenByCard holds the text no.samskaping.partnership.ActorCard.name"),
+			Breach.of("an event with a name called by a known text's name", NAMES, event("SeenUnderTheirName",
+					"UUID eventId, Instant occurredAt, String textSha256, long version"), WELL,
+					"SeenUnderTheirName.textSha256, which could name somebody"),
+			Breach.of("an event with a person's day of birth in it", NAMES, event("SeenAtAge",
+					"UUID eventId, Instant occurredAt, java.time.LocalDate birthDate, long version"),
+					event("SeenOnADay", "UUID eventId, Instant occurredAt, java.time.LocalDate seenOn, long version"),
+					"SeenAtAge.birthDate, which by its name says something about a person"),
+			Breach.of("an event with money that is any number", FACTS, event("SeenForMoney",
+					"UUID eventId, Instant occurredAt, java.math.BigDecimal granted, long version"),
+					event("SeenForKroner", "UUID eventId, Instant occurredAt, no.samskaping.workbench.Kroner granted, long version"),
+					"SeenForMoney holds java.math.BigDecimal", "neither id nor fact"),
+			Breach.of("something published that is no event", PUBLISHED, publishing("Shouting", "record Shouted(String name) {}",
+					"events.publishEvent(first ? new Shouted(\"Kari\") : seen);"),
+					publishing("Telling", "", "events.publishEvent(first ? new InitiativeWithdrawn(seen.eventId(), seen.occurredAt(), seen.initiative(), 1) : seen);"),
+					"Shouting publishes a no.samskaping.initiatives.Shouting$Shouted, which is no DomainEvent"),
+			Breach.of("something published of which nobody knows what it is", PUBLISHED, publishing("Passing", "Object last;",
+					"java.util.List.of(last).forEach(events::publishEvent);"),
+					publishing("PassingEvents", "", "java.util.List.of(seen).forEach(events::publishEvent);"),
+					"Passing publishes a java.lang.Object, which is no DomainEvent as far as the code says"),
+			Breach.of("an aggregate that registers what is no event", PUBLISHED, registering("Careless", "Object event = \"seen\";"),
+					registering("Careful", "var event = seen;"), "Careless publishes a java.lang.String, which is no DomainEvent"));
 
 	private EventBreaches() {}
+
+	private static String publishing(String name, String member, String statement) {
+		return """
+				package no.samskaping.initiatives;
+				class %s {
+					%s
+					void tell(org.springframework.context.ApplicationEventPublisher events, InitiativeTakenForward seen, boolean first) {
+						%s
+					}
+				}
+				""".formatted(name, member, statement);
+	}
+
+	private static String registering(String name, String statement) {
+		return """
+				package no.samskaping.initiatives;
+				class %1$s extends org.springframework.data.domain.AbstractAggregateRoot<%1$s> {
+					void see(InitiativeTakenForward seen) {
+						%2$s
+						registerEvent(event);
+					}
+				}
+				""".formatted(name, statement);
+	}
 
 	private static String event(String name, String components) {
 		return """

@@ -3,14 +3,17 @@ package no.samskaping.architecture;
 import static com.tngtech.archunit.lang.SimpleConditionEvent.violated;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 
-import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jmolecules.event.types.DomainEvent;
 
@@ -23,15 +26,23 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 
 import no.samskaping.architecture.survey.Examples;
+import no.samskaping.workbench.Kroner;
 import no.samskaping.workbench.Subject;
 
 /** What an event may be, which is kept as JSON for years. */
 final class EventWalls {
 
-	/** The texts that are neither name nor free text. */
-	private static final Set<String> KNOWN_TEXTS = Set.of("textSha256", "number", "challenge");
+	/** The texts that are neither name nor free text: what a text was when it was hashed, in these events and no others. */
+	static final Set<String> KNOWN_TEXTS = Stream.of("agreements.AgreementAmended", "agreements.AgreementEnteredIntoForce",
+			"agreements.AgreementReadyForAnchoring", "agreements.AgreementReadyForSignature", "agreements.AgreementReopened", "agreements.AgreementSigned",
+			"partnership.AnchoringConfirmed", "partnership.AnchoringDeclined", "partnership.AnchoringRequested")
+			.map(event -> Contexts.ROOT + event + ".textSha256").collect(Collectors.toSet());
 
-	private static final List<Class<?>> PLAIN = List.of(UUID.class, BigDecimal.class, Subject.class, Boolean.class, Number.class,
+	/** Words of what says something about a person, of whatever type it is. */
+	private static final Pattern PERSONAL = Pattern.compile("(?i)(first|last|sur|user)?names?|(e)?mails?|mailbox|phones?|telephones?|mobiles?|birth|birthday|"
+			+ "born|age|gender|sex|address|addresses|street|postcode|ssn|fnr|signature|photo");
+
+	private static final List<Class<?>> PLAIN = List.of(UUID.class, Kroner.class, Subject.class, Boolean.class, Integer.class, Long.class,
 			Collection.class, Map.class);
 
 	private EventWalls() {}
@@ -41,13 +52,36 @@ final class EventWalls {
 			.should(carryIdTimeAndVersion());
 
 	@ArchTest
-	static final ArchRule an_event_names_nobody = classes().that().implement(DomainEvent.class).should(holdNoText());
+	static final ArchRule an_event_names_nobody = classes().that().implement(DomainEvent.class).should(holdNoText()).andShould(holdNothingPersonal());
 
 	@ArchTest
 	static final ArchRule an_event_holds_only_ids_and_facts = classes().that().implement(DomainEvent.class).should(holdOnlyIdsAndFacts());
 
 	@ArchTest
 	static final ArchRule an_event_has_an_example = classes().that().implement(DomainEvent.class).should(haveAnExample());
+
+	@ArchTest
+	static final ArchRule only_events_are_published = classes().should(publishOnlyEvents());
+
+	private static ArchCondition<JavaClass> publishOnlyEvents() {
+		return new ArchCondition<>("publish domain events only, which all the other walls look at") {
+
+			@Override
+			public void check(JavaClass type, ConditionEvents events) {
+				Announcing.of(type).stream().filter(given -> !isEvent(given))
+						.forEach(given -> events.add(violated(type, type.getName() + " publishes a " + given + ", which is no DomainEvent as far as the code says")));
+			}
+
+			private boolean isEvent(String given) {
+				try {
+					return Contexts.isFrameworksEvent(given)
+							|| DomainEvent.class.isAssignableFrom(Class.forName(given, false, Thread.currentThread().getContextClassLoader()));
+				} catch (ClassNotFoundException e) {
+					return false;
+				}
+			}
+		};
+	}
 
 	private static ArchCondition<JavaClass> haveAnExample() {
 		return new ArchCondition<>("have an example, which the pages of the architecture show") {
@@ -86,7 +120,7 @@ final class EventWalls {
 			@Override
 			public void check(JavaClass event, ConditionEvents events) {
 				held(event, new HashSet<>()).stream()
-						.filter(field -> !KNOWN_TEXTS.contains(field.getName()))
+						.filter(field -> !KNOWN_TEXTS.contains(field.getFullName()))
 						.filter(field -> field.getAllInvolvedRawTypes().stream().anyMatch(type -> type.isAssignableTo(CharSequence.class)))
 						.forEach(field -> events.add(violated(event, event.getName() + " holds the text " + field.getFullName()
 								+ ", which could name somebody")));
@@ -94,8 +128,21 @@ final class EventWalls {
 		};
 	}
 
+	private static ArchCondition<JavaClass> holdNothingPersonal() {
+		return new ArchCondition<>("hold nothing that is called by a word for what is personal") {
+
+			@Override
+			public void check(JavaClass event, ConditionEvents events) {
+				held(event, new HashSet<>()).stream()
+						.filter(field -> Arrays.stream(field.getName().split("(?<=[a-z0-9])(?=[A-Z])")).anyMatch(word -> PERSONAL.matcher(word).matches()))
+						.forEach(field -> events.add(violated(event, event.getName() + " holds " + field.getFullName()
+								+ ", which by its name says something about a person")));
+			}
+		};
+	}
+
 	private static ArchCondition<JavaClass> holdOnlyIdsAndFacts() {
-		return new ArchCondition<>("hold ids, numbers, days and published words only") {
+		return new ArchCondition<>("hold ids, numbers, days, kroner and published words only") {
 
 			@Override
 			public void check(JavaClass event, ConditionEvents events) {

@@ -5,6 +5,7 @@ import java.util.List;
 /** Breaches of what is done alike everywhere. */
 final class HabitBreaches {
 
+	private static final Guard NAMES = new Guard.OfCode(HabitWalls.names_say_what_a_thing_is);
 	private static final Guard CLOCK = new Guard.OfCode(HabitWalls.nobody_reads_the_clock);
 
 	static final List<Breach> ALL = List.of(
@@ -59,13 +60,66 @@ final class HabitBreaches {
 						}
 					}
 					""", "java.time.Clock.systemUTC()", "OwnClock"),
-			Breach.of("a banned name", new Guard.OfCode(HabitWalls.names_say_what_a_thing_is), """
+			Breach.of("a clock of one's own that ticks", CLOCK, """
+					package no.samskaping.meetings.time;
+					class OwnTicks {
+						java.time.Clock made = java.time.Clock.tickSeconds(java.time.ZoneOffset.UTC);
+					}
+					""", """
+					package no.samskaping.meetings.time;
+					class GivenTicks {
+						java.time.Clock made(java.time.Clock clock) {
+							return java.time.Clock.tick(clock, java.time.Duration.ofSeconds(1));
+						}
+					}
+					""", "java.time.Clock.tickSeconds(java.time.ZoneId)", "OwnTicks"),
+			Breach.of("a source of instants of one's own", CLOCK, """
+					package no.samskaping.meetings.time;
+					class OwnSource {
+						java.time.InstantSource made = java.time.InstantSource.system();
+					}
+					""", """
+					package no.samskaping.meetings.time;
+					class GivenSource {
+						java.time.InstantSource made(java.time.Clock clock) {
+							return clock;
+						}
+					}
+					""", "java.time.InstantSource.system()", "OwnSource"),
+			Breach.of("the clock read by an old calendar", CLOCK, """
+					package no.samskaping.meetings.time;
+					class OldCalendar {
+						java.util.Calendar made = new java.util.GregorianCalendar();
+					}
+					""", """
+					package no.samskaping.meetings.time;
+					class GivenCalendar {
+						java.util.Calendar made(java.time.Clock clock) {
+							return new java.util.GregorianCalendar(2026, 0, 1);
+						}
+					}
+					""", "java.util.GregorianCalendar.<init>()", "OldCalendar"),
+			Breach.of("a banned name", NAMES, """
 					package no.samskaping.agreements.naming;
 					class AgreementService {}
 					""", """
 					package no.samskaping.agreements.naming;
 					class AgreementServing {}
 					""", "no.samskaping.agreements.naming.AgreementService"),
+			Breach.of("a banned name of several", NAMES, """
+					package no.samskaping.agreements.naming;
+					class AgreementHelpers {}
+					""", """
+					package no.samskaping.agreements.naming;
+					class AgreementHelpfulness {}
+					""", "no.samskaping.agreements.naming.AgreementHelpers"),
+			Breach.of("a banned name with a word behind it", NAMES, """
+					package no.samskaping.agreements.naming;
+					class ImplAgreement {}
+					""", """
+					package no.samskaping.agreements.naming;
+					class ImplicitAgreement {}
+					""", "no.samskaping.agreements.naming.ImplAgreement"),
 			Breach.of("a repository that others could use", new Guard.OfCode(HabitWalls.repositories_stay_inside_their_package), """
 					package no.samskaping.meetings.rows;
 					public interface OpenRows extends org.springframework.data.repository.Repository<Object, String> {}

@@ -5,6 +5,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import java.time.Clock;
+import java.time.InstantSource;
 import java.util.Calendar;
 import java.util.Date;
 import java.util.List;
@@ -23,7 +24,8 @@ import com.tngtech.archunit.lang.ConditionEvents;
 /** What is done alike everywhere. */
 final class HabitWalls {
 
-	private static final List<String> BANNED_NAMES = List.of("Service", "Manager", "Helper", "Util", "Utils", "Impl", "Dto", "DTO", "Entity");
+	private static final List<String> BANNED_NAMES = List.of("Service", "Manager", "Helper", "Util", "Utility", "Utilitie", "Impl", "Dto", "DTO", "Entity",
+			"Entitie");
 
 	/** Where the clock itself is made. */
 	private static final Set<String> CLOCKMAKERS = Set.of("no.samskaping.workbench.start", "no.samskaping.workbench.demonstration");
@@ -32,7 +34,7 @@ final class HabitWalls {
 
 	@ArchTest
 	static final ArchRule names_say_what_a_thing_is = noClasses().should()
-			.haveNameMatching(".*(" + String.join("|", BANNED_NAMES) + ")");
+			.haveNameMatching(".*(" + String.join("|", BANNED_NAMES) + ")s?(?![a-z]).*");
 
 	@ArchTest
 	static final ArchRule nobody_reads_the_clock = classes().should(leaveTheClockAlone());
@@ -62,11 +64,14 @@ final class HabitWalls {
 						&& arguments.stream().noneMatch(argument -> argument.isEquivalentTo(Clock.class))
 						|| access.getName().equals("currentTimeMillis")
 						|| owner.isEquivalentTo(Date.class) && access.getName().equals("<init>") && arguments.isEmpty()
-						|| owner.isAssignableTo(Calendar.class) && access.getName().equals("getInstance");
+						|| owner.isAssignableTo(Calendar.class) && (access.getName().equals("getInstance")
+								|| access.getName().equals("<init>") && arguments.stream().noneMatch(argument -> argument.isEquivalentTo(int.class)));
 			}
 
 			private boolean makes(JavaCodeUnitAccess<?> access) {
-				return access.getTargetOwner().isEquivalentTo(Clock.class) && access.getName().startsWith("system");
+				var arguments = access.getTarget().getRawParameterTypes();
+				return access.getTargetOwner().isAssignableTo(InstantSource.class) && (access.getName().startsWith("system")
+						|| access.getName().startsWith("tick") && arguments.stream().noneMatch(argument -> argument.isAssignableTo(InstantSource.class)));
 			}
 		};
 	}

@@ -2,14 +2,23 @@ package no.samskaping.architecture;
 
 import static com.tngtech.archunit.lang.SimpleConditionEvent.violated;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jmolecules.event.types.DomainEvent;
+import org.springframework.context.ApplicationListener;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.modulith.events.ApplicationModuleListener;
 
 import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
@@ -40,20 +49,78 @@ final class ListenerWalls {
 	private ListenerWalls() {}
 
 	@ArchTest
-	static final ArchRule a_listener_is_not_public = methods().that().areAnnotatedWith(ApplicationModuleListener.class)
-			.should().notBePublic();
+	static final ArchRule a_listener_is_not_public = methods().that().areMetaAnnotatedWith(ApplicationModuleListener.class)
+			.should().notBePublic().andShould(standInAClassThatIsNotPublic());
 
 	@ArchTest
-	static final ArchRule a_listener_is_named_for_good = methods().that().areAnnotatedWith(ApplicationModuleListener.class)
+	static final ArchRule a_listener_is_named_for_good = methods().that().areMetaAnnotatedWith(ApplicationModuleListener.class)
 			.should(haveAPinnedId());
 
 	@ArchTest
-	static final ArchRule a_listener_has_one_effect = methods().that().areAnnotatedWith(ApplicationModuleListener.class)
+	static final ArchRule a_listener_has_its_name_alone = methods().that().areMetaAnnotatedWith(ApplicationModuleListener.class)
+			.should(haveItsIdAlone());
+
+	@ArchTest
+	static final ArchRule a_listener_has_one_effect = methods().that().areMetaAnnotatedWith(ApplicationModuleListener.class)
 			.should(takeInAnEventOnce());
 
 	@ArchTest
 	static final ArchRule an_event_is_not_forgotten_by_its_listener = methods().that().areMetaAnnotatedWith(EventListener.class)
-			.and().areNotAnnotatedWith(ApplicationModuleListener.class).should(hearNoDomainEvent());
+			.and().areNotMetaAnnotatedWith(ApplicationModuleListener.class).should(hearNoDomainEvent());
+
+	@ArchTest
+	static final ArchRule only_events_are_heard = methods().that().areMetaAnnotatedWith(EventListener.class).should(hearOnlyEvents());
+
+	@ArchTest
+	static final ArchRule listeners_are_known_by_their_annotation = noClasses().that().resideOutsideOfPackage("no.samskaping.workbench..")
+			.should().dependOnClassesThat().areAssignableTo(ApplicationListener.class);
+
+	private static ArchCondition<JavaMethod> standInAClassThatIsNotPublic() {
+		return new ArchCondition<>("stand in a class that is not public") {
+
+			@Override
+			public void check(JavaMethod method, ConditionEvents events) {
+				if (method.getOwner().getModifiers().contains(JavaModifier.PUBLIC)) {
+					events.add(violated(method, method.getFullName() + " listens in a class that others see, and could call"));
+				}
+			}
+		};
+	}
+
+	private static ArchCondition<JavaMethod> haveItsIdAlone() {
+		return new ArchCondition<>("have an id that no other listener has") {
+
+			private Map<String, List<JavaMethod>> all = Map.of();
+
+			@Override
+			public void init(Collection<JavaMethod> listeners) {
+				all = listeners.stream().collect(Collectors.groupingBy(ListenerWalls::idOf));
+			}
+
+			@Override
+			public void check(JavaMethod method, ConditionEvents events) {
+				var same = all.getOrDefault(idOf(method), List.of());
+				if (same.size() > 1) {
+					events.add(violated(method, "'%s' is the id of %s, so that who is told again after a crash is left to chance"
+							.formatted(idOf(method), same.stream().map(JavaMethod::getFullName).sorted().collect(Collectors.joining(" and of ")))));
+				}
+			}
+		};
+	}
+
+	private static ArchCondition<JavaMethod> hearOnlyEvents() {
+		return new ArchCondition<>("hear domain events, or what a framework tells of itself") {
+
+			@Override
+			public void check(JavaMethod method, ConditionEvents events) {
+				heard(method).filter(type -> !DomainEvent.class.isAssignableFrom(type) && !Contexts.isFrameworksEvent(type.getName()))
+						.forEach(type -> events.add(violated(method, method.getFullName() + " hears " + type.getName() + ", which is no DomainEvent")));
+				if (!method.getRawReturnType().isEquivalentTo(void.class)) {
+					events.add(violated(method, method.getFullName() + " answers, and what a listener answers is published: " + method.getRawReturnType().getName()));
+				}
+			}
+		};
+	}
 
 	private static ArchCondition<JavaMethod> haveAPinnedId() {
 		return new ArchCondition<>("have an id of the form <context>.<name>") {
@@ -87,14 +154,23 @@ final class ListenerWalls {
 
 			@Override
 			public void check(JavaMethod method, ConditionEvents events) {
-				if (method.getRawParameterTypes().stream().anyMatch(type -> type.isAssignableTo(DomainEvent.class))) {
+				if (heard(method).anyMatch(DomainEvent.class::isAssignableFrom)) {
 					events.add(violated(method, method.getFullName() + " forgets an event in a crash: only @ApplicationModuleListener keeps it"));
 				}
 			}
 		};
 	}
 
+	/** What is given to it, and what only its annotation names. */
+	private static Stream<Class<?>> heard(JavaMethod listener) {
+		var method = listener.reflect();
+		return Stream.concat(Arrays.stream(method.getParameterTypes()),
+				Stream.ofNullable(AnnotatedElementUtils.findMergedAnnotation(method, EventListener.class)).flatMap(it -> Arrays.stream(it.classes())));
+	}
+
+	/** Also of an annotation that wraps the one for listeners. */
 	static String idOf(JavaMethod listener) {
-		return listener.getAnnotationOfType(ApplicationModuleListener.class).id();
+		return Stream.ofNullable(AnnotatedElementUtils.findMergedAnnotation(listener.reflect(), ApplicationModuleListener.class))
+				.map(ApplicationModuleListener::id).findFirst().orElse("");
 	}
 }

@@ -56,9 +56,14 @@ class WallsTest {
 	@ArchTest
 	static void every_listener_with_a_reason_still_needs_it(JavaClasses product) {
 		var needing = product.stream().flatMap(type -> type.getMethods().stream())
-				.filter(method -> method.isAnnotatedWith(ApplicationModuleListener.class))
+				.filter(method -> method.isMetaAnnotatedWith(ApplicationModuleListener.class))
 				.filter(method -> !new Taking(method).isOnce()).map(ListenerWalls::idOf).collect(Collectors.toSet());
 		assertThat(needing).isEqualTo(ListenerWalls.ONCE_BY_STATE.keySet());
+	}
+
+	@ArchTest
+	static void every_known_text_is_still_there(JavaClasses product) {
+		assertThat(product.stream().flatMap(type -> type.getFields().stream()).map(JavaField::getFullName)).containsAll(EventWalls.KNOWN_TEXTS);
 	}
 
 	@ArchTest

@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.mail.javamail.JavaMailSender;
-import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,7 +22,6 @@ import no.samskaping.access.link.OneTimeLink.Issued;
 import no.samskaping.access.signin.Sessions;
 import no.samskaping.partnership.People;
 import no.samskaping.partnership.PersonId;
-import no.samskaping.partnership.PersonInvited;
 import no.samskaping.partnership.SignIns;
 import no.samskaping.workbench.Refused;
 import no.samskaping.workbench.Subject;
@@ -69,10 +67,10 @@ public class Invitations {
 	}
 
 	/** Whoever has an account already, or was invited since then, is not invited a second time. */
-	@ApplicationModuleListener(id = "access.invitation")
-	void on(PersonInvited event) {
-		if (accounts.of(event.person()).isEmpty() && !links.waits(Purpose.INVITATION, event.person(), event.occurredAt())) {
-			invite(event.person(), null);
+	@Transactional
+	void inviteOnce(PersonId person, Instant since) {
+		if (accounts.of(person).isEmpty() && !links.waits(Purpose.INVITATION, person, since)) {
+			invite(person, null);
 		}
 	}
 

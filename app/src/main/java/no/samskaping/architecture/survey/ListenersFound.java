@@ -23,7 +23,7 @@ record ListenersFound(ApplicationContext application, ApplicationModules modules
 
 	private Stream<Listener> of(Class<?> type) {
 		return modules.getModuleByType(type.getName()).stream().flatMap(module -> Arrays.stream(type.getDeclaredMethods())
-				.filter(method -> method.isAnnotationPresent(ApplicationModuleListener.class)).map(method -> listener(method, Survey.name(module))));
+				.filter(method -> AnnotatedElementUtils.isAnnotated(method, ApplicationModuleListener.class)).map(method -> listener(method, Survey.name(module))));
 	}
 
 	private Listener listener(Method method, String module) {

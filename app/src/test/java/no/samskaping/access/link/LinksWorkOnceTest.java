@@ -141,11 +141,11 @@ class LinksWorkOnceTest {
 		var event = new PersonInvited(Ids.next(), Instant.now(), person, 1);
 		transaction.executeWithoutResult(_ -> events.publishEvent(event));
 		await().until(() -> mails(mail) == 1);
-		invitations.on(event);
+		invitations.inviteOnce(person, event.occurredAt());
 		assertThat(mails(mail)).isEqualTo(1);
 		var link = links.issue(Purpose.INVITATION, person).path();
 		visitor.open(link).form(link).with("password", CHOSEN).with("repeated", CHOSEN).send();
-		invitations.on(event);
+		invitations.inviteOnce(person, event.occurredAt());
 		assertThat(links.waits(Purpose.INVITATION, person, Instant.EPOCH)).isFalse();
 	}
 
