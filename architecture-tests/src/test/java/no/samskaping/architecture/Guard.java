@@ -70,6 +70,25 @@ sealed interface Guard {
 		}
 	}
 
+	/** A rule over where compiled code lies; the first line is a comment that says whose folder it is planted in. */
+	record OfPlaces(PlaceWall wall) implements Guard {
+
+		@Override
+		public List<String> refusals(String planted) {
+			return wall.broken(planted.lines().findFirst().orElseThrow().substring("// in ".length()), PlantedCode.compiled(List.of(planted)).folder());
+		}
+
+		@Override
+		public String place() {
+			return PlaceWall.class.getSimpleName();
+		}
+
+		@Override
+		public String toString() {
+			return wall.toString();
+		}
+	}
+
 	/** The compiler, where the language itself is the wall. */
 	record OfLanguage() implements Guard {
 

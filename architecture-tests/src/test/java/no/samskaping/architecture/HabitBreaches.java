@@ -6,6 +6,7 @@ import java.util.List;
 final class HabitBreaches {
 
 	private static final Guard NAMES = new Guard.OfCode(HabitWalls.names_say_what_a_thing_is);
+	private static final Guard NAMED = new Guard.OfCode(HabitWalls.a_context_gets_what_it_needs_by_its_type);
 	private static final Guard CLOCK = new Guard.OfCode(HabitWalls.nobody_reads_the_clock);
 
 	static final List<Breach> ALL = List.of(
@@ -35,6 +36,49 @@ final class HabitBreaches {
 						java.util.function.Function<java.time.Clock, java.time.YearMonth> month = java.time.YearMonth::now;
 					}
 					""", "java.time.YearMonth.now()", "HandsTheClockOn"),
+			Breach.of("a class found by its name", NAMED, """
+					package no.samskaping.meetings.named;
+					class FindsAClass {
+						Class<?> rows() throws ClassNotFoundException {
+							return Class.forName("no.samskaping.initiatives.initiative.KnownInitiatives");
+						}
+					}
+					""", """
+					package no.samskaping.meetings.named;
+					class NamesAClass {
+						Class<?> cards() {
+							return no.samskaping.initiatives.Initiatives.class;
+						}
+					}
+					""", "FindsAClass", "java.lang.Class.forName(java.lang.String)", "it gets by name what no wall sees then"),
+			Breach.of("a part of the application found by its name", NAMED, """
+					package no.samskaping.meetings.named;
+					class FindsAPart {
+						Object desk(org.springframework.context.ApplicationContext parts) {
+							return parts.getBean("initiativeDesk");
+						}
+					}
+					""", """
+					package no.samskaping.meetings.named;
+					class IsGivenAPart {
+						Object all(org.springframework.beans.factory.ObjectProvider<no.samskaping.initiatives.Initiatives> parts) {
+							return parts.getObject();
+						}
+					}
+					""", "FindsAPart", "getBean(java.lang.String)", "it gets by name what no wall sees then"),
+			Breach.of("a part of the application in an expression", NAMED, """
+					package no.samskaping.meetings.named;
+					class IsExpressed {
+						@org.springframework.beans.factory.annotation.Value("#{@initiativeDesk}")
+						Object desk;
+					}
+					""", """
+					package no.samskaping.meetings.named;
+					class IsSet {
+						@org.springframework.beans.factory.annotation.Value("${samskaping.base-url}")
+						String address;
+					}
+					""", "IsExpressed says #{@initiativeDesk}: it gets by name what no wall sees then"),
 			Breach.of("the clock read by an old date", CLOCK, """
 					package no.samskaping.meetings.time;
 					class OldDate {

@@ -5,6 +5,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What a migration may not say, before any database has heard it. */
 enum MigrationWall {
@@ -32,7 +33,21 @@ enum MigrationWall {
 
 	A_MIGRATION_LEAVES_HISTORY_AS_IT_IS("""
 			\\b(update|delete\\s+from|truncate(\\s+table)?|drop\\s+table|drop\\s+trigger\\s+\\w+\\s+on)(\\s+only)?\\s+platform\\s*\\.\\s*history\\b\
-			|\\balter\\s+table\\s+platform\\s*\\.\\s*history\\s+disable\\s+(trigger|rule)\\s+\\w+""", "changes history or what protects it");
+			|\\balter\\s+table\\s+platform\\s*\\.\\s*history\\s+disable\\s+(trigger|rule)\\s+\\w+""", "changes history or what protects it"),
+
+	THE_PLATFORM_KEEPS_NOTHING_OF_THE_DOMAIN("platform", "says a word of the domain") {
+
+		/** Also in the comments of tables and columns. */
+		@Override
+		List<String> broken(String module, String migration) {
+			return module.equals(Contexts.PLATFORM) ? STATEMENT.splitAsStream(migration).flatMap(MigrationWall::tellingOfTheDomain).toList() : List.of();
+		}
+	};
+
+	private static final Pattern STATEMENT = Pattern.compile(";\\s*\\R|;\\s*$");
+
+	/** For whom something was done, by an id alone, in history and its index. */
+	private static final Pattern FOR_WHOM = Pattern.compile("\\b(history_by_)?party\\b");
 
 	private static final Pattern UNSAID_OR_QUOTED = Pattern.compile("--[^\\n]*|/\\*.*?\\*/|\\bis\\s+('[^']*')+|(?<quoted>'[^']*')",
 			Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
@@ -55,6 +70,11 @@ enum MigrationWall {
 	private static String read(String migration) {
 		return UNSAID_OR_QUOTED.matcher(migration).replaceAll(it -> it.group("quoted") == null ? " " : Matcher.quoteReplacement(it.group()))
 				.replace("\"", "");
+	}
+
+	private static Stream<String> tellingOfTheDomain(String statement) {
+		return DomainWords.in(statement.contains("platform.history") ? FOR_WHOM.matcher(statement).replaceAll(" ") : statement)
+				.map(word -> "a migration of platform says '%s', a word of the domain: %s".formatted(word, statement.strip().replaceAll("\\s+", " ")));
 	}
 
 	boolean isBreach(MatchResult said, String module) {

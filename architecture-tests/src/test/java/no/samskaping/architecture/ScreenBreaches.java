@@ -65,6 +65,68 @@ final class ScreenBreaches {
 						}
 					}
 					""", "TellingPage reaches past its desk", "tells the aggregate itself", "Told.rename(java.lang.String)"),
+			Breach.of("a page that tells the aggregate by a method reference", DESK, """
+					package no.samskaping.partnership.told;
+					@org.springframework.stereotype.Controller
+					class ReferringPage {
+						java.util.function.BiConsumer<Told, String> rename = Told::rename;
+					}
+					""", """
+					package no.samskaping.partnership.told;
+					@org.springframework.stereotype.Controller
+					class NamingPage {
+						java.util.function.Function<Told, String> name = Told::name;
+					}
+					""", "ReferringPage reaches past its desk", "tells the aggregate itself", "Told.rename(java.lang.String)"),
+			Breach.of("a page that saves by what stands before the rows", DESK, """
+					package no.samskaping.partnership.told;
+					class ToldShelf {
+						interface ToldRows extends org.springframework.data.repository.Repository<Told, Told.Id> {
+							Told save(Told told);
+						}
+						private ToldRows rows;
+						Told keep(Told told) {
+							return rows.save(told);
+						}
+						boolean isKept(Told told) {
+							return rows != null;
+						}
+					}
+					@org.springframework.stereotype.Controller
+					class ShelvingPage {
+						Told keep(ToldShelf shelf, Told told) {
+							return shelf.keep(told);
+						}
+					}
+					""", """
+					package no.samskaping.partnership.told;
+					@org.springframework.stereotype.Controller
+					class ShelfPage {
+						boolean look(ToldShelf shelf, Told told) {
+							return shelf.isKept(told);
+						}
+					}
+					""", "ShelvingPage reaches past its desk", "saves the aggregate itself", "ToldShelf.keep"),
+			Breach.of("a page that is no controller", DESK, """
+					package no.samskaping.partnership.goal;
+					class HandlingPage implements org.springframework.web.HttpRequestHandler {
+						Goals goals;
+						public void handleRequest(jakarta.servlet.http.HttpServletRequest request, jakarta.servlet.http.HttpServletResponse response) {}
+					}
+					""", """
+					package no.samskaping.partnership.goal;
+					class HandlingByTheDesk implements org.springframework.web.HttpRequestHandler {
+						GoalDesk desk;
+						public void handleRequest(jakarta.servlet.http.HttpServletRequest request, jakarta.servlet.http.HttpServletResponse response) {}
+					}
+					""", "HandlingPage reaches past its desk", "no.samskaping.partnership.goal.Goals"),
+			Breach.of("a template that asks the application itself", new Guard.OfTexts(TextWall.A_PAGE_SHOWS_WHAT_IT_IS_GIVEN), """
+					== templates/meetings/list.html
+					<p th:each="one : ${@initiativeDesk.all()}" th:text="${one}"></p>
+					""", """
+					== templates/meetings/list.html
+					<p th:each="one : ${all}"><a th:href="@{/møter}" th:text="${@words.of(one)}"></a></p>
+					""", "list.html asks @initiativeDesk itself", "${@initiativeDesk.all()}"),
 			Breach.of("a page that writes history", DESK, """
 					package no.samskaping.partnership.told;
 					@org.springframework.stereotype.Controller

@@ -6,7 +6,10 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+
+import jakarta.servlet.Servlet;
 
 import org.jmolecules.ddd.types.AggregateRoot;
 import org.springframework.context.ApplicationEventPublisher;
@@ -17,10 +20,14 @@ import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.HttpRequestHandler;
+import org.springframework.web.servlet.function.HandlerFunction;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaCall;
+import com.tngtech.archunit.core.domain.JavaCodeUnitAccess;
+import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.properties.CanBeAnnotated;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchCondition;
@@ -35,20 +42,30 @@ final class ScreenWalls {
 	/** Pages that reach past a desk all the same, and why that is left to them. */
 	static final Map<String, String> WITHOUT_DESK = Map.of(
 			"no.samskaping.partnership.anchoring.AnchoringPages", "reads one page of the list from the repository beside it; changes nothing by it",
-			"no.samskaping.agreements.ending.AdjustmentPage", "makes a new contact person known, by partnership's published operation, before its desk proposes",
+			"no.samskaping.agreements.ending.AdjustmentPage", "makes a new contact person known, by partnership's published operation, before its desk proposes: "
+					+ "the desk's own transaction may change one context only",
 			"no.samskaping.operation.RunningPage", "asks the database for its own version and for what waits; there is no aggregate behind it");
 
 	private static final Set<Class<?>> STORES = Set.of(Repository.class, JdbcClient.class, JdbcOperations.class,
 			NamedParameterJdbcOperations.class, JdbcAggregateOperations.class, ApplicationEventPublisher.class);
 
+	/** What answers a request, besides controllers. */
+	private static final Set<Class<?>> ANSWERING = Set.of(HttpRequestHandler.class, org.springframework.web.servlet.mvc.Controller.class,
+			HandlerFunction.class, Servlet.class);
+
+	private static final DescribedPredicate<JavaClass> PAGES = DescribedPredicate.describe("are pages",
+			type -> type.isMetaAnnotatedWith(Controller.class) || ANSWERING.stream().anyMatch(type::isAssignableTo));
+
+	private static final Pattern SAVING = Pattern.compile("(save|insert|update|delete|remove|store|persist)([A-Z].*)?");
+
 	private ScreenWalls() {}
 
 	@ArchTest
-	static final ArchRule controllers_stay_inside_their_package = classes().that().areMetaAnnotatedWith(Controller.class)
+	static final ArchRule controllers_stay_inside_their_package = classes().that(PAGES)
 			.should().notBePublic();
 
 	@ArchTest
-	static final ArchRule a_page_reaches_no_further_than_its_desk = classes().that().areMetaAnnotatedWith(Controller.class)
+	static final ArchRule a_page_reaches_no_further_than_its_desk = classes().that(PAGES)
 			.should(leaveStoringToTheDesk(WITHOUT_DESK.keySet()));
 
 	/** Without the allowances, to see whether each is still needed. */
@@ -68,27 +85,44 @@ final class ScreenWalls {
 		var transactions = Stream.<CanBeAnnotated>concat(Stream.of(page), page.getMethods().stream())
 				.filter(place -> place.isMetaAnnotatedWith(Transactional.class)).map(place -> "opens a transaction");
 		var stores = page.getDirectDependenciesFromSelf().stream().map(Dependency::getTargetClass)
-				.filter(target -> STORES.stream().anyMatch(target::isAssignableTo)).map(target -> "uses " + target.getName());
+				.filter(ScreenWalls::isStore).map(target -> "uses " + target.getName());
 		return Stream.of(transactions, stores,
 				calls(page, ScreenWalls::isRecording, "writes history by "),
 				calls(page, ScreenWalls::isCommand, "tells the aggregate itself by "),
+				calls(page, call -> isSaving(page, call), "saves the aggregate itself by "),
 				calls(page, call -> isChangeOfAnother(page, call), "changes another context by ")).flatMap(all -> all);
 	}
 
-	private static Stream<String> calls(JavaClass page, Predicate<JavaCall<?>> which, String how) {
-		return page.getCodeUnitCallsFromSelf().stream().filter(which).map(call -> how + call.getTarget().getFullName());
+	private static Stream<String> calls(JavaClass page, Predicate<JavaCodeUnitAccess<?>> which, String how) {
+		return page.getCodeUnitAccessesFromSelf().stream().filter(which).map(call -> how + call.getTarget().getFullName());
 	}
 
-	private static boolean isRecording(JavaCall<?> call) {
+	private static boolean isRecording(JavaCodeUnitAccess<?> call) {
 		return call.getTargetOwner().isAssignableTo(History.class) && call.getName().equals("record");
 	}
 
 	/** What an aggregate does, as against what it says: it answers nothing, or makes a new one. */
-	private static boolean isCommand(JavaCall<?> call) {
-		return call.getTargetOwner().isAssignableTo(AggregateRoot.class) && call.getTarget().getRawReturnType().getName().equals("void");
+	private static boolean isCommand(JavaCodeUnitAccess<?> call) {
+		return isAggregate(call.getTargetOwner()) && call.getTarget().getRawReturnType().getName().equals("void");
 	}
 
-	private static boolean isChangeOfAnother(JavaClass page, JavaCall<?> call) {
+	/** Past the desk, by something that stands before the rows: it is named so, or holds them and takes the aggregate without an answer but itself. */
+	private static boolean isSaving(JavaClass page, JavaCodeUnitAccess<?> call) {
+		var target = call.getTarget();
+		return !call.getTargetOwner().equals(page) && !call.getName().equals("<init>") && target.getRawParameterTypes().stream().anyMatch(ScreenWalls::isAggregate)
+				&& (SAVING.matcher(call.getName()).matches() || call.getTargetOwner().getFields().stream().map(JavaField::getRawType).anyMatch(ScreenWalls::isStore)
+						&& (target.getRawReturnType().getName().equals("void") || isAggregate(target.getRawReturnType())));
+	}
+
+	private static boolean isAggregate(JavaClass type) {
+		return type.isAssignableTo(AggregateRoot.class);
+	}
+
+	private static boolean isStore(JavaClass type) {
+		return STORES.stream().anyMatch(type::isAssignableTo);
+	}
+
+	private static boolean isChangeOfAnother(JavaClass page, JavaCodeUnitAccess<?> call) {
 		var owner = call.getTargetOwner();
 		return owner.isInterface() && Contexts.isPublished(owner) && !Contexts.of(owner).equals(Contexts.of(page))
 				&& call.getTarget().getRawReturnType().getName().equals("void");

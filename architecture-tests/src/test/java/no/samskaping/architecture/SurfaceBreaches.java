@@ -6,6 +6,11 @@ import java.util.List;
 final class SurfaceBreaches {
 
 	private static final Guard MODULES = new Guard.OfModules(ModuleWall.NO_MODULE_REACHES_INTO_ANOTHER);
+	private static final Guard SURFACE = new Guard.OfCode(SurfaceWalls.a_published_package_needs_no_framework);
+	private static final Guard PLACES = new Guard.OfPlaces(PlaceWall.A_MODULE_HOLDS_NO_PACKAGE_BUT_ITS_OWN);
+	private static final Guard WORDS = new Guard.OfCode(SurfaceWalls.workbench_knows_no_domain_word);
+	private static final Guard TEXTS = new Guard.OfTexts(TextWall.WORKBENCH_TELLS_NO_DOMAIN_WORD);
+	private static final Guard TABLES = new Guard.OfMigrations(MigrationWall.THE_PLATFORM_KEEPS_NOTHING_OF_THE_DOMAIN);
 
 	static final List<Breach> ALL = List.of(
 			Breach.of("use of another context's internals", MODULES, """
@@ -138,7 +143,7 @@ final class SurfaceBreaches {
 						}
 					}
 					""", "Cycle detected", "Slice initiatives - what is published"),
-			Breach.of("a framework type in a published package", new Guard.OfCode(SurfaceWalls.a_published_package_needs_no_framework), """
+			Breach.of("a framework type in a published package", SURFACE, """
 					package no.samskaping.initiatives;
 					public interface PagedInitiatives {
 						org.springframework.data.domain.Page<InitiativeId> all();
@@ -149,6 +154,69 @@ final class SurfaceBreaches {
 						java.util.List<InitiativeId> all();
 					}
 					""", "PagedInitiatives", "org.springframework.data.domain.Page"),
+			Breach.of("the driver's type in a published package", SURFACE, """
+					package no.samskaping.initiatives;
+					public record StampedInitiative(InitiativeId initiative, java.sql.Timestamp at) {}
+					""", """
+					package no.samskaping.initiatives;
+					public record DatedInitiative(InitiativeId initiative, java.time.Instant at, byte[] seal) {}
+					""", "StampedInitiative", "java.sql.Timestamp"),
+			Breach.of("a tree of JSON in a published package", SURFACE, """
+					package no.samskaping.meetings;
+					public interface MeetingTree {
+						tools.jackson.databind.JsonNode of(MeetingId meeting);
+					}
+					""", """
+					package no.samskaping.meetings;
+					public interface MeetingMap {
+						java.util.Map<MeetingId, no.samskaping.partnership.PersonId> of(java.util.Set<MeetingId> meetings);
+					}
+					""", "MeetingTree", "tools.jackson.databind.JsonNode"),
+			Breach.of("a logger in a published package", SURFACE, """
+					package no.samskaping.agreements;
+					public interface LoggedAgreements {
+						org.slf4j.Logger LOG = org.slf4j.LoggerFactory.getLogger(LoggedAgreements.class);
+					}
+					""", """
+					package no.samskaping.agreements.logged;
+					class LoggingInside {
+						static final org.slf4j.Logger LOG = org.slf4j.LoggerFactory.getLogger(LoggingInside.class);
+					}
+					""", "LoggedAgreements", "org.slf4j.Logger"),
+			Breach.of("a published type that shows workbench's inside", SURFACE, """
+					package no.samskaping.agreements;
+					public interface DrawnAgreements {
+						no.samskaping.workbench.parts.Fact of(AgreementId agreement);
+					}
+					""", """
+					package no.samskaping.agreements;
+					public interface NamedAgreements {
+						no.samskaping.workbench.Text of(AgreementId agreement);
+					}
+					""", "DrawnAgreements", "no.samskaping.workbench.parts.Fact"),
+			Breach.of("a package of another context in a module's classes", PLACES, """
+					// in meetings
+					package no.samskaping.partnership.split;
+					class Split {}
+					""", """
+					// in meetings
+					package no.samskaping.meetings.whole;
+					class Whole {}
+					""", "no.samskaping.partnership.split.Split lies among the classes of meetings, but not in a package of it"),
+			Breach.of("a package of nobody's in a module's classes", PLACES, """
+					// in initiatives
+					package org.example.stray;
+					class Stray {}
+					""", "", "org.example.stray.Stray lies among the classes of initiatives, but not in a package of it"),
+			Breach.of("a context's package in the application's classes", PLACES, """
+					// in app
+					package no.samskaping.meetings.matter;
+					class SeesTheRows {}
+					""", """
+					// in app
+					package no.samskaping.overview;
+					class SeesTheDoor {}
+					""", "no.samskaping.meetings.matter.SeesTheRows lies among the classes of app"),
 			Breach.of("a published class with a life of its own",
 					new Guard.OfCode(SurfaceWalls.published_types_are_ids_events_interfaces_records_or_words), """
 					package no.samskaping.agreements;
@@ -159,14 +227,80 @@ final class SurfaceBreaches {
 					package no.samskaping.agreements;
 					public record AgreementMoved(AgreementId agreement) {}
 					""", "AgreementMover is published, but neither interface nor record nor enum"),
-			Breach.of("a domain word in workbench", new Guard.OfCode(SurfaceWalls.workbench_knows_no_domain_word), """
+			Breach.of("a domain word in workbench", WORDS, """
 					package no.samskaping.workbench.knowing;
 					class AgreementPanel {}
 					""", """
 					package no.samskaping.workbench.knowing;
 					class SelectorPanel {}
 					""", "AgreementPanel says 'agreement', a word of the domain"),
-			Breach.of("a domain word in a member of workbench", new Guard.OfCode(SurfaceWalls.workbench_knows_no_domain_word), """
+			Breach.of("a domain word inside a name of workbench", WORDS, """
+					package no.samskaping.workbench.knowing;
+					class Drawer {
+						void goalOfSomebody() {}
+						int samarbeidsavtaler;
+					}
+					""", """
+					package no.samskaping.workbench.knowing;
+					class DrawerFactory {
+						java.time.format.DateTimeFormatter formatter;
+					}
+					""", "samarbeidsavtaler says 'avtale', a word of the domain"),
+			Breach.of("a domain word in a constant of workbench", WORDS, """
+					package no.samskaping.workbench.knowing;
+					class Asker {
+						String kind() {
+							return "next-meeting";
+						}
+					}
+					""", """
+					package no.samskaping.workbench.knowing;
+					class AskerOfAll {
+						String kind() {
+							return "next-task";
+						}
+					}
+					""", "Asker says 'meeting', a word of the domain: next-meeting"),
+			Breach.of("a domain word in a text of workbench", TEXTS, """
+					== messages/ui/messages_nb.properties
+					ui.saved=Samarbeidsavtalen er lagret
+					""", """
+					== messages/ui/messages_nb.properties
+					ui.saved=Det er lagret
+					== messages/agreements/messages_nb.properties
+					agreements.saved=Samarbeidsavtalen er lagret
+					""", "ui.saved in ui/nb says 'avtale', a word of the domain"),
+			Breach.of("a domain word in a key of workbench's texts", TEXTS, """
+					== messages/ui/messages_en.properties
+					ui.party.none=Nobody
+					""", "", "ui.party.none in ui/en says 'party', a word of the domain"),
+			Breach.of("a domain word in a template of workbench", TEXTS, """
+					== templates/ui/tags.html
+					<span th:fragment="tag(goal)" th:text="${goal}"></span>
+					""", """
+					== templates/ui/layout.html
+					<b th:text="${screen.municipality}"></b>
+					== templates/partnership/tags.html
+					<span th:fragment="tag(goal)" th:text="${goal}"></span>
+					""", "tags.html in ui says 'goal', a word of the domain"),
+			Breach.of("a domain word in a table of the platform", TABLES, """
+					-- platform
+					create table platform.reached (goal uuid not null);
+					""", """
+					-- platform
+					create index history_by_party on platform.history (party, at, id) where party is not null;
+					create table platform.kept (subject uuid not null);
+					comment on table platform.kept is 'What was kept.';
+					""", "a migration of platform says 'goal', a word of the domain: -- platform create table platform.reached"),
+			Breach.of("a domain word in a column's comment of the platform", TABLES, """
+					-- platform
+					create table platform.waiting (subject uuid not null);
+					comment on column platform.waiting.subject is 'The agreement that waits.';
+					""", """
+					-- agreements
+					comment on column agreements.waiting.subject is 'The agreement that waits.';
+					""", "a migration of platform says 'agreement', a word of the domain: comment on column platform.waiting.subject"),
+			Breach.of("a domain word in a member of workbench", WORDS, """
 					package no.samskaping.workbench.knowing;
 					class Panel {
 						int openMandates;

@@ -8,12 +8,15 @@ import static com.tngtech.archunit.lang.SimpleConditionEvent.violated;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
-import java.util.List;
-import java.util.regex.Pattern;
+import java.net.URI;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMember;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
@@ -23,18 +26,28 @@ import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 
 import no.samskaping.architecture.survey.Javadocs;
+import no.samskaping.workbench.record.History;
+import no.samskaping.workbench.rules.Decides;
 
 /** What a context shows of itself, and who may know whom. */
 final class SurfaceWalls {
 
-	/** What readers of the platform's screen would call things; workbench must not know any of it. */
-	private static final List<String> DOMAIN_WORDS = List.of("initiative", "agreement", "meeting", "workshop", "charter", "mandate",
-			"actor", "sector", "challenge", "anchoring", "gateway", "municipality", "initiativ", "avtale");
+	/** The words of the domain that a type of workbench says all the same, and why. */
+	static final Map<String, String> ALLOWED_WORDS = Map.of(
+			"no.samskaping.workbench.screen.Screen municipality", "the layout says whose platform it is",
+			"no.samskaping.workbench.web.Screens municipality", "the layout says whose platform it is",
+			"no.samskaping.workbench.record.History party", "an entry tells for whom something was done, by an id alone",
+			"no.samskaping.workbench.record.HistoryBook party", "reads and writes the column that tells for whom",
+			"no.samskaping.workbench.screen.HistoryLines party", "asks for the name of the one for whom it was done, by the kind of subject",
+			"no.samskaping.workbench.screen.HistoryLines actor", "asks for the name of the one for whom it was done, by the kind of subject");
 
-	/** The one word of them that a member may bear: the layout says whose platform it is. */
-	private static final String OWNER = "municipality";
+	private static final DescribedPredicate<JavaClass> PUBLISHED = describe("are published by a context", Contexts::isPublished);
 
-	private static final Pattern BETWEEN_WORDS = Pattern.compile("[._$]|(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])");
+	/** All that a published type may need: of Java what every value is made of, and of workbench what it shows to all. */
+	private static final DescribedPredicate<JavaClass> FREE_OF_FRAMEWORKS = describe("are Java's values, jMolecules, or published",
+			resideInAnyPackage("java.lang", "java.util", "java.util.function", "java.util.stream", "java.time..", "java.math", "org.jmolecules..",
+					"org.jspecify.annotations", "no.samskaping.workbench").or(JavaClass.Predicates.type(URI.class)).or(JavaClass.Predicates.type(Decides.class))
+					.or(JavaClass.Predicates.type(History.class)).or(JavaClass.Predicates.type(History.Entry.class)).or(PUBLISHED));
 
 	/** What the compiler gathered of the product. */
 	private static final Javadocs JAVADOCS = Javadocs.found();
@@ -44,7 +57,8 @@ final class SurfaceWalls {
 	@ArchTest
 	static final ArchRule a_published_package_needs_no_framework = noClasses().that().resideInAnyPackage(Contexts.PUBLISHED)
 			.and().doNotHaveSimpleName("package-info")
-			.should().dependOnClassesThat(describe("belong to a framework", framework()));
+			.should().dependOnClassesThat(describe("belong to a framework, or stay inside",
+					type -> !type.getBaseComponentType().isPrimitive() && !FREE_OF_FRAMEWORKS.test(type.getBaseComponentType())));
 
 	@ArchTest
 	static final ArchRule published_types_are_ids_events_interfaces_records_or_words = classes().that()
@@ -65,7 +79,7 @@ final class SurfaceWalls {
 
 	@ArchTest
 	static final ArchRule workbench_knows_no_domain_word = classes().that().resideInAPackage("no.samskaping.workbench..")
-			.should(beNamedWithoutDomainWords());
+			.should(sayNoDomainWord(ALLOWED_WORDS.keySet()));
 
 	@ArchTest
 	static final ArchRule the_packages_of_a_context_form_no_circle = SlicesRuleDefinition.slices().assignedFrom(packagesOfContexts())
@@ -75,11 +89,6 @@ final class SurfaceWalls {
 	/** How typed text is read stands among the pages of meetings, and the year's page, which has a package of its own, reads it too. */
 	private static DescribedPredicate<JavaClass> belongToTheForms() {
 		return describe("read a form", type -> type.getName().matches("no\\.samskaping\\.meetings\\.web\\.(Typed|When|See)(\\$.*)?"));
-	}
-
-	private static DescribedPredicate<JavaClass> framework() {
-		return resideInAnyPackage("org.springframework..", "jakarta..", "org.thymeleaf..", "com..", "javax..")
-				.and(not(resideInAPackage("org.springframework.modulith..")));
 	}
 
 	private static ArchCondition<JavaClass> beAnInterfaceARecordOrAnEnum() {
@@ -107,22 +116,29 @@ final class SurfaceWalls {
 		};
 	}
 
-	private static ArchCondition<JavaClass> beNamedWithoutDomainWords() {
-		return new ArchCondition<>("be named without a word of the domain") {
+	/** In names and in constants; without the allowances, to see whether each is still needed. */
+	static ArchCondition<JavaClass> sayNoDomainWord(Set<String> allowed) {
+		return new ArchCondition<>("say no word of the domain") {
 
 			@Override
 			public void check(JavaClass type, ConditionEvents events) {
-				said(type.getName()).forEach(word -> events.add(violated(type, says(type.getName(), word))));
-				type.getMembers().forEach(member -> said(member.getName()).filter(word -> !word.equals(OWNER))
-						.forEach(word -> events.add(violated(type, says(member.getFullName(), word)))));
+				var named = new HashSet<String>();
+				Stream.concat(Stream.of(type.getName()), type.getMembers().stream().map(JavaMember::getFullName))
+						.forEach(name -> said(type, own(type, name)).forEach(word -> {
+							named.add(word);
+							events.add(violated(type, name + " says '" + word + "', a word of the domain"));
+						}));
+				Constants.of(type).forEach(text -> said(type, text).filter(word -> !named.contains(word)).forEach(word -> events
+						.add(violated(type, "%s says '%s', a word of the domain: %s".formatted(type.getName(), word, text.strip().replaceAll("\\s+", " "))))));
 			}
 
-			private Stream<String> said(String name) {
-				return BETWEEN_WORDS.splitAsStream(name).map(word -> word.toLowerCase().replaceFirst("s$", "")).filter(DOMAIN_WORDS::contains);
+			/** The member alone, without the type and the arguments that its full name tells. */
+			private String own(JavaClass type, String name) {
+				return name.equals(type.getName()) ? name : name.substring(type.getName().length()).replaceFirst("\\(.*", "");
 			}
 
-			private String says(String name, String word) {
-				return name + " says '" + word + "', a word of the domain";
+			private Stream<String> said(JavaClass type, String text) {
+				return DomainWords.in(text).filter(word -> !allowed.contains(type.getName().replaceFirst("\\$.*", "") + " " + word));
 			}
 		};
 	}

@@ -4,7 +4,10 @@ import java.text.MessageFormat;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -18,7 +21,26 @@ enum TextWall {
 	A_TEXT_CAN_BE_FILLED(texts -> texts.all().stream().filter(text -> !isFillable(text))
 			.map(text -> "%s in %s/%s cannot be filled: %s".formatted(text.key(), text.folder(), text.language(), text.text()))),
 
-	A_PAGE_NAMES_ONLY_TEXTS_THAT_EXIST(TextWall::unknown);
+	A_PAGE_NAMES_ONLY_TEXTS_THAT_EXIST(TextWall::unknown),
+
+	A_PAGE_SHOWS_WHAT_IT_IS_GIVEN(TextWall::asking),
+
+	WORKBENCH_TELLS_NO_DOMAIN_WORD(TextWall::tellingOfTheDomain);
+
+	/** The parts of the application that a template may ask itself, and why. */
+	private static final Map<String, String> ASKED = Map.of(
+			"words", "workbench's: how a text, a day and an amount are written",
+			"partnershipMarks", "partnership's: the shape beside a sector's name, and the fields of its forms");
+
+	private static final Pattern EXPRESSION = Pattern.compile("[$*#]\\{[^}]*\\}");
+	private static final Pattern BEAN = Pattern.compile("@\\s*['\"]?(\\w+)");
+
+	/** The folders that are not workbench's: the contexts' and those of the application's parts. */
+	private static final Set<String> ELSEWHERE = Stream.concat(Contexts.NAMES.stream(), Stream.of("access", "architecture", "operation", "overview"))
+			.collect(Collectors.toSet());
+
+	/** The word that the layout alone bears: it says whose platform it is. */
+	private static final String WHOSE = "layout.html municipality";
 
 	private final Function<Texts, Stream<String>> wrong;
 
@@ -52,6 +74,21 @@ enum TextWall {
 		var known = texts.all().stream().map(Texts.Text::key).collect(Collectors.toSet());
 		return texts.named().stream().filter(named -> !known.contains(named.key()))
 				.map(named -> "%s names the text %s, which does not exist".formatted(named.page(), named.key()));
+	}
+
+	private static Stream<String> asking(Texts texts) {
+		return texts.pages().stream().flatMap(page -> EXPRESSION.matcher(page.text()).results()
+				.flatMap(expression -> BEAN.matcher(expression.group()).results().map(bean -> bean.group(1)).filter(bean -> !ASKED.containsKey(bean))
+						.map(bean -> "%s asks @%s itself: its page gives it what it shows: %s".formatted(page.name(), bean, expression.group()))));
+	}
+
+	private static Stream<String> tellingOfTheDomain(Texts texts) {
+		return Stream.concat(
+				texts.all().stream().filter(text -> !ELSEWHERE.contains(text.folder())).flatMap(text -> DomainWords.in(text.key() + "=" + text.text())
+						.map(word -> "%s in %s/%s says '%s', a word of the domain".formatted(text.key(), text.folder(), text.language(), word))),
+				texts.pages().stream().filter(page -> !ELSEWHERE.contains(page.folder())).flatMap(page -> DomainWords.in(page.text())
+						.filter(word -> !WHOSE.equals(page.name() + " " + word))
+						.map(word -> "%s in %s says '%s', a word of the domain".formatted(page.name(), page.folder(), word))));
 	}
 
 	private static boolean isFillable(Texts.Text text) {

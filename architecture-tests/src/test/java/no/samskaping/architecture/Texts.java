@@ -16,8 +16,9 @@ import org.springframework.core.io.support.ResourcePatternResolver;
  *
  * @param all each as often as it stands
  * @param named the keys in the pages
+ * @param pages the templates, as they are written
  */
-record Texts(List<Text> all, List<Named> named) {
+record Texts(List<Text> all, List<Named> named, List<Page> pages) {
 
 	static final List<String> LANGUAGES = List.of("nb", "nn", "en");
 
@@ -29,6 +30,9 @@ record Texts(List<Text> all, List<Named> named) {
 	/** A key that a page names. */
 	record Named(String page, String key) {}
 
+	/** A template in a folder of templates. */
+	record Page(String folder, String name, String text) {}
+
 	static Texts found(ResourcePatternResolver resources) throws IOException {
 		var all = new ArrayList<Text>();
 		for (var language : LANGUAGES) {
@@ -37,11 +41,15 @@ record Texts(List<Text> all, List<Named> named) {
 			}
 		}
 		var named = new ArrayList<Named>();
-		for (var page : resources.getResources("classpath*:templates/**/*.html")) {
-			NAMED.matcher(page.getContentAsString(StandardCharsets.UTF_8)).results()
-					.forEach(name -> named.add(new Named(String.valueOf(page.getFilename()), name.group(1))));
+		var pages = new ArrayList<Page>();
+		for (var resource : resources.getResources("classpath*:templates/**/*.html")) {
+			var path = resource.getURL().getPath();
+			var page = new Page(path.substring(path.lastIndexOf("templates/") + "templates/".length()).replaceFirst("/.*", ""),
+					String.valueOf(resource.getFilename()), resource.getContentAsString(StandardCharsets.UTF_8));
+			pages.add(page);
+			NAMED.matcher(page.text()).results().forEach(name -> named.add(new Named(page.name(), name.group(1))));
 		}
-		return new Texts(all, named);
+		return new Texts(all, named, pages);
 	}
 
 	/** Properties tell of each entry as it comes, also of one that hides another. */

@@ -2,6 +2,7 @@ package no.samskaping.architecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -70,6 +71,16 @@ class WallsTest {
 	static void every_page_without_desk_is_still_one(JavaClasses product) {
 		assertThat(product.stream().filter(type -> breaks(type, ScreenWalls.leaveStoringToTheDesk(Set.of()))).map(JavaClass::getName))
 				.containsAll(ScreenWalls.WITHOUT_DESK.keySet());
+	}
+
+	@ArchTest
+	static void every_word_allowed_to_workbench_is_still_said(JavaClasses product) {
+		assertThat(SurfaceWalls.ALLOWED_WORDS.keySet()).allSatisfy(allowed -> {
+			var others = new HashSet<>(SurfaceWalls.ALLOWED_WORDS.keySet());
+			others.remove(allowed);
+			assertThat(product.stream().filter(type -> type.getName().replaceFirst("\\$.*", "").equals(allowed.replaceFirst(" .*", ""))))
+					.anyMatch(type -> breaks(type, SurfaceWalls.sayNoDomainWord(others)));
+		});
 	}
 
 	private static boolean breaks(JavaClass type, ArchCondition<JavaClass> condition) {
