@@ -1,6 +1,5 @@
 package no.samskaping.agreements.rules;
 
-import no.samskaping.workbench.Text;
 import no.samskaping.workbench.rules.Sentence;
 
 /** What agreements decide (regelsetninger), sentence by sentence. A1–A8. */
@@ -79,33 +78,14 @@ enum AgreementSentence implements Sentence {
 	I10_6("I10.6", State.DECIDED, Sentence.DESIGN),
 	I12_1("I12.1", State.DECIDED, "Samskapingsprosjekt av et visst økonomisk omfang skal formaliseres med en egen, forpliktende avtale mellom partene som deltar i prosjektet.");
 
-	private final String number;
-	private final State state;
-	private final String source;
+	private final Told told;
 
 	AgreementSentence(String number, State state, String source) {
-		this.number = number;
-		this.state = state;
-		this.source = source;
+		this.told = new Told("agreements", number, state, source);
 	}
 
 	@Override
-	public String number() {
-		return number;
-	}
-
-	@Override
-	public Text text() {
-		return Text.of("agreements.rules." + number);
-	}
-
-	@Override
-	public String source() {
-		return source;
-	}
-
-	@Override
-	public State state() {
-		return state;
+	public Told told() {
+		return told;
 	}
 }

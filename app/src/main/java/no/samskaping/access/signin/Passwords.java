@@ -15,7 +15,7 @@ class Passwords {
 
 	private static final String METHOD = "bcrypt";
 
-	/** @param strength twice the work for each one more; who sets it tests, and has no time */
+	/** Each step of strength doubles the work of one hash; ten is the least that is recommended, and tests alone take fewer. */
 	@Bean
 	static PasswordEncoder passwordEncoder(@Value("${samskaping.passwords.strength:10}") int strength) {
 		return new DelegatingPasswordEncoder(METHOD, Map.of(METHOD, new BCryptPasswordEncoder(strength)));

@@ -1,6 +1,5 @@
 package no.samskaping.initiatives.rules;
 
-import no.samskaping.workbench.Text;
 import no.samskaping.workbench.rules.Sentence;
 
 /** What initiatives decide (regelsetninger), sentence by sentence. I1–I12. */
@@ -74,33 +73,14 @@ enum InitiativeSentence implements Sentence {
 	P7_7("P7.7", State.DECIDED, Sentence.DESIGN),
 	P7_8("P7.8", State.DECIDED, Sentence.DESIGN);
 
-	private final String number;
-	private final State state;
-	private final String source;
+	private final Told told;
 
 	InitiativeSentence(String number, State state, String source) {
-		this.number = number;
-		this.state = state;
-		this.source = source;
+		this.told = new Told("initiatives", number, state, source);
 	}
 
 	@Override
-	public String number() {
-		return number;
-	}
-
-	@Override
-	public Text text() {
-		return Text.of("initiatives.rules." + number);
-	}
-
-	@Override
-	public String source() {
-		return source;
-	}
-
-	@Override
-	public State state() {
-		return state;
+	public Told told() {
+		return told;
 	}
 }

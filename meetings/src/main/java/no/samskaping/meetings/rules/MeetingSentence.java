@@ -1,6 +1,5 @@
 package no.samskaping.meetings.rules;
 
-import no.samskaping.workbench.Text;
 import no.samskaping.workbench.rules.Sentence;
 
 /** What meetings decide (regelsetninger), sentence by sentence. M1–M8. */
@@ -75,33 +74,14 @@ enum MeetingSentence implements Sentence {
 	I6_8("I6.8", State.DECIDED, "Prosjektene skal ha en klar målsetting om å løse de tre hovedutfordringene klima, utenforskap eller demografi og initiativtakerne må begrunne hvordan prosjektet kan bidra til dette."),
 	I8_4("I8.4", State.DECIDED, Sentence.DESIGN);
 
-	private final String number;
-	private final State state;
-	private final String source;
+	private final Told told;
 
 	MeetingSentence(String number, State state, String source) {
-		this.number = number;
-		this.state = state;
-		this.source = source;
+		this.told = new Told("meetings", number, state, source);
 	}
 
 	@Override
-	public String number() {
-		return number;
-	}
-
-	@Override
-	public Text text() {
-		return Text.of("meetings.rules." + number);
-	}
-
-	@Override
-	public String source() {
-		return source;
-	}
-
-	@Override
-	public State state() {
-		return state;
+	public Told told() {
+		return told;
 	}
 }

@@ -1,6 +1,5 @@
 package no.samskaping.partnership.rules;
 
-import no.samskaping.workbench.Text;
 import no.samskaping.workbench.rules.Sentence;
 
 /** What the partnership decides (regelsetninger), sentence by sentence. P1–P10. */
@@ -63,33 +62,14 @@ enum PartnershipSentence implements Sentence {
 	I6_7("I6.7", State.DECIDED, "Prosjektene skal ha en klar målsetting om å løse de tre hovedutfordringene klima, utenforskap eller demografi og initiativtakerne må begrunne hvordan prosjektet kan bidra til dette."),
 	I7_3("I7.3", State.DECIDED, "I tillegg prioriteres mindre prosjekter som kan bidra til å nå mål fastsatt i kommuneplanens samfunnsdel, strategi for Vennesla Næringsforening og mål for frivilligsentralen.");
 
-	private final String number;
-	private final State state;
-	private final String source;
+	private final Told told;
 
 	PartnershipSentence(String number, State state, String source) {
-		this.number = number;
-		this.state = state;
-		this.source = source;
+		this.told = new Told("partnership", number, state, source);
 	}
 
 	@Override
-	public String number() {
-		return number;
-	}
-
-	@Override
-	public Text text() {
-		return Text.of("partnership.rules." + number);
-	}
-
-	@Override
-	public String source() {
-		return source;
-	}
-
-	@Override
-	public State state() {
-		return state;
+	public Told told() {
+		return told;
 	}
 }

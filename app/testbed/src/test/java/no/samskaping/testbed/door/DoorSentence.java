@@ -1,6 +1,5 @@
 package no.samskaping.testbed.door;
 
-import no.samskaping.workbench.Text;
 import no.samskaping.workbench.rules.Sentence;
 
 /** The rules of a door, told to prove the proof. */
@@ -16,31 +15,14 @@ enum DoorSentence implements Sentence {
 
 	KNOCKING("D1.5", State.DECIDED);
 
-	private final String number;
-	private final State state;
+	private final Told told;
 
 	DoorSentence(String number, State state) {
-		this.number = number;
-		this.state = state;
+		this.told = new Told("door", number, state, DESIGN);
 	}
 
 	@Override
-	public String number() {
-		return number;
-	}
-
-	@Override
-	public Text text() {
-		return Text.of("door.rules." + number);
-	}
-
-	@Override
-	public String source() {
-		return DESIGN;
-	}
-
-	@Override
-	public State state() {
-		return state;
+	public Told told() {
+		return told;
 	}
 }
