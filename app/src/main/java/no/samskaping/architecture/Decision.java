@@ -126,7 +126,22 @@ enum Decision {
 			rightly; for that the sentences are there to be read.""", """
 			If the proof took longer than people are willing to wait, it would move into the nightly build, and the list would say from when it is. If
 			parties came to have rules of their own, the catalogue would have to hold rules as data, which we avoid for as long as there is one
-			charter.""");
+			charter."""),
+
+	DRAWN_AND_PROVEN_HERE("""
+			The drawings of these pages are made by a few classes of ours, as SVG in the product's look, each line and name taken from the code that
+			runs. The rules are switched off by a small rewriter of class files, which knows just those places that a sentence names. PlantUML and PIT
+			were at hand for the one and the other, and are not used. The guards of the walls are ArchUnit's, Modulith's, and questions to PostgreSQL's
+			own catalog.""", """
+			A drawing here has links, reads aloud in the order of the work, keeps its contrast in forced colours, and stands beside its table; what a
+			general tool draws would have had to be taken apart again for that. A mutation tool changes every condition and asks whether anything
+			notices; we ask whether this sentence is noticed by its own tests, in seconds, and can therefore ask at every build.""", """
+			Placing boxes is ours to mend when a context is added. The rewriter knows methods that answer yes, no, or a list of what is broken, and asks the
+			code to be written so. The walls see names, types, texts and the catalog: a statement whose schema is put together only while the program
+			runs, or a call by reflection, passes them and is left to the eye of whoever reviews.""", """
+			Drawings that need an arrangement which the eye can no longer foresee, some twenty modules, would be handed to a layout library. A database role
+			for each context would refuse also what is put together at run time; it is the next step should a context be written by people who do not
+			read each other's changes.""");
 
 	private final String decided;
 	private final String why;
