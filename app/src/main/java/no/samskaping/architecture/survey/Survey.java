@@ -14,16 +14,18 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.ApplicationContext;
 import org.springframework.modulith.core.ApplicationModule;
 import org.springframework.modulith.core.ApplicationModules;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.util.ClassUtils;
 import org.springframework.util.function.SingletonSupplier;
 
+import com.tngtech.archunit.ArchConfiguration;
 
 import no.samskaping.architecture.survey.Described.Kind;
 
 import tools.jackson.databind.json.JsonMapper;
 
-/** Surveys the running system at the first question, and keeps what it found: it changes only with the code. */
+/** Surveys the running system once, soon after its start or at the first question, and keeps what it found: it changes only with the code. */
 @Component
 public class Survey {
 
@@ -46,9 +48,15 @@ public class Survey {
 		return found.get();
 	}
 
+	/** So that nobody waits for it; when those who came first have had their pages. */
+	@Scheduled(initialDelayString = "${samskaping.survey.delay:1m}")
+	void beforeAnybodyAsks() {
+		found.get();
+	}
+
 	private Architecture survey() {
 		var main = ClassUtils.getUserClass(application.getType(application.getBeanNamesForAnnotation(SpringBootApplication.class)[0]));
-		var modules = ApplicationModules.of(main);
+		var modules = modules(main);
 		var javadocs = Javadocs.found();
 		var declared = modules.stream().filter(Survey::isDeclared).toList();
 		var needs = declared.stream().collect(Collectors.toMap(Survey::name, module -> needsOf(module, modules)));
@@ -63,6 +71,14 @@ public class Survey {
 		}).sorted(Comparator.comparing(Described::kind).thenComparing(module -> height(module.name(), needs)).thenComparing(Described::name)).toList();
 		var proven = Proven.found();
 		return new Architecture(described, new RulesFound(application, modules).all(proven), proven, built(main));
+	}
+
+	/** Only the product's own classes are told of; to read the libraries' as well takes three times as long. */
+	private static ApplicationModules modules(Class<?> main) {
+		return ArchConfiguration.withThreadLocalScope(configuration -> {
+			configuration.setResolveMissingDependenciesFromClassPath(false);
+			return ApplicationModules.of(main);
+		});
 	}
 
 	static String name(ApplicationModule module) {

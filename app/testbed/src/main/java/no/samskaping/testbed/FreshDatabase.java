@@ -59,6 +59,7 @@ final class FreshDatabase implements ContextCustomizerFactory {
 				"samskaping.passwords.strength", 4,
 				"samskaping.reminders.delay", "1d",
 				"samskaping.mail.interval", "1d",
+				"samskaping.survey.delay", "1d",
 				"samskaping.events.redelivery.enabled", false);
 
 		Properties(Supplier<TestDatabase> database) {
