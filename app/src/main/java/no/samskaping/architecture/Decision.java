@@ -116,8 +116,8 @@ enum Decision {
 	RULES_THAT_PROVE_THEMSELVES("""
 			The rules stand in the code as a catalogue: number, sentence in three languages, and the source's own words. The place that decides a
 			sentence carries its number, and so do the tests that prove it. In the test run each such place is switched off in the compiled code, and
-			tests of this sentence must fail; where it can be made to refuse everything, a test of what is allowed must fail too. What is only shown, or
-			not built yet, is listed as such.""", """
+			tests of this sentence must fail; then it is made to refuse also what it allows, and a test of that must fail too. What is only shown, or not
+			built yet, is listed as such.""", """
 			The source is a decision of the municipality, and those who made it should be able to ask of each sentence where it went. A list beside the
 			code ages; numbers in comments do too. A test that passes although its rule is gone is worse than none, and nothing but taking the rule
 			away finds it.""", """

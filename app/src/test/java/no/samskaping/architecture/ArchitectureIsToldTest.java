@@ -195,7 +195,7 @@ class ArchitectureIsToldTest {
 	void what_a_proof_wrote_is_read_sentence_by_sentence() {
 		var proven = Proven.of(List.of("RAN    2026-11-28T10:00:00Z", "A1.1   SHOWN   ",
 				"A2.1   DECIDED  LockRule.TWO; refusal: LockTest.takes_two, LockTest.no_less; allowed: LockTest.two",
-				"A2.2   DECIDED  LockRule.THREE; refusal: LockTest.three; allowed: not proven by itself", "WRONG  No test notices that A2.2 is switched off"));
+				"A2.2   DECIDED  LockRule.THREE; refusal: LockTest.three; allowed: LockTest.four", "WRONG  No test notices that A2.2 is switched off"));
 		assertThat(proven.at()).isEqualTo("2026-11-28T10:00:00Z");
 		assertThat(proven.of("A2.1")).hasValue(new Proven.Proof(List.of("LockTest.takes_two", "LockTest.no_less"), List.of("LockTest.two")));
 		Stream.of("A1.1", "A2.2", "A2.3").forEach(number -> assertThat(proven.of(number)).as(number).isEmpty());

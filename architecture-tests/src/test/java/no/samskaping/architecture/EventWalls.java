@@ -29,6 +29,9 @@ import no.samskaping.architecture.survey.Examples;
 import no.samskaping.workbench.Kroner;
 import no.samskaping.workbench.Subject;
 
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
 /** What an event may be, which is kept as JSON for years. */
 final class EventWalls {
 
@@ -89,8 +92,8 @@ final class EventWalls {
 			@Override
 			public void check(JavaClass event, ConditionEvents events) {
 				try {
-					Examples.of(event.reflect());
-				} catch (IllegalArgumentException e) {
+					JsonMapper.shared().writeValueAsString(Examples.of(event.reflect()));
+				} catch (IllegalArgumentException | JacksonException e) {
 					events.add(violated(event, String.valueOf(e.getMessage())));
 				}
 			}

@@ -20,7 +20,39 @@ final class RuleBreaches {
 							throw no.samskaping.workbench.Refused.because("M4", no.samskaping.workbench.Text.of("meetings.rule.known"));
 						}
 					}
-					""", "Invents refuses by M42", "stands in no catalogue of rules"));
+					""", "Invents refuses by M42", "stands in no catalogue of rules"),
+			Breach.of("a rule that nobody asks", new Guard.OfCode(RuleWalls.a_place_that_decides_is_asked_by_the_product), """
+					package no.samskaping.meetings.refusing;
+					class Forgotten {
+						@no.samskaping.workbench.rules.Decides("M4.5")
+						boolean isUnfinished(int open) {
+							return open > 0;
+						}
+					}
+					""", """
+					package no.samskaping.meetings.refusing;
+					class Remembered {
+						void carryOn(int open) {
+							if (!isUnfinished(open)) {
+								throw new IllegalStateException();
+							}
+						}
+						@no.samskaping.workbench.rules.Decides("M4.5")
+						boolean isUnfinished(int open) {
+							return open > 0;
+						}
+					}
+					""", "Forgotten.isUnfinished(int) decides a sentence, but nobody in the product asks it"),
+			Breach.of("a rule decided where no catalogue proves it", new Guard.OfCode(RuleWalls.a_place_that_decides_is_asked_by_the_product), """
+					package no.samskaping.overview.refusing;
+					class Decided {
+						boolean asked = isUnfinished(1);
+						@no.samskaping.workbench.rules.Decides("M4.5")
+						static boolean isUnfinished(int open) {
+							return open > 0;
+						}
+					}
+					""", "", "Decided.isUnfinished(int) decides a sentence outside the contexts"));
 
 	private RuleBreaches() {}
 }

@@ -70,6 +70,24 @@ final class SurfaceBreaches {
 					package no.samskaping.initiatives.inside;
 					public record UntoldInside(java.util.UUID value) {}
 					""", "no.samskaping.initiatives.Untold is published, but does not say what it is"),
+			Breach.of("a published operation that does not say what it does", new Guard.OfCode(SurfaceWalls.a_published_operation_says_what_it_does), """
+					package no.samskaping.initiatives;
+					public interface Unsaid {
+						int howMany(java.util.Set<InitiativeId> ids);
+					}
+					""", """
+					package no.samskaping.initiatives.inside;
+					public interface UnsaidInside {
+						int howMany(java.util.Set<no.samskaping.initiatives.InitiativeId> ids);
+					}
+					""", "Unsaid.howMany(java.util.Set) is published, but does not say what it does"),
+			Breach.of("a service for everybody that does not say what it is", new Guard.OfCode(SurfaceWalls.what_workbench_offers_says_what_it_is), """
+					package no.samskaping.workbench.offering;
+					public interface Offered {}
+					""", """
+					package no.samskaping.workbench.offering;
+					interface Kept {}
+					""", "no.samskaping.workbench.offering.Offered is published, but does not say what it is"),
 			Breach.of("workbench as somebody's client", new Guard.OfModules(ModuleWall.WORKBENCH_DEPENDS_ON_NOBODY), """
 					package no.samskaping.workbench.knowing;
 					class KnowsSomebody {

@@ -6,6 +6,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPac
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.SimpleConditionEvent.violated;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import java.net.URI;
@@ -17,6 +18,8 @@ import java.util.stream.Stream;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMember;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
@@ -69,6 +72,14 @@ final class SurfaceWalls {
 			.and().areNotAnonymousClasses().should(bearJavadoc());
 
 	@ArchTest
+	static final ArchRule a_published_operation_says_what_it_does = methods().that().areDeclaredInClassesThat(describe("are published interfaces",
+			type -> Contexts.isPublished(type) && type.isInterface() && !type.isAnnotation())).should(sayWhatTheyDo()).allowEmptyShould(true);
+
+	@ArchTest
+	static final ArchRule what_workbench_offers_says_what_it_is = classes().that().resideInAPackage("no.samskaping.workbench..").and().arePublic()
+			.and().areTopLevelClasses().should(bearJavadoc()).allowEmptyShould(true);
+
+	@ArchTest
 	static final ArchRule no_context_depends_on_the_application = noClasses().that().resideInAnyPackage(Contexts.WHOLE)
 			.should().dependOnClassesThat(describe("belong to the application", resideInAPackage("no.samskaping..")
 					.and(not(resideInAnyPackage(Contexts.WHOLE))).and(not(resideInAPackage("no.samskaping.workbench..")))));
@@ -111,6 +122,18 @@ final class SurfaceWalls {
 				var named = type.getSimpleName().equals("package-info") ? type.getPackageName() : type.getName();
 				if (JAVADOCS.of(named).isNothing()) {
 					events.add(violated(type, named + " is published, but does not say what it is"));
+				}
+			}
+		};
+	}
+
+	private static ArchCondition<JavaMethod> sayWhatTheyDo() {
+		return new ArchCondition<>("bear Javadoc, which the pages of the architecture show") {
+
+			@Override
+			public void check(JavaMethod method, ConditionEvents events) {
+				if (!method.getModifiers().contains(JavaModifier.SYNTHETIC) && JAVADOCS.of(method.reflect()).isNothing()) {
+					events.add(violated(method, method.getFullName() + " is published, but does not say what it does"));
 				}
 			}
 		};

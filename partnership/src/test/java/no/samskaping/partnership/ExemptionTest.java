@@ -20,7 +20,7 @@ class ExemptionTest {
 	private static final PersonId PERSON = new PersonId(new UUID(0, 1));
 
 	@Test
-	@Proves("P7.2")
+	@Proves({ "P7.1", "P7.2" })
 	void a_marked_text_is_kept_until_its_last_day_has_passed_P7() {
 		var exemption = Exemption.marked(" Offentleglova § 13 ", TODAY, PERSON, TODAY);
 
@@ -38,6 +38,7 @@ class ExemptionTest {
 	}
 
 	@Test
+	@Proves("P7.1")
 	void its_legal_basis_is_short_P7() {
 		assertThat(Exemption.refusals("§".repeat(Exemption.LONGEST_BASIS), TODAY, TODAY)).isEmpty();
 		assertThat(Exemption.refusals("§".repeat(Exemption.LONGEST_BASIS + 1), TODAY, TODAY)).extracting(Broken::field).containsExactly("exemptionBasis");

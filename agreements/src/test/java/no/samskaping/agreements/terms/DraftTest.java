@@ -35,6 +35,14 @@ class DraftTest {
 
 	@Test
 	@Proves("A3.16")
+	void what_is_said_as_before_opens_nothing_A3() {
+		var before = draft();
+
+		assertThat(before.since(before, TODAY)).isEqualTo(before);
+	}
+
+	@Test
+	@Proves("A3.16")
 	void a_change_opens_exactly_the_clauses_that_say_something_else_A3() {
 		var before = draft();
 		var after = having(before, side(before, CLUB).on(new Footing(1, false, 6, true, true))).since(before, TODAY);

@@ -59,7 +59,7 @@ public final class Javadocs {
 	}
 
 	/** What an operation tells. */
-	Told of(Method method) {
+	public Told of(Method method) {
 		return Told.of(methodsOf(method).getOrDefault(signature(method), ""));
 	}
 
@@ -73,7 +73,9 @@ public final class Javadocs {
 		return methods.getOrDefault(method.getDeclaringClass().getName(), Map.of());
 	}
 
+	/** Of what may be given several times, the gathered Javadoc names one. */
 	private static String signature(Method method) {
-		return method.getName() + Arrays.stream(method.getParameterTypes()).map(Class::getTypeName).collect(Collectors.joining(", ", "(", ")"));
+		var types = Arrays.stream(method.getParameterTypes()).map(Class::getTypeName).collect(Collectors.joining(", ", "(", ")"));
+		return method.getName() + (method.isVarArgs() ? types.replaceFirst("\\[]\\)$", ")") : types);
 	}
 }

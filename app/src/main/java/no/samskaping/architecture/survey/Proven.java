@@ -80,9 +80,8 @@ public record Proven(@Nullable Instant at, Map<String, Proof> sentences, List<St
 		return new Proven(at, sentences, wrong);
 	}
 
-	/** In the list stands a remark where no test can be: it has no dot between class and method. */
 	private static List<String> names(@Nullable String listed) {
-		return listed == null ? List.of() : Arrays.stream(listed.split(", ")).filter(name -> name.contains(".")).toList();
+		return listed == null || listed.isBlank() ? List.of() : List.of(listed.split(", "));
 	}
 
 	/** The tests of a sentence, if nothing was wrong with it. */

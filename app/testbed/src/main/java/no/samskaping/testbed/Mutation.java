@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Field;
 import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.Proxy;
@@ -43,7 +44,7 @@ public final class Mutation implements AutoCloseable {
 		/** The sentence holds, whatever is asked. */
 		HOLDS,
 
-		/** The sentence is broken, whatever is asked. */
+		/** The sentence is broken, whatever is asked; what breaks it anyway is refused in the product's own words. */
 		REFUSES
 	}
 
@@ -119,13 +120,29 @@ public final class Mutation implements AutoCloseable {
 			if (method.getReturnType() == boolean.class) {
 				return way == Way.HOLDS;
 			}
-			if (way == Way.REFUSES) {
-				throw refusal();
-			}
-			return Stream.empty();
+			return way == Way.HOLDS ? Stream.empty() : own(asWritten(written, method, arguments)).orElseThrow(Mutation::refusal);
 		};
 		write(condition, place.constant(), Proxy.newProxyInstance(condition.getType().getClassLoader(), new Class<?>[] { condition.getType() }, instead));
 		return () -> write(condition, place.constant(), written);
+	}
+
+	private static Object asWritten(Object written, Method method, Object[] arguments) throws Throwable {
+		try {
+			method.setAccessible(true);
+			return method.invoke(written, arguments);
+		} catch (InvocationTargetException refused) {
+			throw refused.getCause();
+		}
+	}
+
+	/** What was found to be wrong; nothing if all is well. */
+	private static Optional<Object> own(@Nullable Object found) {
+		return switch (found) {
+			case Stream<?> stream -> Optional.of(stream.toList()).filter(list -> !list.isEmpty()).map(List::stream);
+			case Collection<?> list when !list.isEmpty() -> Optional.of(list);
+			case Optional<?> one when one.isPresent() -> Optional.of(one);
+			case null, default -> Optional.empty();
+		};
 	}
 
 	private static Object read(Field field, Object owner) {
@@ -145,27 +162,31 @@ public final class Mutation implements AutoCloseable {
 		}
 	}
 
-	/** Whether that method is decided otherwise now; called from within the rewritten classes, hence public. */
-	public static boolean isOtherwise(Method method) {
-		return otherwise.contains(method);
+	/** Whether what that method says is left out; called from within the rewritten classes, hence public. */
+	public static boolean isLeftOut(Method method) {
+		return way == Way.HOLDS && otherwise.contains(method);
+	}
+
+	/** How much was complained of in lists that were handed over; called from within the rewritten classes, hence public. */
+	public static int complaints(Object[] arguments) {
+		return Stream.of(arguments).filter(Collection.class::isInstance).mapToInt(list -> ((Collection<?>) list).size()).sum();
 	}
 
 	/** What a decision gives instead of what is written there; called from within the rewritten classes, hence public. */
-	public static @Nullable Object instead(Method method, Class<?> owner, @Nullable Object self) {
+	public static @Nullable Object instead(Method method, Class<?> owner, @Nullable Object self, @Nullable Object answer, boolean complained) {
+		if (!otherwise.contains(method)) {
+			return answer;
+		}
+		return way == Way.HOLDS ? holding(method, owner, self) : refusing(method, self, answer, complained);
+	}
+
+	private static @Nullable Object holding(Method method, Class<?> owner, @Nullable Object self) {
 		var result = method.getReturnType();
 		if (result == boolean.class) {
-			return way == Way.HOLDS;
+			return true;
 		}
 		if (result.isEnum()) {
-			var outcomes = Arrays.asList(result.getEnumConstants());
-			return way == Way.HOLDS ? outcomes.getFirst() : outcomes.getLast();
-		}
-		if (way == Way.REFUSES && method.getGenericReturnType().getTypeName().contains(Broken.class.getName())) {
-			var broken = refusal().broken();
-			return result == Stream.class ? broken.stream() : result == Set.class ? Set.copyOf(broken) : broken;
-		}
-		if (way == Way.REFUSES) {
-			throw refusal();
+			return result.getEnumConstants()[0];
 		}
 		if (result == void.class) {
 			return null;
@@ -188,27 +209,47 @@ public final class Mutation implements AutoCloseable {
 		throw new IllegalStateException("Nobody knows what a %s would be if the sentence held".formatted(result.getName()));
 	}
 
+	private static @Nullable Object refusing(Method method, @Nullable Object self, @Nullable Object answer, boolean complained) {
+		var result = method.getReturnType();
+		if (result == boolean.class) {
+			return false;
+		}
+		if (result.isEnum()) {
+			var outcomes = Arrays.asList(result.getEnumConstants());
+			return answer == outcomes.getFirst() ? outcomes.getLast() : answer;
+		}
+		if (complained || answer != null && result.isInstance(self) && !answer.equals(self)) {
+			return answer;
+		}
+		return own(answer).orElseGet(() -> {
+			if (!method.getGenericReturnType().getTypeName().contains(Broken.class.getName())) {
+				throw refusal();
+			}
+			var broken = refusal().broken();
+			return result == Stream.class ? broken.stream() : result == Set.class ? Set.copyOf(broken) : broken;
+		});
+	}
+
 	private static Refused refusal() {
 		return Refused.because(number, Text.verbatim("refused in a test"));
 	}
 
-	/** Woven around a method that decides: what is written there is left out while it is decided otherwise. */
+	/** Woven around a method that decides: what is written there is left out while it holds anyway, and heard first while it refuses anyway. */
 	static final class Otherwise {
 
 		private Otherwise() {}
 
 		@Advice.OnMethodEnter(skipOn = Advice.OnNonDefaultValue.class)
-		static boolean skip(@Advice.Origin Method method) {
-			return Mutation.isOtherwise(method);
+		static boolean leaveOut(@Advice.Origin Method method, @Advice.AllArguments Object[] arguments, @Advice.Local("complaints") int complaints) {
+			complaints = Mutation.complaints(arguments);
+			return Mutation.isLeftOut(method);
 		}
 
 		@Advice.OnMethodExit
-		static void answer(@Advice.Enter boolean skipped, @Advice.Origin Class<?> owner, @Advice.Origin Method method,
-				@Advice.This(optional = true) @Nullable Object self,
+		static void answer(@Advice.Origin Class<?> owner, @Advice.Origin Method method, @Advice.AllArguments Object[] arguments,
+				@Advice.Local("complaints") int complaints, @Advice.This(optional = true) @Nullable Object self,
 				@Advice.Return(readOnly = false, typing = Assigner.Typing.DYNAMIC) @Nullable Object answer) {
-			if (skipped) {
-				answer = Mutation.instead(method, owner, self);
-			}
+			answer = Mutation.instead(method, owner, self, answer, Mutation.complaints(arguments) > complaints);
 		}
 	}
 }

@@ -60,8 +60,10 @@ public final class RuleProof {
 				.forEach(test -> Stream.of(test.getAnnotation(Proves.class).value()).forEach(number -> put(tests, number, test))));
 		var red = TestRun.of(tests.values().stream().flatMap(Set::stream).collect(Collectors.toSet())).failures();
 		if (!red.isEmpty()) {
-			return red.entrySet().stream().map(one -> "%s, which proves %s, fails although every rule stands: %s".formatted(name(one.getKey()),
-					String.join(", ", one.getKey().getAnnotation(Proves.class).value()), one.getValue())).sorted().toList();
+			red.entrySet().stream().map(one -> "%s, which proves %s, fails although every rule stands: %s".formatted(name(one.getKey()),
+					String.join(", ", one.getKey().getAnnotation(Proves.class).value()), one.getValue())).sorted().forEach(wrong::add);
+			print(rootOf(own).resolveSibling("rules.txt"));
+			return wrong;
 		}
 		requireKnown();
 		LANGUAGES.forEach(language -> requireTold(language, own.getClassLoader()));
@@ -69,8 +71,6 @@ public final class RuleProof {
 			sentences.forEach(sentence -> prove(sentence, mutation));
 		}
 		System.out.printf("%d sentences:%n%s%n", lines.size(), String.join("\n", lines));
-		wrong.forEach(one -> lines.add("WRONG  " + one.replaceAll("\\s+", " ")));
-		lines.addFirst("RAN    " + Instant.now());
 		print(rootOf(own).resolveSibling("rules.txt"));
 		return wrong;
 	}
@@ -93,11 +93,7 @@ public final class RuleProof {
 		var rule = number.substring(0, number.indexOf('.'));
 		var off = mutation.during(deciding, Way.HOLDS, rule, () -> TestRun.of(proving)).failures();
 		var closed = mutation.during(deciding, Way.REFUSES, rule, () -> TestRun.of(proving)).failures();
-		off.forEach((test, why) -> {
-			if (!(why instanceof AssertionError)) {
-				wrong.add("%s does not refuse what %s forbids, but breaks: %s".formatted(name(test), number, why));
-			}
-		});
+		requireRefusal(number, off);
 		if (off.isEmpty()) {
 			wrong.add("No test notices that %s is switched off".formatted(number));
 		}
@@ -105,13 +101,33 @@ public final class RuleProof {
 			wrong.add("No test notices that %s refuses what it allows".formatted(number));
 		}
 		if (deciding.size() > 1) {
-			deciding.stream().filter(one -> mutation.during(Set.of(one), Way.HOLDS, rule, () -> TestRun.of(proving)).failures().isEmpty())
-					.forEach(one -> wrong.add("No test notices that %s is switched off in %s alone".formatted(number, one)));
+			deciding.forEach(one -> proveAlone(one, number, proving, mutation));
 		}
 		proving.stream().filter(test -> !off.containsKey(test) && !closed.containsKey(test))
 				.forEach(test -> wrong.add("%s passes although %s is switched off".formatted(name(test), number)));
 		lines.add("%-6s %-8s %s; refusal: %s; allowed: %s".formatted(number, State.DECIDED, deciding.stream().map(Place::toString).sorted()
 				.collect(Collectors.joining(", ")), names(off.keySet()), names(closed.keySet())));
+	}
+
+	private void proveAlone(Place one, String number, Set<Method> proving, Mutation mutation) {
+		var rule = number.substring(0, number.indexOf('.'));
+		var off = mutation.during(Set.of(one), Way.HOLDS, rule, () -> TestRun.of(proving)).failures();
+		requireRefusal(number, off);
+		if (off.isEmpty()) {
+			wrong.add("No test notices that %s is switched off in %s alone".formatted(number, one));
+		}
+		if (mutation.during(Set.of(one), Way.REFUSES, rule, () -> TestRun.of(proving)).failures().isEmpty()) {
+			wrong.add("No test notices that %s refuses in %s alone what it allows".formatted(number, one));
+		}
+	}
+
+	/** A test fails because nothing was refused, and not because something else broke. */
+	private void requireRefusal(String number, Map<Method, Throwable> off) {
+		off.forEach((test, why) -> {
+			if (!(why instanceof AssertionError)) {
+				wrong.add("%s does not refuse what %s forbids, but breaks: %s".formatted(name(test), number, why));
+			}
+		});
 	}
 
 	private void requireKnown() {
@@ -157,6 +173,8 @@ public final class RuleProof {
 	}
 
 	private void print(Path to) {
+		lines.addFirst("RAN    " + Instant.now());
+		wrong.forEach(one -> lines.add("WRONG  " + one.replaceAll("\\s+", " ")));
 		try {
 			Files.write(to, lines);
 		} catch (IOException e) {

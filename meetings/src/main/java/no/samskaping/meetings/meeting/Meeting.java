@@ -182,12 +182,6 @@ public final class Meeting extends AbstractAggregateRoot<Meeting> implements Agg
 		return startsAt.toLocalDate().minusDays(noticeDays);
 	}
 
-	/** Whether it should have been held by now. M3. */
-	@Decides("M3.1")
-	public boolean isOverdue(LocalDate today) {
-		return state.isAhead() && startsAt.toLocalDate().isBefore(today);
-	}
-
 	private void requireAhead() {
 		MeetingRule.require(this, startsAt.toLocalDate(), MeetingRule.AHEAD);
 	}

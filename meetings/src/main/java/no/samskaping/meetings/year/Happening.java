@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 import no.samskaping.workbench.Text;
+import no.samskaping.workbench.rules.Decides;
 
 /**
  * A meeting or a workshop in the year (møte eller verksted i årshjulet).
@@ -62,6 +63,7 @@ public record Happening(Kind kind, UUID id, int year, int slot, LocalDateTime st
 	}
 
 	/** Whether it should have been held by now. M3. */
+	@Decides("M3.1")
 	public boolean isOverdue(LocalDate today) {
 		return (state == State.PLANNED || state == State.CALLED) && startsAt.toLocalDate().isBefore(today);
 	}

@@ -103,13 +103,6 @@ class MeetingTest {
 	}
 
 	@Test
-	@Proves("M3.1")
-	void a_meeting_not_held_on_its_day_is_overdue_the_day_after_M3() {
-		assertThat(meeting.isOverdue(TUESDAY.toLocalDate())).isFalse();
-		assertThat(meeting.isOverdue(TUESDAY.toLocalDate().plusDays(1))).isTrue();
-	}
-
-	@Test
 	void the_notice_is_due_as_many_days_before_as_the_charter_says_P10() {
 		assertThat(meeting.noticeDue(7)).isEqualTo(TUESDAY.toLocalDate().minusDays(7));
 	}

@@ -103,6 +103,16 @@ class YearTest {
 	}
 
 	@Test
+	@Proves("M3.1")
+	void what_was_not_held_on_its_day_is_overdue_the_day_after_M3() {
+		var planned = happening(Happening.State.PLANNED, 6);
+
+		assertThat(planned.isOverdue(planned.startsAt().toLocalDate())).isFalse();
+		assertThat(planned.isOverdue(planned.startsAt().toLocalDate().plusDays(1))).isTrue();
+		assertThat(happening(Happening.State.HELD, 6).isOverdue(TODAY)).isFalse();
+	}
+
+	@Test
 	void a_cancellation_states_its_reason_M3() {
 		assertThat(month(7, null, happening(Happening.State.CANCELLED, 7)).status()).isEqualTo(Slot.Status.EXPLAINED);
 	}

@@ -43,4 +43,15 @@ final class Door {
 	private static boolean isNamed(String name) {
 		return !name.isBlank();
 	}
+
+	static void lock(boolean key) {
+		requireKey(key);
+	}
+
+	@Decides("D1.6")
+	private static void requireKey(boolean key) {
+		if (!key) {
+			throw Refused.because("D1", "key", Text.verbatim("key"));
+		}
+	}
 }

@@ -13,7 +13,9 @@ enum DoorSentence implements Sentence {
 
 	GREEN("D1.4", State.SHOWN),
 
-	KNOCKING("D1.5", State.DECIDED);
+	KNOCKING("D1.5", State.DECIDED),
+
+	KEY("D1.6", State.DECIDED);
 
 	private final Told told;
 

@@ -36,4 +36,11 @@ class DoorTest {
 	void a_test_that_sleeps() {
 		assertThat(Door.class).isFinal();
 	}
+
+	@Test
+	@Proves("D1.6")
+	void who_has_no_key_is_told_so_D1() {
+		assertThatThrownBy(() -> Door.lock(false)).isInstanceOfSatisfying(Refused.class, refused ->
+				assertThat(refused.broken()).extracting(Refused.Broken::field).containsExactly("key"));
+	}
 }

@@ -17,6 +17,7 @@ class RuleProofTest {
 				"DoorTest.a_test_that_sleeps passes although D1.1 is switched off",
 				"No test notices that D1.2 is switched off",
 				"No test notices that D1.5 is switched off in Door.isNamed alone",
+				"No test notices that D1.6 refuses what it allows",
 				"D1.3 has no place that decides it, or no test that proves it",
 				"D9.9 is decided or proven, but stands in no catalogue");
 	}
