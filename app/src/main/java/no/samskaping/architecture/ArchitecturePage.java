@@ -4,7 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -17,10 +19,12 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.util.HtmlUtils;
 
 import no.samskaping.architecture.survey.Architecture;
 import no.samskaping.architecture.survey.Described;
 import no.samskaping.architecture.survey.Event;
+import no.samskaping.architecture.survey.Listener;
 import no.samskaping.architecture.survey.Rule;
 import no.samskaping.architecture.survey.Survey;
 import no.samskaping.workbench.Words;
@@ -35,6 +39,10 @@ class ArchitecturePage {
 	static final String RULES = ADDRESS + "/regler";
 	static final String WALLS = ADDRESS + "/veggene";
 	static final String DECISIONS = ADDRESS + "/beslutninger";
+
+	static final String PERSONAL = ADDRESS + "/personopplysninger";
+	static final String WALK = ADDRESS + "/hovedjobben";
+	static final String FIELD = ADDRESS + "/nytt-felt";
 
 	private static final int LONGEST_QUERY = 100;
 	private static final int MOST_HITS = 100;
@@ -79,7 +87,7 @@ class ArchitecturePage {
 	String events(@RequestParam(name = "q", defaultValue = "") String typed, Model model) {
 		var query = query(typed);
 		model.addAttribute("query", query);
-		var events = survey.architecture().events().stream().filter(event -> matches(event, query.toLowerCase(Locale.ROOT))).toList();
+		var events = survey.architecture().events().stream().filter(event -> matches(event, query)).toList();
 		model.addAttribute("events", events);
 		model.addAttribute("modules", events.stream().collect(Collectors.groupingBy(Event::module, LinkedHashMap::new, Collectors.toList())));
 		return "architecture/events";
@@ -101,14 +109,22 @@ class ArchitecturePage {
 	@GetMapping("/veggene")
 	String walls(Model model) {
 		var walls = Wall.all();
+		model.addAttribute("classes", walls.stream().collect(Collectors.groupingBy(Wall::in, LinkedHashMap::new, Collectors.toList())));
 		model.addAttribute("walls", walls);
 		model.addAttribute("breaches", walls.stream().mapToInt(wall -> wall.breaches().size()).sum());
 		return "architecture/walls";
 	}
 
 	@GetMapping("/personopplysninger")
-	String personal() {
+	String personal(Model model) {
+		model.addAttribute("unmarked", survey.architecture().modules().stream().flatMap(Unmarked::of).toList());
 		return "architecture/personal";
+	}
+
+	@GetMapping("/nytt-felt")
+	String field(Model model) {
+		model.addAttribute("steps", FieldStep.values());
+		return "architecture/field";
 	}
 
 	@GetMapping("/hovedjobben")
@@ -121,8 +137,12 @@ class ArchitecturePage {
 
 	@GetMapping("/sok")
 	String find(@RequestParam(name = "q", defaultValue = "") String typed, Model model) {
+		var hits = new Finder(survey.architecture(), words).find(query(typed), MOST_HITS + 1);
+		var shown = hits.subList(0, Math.min(hits.size(), MOST_HITS));
 		model.addAttribute("query", query(typed));
-		model.addAttribute("hits", new Finder(survey.architecture(), words).find(query(typed), MOST_HITS));
+		model.addAttribute("hits", shown);
+		model.addAttribute("cut", hits.size() > MOST_HITS);
+		model.addAttribute("kinds", shown.stream().collect(Collectors.groupingBy(Finder.Hit::kind, LinkedHashMap::new, Collectors.toList())));
 		return "architecture/search";
 	}
 
@@ -131,11 +151,26 @@ class ArchitecturePage {
 	}
 
 	private static boolean matches(Event event, String query) {
-		return (event.name() + " " + event.type().told().text() + " " + event.example() + " " + event.heardBy()).toLowerCase(Locale.ROOT).contains(query);
+		return Finder.hasAll(event.name() + " " + event.type().told().text() + " " + event.example() + " "
+				+ event.listeners().stream().map(Listener::id).collect(Collectors.joining(" ")), query);
+	}
+
+	/** A column of which one would think that it says something about a person, and of which its comment says that it does not. */
+	record Unmarked(String module, String table, String column, String told) {
+
+		private static final String NOBODY = "says nothing about who";
+
+		static Stream<Unmarked> of(Described module) {
+			return module.tables().stream().flatMap(table -> table.columns().stream().filter(column -> !column.isPersonal() && column.told().contains(NOBODY))
+					.map(column -> new Unmarked(module.name(), table.name(), column.name(), column.told())));
+		}
 	}
 
 	/** Names of modules in the reader's language, for the templates. */
 	record Names(Architecture architecture, Drawings drawings, Locale locale, Set<String> rules) {
+
+		/** After what divides, and before a capital that begins a word. */
+		private static final Pattern JOINT = Pattern.compile("[./_](?=\\w|\\{)(?!(?:java|sql|html|properties)$)|(?<=[a-z0-9])(?=[A-Z])|,(?=\\S)|\\((?=[A-Za-z])");
 
 		Names(Architecture architecture, Drawings drawings, Locale locale) {
 			this(architecture, drawings, locale, architecture.rules().stream().map(Rule::number).collect(Collectors.toSet()));
@@ -157,6 +192,21 @@ class ArchitecturePage {
 		/** The rule to which a number leads, of a range the first; none if no catalogue has it. */
 		public @Nullable String rule(String number) {
 			return rules.contains(number.split("–")[0]) ? number.split("–")[0] : null;
+		}
+
+		/** What a wall of the build is about; one that nobody has words for is called as in the code. */
+		public String wall(String in) {
+			return drawings.wall(in, locale);
+		}
+
+		/** Why it is there. */
+		public String why(String in) {
+			return drawings.why(in, locale);
+		}
+
+		/** A name of the code that may be broken where it has joints, and nowhere else; as HTML. */
+		public String soft(String name) {
+			return JOINT.matcher(HtmlUtils.htmlEscape(name)).replaceAll("$0<wbr>");
 		}
 
 		public List<Described> of(List<String> names) {

@@ -40,10 +40,20 @@ class Drawings {
 		return messages.getMessage(module.name() + ".architecture.purpose", null, module.purpose().first(), locale);
 	}
 
+	/** What the guards of a class of walls are about. */
+	String wall(String in, Locale locale) {
+		return messages.getMessage("architecture.walls.of." + in, null, in, locale);
+	}
+
+	/** Why they are there. */
+	String why(String in, Locale locale) {
+		return messages.getMessage("architecture.walls.why." + in, null, "", locale);
+	}
+
 	Drawing map(Architecture architecture, Locale locale) {
 		var places = architecture.contexts().stream().map(module -> new ContextMap.Place(module.name(), title(module, locale), about(module, locale),
 				say("architecture.map.counts", locale, module.aggregates().size(), module.events().size()), page(module), module.needs())).toList();
-		return ContextMap.of(places, "app", say("architecture.map.app", locale,
+		return ContextMap.of(places, say("architecture.application", locale), say("architecture.map.app", locale,
 				String.join(", ", architecture.application().stream().map(module -> title(module, locale)).toList()),
 				String.join(", ", architecture.application().stream().flatMap(module -> module.needs().stream()).distinct().sorted().toList())));
 	}

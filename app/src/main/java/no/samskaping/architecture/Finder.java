@@ -1,6 +1,7 @@
 package no.samskaping.architecture;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -33,7 +34,7 @@ record Finder(Architecture architecture, Words words) {
 
 		/** Code tells of itself in English; the rest is told in the reader's language. */
 		public boolean isToldInEnglish() {
-			return !kind.equals("rule");
+			return !List.of("rule", "page", "place").contains(kind);
 		}
 
 		/** The beginning of what is told of it. */
@@ -42,31 +43,63 @@ record Finder(Architecture architecture, Words words) {
 			return end < 0 ? told : told.substring(0, end + 1);
 		}
 
-		private boolean has(String word) {
-			return plain(name + " " + module + " " + told + " " + besides).contains(word);
+		/** Whether its name is one of the code. */
+		public boolean isNamedInCode() {
+			return !List.of("page", "decision", "wall").contains(kind);
 		}
 	}
 
-	/** What has all the words, in name or description; at most so many. */
+	/** What people mostly look for stands first. */
+	private static final List<String> KINDS = List.of("page", "module", "aggregate", "desk", "door", "interface", "event", "listener", "rule", "place", "wall",
+			"decision", "operation", "value", "table", "column");
+
+	/** What has all the words, in name or description, kind by kind; at most so many. */
 	List<Hit> find(String query, int most) {
-		var words = Arrays.stream(plain(query).split(" ")).filter(word -> !word.isEmpty()).toList();
-		return words.isEmpty() ? List.of() : Stream.of(architecture.modules().stream().flatMap(this::of), rules(), walls(), decisions()).flatMap(hits -> hits)
-				.filter(hit -> words.stream().allMatch(hit::has)).limit(most).toList();
+		return query.isBlank() ? List.of() : Stream.of(pages(), architecture.modules().stream().flatMap(this::of), rules(), places(), walls(), decisions()).flatMap(hits -> hits)
+				.filter(hit -> hasAll(hit.name() + " " + hit.module() + " " + hit.told() + " " + hit.besides(), query))
+				.sorted(Comparator.comparingInt(hit -> KINDS.indexOf(hit.kind()))).limit(most).toList();
+	}
+
+	/** Whether a text has each of the words, wherever it stands. */
+	static boolean hasAll(String text, String query) {
+		var plain = plain(text);
+		return Arrays.stream(plain(query).split(" ")).allMatch(plain::contains);
+	}
+
+	/** The pages about the whole. */
+	private Stream<Hit> pages() {
+		return Stream.of(page("architecture.walk", ArchitecturePage.WALK), page("architecture.events", ArchitecturePage.EVENTS, architecture.events().size()),
+				page("architecture.rules", ArchitecturePage.RULES, architecture.rulings().size()), page("architecture.walls", ArchitecturePage.WALLS),
+				page("architecture.personal", ArchitecturePage.PERSONAL), page("architecture.decisions", ArchitecturePage.DECISIONS),
+				page("architecture.field", ArchitecturePage.FIELD));
+	}
+
+	private Hit page(String key, String address, Object... arguments) {
+		return new Hit("page", words.of(Text.of(key)), "", words.of(Text.of(key + ".line", arguments)), address, address);
+	}
+
+	/** Where rules are decided. */
+	private Stream<Hit> places() {
+		return architecture.rulings().stream().flatMap(ruling -> ruling.places().stream().map(place -> new Hit("place", place.name(), ruling.module(),
+				ruling.sentence().number() + ": " + words.of(ruling.sentence().text()), ArchitecturePage.RULES + "#regel-" + ruling.sentence().number(), place.in())));
 	}
 
 	private Stream<Hit> of(Described module) {
 		var page = ArchitecturePage.ADDRESS + "/" + module.name();
 		return Stream.of(
 				Stream.of(new Hit("module", module.title(), module.name(), module.purpose().text(), page)),
-				module.aggregates().stream().map(type -> named("aggregate", module, type.type(), page + "#aggregater")),
+				module.aggregates().stream().map(type -> named("aggregate", module, type.type(), page + "#aggregat-" + type.type().name())),
 				module.interfaces().stream().map(offered -> named("interface", module, offered.type(), page + "#" + offered.type().name())),
 				module.interfaces().stream().flatMap(offered -> offered.operations().stream().map(operation -> new Hit("operation",
 						offered.type().name() + ": " + operation.signature(), module.name(), operation.told().text(), page + "#" + offered.type().name()))),
 				module.events().stream().map(event -> named("event", module, event.type(), ArchitecturePage.EVENTS + "#" + event.name())),
 				module.values().stream().map(type -> named("value", module, type.type(), page + "#type-" + type.type().name())),
-				module.doors().stream().map(door -> new Hit("door", door.type().name(), module.name(), door.type().told().text(), page + "#sider",
+				module.doors().stream().map(door -> new Hit("door", door.type().name(), module.name(), door.type().told().text(), page + "#side-" + door.slug(),
 						String.join(" ", door.addresses()))),
-				module.listeners().stream().map(listener -> new Hit("listener", listener.id(), module.name(), listener.type().told().text(), page + "#lyttere")),
+				module.listeners().stream().map(listener -> new Hit("listener", listener.id(), module.name(), listener.type().told().text(), page + "#lytter-" + listener.id(),
+						listener.type().name() + " " + listener.hears())),
+				module.desks().stream().map(desk -> new Hit("desk", desk.type().name(), module.name(), desk.type().told().text(), page + "#skranke-" + desk.type().name(),
+						words.of(Text.of("architecture.kind.desk")) + " " + desk.acts().stream().map(act -> act.name() + " " + act.told().text()).collect(Collectors.joining(" ")))),
 				module.tables().stream().flatMap(table -> of(module, table, page + "#tabell-" + table.name()))).flatMap(hits -> hits);
 	}
 
@@ -76,7 +109,8 @@ record Finder(Architecture architecture, Words words) {
 	}
 
 	private static Stream<Hit> walls() {
-		return Wall.all().stream().map(wall -> new Hit("wall", wall.says(), "", String.join("; ", wall.breaches()), ArchitecturePage.WALLS));
+		return Wall.all().stream().map(wall -> new Hit("wall", wall.says(), "", String.join("; ", wall.breaches()),
+				ArchitecturePage.WALLS + "#" + wall.slug(), wall.in() + " " + wall.name()));
 	}
 
 	/** In small letters, and with the spaces that are typed. */

@@ -25,6 +25,10 @@ record Walk(List<Step> steps) {
 			List.of("IdeaRaised", "meetings → Registration.register", "EvaluationRecorded"),
 			List.of("InitiativeCompleted", "AgreementEnded", "agreements → ProjectCourse.agreementEnded"));
 
+	/** The rules that decide at each step. */
+	private static final List<List<String>> DECIDED_BY = List.of(List.of("I2", "I3", "I4", "I5", "I6", "I11"), List.of("M2", "M4", "M6", "M7"),
+			List.of("A1", "A2", "A3", "A4", "A5"), List.of("P3", "A2"), List.of("A6", "A1"), List.of("M1", "M5", "M8"), List.of("I10", "A8"));
+
 	private static final String ASKS = " → ";
 
 	/**
@@ -33,6 +37,11 @@ record Walk(List<Step> steps) {
 	 * @param number from 1
 	 */
 	record Step(int number, List<Said> said) {
+
+		/** The rules that decide in it. */
+		public List<String> rules() {
+			return number > DECIDED_BY.size() ? List.of() : DECIDED_BY.get(number - 1);
+		}
 
 		public Text title() {
 			return Text.of("architecture.walk." + number + ".title");

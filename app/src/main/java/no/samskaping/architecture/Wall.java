@@ -32,6 +32,11 @@ record Wall(String name, String in, List<String> breaches) {
 		}
 	}
 
+	/** Its place on the page. */
+	public String slug() {
+		return "vegg-" + name.replaceAll("\\W+", "-");
+	}
+
 	/** Its name as a sentence. */
 	public String says() {
 		return Character.toUpperCase(name.charAt(0)) + name.substring(1).replace('_', ' ');

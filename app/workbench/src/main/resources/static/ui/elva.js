@@ -31,6 +31,21 @@
 
 	document.querySelector('[data-error-summary]')?.focus();
 
+	// What a link leads to may lie in something that is closed; newer browsers open it by themselves.
+	const reveal = () => {
+		const target = document.getElementById(location.hash.slice(1)) ?? document.querySelector(':target');
+		let opened = false;
+		for (let closed = target?.closest('details'); closed; closed = closed.parentElement.closest('details')) {
+			opened ||= !closed.open;
+			closed.open = true;
+		}
+		if (opened) {
+			target.scrollIntoView();
+		}
+	};
+	addEventListener('hashchange', reveal);
+	reveal();
+
 	document.addEventListener('keydown', (event) => {
 		const drop = event.key === 'Escape' && event.target.closest('details.drop[open], details.who[open]');
 		if (drop) {

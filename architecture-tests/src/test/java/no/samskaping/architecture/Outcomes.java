@@ -54,6 +54,8 @@ final class Outcomes {
 		}
 		var messages = read(BREACHES).lines().map(line -> line.split("\\s{2,}", 3)).filter(parts -> parts.length == 3)
 				.collect(Collectors.toMap(parts -> parts[0], parts -> parts[2], (one, _) -> one));
+		Optional.ofNullable(main.getElementById("bevis")).ifPresent(here -> main.selectFirst(".page-head .supporting")
+				.text("Vaktene prøvde bruddene %s. Under hvert brudd står det som utvikleren leser.".formatted(when(BREACHES))));
 		main.select(".breach").stream().filter(breach -> messages.containsKey(breach.text()))
 				.forEach(breach -> breach.appendElement("span").addClass("under").text(messages.get(breach.text())));
 	}

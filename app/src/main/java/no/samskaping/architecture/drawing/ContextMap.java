@@ -52,7 +52,7 @@ public final class ContextMap {
 		var arrows = new ArrayList<>(ways().map(way -> way.span() == 1 ? straight(way) : bow(way)).toList());
 		var floor = top + HIGH + BENEATH;
 		boxes.forEach(box -> arrows.add(Arrow.up("M%s %sV%s".formatted(box.middle(), floor, top + HIGH + 12.0), box.middle(), top + HIGH + 3.0, "thin")));
-		boxes.add(new Box(1, floor, wide - 2.0, 62, "application", List.of(new Line(20, floor + 25.0, "title small", application), new Line(20, floor + 47.0, "about", about)), null));
+		boxes.add(new Box(1, floor, wide - 2.0, 62, "application", List.of(new Line(20, floor + 25.0, "title small", application), new Line(20, floor + 47.0, "about", about)), "#deler"));
 		return new Drawing(wide, floor + 66, "map", boxes, arrows, List.of());
 	}
 

@@ -51,14 +51,21 @@ public final class Sequence {
 			boxes.add(new Box(0, y, wide, STEP + step.said().size() * (double) ROW, steps.indexOf(step) % 2 == 0 ? "band" : "band even", List.of(), null));
 			lines.add(new Line(16, y + 26, "title small", step.title()));
 			y += STEP;
+			var begun = y - 4;
 			step.said().forEach(this::say);
+			live(begun, y);
 		}
 		for (var who : all) {
-			arrows.add(0, Arrow.plain("M%s %sV%s".formatted(x(who.name()), HEAD, y), "life"));
+			arrows.addFirst(Arrow.plain("M%s %sV%s".formatted(x(who.name()), HEAD, HEAD + 16), "life"));
 			boxes.add(new Box(x(who.name()) - 90, 1, 180, HEAD - 2.0, "", List.of(new Line(x(who.name()) - 76, 22, "title small", who.title()),
 					new Line(x(who.name()) - 76, 41, "code", who.name())), who.href()));
 		}
 		return new Drawing(wide, (int) y + 2, "sequence", boxes, arrows, lines);
+	}
+
+	/** The lines of life beneath what is said in a step; they leave its title alone. */
+	private void live(double from, double to) {
+		all.forEach(who -> arrows.addFirst(Arrow.plain("M%s %sV%s".formatted(x(who.name()), from, to), "life")));
 	}
 
 	private void say(Said said) {

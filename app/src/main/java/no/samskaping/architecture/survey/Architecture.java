@@ -2,7 +2,9 @@ package no.samskaping.architecture.survey;
 
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
@@ -14,8 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param rulings the sentences of all rules
  * @param proven what the proofs of the rules found when this was built, module by module; none if they did not run then
  * @param built when the running code was built
+ * @param read when this was found
  */
-public record Architecture(List<Described> modules, List<Ruling> rulings, List<Proven> proven, Instant built) {
+public record Architecture(List<Described> modules, List<Ruling> rulings, List<Proven> proven, Instant built, Instant read) {
 
 	/** The contexts, each after those that it needs. */
 	public List<Described> contexts() {
@@ -64,6 +67,14 @@ public record Architecture(List<Described> modules, List<Ruling> rulings, List<P
 	/** The rules of which a module tells sentences, with these alone. */
 	public List<Rule> rulesOf(String module) {
 		return Rule.of(rulings.stream().filter(ruling -> ruling.module().equals(module)).toList());
+	}
+
+	/** What a module asks the others for, by those who answer. */
+	public Map<Described, List<Offered>> askedBy(String module) {
+		var asked = new LinkedHashMap<Described, List<Offered>>();
+		contexts().forEach(other -> asked.put(other, other.interfaces().stream().filter(offered -> offered.askedBy().contains(module)).toList()));
+		asked.values().removeIf(List::isEmpty);
+		return asked;
 	}
 
 	/** All events, in the order of the modules. */

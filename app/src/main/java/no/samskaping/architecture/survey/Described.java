@@ -12,12 +12,13 @@ import org.jspecify.annotations.Nullable;
  * @param needs the modules that its code uses, shared ones left out
  * @param neededBy the modules whose code uses it, of a shared one too
  * @param doors its controllers
+ * @param desks where acts are received
  * @param values the published types that are neither interfaces nor events
  * @param migration the last migration of its schema
  */
 public record Described(String name, String title, Kind kind, String in, Told purpose, List<String> needs, List<String> neededBy,
 		List<Aggregate> aggregates, List<Offered> interfaces, List<Value> values, List<Event> events, List<Listener> listeners, List<Table> tables,
-		List<Door> doors, @Nullable String migration) {
+		List<Door> doors, List<Desk> desks, @Nullable String migration) {
 
 	/** What it is to the others. */
 	public enum Kind {

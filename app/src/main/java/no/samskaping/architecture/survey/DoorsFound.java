@@ -1,5 +1,7 @@
 package no.samskaping.architecture.survey;
 
+import java.lang.reflect.Method;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,32 +12,48 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.springframework.context.ApplicationContext;
+import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.modulith.core.ApplicationModule;
 import org.springframework.modulith.core.ApplicationModules;
 import org.springframework.util.ClassUtils;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
-
-import com.tngtech.archunit.core.domain.Dependency;
-import com.tngtech.archunit.core.domain.JavaClass;
 
 /** The addresses at which the platform answers, as it has them itself, by the controllers behind them. */
 record DoorsFound(ApplicationContext application, ApplicationModules modules, Javadocs javadocs) {
 
 	private static final String MAPPING = "requestMappingHandlerMapping";
-	private static final String DESK = "Desk";
 
 	/** What a part of an address must look like, which is for the platform and not for a reader. */
 	private static final Pattern PATTERN = Pattern.compile("\\{(\\w+):[^}]*}");
 
+	/** One address, and what answers there. */
+	private record Answer(RequestMappingInfo info, Method method) {}
+
 	List<Door> all() {
-		Map<Class<?>, TreeSet<String>> byType = application.getBean(MAPPING, RequestMappingHandlerMapping.class).getHandlerMethods().entrySet().stream()
+		Map<Class<?>, List<Answer>> byType = application.getBean(MAPPING, RequestMappingHandlerMapping.class).getHandlerMethods().entrySet().stream()
 				.collect(Collectors.groupingBy(entry -> ClassUtils.getUserClass(entry.getValue().getBeanType()), LinkedHashMap::new,
-						Collectors.flatMapping(entry -> addresses(entry.getKey()), Collectors.toCollection(TreeSet::new))));
+						Collectors.mapping(entry -> new Answer(entry.getKey(), entry.getValue().getMethod()), Collectors.toList())));
 		return byType.entrySet().stream().flatMap(entry -> modules.getModuleByType(entry.getKey().getName()).stream()
-				.map(module -> new Door(Named.of(entry.getKey(), javadocs), entry.getValue().stream().map(DoorsFound::written).toList(), desks(entry.getKey(), module))))
+				.map(module -> door(entry.getKey(), entry.getValue(), module)))
 				.filter(door -> !door.addresses().isEmpty())
 				.sorted(Comparator.comparing((Door door) -> door.addresses().getFirst().replaceFirst("^\\S+ ", "")).thenComparing(door -> door.type().name())).toList();
+	}
+
+	private Door door(Class<?> type, List<Answer> answers, ApplicationModule module) {
+		var addresses = answers.stream().flatMap(answer -> addresses(answer.info())).collect(Collectors.toCollection(TreeSet::new));
+		var page = module.getType(type.getName()).orElseThrow();
+		var reach = new Reach(module);
+		var acts = Stream.concat(answers.stream().map(Answer::method), before(type)).flatMap(method -> reach.acts(page, method).stream()).distinct().toList();
+		var changes = Reach.desksOf(acts.stream().filter(reach::changes));
+		var reads = Reach.desksOf(acts.stream()).stream().filter(desk -> !changes.contains(desk)).toList();
+		return new Door(Named.of(type, javadocs), addresses.stream().map(DoorsFound::written).toList(), changes, reads);
+	}
+
+	/** What is done before each answer. */
+	private static Stream<Method> before(Class<?> type) {
+		return Arrays.stream(type.getDeclaredMethods()).filter(method -> AnnotatedElementUtils.isAnnotated(method, ModelAttribute.class));
 	}
 
 	/** The address before the method, so that they are in order. */
@@ -48,11 +66,5 @@ record DoorsFound(ApplicationContext application, ApplicationModules modules, Ja
 	private static String written(String address) {
 		var parts = address.split(" ", 2);
 		return (parts[1] + " " + (parts[0].isEmpty() ? "/" : PATTERN.matcher(parts[0]).replaceAll("{$1}"))).strip();
-	}
-
-	private static List<String> desks(Class<?> type, ApplicationModule module) {
-		return module.getBasePackage().stream().filter(one -> one.getName().equals(type.getName()))
-				.flatMap(one -> one.getDirectDependenciesFromSelf().stream()).map(Dependency::getTargetClass).filter(one -> module.contains(one))
-				.map(JavaClass::getSimpleName).filter(name -> name.endsWith(DESK)).distinct().sorted().toList();
 	}
 }

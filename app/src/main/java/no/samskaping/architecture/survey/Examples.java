@@ -22,13 +22,16 @@ import org.springframework.beans.BeanUtils;
 /** Makes an example of an event from nothing but its type, so that none is ever out of date. */
 public final class Examples {
 
-	private static final UUID ID = UUID.fromString("019abc12-0000-7000-8000-000000000001");
+	private static final String ID = "019abc12-0000-7000-8000-%012d";
+
+	/** What an event is about may be of a kind that its own context does not know. */
+	private static final String ANYTHING = "something";
 
 	/** A text must say what it is: the few that an event may hold are known by name. */
 	private static final Map<String, String> TEXTS = Map.of("textSha256", "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
-			"number", "I-2026-000014", "challenge", "utenforskap", "kind", "initiative");
+			"number", "I-2026-000014", "challenge", "utenforskap", "kind", ANYTHING);
 
-	private static final Map<Class<?>, Object> PLAIN = Map.ofEntries(Map.entry(UUID.class, ID), Map.entry(Instant.class, Instant.parse("2026-11-17T08:00:00Z")),
+	private static final Map<Class<?>, Object> PLAIN = Map.ofEntries(Map.entry(Instant.class, Instant.parse("2026-11-17T08:00:00Z")),
 			Map.entry(LocalDate.class, LocalDate.of(2026, 11, 17)), Map.entry(LocalDateTime.class, LocalDateTime.of(2026, 11, 17, 9, 0)),
 			Map.entry(LocalTime.class, LocalTime.of(9, 0)), Map.entry(BigDecimal.class, new BigDecimal("350000.00")),
 			Map.entry(boolean.class, true), Map.entry(Boolean.class, true), Map.entry(int.class, 3), Map.entry(Integer.class, 3),
@@ -36,27 +39,36 @@ public final class Examples {
 
 	private static final Map<Class<?>, Function<Object, Object>> OF_ONE = Map.of(List.class, List::of, Set.class, Set::of, Collection.class, List::of);
 
+	private int ids;
+
 	private Examples() {}
 
 	/** One of that type; a type of which none can be made is named in the refusal. */
 	public static Object of(Class<?> record) {
+		return new Examples().one(record);
+	}
+
+	private Object one(Class<?> record) {
 		if (!record.isRecord()) {
 			throw new IllegalArgumentException("No example of " + record.getName() + ", which is no record");
 		}
-		var values = Arrays.stream(record.getRecordComponents()).map(Examples::of).toArray();
+		var values = Arrays.stream(record.getRecordComponents()).map(this::one).toArray();
 		return BeanUtils.instantiateClass(constructor(record), values);
 	}
 
-	private static Object of(RecordComponent component) {
+	private Object one(RecordComponent component) {
 		if (component.getType() == String.class && TEXTS.containsKey(component.getName())) {
 			return TEXTS.get(component.getName());
 		}
-		return of(component.getGenericType(), component);
+		return one(component.getGenericType(), component);
 	}
 
-	private static Object of(Type type, RecordComponent component) {
+	private Object one(Type type, RecordComponent component) {
 		if (type instanceof ParameterizedType several && OF_ONE.containsKey(several.getRawType())) {
-			return OF_ONE.get(several.getRawType()).apply(of(several.getActualTypeArguments()[0], component));
+			return OF_ONE.get(several.getRawType()).apply(one(several.getActualTypeArguments()[0], component));
+		}
+		if (type == UUID.class) {
+			return UUID.fromString(ID.formatted(++ids));
 		}
 		if (type instanceof Class<?> one && PLAIN.containsKey(one)) {
 			return PLAIN.get(one);
@@ -65,7 +77,7 @@ public final class Examples {
 			return one.getEnumConstants()[0];
 		}
 		if (type instanceof Class<?> one && one.isRecord()) {
-			return of(one);
+			return one(one);
 		}
 		throw new IllegalArgumentException("No example of %s in %s".formatted(component, component.getDeclaringRecord().getName()));
 	}

@@ -44,13 +44,14 @@ record Surfaces(ApplicationModules modules, Javadocs javadocs, JsonMapper json, 
 				.map(type -> offered(type, module)).toList();
 		var values = published.stream().filter(type -> !type.isInterface() && !type.isAssignableTo(DomainEvent.class))
 				.map(type -> value(type.reflect())).toList();
-		var aggregates = module.getAggregateRoots().stream().map(type -> aggregate(type.reflect()))
+		var aggregates = module.getAggregateRoots().stream().map(type -> aggregate(type.reflect(), module, tables))
 				.sorted(Comparator.comparing(one -> one.type().name())).toList();
+		var own = doors.stream().filter(door -> isIn(door, module)).toList();
 		var in = module.getBasePackage().getName();
 		var neededBy = kind == Kind.SHARED ? dependents(module) : users(name, needs);
 		return new Described(name, module.getDisplayName(), kind, in, purpose(in), needs.get(name), neededBy, aggregates, interfaces,
 				values, events, listeners.stream().filter(listener -> listener.module().equals(name)).toList(), tables,
-				doors.stream().filter(door -> isIn(door, module)).toList(), lastMigration(name));
+				own, new DesksFound(module, javadocs, own).all(), lastMigration(name));
 	}
 
 	/** What stands open in the source, and all that it stands in. */
@@ -82,9 +83,10 @@ record Surfaces(ApplicationModules modules, Javadocs javadocs, JsonMapper json, 
 		return (door.type().in() + ".").startsWith(module.getBasePackage().getName() + ".");
 	}
 
-	private Aggregate aggregate(Class<?> type) {
-		var table = Optional.ofNullable(type.getAnnotation(org.springframework.data.relational.core.mapping.Table.class));
-		return new Aggregate(Named.of(type, javadocs), table.map(it -> it.schema()).orElse(null), table.map(it -> it.name()).orElse(null));
+	private Aggregate aggregate(Class<?> type, ApplicationModule module, List<Table> tables) {
+		var table = Optional.ofNullable(type.getAnnotation(org.springframework.data.relational.core.mapping.Table.class))
+				.map(mapped -> mapped.schema() + "." + mapped.name()).or(() -> new Statements(module, tables).tableOf(type));
+		return new Aggregate(Named.of(type, javadocs), table.map(name -> name.split("\\.")[0]).orElse(null), table.map(name -> name.split("\\.")[1]).orElse(null));
 	}
 
 	private Value value(Class<?> type) {
@@ -124,7 +126,15 @@ record Surfaces(ApplicationModules modules, Javadocs javadocs, JsonMapper json, 
 				.sorted(Comparator.comparingInt(javadocs::placeOf).thenComparing(Method::getName)).map(method -> new Operation(signature(method), javadocs.of(method))).toList();
 		var users = type.getDirectDependenciesToSelf().stream().map(dependency -> modules.getModuleByType(dependency.getOriginClass().getName()))
 				.flatMap(Optional::stream).filter(other -> !other.equals(module) && Survey.isDeclared(other)).map(Survey::name).distinct().sorted().toList();
-		return new Offered(Named.of(type.reflect(), javadocs), operations, users);
+		return new Offered(Named.of(type.reflect(), javadocs), operations, users, askedBy(type, module));
+	}
+
+	/** Those that call it, where it is answered by the module itself. */
+	private List<String> askedBy(JavaClass type, ApplicationModule module) {
+		var answered = !type.reflect().isSealed() && type.getAllSubclasses().stream().anyMatch(one -> module.contains(one) && !one.isInterface());
+		return answered ? Stream.concat(type.getMethodCallsToSelf().stream(), type.getMethodReferencesToSelf().stream())
+				.flatMap(call -> modules.getModuleByType(call.getOriginOwner().getName()).stream())
+				.filter(other -> !other.equals(module) && Survey.isDeclared(other)).map(Survey::name).distinct().sorted().toList() : List.of();
 	}
 
 	private static String signature(Method method) {

@@ -2,6 +2,7 @@ package no.samskaping.architecture.survey;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -35,12 +36,14 @@ public class Survey {
 	private final ApplicationContext application;
 	private final Catalog catalog;
 	private final JsonMapper json;
+	private final Clock clock;
 	private final Supplier<Architecture> found = SingletonSupplier.of(this::survey);
 
-	Survey(ApplicationContext application, Catalog catalog, JsonMapper json) {
+	Survey(ApplicationContext application, Catalog catalog, JsonMapper json, Clock clock) {
 		this.application = application;
 		this.catalog = catalog;
 		this.json = json;
+		this.clock = clock;
 	}
 
 	/** What was found. */
@@ -70,7 +73,7 @@ public class Survey {
 			return surfaces.describe(module, kind, needs, own);
 		}).sorted(Comparator.comparing(Described::kind).thenComparing(module -> height(module.name(), needs)).thenComparing(Described::name)).toList();
 		var proven = Proven.found();
-		return new Architecture(described, new RulesFound(application, modules).all(proven), proven, built(main));
+		return new Architecture(described, new RulesFound(application, modules).all(proven), proven, built(main), clock.instant());
 	}
 
 	/** Only the product's own classes are told of; to read the libraries' as well takes three times as long. */
