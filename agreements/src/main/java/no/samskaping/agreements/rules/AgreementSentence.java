@@ -33,7 +33,16 @@ enum AgreementSentence implements Sentence {
 	A3_19("A3.19", State.DECIDED, Sentence.DESIGN),
 	A3_20("A3.20", State.SHOWN, "Fundamentet for samskaping i Vennesla er likeverdighet mellom deltakerne og dette må reflekteres i den enkelte avtale om samskaping."),
 	A3_21("A3.21", State.SHOWN, "Fundamentet for samskaping i Vennesla er likeverdighet mellom deltakerne og dette må reflekteres i den enkelte avtale om samskaping."),
+	A3_22("A3.22", State.DECIDED, "Fundamentet for samskaping i Vennesla er likeverdighet mellom deltakerne og dette må reflekteres i den enkelte avtale om samskaping."),
+	A3_23("A3.23", State.SHOWN, "Fundamentet for samskaping i Vennesla er likeverdighet mellom deltakerne og dette må reflekteres i den enkelte avtale om samskaping."),
 	A4_1("A4.1", State.SHOWN, "Samskapingsprosjekt av et visst økonomisk omfang skal formaliseres med en egen, forpliktende avtale mellom partene som deltar i prosjektet."),
+	A4_2("A4.2", State.DECIDED, Sentence.DESIGN),
+	A4_3("A4.3", State.DECIDED, Sentence.DESIGN),
+	A4_4("A4.4", State.DECIDED, Sentence.DESIGN),
+	A4_5("A4.5", State.DECIDED, Sentence.DESIGN),
+	A4_6("A4.6", State.DECIDED, Sentence.DESIGN),
+	A4_7("A4.7", State.DECIDED, Sentence.DESIGN),
+	A4_8("A4.8", State.DECIDED, Sentence.DESIGN),
 	A5_1("A5.1", State.DECIDED, Sentence.DESIGN),
 	A5_2("A5.2", State.DECIDED, Sentence.DESIGN),
 	A5_3("A5.3", State.DECIDED, Sentence.DESIGN),
@@ -48,6 +57,7 @@ enum AgreementSentence implements Sentence {
 	A6_7("A6.7", State.SHOWN, Sentence.DESIGN),
 	A6_8("A6.8", State.DECIDED, Sentence.DESIGN),
 	A6_9("A6.9", State.DECIDED, Sentence.DESIGN),
+	A6_10("A6.10", State.DECIDED, Sentence.DESIGN),
 	A7_1("A7.1", State.DECIDED, Sentence.DESIGN),
 	A7_2("A7.2", State.DECIDED, Sentence.DESIGN),
 	A7_3("A7.3", State.DECIDED, Sentence.DESIGN),
@@ -65,11 +75,13 @@ enum AgreementSentence implements Sentence {
 	A8_7("A8.7", State.DECIDED, Sentence.DESIGN),
 	A8_8("A8.8", State.DECIDED, Sentence.DESIGN),
 	A8_9("A8.9", State.SHOWN, Sentence.DESIGN),
+	A8_11("A8.11", State.DECIDED, Sentence.DESIGN),
 	P2_9("P2.9", State.DECIDED, Sentence.DESIGN),
 
 	P2_10("P2.10", State.DECIDED, Sentence.DESIGN),
 
 	P5_4("P5.4", State.DECIDED, Sentence.DESIGN),
+	P7_9("P7.9", State.DECIDED, Sentence.DESIGN),
 
 	I11_2("I11.2", State.DECIDED, Sentence.DESIGN),
 

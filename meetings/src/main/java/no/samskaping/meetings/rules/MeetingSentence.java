@@ -66,7 +66,7 @@ enum MeetingSentence implements Sentence {
 	M8_4("M8.4", State.DECIDED, "Fundamentet for samskaping i Vennesla er likeverdighet mellom deltakerne og dette må reflekteres i den enkelte avtale om samskaping."),
 	P1_2("P1.2", State.DECIDED, "For større samskapingsprosjekter har vi vedtatt en plattform der Vennesla Næringsforening representerer næringslivet, de to frivilligsentralene representerer frivilligheten og Vennesla kommune representerer det offentlige."),
 	P1_4("P1.4", State.DECIDED, "For større samskapingsprosjekter har vi vedtatt en plattform der Vennesla Næringsforening representerer næringslivet, de to frivilligsentralene representerer frivilligheten og Vennesla kommune representerer det offentlige."),
-	P1_5("P1.5", State.SHOWN, "For større samskapingsprosjekter har vi vedtatt en plattform der Vennesla Næringsforening representerer næringslivet, de to frivilligsentralene representerer frivilligheten og Vennesla kommune representerer det offentlige."),
+	P1_5("P1.5", State.DECIDED, "For større samskapingsprosjekter har vi vedtatt en plattform der Vennesla Næringsforening representerer næringslivet, de to frivilligsentralene representerer frivilligheten og Vennesla kommune representerer det offentlige."),
 	P5_3("P5.3", State.DECIDED, Sentence.DESIGN),
 	P5_12("P5.12", State.SHOWN, Sentence.DESIGN),
 	P9_2("P9.2", State.DECIDED, Sentence.DESIGN),
