@@ -5,10 +5,10 @@ import no.samskaping.workbench.rules.Sentence;
 /** What the partnership decides (regelsetninger), sentence by sentence. P1–P10. */
 enum PartnershipSentence implements Sentence {
 
-	P1_1("P1.1", State.DECIDED, "For større samskapingsprosjekter har vi vedtatt en plattform der Vennesla Næringsforening representerer næringslivet, de to frivilligsentralene representerer frivilligheten og Vennesla kommune representerer det offentlige."),
-	P1_3("P1.3", State.DECIDED, "For større samskapingsprosjekter har vi vedtatt en plattform der Vennesla Næringsforening representerer næringslivet, de to frivilligsentralene representerer frivilligheten og Vennesla kommune representerer det offentlige."),
-	P1_6("P1.6", State.SHOWN, "For større samskapingsprosjekter har vi vedtatt en plattform der Vennesla Næringsforening representerer næringslivet, de to frivilligsentralene representerer frivilligheten og Vennesla kommune representerer det offentlige."),
-	P1_7("P1.7", State.DECIDED, "For større samskapingsprosjekter har vi vedtatt en plattform der Vennesla Næringsforening representerer næringslivet, de to frivilligsentralene representerer frivilligheten og Vennesla kommune representerer det offentlige."),
+	P1_1("P1.1", State.DECIDED, Source.THREE_SECTORS),
+	P1_3("P1.3", State.DECIDED, Source.THREE_SECTORS),
+	P1_6("P1.6", State.SHOWN, Source.THREE_SECTORS),
+	P1_7("P1.7", State.DECIDED, Source.THREE_SECTORS),
 	P2_1("P2.1", State.DECIDED, Sentence.DESIGN),
 	P2_2("P2.2", State.DECIDED, Sentence.DESIGN),
 	P2_3("P2.3", State.DECIDED, Sentence.DESIGN),
@@ -17,13 +17,13 @@ enum PartnershipSentence implements Sentence {
 	P2_6("P2.6", State.DECIDED, Sentence.DESIGN),
 	P2_7("P2.7", State.DECIDED, Sentence.DESIGN),
 	P2_8("P2.8", State.SHOWN, Sentence.DESIGN),
-	P3_1("P3.1", State.DECIDED, "Den enkelte samarbeidsplattformpart sikrer nødvendig forankring i egen organisasjon."),
-	P3_2("P3.2", State.DECIDED, "Den enkelte samarbeidsplattformpart sikrer nødvendig forankring i egen organisasjon."),
-	P3_3("P3.3", State.DECIDED, "Den enkelte samarbeidsplattformpart sikrer nødvendig forankring i egen organisasjon."),
-	P3_4("P3.4", State.DECIDED, "Den enkelte samarbeidsplattformpart sikrer nødvendig forankring i egen organisasjon."),
-	P3_5("P3.5", State.DECIDED, "Den enkelte samarbeidsplattformpart sikrer nødvendig forankring i egen organisasjon."),
-	P3_6("P3.6", State.DECIDED, "Den enkelte samarbeidsplattformpart sikrer nødvendig forankring i egen organisasjon."),
-	P3_7("P3.7", State.DECIDED, "Den enkelte samarbeidsplattformpart sikrer nødvendig forankring i egen organisasjon."),
+	P3_1("P3.1", State.DECIDED, Source.ANCHORING),
+	P3_2("P3.2", State.DECIDED, Source.ANCHORING),
+	P3_3("P3.3", State.DECIDED, Source.ANCHORING),
+	P3_4("P3.4", State.DECIDED, Source.ANCHORING),
+	P3_5("P3.5", State.DECIDED, Source.ANCHORING),
+	P3_6("P3.6", State.DECIDED, Source.ANCHORING),
+	P3_7("P3.7", State.DECIDED, Source.ANCHORING),
 	P4_1("P4.1", State.DECIDED, Sentence.DESIGN),
 	P4_2("P4.2", State.DECIDED, Sentence.DESIGN),
 	P4_3("P4.3", State.DECIDED, Sentence.DESIGN),
@@ -55,14 +55,14 @@ enum PartnershipSentence implements Sentence {
 	P7_6("P7.6", State.DECIDED, Sentence.DESIGN),
 	P8_1("P8.1", State.NOT_YET, Sentence.DESIGN),
 	P10_1("P10.1", State.DECIDED, Sentence.DESIGN),
-	P10_2("P10.2", State.SHOWN, "KS har laget følgende definisjon av samskaping, som kommunene oppfordres å jobbe etter"),
+	P10_2("P10.2", State.SHOWN, Source.DEFINITION),
 	P10_3("P10.3", State.SHOWN, Sentence.DESIGN),
-	I3_5("I3.5", State.DECIDED, "For mindre prosjekter (under 100.000 kroner) kreves det ingen formalisert struktur eller organisering, og dette må tilpasses det enkelte prosjekt."),
-	I3_6("I3.6", State.DECIDED, "For mindre prosjekter (under 100.000 kroner) kreves det ingen formalisert struktur eller organisering, og dette må tilpasses det enkelte prosjekt."),
-	I5_13("I5.13", State.DECIDED, "Når initiativet til prosjektet kommer fra enkeltinnbyggere, -lag, -foreninger eller -bedrifter må det skje via frivilligsentralene eller Næringsforeningen."),
-	I5_14("I5.14", State.DECIDED, "Når initiativet til prosjektet kommer fra enkeltinnbyggere, -lag, -foreninger eller -bedrifter må det skje via frivilligsentralene eller Næringsforeningen."),
-	I6_7("I6.7", State.DECIDED, "Prosjektene skal ha en klar målsetting om å løse de tre hovedutfordringene klima, utenforskap eller demografi og initiativtakerne må begrunne hvordan prosjektet kan bidra til dette."),
-	I7_3("I7.3", State.DECIDED, "I tillegg prioriteres mindre prosjekter som kan bidra til å nå mål fastsatt i kommuneplanens samfunnsdel, strategi for Vennesla Næringsforening og mål for frivilligsentralen.");
+	I3_5("I3.5", State.DECIDED, Source.SMALL_IS_FREE),
+	I3_6("I3.6", State.DECIDED, Sentence.DESIGN),
+	I5_13("I5.13", State.DECIDED, Source.GATEWAYS),
+	I5_14("I5.14", State.DECIDED, Source.GATEWAYS),
+	I6_7("I6.7", State.DECIDED, Source.OBJECTIVE),
+	I7_3("I7.3", State.DECIDED, Source.GOALS);
 
 	private final Told told;
 
