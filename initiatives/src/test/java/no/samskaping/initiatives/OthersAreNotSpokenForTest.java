@@ -75,7 +75,7 @@ class OthersAreNotSpokenForTest {
 	void a_withdrawal_that_staff_record_names_its_source_and_reason_P2() {
 		var id = outside();
 		assertRefused("P2", "source", () -> endings.withdraw(Command.of(id, ANNE_OF_CENTRE_A, NOW), "Klubben ombestemte seg"));
-		assertRefused("P2", "text", () -> endings.withdraw(Command.of(id, ANNE_OF_CENTRE_A, NOW).from(Source.PAPER), null));
+		assertRefused("I10", "text", () -> endings.withdraw(Command.of(id, ANNE_OF_CENTRE_A, NOW).from(Source.PAPER), null));
 
 		endings.withdraw(Command.of(id, ANNE_OF_CENTRE_A, NOW).from(Source.PAPER), "Klubben ombestemte seg");
 

@@ -461,6 +461,18 @@ class WhatPeopleMeetTest extends PageTest {
 		assertThat(chosen(send("klubben", "/apen/evaluering/" + load(running).getId().value(), Map.of("used", "YES"), 422))).containsExactly("used=YES");
 	}
 
+	@Test
+	void an_evaluation_that_staff_record_says_how_it_came_P2() throws Exception {
+		var number = register("anne", earlier("Fortalt på telefon"));
+		var evaluation = "/initiativ/" + number + "/evaluering/" + part(number, CLUB.id()).getId().value();
+		var answers = new HashMap<>(Map.of("id", UUID.randomUUID().toString(), "contributed", "YES", "evidence", "Vi talte", "fromStart", "YES",
+				"used", "PARTLY"));
+		assertThat(send("anne", evaluation, answers, 422)).contains("Velg hvordan det kom til deg", "href=\"#source\"");
+
+		answers.put("source", "TELEPHONE");
+		send("anne", evaluation, answers, 302);
+	}
+
 	private static List<String> chosen(String page) {
 		return Pattern.compile("<input type=\"radio\"[^>]*checked[^>]*>").matcher(page).results().map(MatchResult::group)
 				.map(radio -> value(radio, "name") + "=" + value(radio, "value")).toList();

@@ -22,6 +22,7 @@ import no.samskaping.agreements.AgreementStage;
 import no.samskaping.agreements.acceptance.AcceptanceBook;
 import no.samskaping.agreements.drafting.Blueprint;
 import no.samskaping.agreements.terms.Draft;
+import no.samskaping.agreements.terms.Terms;
 import no.samskaping.agreements.text.TextBook;
 import no.samskaping.agreements.text.TextId;
 import no.samskaping.initiatives.InitiativeId;
@@ -39,6 +40,7 @@ import no.samskaping.workbench.Unknown;
 import no.samskaping.workbench.Words;
 import no.samskaping.workbench.record.History;
 import no.samskaping.workbench.record.Numbers;
+import no.samskaping.workbench.rules.Decides;
 
 /** Where agreements are drafted and their text is worked on (utkast). A4. */
 @Component
@@ -117,7 +119,13 @@ public class DraftDesk {
 	@Transactional(readOnly = true)
 	public boolean saysWhatIsKept(Agreement agreement) {
 		return agreement.lastText() == null && agreement.draft().terms().background() != null
-				&& initiatives.planOf(agreement.initiative()).filter(plan -> plan.description() == null).isPresent();
+				&& !isPublic(agreement.draft().terms(), initiatives.planOf(agreement.initiative()));
+	}
+
+	/** Whether it says nothing that the initiative keeps from the public. P7. */
+	@Decides("P7.9")
+	static boolean isPublic(Terms terms, Optional<ProjectPlan> plan) {
+		return terms.background() == null || plan.filter(known -> known.description() == null).isEmpty();
 	}
 
 	/**

@@ -25,6 +25,7 @@ import no.samskaping.workbench.Unknown;
 import no.samskaping.workbench.Words;
 import no.samskaping.workbench.post.Reminders;
 import no.samskaping.workbench.record.History;
+import no.samskaping.workbench.rules.Decides;
 
 /** Where an agreement ends, and where a participant leaves it (avslutning og oppsigelse). A8. */
 @Component
@@ -63,14 +64,14 @@ public class EndingDesk {
 	public void abandon(AgreementId id, long version, String reason, Acting by, Instant at) {
 		var agreement = locked(id);
 		Voices.requirePart(by, agreement);
-		var why = Writing.required("A8", "reason", reason, Text.of("agreements.rule.reason"));
+		requireReason(reason);
 		if (agreement.isEnded()) {
 			return;
 		}
 		if (agreement.version() != version) {
 			throw new Outdated(id.subject());
 		}
-		agreement.abandon(why, at);
+		agreement.abandon(reason.strip(), at);
 		agreements.save(agreement);
 		history.record(by.entry(id.subject(), at, "agreements.history.abandoned"));
 	}
@@ -83,10 +84,10 @@ public class EndingDesk {
 	public void giveNotice(AgreementId id, UUID notice, ActorId actor, String reason, @Nullable String source, Acting by, Instant at) {
 		var agreement = locked(id);
 		voices.require(by, agreement, agreement.bound(actor), source);
-		var why = Writing.required("A8", "reason", reason, Text.of("agreements.rule.reason"));
+		requireReason(reason);
 		var before = agreement.notices().of(actor);
 		var lastDay = agreement.lastDay();
-		agreement.giveNotice(actor, notice, why, answers.of(id), day(at));
+		agreement.giveNotice(actor, notice, reason.strip(), answers.of(id), day(at));
 		if (before.isEmpty()) {
 			var given = agreement.notices().of(actor).orElseThrow();
 			agreements.save(agreement);
@@ -99,6 +100,12 @@ public class EndingDesk {
 					own.key() + ".on-behalf", own.facts()));
 			issue.sendAbout(given, source == null ? null : source.strip(), agreement, by, at);
 		}
+	}
+
+	/** Who gives it up or gives notice says why. A8. */
+	@Decides("A8.11")
+	static void requireReason(String reason) {
+		Writing.required("A8", "reason", reason, Text.of("agreements.rule.reason"));
 	}
 
 	/** The day of a notice has come, or of several, each by itself and the earliest first; if one ends the agreement, the rest are void. A7, A8. */

@@ -36,6 +36,7 @@ import no.samskaping.workbench.Unknown;
 import no.samskaping.workbench.Words;
 import no.samskaping.workbench.post.Outbox;
 import no.samskaping.workbench.record.History;
+import no.samskaping.workbench.rules.Decides;
 
 /** Where a text is locked, and goes to anchoring and signature (låsing og forankring). A2, A6, P3. */
 @Component
@@ -139,15 +140,21 @@ public class LockingDesk {
 		if (agreement.version() != version) {
 			throw new Outdated(id.subject());
 		}
-		var why = Writing.required("A6", "reason", reason, Text.of("agreements.rule.reason"));
+		requireReason(reason);
 		var text = agreement.locked();
 		agreement.reopen(at);
 		agreements.save(agreement);
-		var reopening = new Reopening(Ids.next(), id, new TextId(Objects.requireNonNull(text).text()), why, at);
+		var reopening = new Reopening(Ids.next(), id, new TextId(Objects.requireNonNull(text).text()), reason.strip(), at);
 		reopenings.add(reopening);
 		history.record(by.entry(id.subject(), at, "agreements.history.reopened", String.valueOf(agreement.textNumber()),
 				Reopening.KIND + ":" + reopening.id()));
 		agreement.draft().sides().forEach(side -> tell(agreement, side, reopening));
+	}
+
+	/** Who opens a locked text again says why. A6. */
+	@Decides("A6.10")
+	static void requireReason(String reason) {
+		Writing.required("A6", "reason", reason, Text.of("agreements.rule.reason"));
 	}
 
 	/** Who has no address reads it on the agreement's page, or hears it from staff. */

@@ -9,6 +9,7 @@ import no.samskaping.workbench.Refused;
 import no.samskaping.workbench.Refused.Broken;
 import no.samskaping.workbench.Text;
 import no.samskaping.workbench.record.Documents;
+import no.samskaping.workbench.rules.Decides;
 
 /** What people write in their own words (fritekst): never only blanks where it is asked for, and never longer than can be read. */
 public final class Writing {
@@ -38,8 +39,14 @@ public final class Writing {
 
 	/** What is broken if it is too long. */
 	public static Optional<Broken> tooLong(String rule, String field, @Nullable String written) {
-		return written == null || written.length() <= LONGEST ? Optional.empty()
+		return written == null || isShort(written) ? Optional.empty()
 				: Optional.of(new Broken(rule, field, Text.of("agreements.rule.too-long", LONGEST)));
+	}
+
+	/** Whether it can be read in one go. A4. */
+	@Decides("A4.8")
+	private static boolean isShort(String written) {
+		return written.length() <= LONGEST;
 	}
 
 	/** What is broken if the agreement would print something else than what was written. A6. */

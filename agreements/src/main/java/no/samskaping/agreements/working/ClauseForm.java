@@ -18,6 +18,7 @@ import no.samskaping.workbench.Ids;
 import no.samskaping.workbench.Refused;
 import no.samskaping.workbench.Refused.Broken;
 import no.samskaping.workbench.Text;
+import no.samskaping.workbench.rules.Decides;
 
 /**
  * The form for a clause's own text (egen tekst, tillegg). A3, A4.
@@ -94,6 +95,15 @@ record ClauseForm(long version, UUID id, String heading, String own, @Nullable B
 	}
 
 	private void requireOwn() {
+		var broken = new ArrayList<>(missing());
+		Writing.unprintable("heading", heading).ifPresent(broken::add);
+		broken.addAll(wrongInText());
+		require(broken);
+	}
+
+	/** A clause of the participants' own has a heading and a text. A4. */
+	@Decides("A4.7")
+	private List<Broken> missing() {
 		var broken = new ArrayList<Broken>();
 		if (heading.isBlank()) {
 			broken.add(new Broken("A4", "heading", Text.of("agreements.rule.heading")));
@@ -104,9 +114,7 @@ record ClauseForm(long version, UUID id, String heading, String own, @Nullable B
 		if (own.isBlank()) {
 			broken.add(new Broken("A4", "own", Text.of("agreements.rule.own")));
 		}
-		Writing.unprintable("heading", heading).ifPresent(broken::add);
-		broken.addAll(wrongInText());
-		require(broken);
+		return broken;
 	}
 
 	private List<Broken> wrongInText() {

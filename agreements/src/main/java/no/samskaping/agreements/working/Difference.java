@@ -15,6 +15,7 @@ import no.samskaping.agreements.terms.Writing;
 import no.samskaping.partnership.ActorId;
 import no.samskaping.workbench.Refused;
 import no.samskaping.workbench.Text;
+import no.samskaping.workbench.rules.Decides;
 
 /**
  * A difference that somebody wants to give a reason for (begrunnet forskjell). A3.
@@ -44,7 +45,8 @@ record Difference(EqualityRule rule, String finding, @Nullable UUID participant)
 	 * @throws Refused if it is blank, or nothing was found for which it could be
 	 */
 	Draft writtenInto(Draft draft, String reason) {
-		var written = Writing.required("A3", "reason", reason, Text.of("agreements.rule.justification"));
+		requireReason(reason);
+		var written = reason.strip();
 		Writing.unprintable("reason", reason).ifPresent(broken -> {
 			throw new Refused(List.of(broken));
 		});
@@ -57,6 +59,12 @@ record Difference(EqualityRule rule, String finding, @Nullable UUID participant)
 		}
 		var found = findingIn(draft).orElseThrow(() -> Refused.because("A3", Text.of("agreements.rule.nothing-found")));
 		return draft.justified(new Justification(rule, finding, actor, found.figures(), written));
+	}
+
+	/** A difference that is wanted has a reason in words. A3. */
+	@Decides("A3.22")
+	private static void requireReason(String reason) {
+		Writing.required("A3", "reason", reason, Text.of("agreements.rule.justification"));
 	}
 
 	/** The draft without the reason: what was found is open again. */

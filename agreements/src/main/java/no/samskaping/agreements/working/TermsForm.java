@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -25,6 +24,7 @@ import no.samskaping.partnership.ActorId;
 import no.samskaping.workbench.Refused;
 import no.samskaping.workbench.Refused.Broken;
 import no.samskaping.workbench.Text;
+import no.samskaping.workbench.rules.Decides;
 
 /**
  * The form for an agreement's terms (vilkår), as it was typed: what concerns all, and a row for each participant.
@@ -87,21 +87,16 @@ record TermsForm(long version, String plan, String startsOn, String endsOn, @Nul
 		var from = startsOn.isBlank() ? null : day(startsOn);
 		var until = day(endsOn);
 		var months = number(reportMonths, 1, MOST_MONTHS);
-		if (!startsOn.isBlank() && from == null) {
-			broken.add(new Broken("A4", "startsOn", Text.of("agreements.rule.starts-on")));
+		broken.addAll(wrongDays(from, until));
+		if (until != null && !LockRule.isAhead(until, today) && broken.stream().noneMatch(one -> one.field().equals("endsOn"))) {
+			broken.add(new Broken("A8", "endsOn", LockRule.ENDS_AHEAD.why()));
 		}
-		ending(from, until, today).ifPresent(broken::add);
-		if (months == null) {
-			broken.add(new Broken("A4", "reportMonths", Text.of("agreements.rule.report-months")));
-		}
+		broken.addAll(wrongReporting(months));
 		Writing.tooLong("A4", "plan", plan).ifPresent(broken::add);
 		Writing.tooLong("A4", "purchases", purchases).ifPresent(broken::add);
 		Writing.unprintable("plan", plan).ifPresent(broken::add);
 		Writing.unprintable("purchases", purchases).ifPresent(broken::add);
-		requireChosen("decisions", decisions != null, broken);
-		requireChosen("disagreement", disagreement != null, broken);
-		requireChosen("castingVote", takesPart(draft, castingVote), broken);
-		requireChosen("economy", takesPart(draft, economy), broken);
+		broken.addAll(notChosen(draft));
 		var footed = footed(draft, broken);
 		if (until == null || months == null || decisions == null || disagreement == null || !broken.isEmpty()) {
 			throw new Refused(broken);
@@ -110,14 +105,36 @@ record TermsForm(long version, String plan, String startsOn, String endsOn, @Nul
 				decisions, actor(castingVote), disagreement, actor(economy), months, blankToNull(purchases), Boolean.TRUE.equals(personalData)));
 	}
 
-	private static Optional<Broken> ending(@Nullable LocalDate from, @Nullable LocalDate until, LocalDate today) {
+	/** It has a last day, and that is not before the first. A4. */
+	@Decides("A4.2")
+	private List<Broken> wrongDays(@Nullable LocalDate from, @Nullable LocalDate until) {
+		var broken = new ArrayList<Broken>();
+		if (!startsOn.isBlank() && from == null) {
+			broken.add(new Broken("A4", "startsOn", Text.of("agreements.rule.starts-on")));
+		}
 		if (until == null) {
-			return Optional.of(new Broken("A4", "endsOn", Text.of("agreements.rule.ends-on-date")));
+			broken.add(new Broken("A4", "endsOn", Text.of("agreements.rule.ends-on-date")));
+		} else if (from != null && until.isBefore(from)) {
+			broken.add(new Broken("A4", "endsOn", Text.of("agreements.rule.ends-on")));
 		}
-		if (!LockRule.isAhead(until, today)) {
-			return Optional.of(new Broken("A8", "endsOn", LockRule.ENDS_AHEAD.why()));
-		}
-		return from != null && until.isBefore(from) ? Optional.of(new Broken("A4", "endsOn", Text.of("agreements.rule.ends-on"))) : Optional.empty();
+		return broken;
+	}
+
+	/** It says how often there is a report. A4. */
+	@Decides("A4.3")
+	private static List<Broken> wrongReporting(@Nullable Integer months) {
+		return months != null ? List.of() : List.of(new Broken("A4", "reportMonths", Text.of("agreements.rule.report-months")));
+	}
+
+	/** It says how it is decided and where a disagreement is taken, and who has a task in it takes part in it. A4. */
+	@Decides("A4.4")
+	private List<Broken> notChosen(Draft draft) {
+		var broken = new ArrayList<Broken>();
+		requireChosen("decisions", decisions != null, broken);
+		requireChosen("disagreement", disagreement != null, broken);
+		requireChosen("castingVote", takesPart(draft, castingVote), broken);
+		requireChosen("economy", takesPart(draft, economy), broken);
+		return broken;
 	}
 
 	private Draft footed(Draft draft, List<Broken> broken) {

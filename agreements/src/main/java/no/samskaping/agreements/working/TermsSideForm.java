@@ -1,6 +1,7 @@
 package no.samskaping.agreements.working;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -15,6 +16,7 @@ import no.samskaping.partnership.PersonId;
 import no.samskaping.workbench.Ids;
 import no.samskaping.workbench.Refused.Broken;
 import no.samskaping.workbench.Text;
+import no.samskaping.workbench.rules.Decides;
 
 /**
  * A participant's row in the form for the terms (vilkår for deltakeren).
@@ -58,6 +60,20 @@ record TermsSideForm(@Nullable UUID actor, @Nullable Role role, String voices, @
 	Side write(Side side, String field, List<Broken> broken) {
 		var count = TermsForm.number(voices, 0, MOST_VOICES);
 		var notice = TermsForm.number(noticeMonths, 0, TermsForm.MOST_MONTHS);
+		broken.addAll(wrongFooting(count, notice, field));
+		broken.addAll(wrongContact(field));
+		Writing.unprintable(field + "contactName", contactName).ifPresent(broken::add);
+		if (count == null || notice == null || role == null) {
+			return side;
+		}
+		var footed = side.as(role).on(new Footing(count, Boolean.TRUE.equals(veto), notice, Boolean.TRUE.equals(mayAmend), Boolean.TRUE.equals(insight)));
+		return namesContact() ? footed.reachedBy(person()) : footed;
+	}
+
+	/** Each participant has a role, voices and a notice in numbers. A4. */
+	@Decides("A4.5")
+	private List<Broken> wrongFooting(@Nullable Integer count, @Nullable Integer notice, String field) {
+		var broken = new ArrayList<Broken>();
 		if (count == null) {
 			broken.add(new Broken("A4", field + "voices", Text.of("agreements.rule.voices")));
 		}
@@ -67,14 +83,13 @@ record TermsSideForm(@Nullable UUID actor, @Nullable Role role, String voices, @
 		if (role == null) {
 			broken.add(new Broken("A4", field + "role", Text.of("agreements.rule.choose")));
 		}
-		if (contactName.isEmpty() != contactReach.isEmpty()) {
-			broken.add(new Broken("A4", field + (contactName.isEmpty() ? "contactName" : "contactReach"), Text.of("agreements.rule.contact")));
-		}
-		Writing.unprintable(field + "contactName", contactName).ifPresent(broken::add);
-		if (count == null || notice == null || role == null) {
-			return side;
-		}
-		var footed = side.as(role).on(new Footing(count, Boolean.TRUE.equals(veto), notice, Boolean.TRUE.equals(mayAmend), Boolean.TRUE.equals(insight)));
-		return namesContact() ? footed.reachedBy(person()) : footed;
+		return broken;
+	}
+
+	/** A new contact person has a name, and a way to be reached. A4. */
+	@Decides("A4.6")
+	private List<Broken> wrongContact(String field) {
+		return contactName.isEmpty() == contactReach.isEmpty() ? List.of()
+				: List.of(new Broken("A4", field + (contactName.isEmpty() ? "contactName" : "contactReach"), Text.of("agreements.rule.contact")));
 	}
 }

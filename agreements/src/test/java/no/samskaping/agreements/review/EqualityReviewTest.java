@@ -214,7 +214,8 @@ class EqualityReviewTest {
 
 	@Test
 	@Proves("A3.14")
-	void nobody_can_justify_away_the_discussion_meeting_or_a_signature_A3() {
+	void nobody_can_justify_away_the_own_contribution_the_discussion_meeting_or_a_signature_A3() {
+		assertThat(EqualityRule.E1.isJustifiable()).isFalse();
 		var terms = draft().terms();
 		var elsewhere = draft().with(new Terms(terms.title(), null, null, null, null, terms.endsOn(), DecisionRule.CONSENSUS, null,
 				DisagreementPath.COURTS, null, 3, null, false)).justified(new Justification(EqualityRule.E6, "elsewhere", CLUB, List.of(), "Vi vil ha dommere."));

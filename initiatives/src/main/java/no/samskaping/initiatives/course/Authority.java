@@ -58,10 +58,10 @@ public enum Authority {
 		return acting.worksOn(initiative);
 	}
 
-	/** Whether a text about that initiative is kept from this one on that day. P7. */
+	/** Whether a text about that initiative that was kept from the public may be read by this one on that day. P7. */
 	@Decides("P7.8")
-	public static boolean keepsFrom(Acting reader, Exemption exemption, Subject initiative, LocalDate today) {
-		return !works(reader, initiative) && exemption.lastsOn(today);
+	public static boolean mayBeReadBy(Acting reader, Exemption exemption, Subject initiative, LocalDate today) {
+		return works(reader, initiative) || !exemption.lastsOn(today);
 	}
 
 	/** Denies whoever does not work with it. */

@@ -68,7 +68,7 @@ public record Course(Stage stage, Scale scale, boolean direct, boolean bound, @N
 
 	/** Its last day has passed without an answer. I5, P10. */
 	public Course gatewayIsSilent(LocalDate day) {
-		return gateway != null && gateway.isOverdue(day) ? with(gateway.with(Gateway.State.SILENT, gateway.due(), gateway.note())) : this;
+		return gateway != null && !gateway.isInTime(day) ? with(gateway.with(Gateway.State.SILENT, gateway.due(), gateway.note())) : this;
 	}
 
 	public Course declaredReady() {

@@ -75,9 +75,10 @@ public record Gateway(PartyId party, State state, @Nullable LocalDate due, boole
 		return state == State.TAKEN_ON;
 	}
 
+	/** Whether no answer that it should have given is late on that day. I5. */
 	@Decides("I5.10")
-	boolean isOverdue(LocalDate day) {
-		return state == State.ASKED && due != null && due.isBefore(day);
+	boolean isInTime(LocalDate day) {
+		return state != State.ASKED || due == null || !due.isBefore(day);
 	}
 
 	Gateway answered(GatewayAnswer answer) {

@@ -101,18 +101,6 @@ public enum Errand {
 		return this == WITHDRAW || this == CLOSE || this == MERGE || this == DECLINE;
 	}
 
-	/** The rule that asks for what is written. */
-	String rule() {
-		return switch (this) {
-			case ASK_FOR_MORE, TELL_MORE, HAND_ON, DECLINE, TAKE_ON, SEND_TO_GATEWAY, SEEK_GATEWAY -> "I5";
-			case ESTIMATE -> "I8";
-			case LINK, UNLINK -> "I3";
-			case START, STILL_RUNNING -> "I4";
-			case DECLARE_READY -> "I6";
-			case COMPLETE, WITHDRAW, CLOSE, MERGE, REOPEN -> "I10";
-		};
-	}
-
 	/** Whether one click does it; what binds a party or calls upon a meeting is confirmed first. */
 	boolean isOneClick() {
 		return this == START || this == STILL_RUNNING;

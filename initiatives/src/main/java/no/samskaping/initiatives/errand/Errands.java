@@ -27,7 +27,6 @@ import no.samskaping.workbench.Refused;
 import no.samskaping.workbench.Refused.Broken;
 import no.samskaping.workbench.Text;
 import no.samskaping.workbench.parts.Option;
-import no.samskaping.workbench.rules.Decides;
 
 /** Brings an errand to the desk, once what has to be said with it is said. */
 @Component
@@ -91,15 +90,8 @@ public class Errands {
 	/** What has to be written: a question, an answer or a reason. */
 	private static String text(Errand errand, ErrandForm form) {
 		var text = remark(form);
-		requireText(errand, text);
+		ReasonRule.requireAll(errand, text);
 		return Objects.requireNonNull(text);
-	}
-
-	@Decides("I10.10")
-	static void requireText(Errand errand, @Nullable String text) {
-		if (text == null) {
-			throw Refused.because(errand.rule(), "text", Text.of("initiatives.refused.text." + errand));
-		}
 	}
 
 	/** What may be written. */

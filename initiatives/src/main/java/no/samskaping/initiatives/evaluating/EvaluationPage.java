@@ -2,7 +2,6 @@ package no.samskaping.initiatives.evaluating;
 
 import java.time.Clock;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
@@ -35,7 +34,6 @@ import no.samskaping.partnership.ActorId;
 import no.samskaping.partnership.Actors;
 import no.samskaping.workbench.Denied;
 import no.samskaping.workbench.Refused;
-import no.samskaping.workbench.Refused.Broken;
 import no.samskaping.workbench.Text;
 import no.samskaping.workbench.parts.Option;
 import no.samskaping.workbench.post.LinkPage;
@@ -96,9 +94,7 @@ class EvaluationPage implements LinkPage {
 		var participation = of(initiative, id);
 		try {
 			var onBehalf = participation.isOwn(acting) ? null : form.source();
-			if (onBehalf == null && !participation.isOwn(acting)) {
-				throw new Refused(List.of(new Broken("P2", "source", Text.of("initiatives.refused.source"))));
-			}
+			Source.requireTold(!participation.isOwn(acting), onBehalf);
 			desk.answer(new EvaluationId(form.id()), initiative.getId(), participation.actor(), answers(form), onBehalf, acting, clock.instant());
 			redirect.addFlashAttribute("flash", Text.of("initiatives.flash.evaluated"));
 			return "redirect:/initiativ/" + number;

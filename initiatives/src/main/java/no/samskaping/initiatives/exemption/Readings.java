@@ -67,7 +67,7 @@ public class Readings {
 	/** Denies whoever a document is kept from. P7. */
 	public void requireOpen(Document document, Initiative initiative, Acting acting) {
 		var exemption = document.exemption();
-		if (exemption != null && Authority.keepsFrom(acting, exemption, initiative.getId().subject(), words.today())) {
+		if (exemption != null && !Authority.mayBeReadBy(acting, exemption, initiative.getId().subject(), words.today())) {
 			throw new Denied(Text.of("initiatives.denied.document"));
 		}
 	}
@@ -86,7 +86,7 @@ public class Readings {
 			return Reading.open(text);
 		}
 		var by = names.of(exemption.by());
-		return !own && Authority.keepsFrom(acting, exemption, subject, words.today()) ? Reading.kept(markable.kind(), exemption, by)
+		return !own && !Authority.mayBeReadBy(acting, exemption, subject, words.today()) ? Reading.kept(markable.kind(), exemption, by)
 				: new Reading(text, mark(markable, exemption, by));
 	}
 

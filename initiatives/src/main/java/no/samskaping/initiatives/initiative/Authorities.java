@@ -18,6 +18,7 @@ import no.samskaping.partnership.Party;
 import no.samskaping.partnership.Recusals;
 import no.samskaping.workbench.Refused.Broken;
 import no.samskaping.workbench.Text;
+import no.samskaping.workbench.rules.Decides;
 
 /** Asks who may do what with an initiative, once it is known which of its initiators are platform parties. P2. */
 @Component
@@ -55,7 +56,13 @@ public class Authorities {
 
 	/** Why somebody whom it covers may not do it after all: what binds the gateway is not said by one who is recused. None if they may. P5. */
 	public List<Broken> recusal(Act act, Acting acting, InitiativeId initiative) {
-		return act.authority() == Authority.GATEWAY && recusals.isRecused(acting, initiative.subject())
+		return act.authority() == Authority.GATEWAY ? recusal(acting, initiative) : List.of();
+	}
+
+	/** Why somebody may not bind the party for which they act there; none if they are not recused. P5. */
+	@Decides("P5.14")
+	public List<Broken> recusal(Acting acting, InitiativeId initiative) {
+		return recusals.isRecused(acting, initiative.subject())
 				? List.of(new Broken("P5", "", Text.of("initiatives.refused.recused"))) : List.of();
 	}
 

@@ -18,7 +18,6 @@ import no.samskaping.partnership.Acting;
 import no.samskaping.partnership.ActorId;
 import no.samskaping.workbench.Outdated;
 import no.samskaping.workbench.Refused;
-import no.samskaping.workbench.Text;
 import no.samskaping.workbench.Unknown;
 import no.samskaping.workbench.events.Inbox;
 import no.samskaping.workbench.record.History;
@@ -86,9 +85,7 @@ class Changes {
 		}
 		Refused.requireNone(authorities.recusal(act, command.by(), command.id()));
 		var onBehalf = act.authority().isOnBehalf(command.by(), speaking, subject);
-		if (onBehalf && command.source() == null) {
-			throw Refused.because("P2", "source", Text.of("initiatives.refused.source"));
-		}
+		Source.requireTold(onBehalf, command.source());
 		var before = initiative.course();
 		step.accept(initiative);
 		initiative.proceed(course -> course.silent(null), command.at());

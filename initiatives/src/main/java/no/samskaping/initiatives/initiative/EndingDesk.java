@@ -43,7 +43,7 @@ public class EndingDesk {
 	@Decides("I10.9")
 	static void requireReason(@Nullable Source onBehalf, @Nullable String reason) {
 		if (onBehalf != null && reason == null) {
-			throw Refused.because("P2", "text", Text.of("initiatives.refused.text.WITHDRAW"));
+			throw Refused.because("I10", "text", Text.of("initiatives.refused.text.WITHDRAW"));
 		}
 	}
 

@@ -5,12 +5,12 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 
 import no.samskaping.initiatives.Stage;
+import no.samskaping.initiatives.initiative.Authorities;
 import no.samskaping.initiatives.initiative.Initiative;
 import no.samskaping.initiatives.participation.Answer;
 import no.samskaping.initiatives.participation.Participation;
 import no.samskaping.partnership.Acting;
 import no.samskaping.partnership.Parties;
-import no.samskaping.partnership.Recusals;
 import no.samskaping.workbench.Text;
 import no.samskaping.workbench.parts.Action;
 import no.samskaping.workbench.screen.Related;
@@ -20,11 +20,11 @@ import no.samskaping.workbench.screen.Related;
 public class PartyAnswers {
 
 	private final Parties parties;
-	private final Recusals recusals;
+	private final Authorities authorities;
 
-	PartyAnswers(Parties parties, Recusals recusals) {
+	PartyAnswers(Parties parties, Authorities authorities) {
 		this.parties = parties;
-		this.recusals = recusals;
+		this.authorities = authorities;
 	}
 
 	/** What each has answered. */
@@ -46,9 +46,9 @@ public class PartyAnswers {
 
 	/** Whether this one speaks for a party in the matter, and is not recused in it. P2, P5. */
 	boolean mayAnswer(Initiative initiative, Acting acting) {
-		var subject = initiative.getId().subject();
+		var id = initiative.getId();
 		var party = acting.party();
-		return party != null && acting.binds(party, subject) && !recusals.isRecused(acting, subject);
+		return party != null && acting.binds(party, id.subject()) && authorities.recusal(acting, id).isEmpty();
 	}
 
 	private static boolean areAsked(Initiative initiative) {

@@ -19,6 +19,7 @@ import no.samskaping.initiatives.access.LinkPurpose;
 import no.samskaping.initiatives.course.Authority;
 import no.samskaping.initiatives.course.Course;
 import no.samskaping.initiatives.course.CourseRule;
+import no.samskaping.initiatives.initiative.Authorities;
 import no.samskaping.initiatives.initiative.InitiativeDesk;
 import no.samskaping.initiatives.initiative.Source;
 import no.samskaping.initiatives.initiative.TakingPart;
@@ -26,12 +27,10 @@ import no.samskaping.partnership.Acting;
 import no.samskaping.partnership.ActorId;
 import no.samskaping.partnership.Parties;
 import no.samskaping.partnership.PartyId;
-import no.samskaping.partnership.Recusals;
 import no.samskaping.workbench.Denied;
 import no.samskaping.workbench.Outdated;
 import no.samskaping.workbench.Refused;
 import no.samskaping.workbench.Refused.Broken;
-import no.samskaping.workbench.Subject;
 import no.samskaping.workbench.Text;
 import no.samskaping.workbench.Unknown;
 import no.samskaping.workbench.Words;
@@ -47,17 +46,17 @@ public class ParticipationDesk implements TakingPart {
 	private final KnownParticipations participations;
 	private final InitiativeDesk initiatives;
 	private final Parties parties;
-	private final Recusals recusals;
+	private final Authorities authorities;
 	private final PersonalLinks links;
 	private final ExitFollower exits;
 	private final History history;
 
-	ParticipationDesk(KnownParticipations participations, InitiativeDesk initiatives, Parties parties, Recusals recusals, PersonalLinks links,
+	ParticipationDesk(KnownParticipations participations, InitiativeDesk initiatives, Parties parties, Authorities authorities, PersonalLinks links,
 			ExitFollower exits, History history) {
 		this.participations = participations;
 		this.initiatives = initiatives;
 		this.parties = parties;
-		this.recusals = recusals;
+		this.authorities = authorities;
 		this.links = links;
 		this.exits = exits;
 		this.history = history;
@@ -100,7 +99,7 @@ public class ParticipationDesk implements TakingPart {
 	/** A platform party's own answer whether it takes part, by its representative; once an agreement is in force it is left by notice. P3, A8. */
 	@Transactional
 	public void answer(InitiativeId initiative, PartyId party, boolean takesPart, @Nullable String reason, Acting by, Instant at) {
-		requireBinding(by, party, initiative.subject());
+		requireBinding(by, party, initiative);
 		requireUnbound(initiative);
 		var actor = parties.of(Set.of(party)).get(party).actor();
 		var participation = participations.findByInitiativeAndActor(initiative, actor)
@@ -119,16 +118,14 @@ public class ParticipationDesk implements TakingPart {
 		var participation = held(id);
 		var subject = participation.initiative().subject();
 		if (participation.party() != null) {
-			requireBinding(by, participation.party(), subject);
+			requireBinding(by, participation.party(), participation.initiative());
 		}
 		var onBehalf = !participation.isOwn(by);
 		if (onBehalf) {
 			Authority.requireWork(by, subject);
 		}
 		requireUnbound(participation.initiative());
-		if (onBehalf && source == null) {
-			throw Refused.because("P2", "source", Text.of("initiatives.refused.source"));
-		}
+		Source.requireTold(onBehalf, source);
 		if (!participation.leave(reason)) {
 			return;
 		}
@@ -231,13 +228,11 @@ public class ParticipationDesk implements TakingPart {
 		Refused.requireNone(refusals(initiatives.load(initiative).course()));
 	}
 
-	private void requireBinding(Acting by, PartyId party, Subject subject) {
-		if (!by.binds(party, subject)) {
+	private void requireBinding(Acting by, PartyId party, InitiativeId initiative) {
+		if (!by.binds(party, initiative.subject())) {
 			throw new Denied(Text.of("initiatives.denied.party"));
 		}
-		if (recusals.isRecused(by, subject)) {
-			throw Refused.because("P5", Text.of("initiatives.refused.recused"));
-		}
+		Refused.requireNone(authorities.recusal(by, initiative));
 	}
 
 	/** Its personal links end with it. P2. */

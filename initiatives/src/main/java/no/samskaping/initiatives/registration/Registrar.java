@@ -139,9 +139,9 @@ class Registrar {
 		}
 		var resident = card.map(ActorCard::kind).or(() -> kind(form)).filter(ActorKind.RESIDENT::equals).isPresent();
 		if (!isReached(contact)) {
-			broken.add(broken("I4", "contact", "contact.reach"));
+			broken.add(broken("I6", "contact", "contact.reach"));
 		} else if (contact.name().isEmpty() && !resident) {
-			broken.add(broken("I4", "contact", "contact.name"));
+			broken.add(broken("I6", "contact", "contact.name"));
 		}
 	}
 

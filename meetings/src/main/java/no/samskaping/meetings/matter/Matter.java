@@ -173,7 +173,7 @@ public final class Matter extends AbstractAggregateRoot<Matter> implements Aggre
 	@Decides("M4.5")
 	private void requireUnfinished() {
 		if (!state.isUnfinished()) {
-			throw Refused.because("M7", Text.of("meetings.rule.position.OPEN"));
+			throw Refused.because("M4", Text.of("meetings.rule.position.OPEN"));
 		}
 	}
 

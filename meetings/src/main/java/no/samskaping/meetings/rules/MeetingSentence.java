@@ -66,7 +66,7 @@ enum MeetingSentence implements Sentence {
 	M8_4("M8.4", State.DECIDED, Source.EQUALITY),
 	P1_2("P1.2", State.DECIDED, Source.THREE_SECTORS),
 	P1_4("P1.4", State.DECIDED, Source.THREE_SECTORS),
-	P1_5("P1.5", State.SHOWN, Source.THREE_SECTORS),
+	P1_5("P1.5", State.DECIDED, Source.THREE_SECTORS),
 	P5_3("P5.3", State.DECIDED, Sentence.DESIGN),
 	P5_12("P5.12", State.SHOWN, Sentence.DESIGN),
 	P9_2("P9.2", State.DECIDED, Sentence.DESIGN),

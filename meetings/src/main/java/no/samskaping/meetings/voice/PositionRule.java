@@ -26,7 +26,7 @@ public enum PositionRule {
 	@Decides("M6.1")
 	FOR_DISCUSSION("M6", "", facts -> facts.matter().isForDiscussion()),
 
-	/** At the meeting, or in writing before the stated day. */
+	/** At the meeting, or in writing by the stated day. */
 	@Decides("M6.2")
 	AT_THE_MEETING_OR_IN_TIME("M6", "", facts -> facts.isAtMeeting() || facts.matter().takesAnswers(facts.today())),
 

@@ -88,7 +88,7 @@ class MatterTest {
 
 		assertThat(matter.view().state()).isEqualTo(MatterState.LEFT);
 		assertThat(matter.view().leftKey()).isEqualTo("meetings.matter.left.withdrawn");
-		assertThatThrownBy(() -> matter.goOn(true)).isInstanceOf(Refused.class);
+		assertThatThrownBy(() -> matter.goOn(true)).isInstanceOf(Refused.class).hasMessageContaining("M4");
 	}
 
 	@Test

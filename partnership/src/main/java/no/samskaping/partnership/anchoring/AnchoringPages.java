@@ -138,7 +138,7 @@ class AnchoringPages {
 	private String page(Anchoring anchoring, AnswerForm form, boolean refused, Acting acting, Model model) {
 		var party = Objects.requireNonNull(parties.of(Set.of(anchoring.party())).get(anchoring.party()));
 		var own = voice.speaks(anchoring, acting);
-		var recused = own && voice.isRecused(anchoring, acting);
+		var recused = own && !voice.isImpartial(anchoring, acting);
 		var open = anchoring.state() == AnchoringState.CONDITION_OPEN;
 		var titled = titles.of(anchoring.subject());
 		model.addAttribute("form", form).addAttribute("anchoring", anchoring).addAttribute("card", anchoring.card());

@@ -8,6 +8,7 @@ import no.samskaping.partnership.Recusals;
 import no.samskaping.workbench.Denied;
 import no.samskaping.workbench.Refused;
 import no.samskaping.workbench.Text;
+import no.samskaping.workbench.rules.Decides;
 
 /** Whose word is the party's own about an anchoring (partens egen stemme), in all that it concerns. P2, P5. */
 @Component
@@ -24,15 +25,15 @@ class OwnVoice {
 		return by.person() != null && anchoring.matters().stream().anyMatch(matter -> by.binds(anchoring.party(), matter));
 	}
 
-	/** Whether this one is recused in anything that the anchoring concerns. */
-	boolean isRecused(Anchoring anchoring, Acting by) {
-		var person = by.person();
-		return person != null && anchoring.matters().stream().anyMatch(matter -> recusals.isRecused(person, matter));
+	/** Whether this one is recused in nothing that the anchoring concerns. P5. */
+	@Decides("P5.13")
+	boolean isImpartial(Anchoring anchoring, Acting by) {
+		return anchoring.matters().stream().noneMatch(matter -> recusals.isRecused(by, matter));
 	}
 
 	/** Whether this one may answer it. */
 	boolean may(Anchoring anchoring, Acting by) {
-		return speaks(anchoring, by) && !isRecused(anchoring, by);
+		return speaks(anchoring, by) && isImpartial(anchoring, by);
 	}
 
 	/**
@@ -46,7 +47,7 @@ class OwnVoice {
 		if (person == null || !speaks(anchoring, by)) {
 			throw new Denied(Text.of("partnership.anchoring.denied"));
 		}
-		if (isRecused(anchoring, by)) {
+		if (!isImpartial(anchoring, by)) {
 			throw Refused.because("P5", Text.of("partnership.recusal.rule.recused"));
 		}
 		return person;

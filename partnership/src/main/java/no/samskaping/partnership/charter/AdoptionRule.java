@@ -95,7 +95,12 @@ enum AdoptionRule {
 
 	/** Those of these that are broken. */
 	static List<Broken> refusals(Set<AdoptionRule> rules, CharterContent content, Proposal proposal, Adoption adoption) {
-		return rules.stream().filter(rule -> !rule.holds.test(content, proposal, adoption)).map(AdoptionRule::broken).toList();
+		return rules.stream().filter(rule -> !rule.holdsFor(content, proposal, adoption)).map(AdoptionRule::broken).toList();
+	}
+
+	/** Whether it holds. */
+	boolean holdsFor(CharterContent content, Proposal proposal, Adoption adoption) {
+		return holds.test(content, proposal, adoption);
 	}
 
 	/** That the day with this label lies too far away. */

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 import org.jmolecules.ddd.types.AggregateRoot;
@@ -126,6 +127,8 @@ public final class Charter extends AbstractAggregateRoot<Charter> implements Agg
 	/** What keeps the decision from being filled in so; nothing if it can be. The fields are {@code body} and {@code decidedOn}. P4. */
 	List<Broken> completionRefusals(String decidingBody, @Nullable LocalDate day, LocalDate today) {
 		var broken = new ArrayList<Broken>();
+		var filled = new Proposal(validFrom, decidingBody, day);
+		var now = new Adoption(Set.of(), Set.of(), null, today);
 		if (!isOpen(body, decidingBody.strip())) {
 			broken.add(new Broken("P4", "body", Text.of("partnership.charter.rule.filled")));
 		} else if (decidingBody.isBlank()) {
@@ -135,11 +138,11 @@ public final class Charter extends AbstractAggregateRoot<Charter> implements Agg
 		}
 		if (!isOpen(decidedOn, day)) {
 			broken.add(new Broken("P4", "decidedOn", Text.of("partnership.charter.rule.filled")));
-		} else if (day == null || day.isAfter(today)) {
+		} else if (day == null || !AdoptionRule.DECIDED_BEFORE_TODAY.holdsFor(content(), filled, now)) {
 			broken.add(new Broken("P4", "decidedOn", Text.of("partnership.charter.rule.decided-on")));
-		} else if (decidedOn == null && day.isBefore(Adoption.EARLIEST)) {
+		} else if (decidedOn == null && !AdoptionRule.DECIDED_IN_OUR_TIME.holdsFor(content(), filled, now)) {
 			broken.add(AdoptionRule.DECIDED_IN_OUR_TIME.broken());
-		} else if (decidedOn == null && new Proposal(validFrom, decidingBody, day).isAheadOfItsDecision()) {
+		} else if (decidedOn == null && !AdoptionRule.IN_FORCE_ONCE_DECIDED.holdsFor(content(), filled, now)) {
 			broken.add(new Broken("P4", "decidedOn", Text.of("partnership.charter.rule.decided-later")));
 		}
 		return broken;

@@ -2,8 +2,8 @@ package no.samskaping.partnership.mandate;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -51,7 +51,7 @@ class SteppingIn {
 		if (appointment.period().from().isBefore(today)) {
 			broken.add(broken("P5", "from", "backdated"));
 		}
-		if (speaksForAnotherSector(appointment, party, matters, held)) {
+		if (!isOneVoice(spokenFor(appointment, party, matters, held))) {
 			broken.add(broken("P1", "name", "other-sector"));
 		}
 		return broken;
@@ -68,12 +68,17 @@ class SteppingIn {
 		return somebody.recused() && party.equals(somebody.party());
 	}
 
-	/** Whether this one acts for a party of another sector in those days, in everything or in one of these matters. */
-	private boolean speaksForAnotherSector(Appointment appointment, PartyId party, Set<Subject> matters, List<Mandate> held) {
+	/** Whether whoever speaks for all of these speaks for one sector. P1. */
+	@Decides("P1.7")
+	static boolean isOneVoice(Collection<Party> parties) {
+		return parties.stream().map(Party::sector).distinct().count() <= 1;
+	}
+
+	/** The parties for which this one would act in those days, in everything or in one of these matters. */
+	private Collection<Party> spokenFor(Appointment appointment, PartyId party, Set<Subject> matters, List<Mandate> held) {
 		var others = held.stream().filter(it -> it.role().isOfAParty() && it.period().overlaps(appointment.period()))
 				.filter(it -> it.matter() == null || matters.contains(it.matter())).map(Mandate::party);
-		Map<PartyId, Party> known = parties.of(Stream.concat(others, Stream.of(party)).collect(Collectors.toSet()));
-		return known.values().stream().map(Party::sector).distinct().count() > 1;
+		return parties.of(Stream.concat(others, Stream.of(party)).collect(Collectors.toSet())).values();
 	}
 
 	private static Broken broken(String rule, String field, String message) {

@@ -152,6 +152,16 @@ class CharterTest {
 	}
 
 	@Test
+	@Proves("P4.4")
+	void a_day_to_come_is_not_filled_in_later_as_that_of_the_decision_P4() {
+		var charter = adopted(2, TODAY.plusDays(5), TODAY.minusYears(1));
+		refused(() -> charter.complete("Kommunestyret", TODAY.plusDays(1), TODAY), "P4", "decidedOn");
+		charter.complete("Kommunestyret", TODAY, TODAY);
+		assertThat(charter.proposal().decidedOn()).isEqualTo(TODAY);
+	}
+
+	@Test
+	@Proves("P4.9")
 	void the_day_of_adoption_that_is_filled_in_later_is_not_after_that_from_which_it_is_in_force_P4() {
 		var charter = adopted(1, TODAY.minusDays(3), null);
 		refused(() -> charter.complete("Kommunestyret", TODAY.minusDays(2), TODAY), "P4", "decidedOn");

@@ -12,6 +12,7 @@ import no.samskaping.partnership.ActorCard;
 import no.samskaping.partnership.ActorId;
 import no.samskaping.partnership.ActorKind;
 import no.samskaping.partnership.MandateId;
+import no.samskaping.partnership.Party;
 import no.samskaping.partnership.PartyId;
 import no.samskaping.partnership.PersonId;
 import no.samskaping.partnership.Recusals;
@@ -92,6 +93,17 @@ class MandateTest {
 		assertThat(SteppingIn.isStoodInFor(doubleRole(PARTY, true), PARTY)).isTrue();
 		assertThat(SteppingIn.isStoodInFor(doubleRole(PARTY, false), PARTY)).isFalse();
 		assertThat(SteppingIn.isStoodInFor(doubleRole(PartyId.next(), true), PARTY)).isFalse();
+	}
+
+	@Test
+	@Proves("P1.7")
+	void nobody_is_appointed_for_a_matter_who_speaks_for_another_sector_there_P1() {
+		assertThat(SteppingIn.isOneVoice(List.of(party(Sector.VOLUNTARY), party(Sector.VOLUNTARY)))).isTrue();
+		assertThat(SteppingIn.isOneVoice(List.of(party(Sector.VOLUNTARY), party(Sector.PUBLIC)))).isFalse();
+	}
+
+	private static Party party(Sector sector) {
+		return new Party(PartyId.next(), ActorId.next(), "Part", true, sector, false);
 	}
 
 	@Test
