@@ -12,7 +12,7 @@ comment on table platform.account is 'Accounts of the platform''s own, for those
 comment on column platform.account.id is 'Identity of the account; what the sign-in calls its subject.';
 comment on column platform.account.username is 'The e-mail address that is typed at sign-in, in lower case. Personal data.';
 comment on column platform.account.password is 'The password''s hash, with the name of its method in front.';
-comment on column platform.account.person is 'The person whose account it is, known by partnership.';
+comment on column platform.account.person is 'The person whose account it is, by an id alone.';
 comment on column platform.account.disabled is 'Whether nobody may sign in with it.';
 comment on column platform.account.opened_at is 'When it was opened.';
 comment on column platform.account.last_signed_in is 'When somebody last signed in with it.';

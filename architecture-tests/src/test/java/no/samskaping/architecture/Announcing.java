@@ -98,10 +98,20 @@ final class Announcing {
 		};
 	}
 
-	/** What a variable holds: what was put into it last, else what the method was given. */
+	/** What a variable holds: what was put into it last, and before that on a way that jumps over the last; else what the method was given. */
 	private Stream<ClassDesc> kept(int slot, int at) {
-		var put = IntStream.range(0, at).filter(it -> steps.get(it) instanceof StoreInstruction store && store.slot() == slot).max();
-		return put.isPresent() ? top(put.getAsInt()) : Stream.of(parameter(slot));
+		var puts = IntStream.range(0, at).filter(it -> steps.get(it) instanceof StoreInstruction store && store.slot() == slot).toArray();
+		if (puts.length == 0) {
+			return Stream.of(parameter(slot));
+		}
+		var last = puts[puts.length - 1];
+		return IntStream.of(puts).filter(put -> put == last || jumpsOver(last, put, at)).boxed().flatMap(this::top);
+	}
+
+	/** Whether a way leads past a step: from somewhere before it to somewhere behind it. */
+	private boolean jumpsOver(int step, int from, int to) {
+		return IntStream.range(from, step).anyMatch(jump -> steps.get(jump) instanceof BranchInstruction over && IntStream.range(step, to)
+				.anyMatch(behind -> steps.get(behind) instanceof LabelTarget label && label.label().equals(over.target())));
 	}
 
 	private ClassDesc parameter(int slot) {

@@ -13,7 +13,7 @@ enum CatalogWall {
 			where schemaname not in ('pg_catalog', 'information_schema', :schemas)"""),
 
 	NO_FOREIGN_KEY_CROSSES_A_SCHEMA("""
-			select format('foreign key %I goes from %s to %s, which is another schema', c.conname, c.conrelid::regclass, c.confrelid::regclass)
+			select format('foreign key %I goes from %s to %s, which is another schema', c.conname, c.conrelid::regclass, c.confrelid::regclass) || :ask
 			from pg_constraint c join pg_class a on a.oid = c.conrelid join pg_class b on b.oid = c.confrelid
 			where c.contype = 'f' and a.relnamespace <> b.relnamespace"""),
 
@@ -28,10 +28,12 @@ enum CatalogWall {
 			where not t.tgisinternal and p.pronamespace <> c.relnamespace"""),
 
 	A_FUNCTION_NAMES_ONLY_ITS_OWN_SCHEMA("""
-			select format('function %s names schema %I', p.oid::regprocedure, other.nspname)
+			select format('function %s names schema %I', p.oid::regprocedure, other.nspname) || :ask
 			from pg_proc p join pg_namespace n on n.oid = p.pronamespace join pg_namespace other on other.oid <> n.oid
 			where n.nspname in (:schemas) and other.nspname in (:schemas) and p.prokind in ('f', 'p')
-			and replace(regexp_replace(pg_get_functiondef(p.oid), '/\\*.*?\\*/', '', 'g'), '"', '') ~* ('\\m' || other.nspname || '\\s*\\.')"""),
+			and (replace(regexp_replace(regexp_replace(pg_get_functiondef(p.oid), '/\\*.*?\\*/', '', 'g'), '--[^\\n]*', '', 'g'), '"', '')
+				~* ('\\m' || other.nspname || '\\s*\\.')
+				or exists (select from unnest(p.proconfig) setting where setting ~* ('^search_path=.*\\m' || other.nspname || '\\M')))"""),
 
 	NOTHING_LEANS_ON_ANOTHER_SCHEMA("""
 			select distinct format('%s leans on %s, which is in another schema',
@@ -76,7 +78,8 @@ enum CatalogWall {
 	private final String question;
 
 	CatalogWall(String question) {
-		this.question = question.replace(":schemas", Contexts.schemas().stream().collect(Collectors.joining("', '", "'", "'")));
+		this.question = question.replace(":schemas", Contexts.schemas().stream().collect(Collectors.joining("', '", "'", "'")))
+				.replace(":ask", "'" + Contexts.ASK.replace("'", "''") + "'");
 	}
 
 	/** What stands in the database against the wall. */

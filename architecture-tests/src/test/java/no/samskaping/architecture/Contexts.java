@@ -18,6 +18,9 @@ final class Contexts {
 	/** Everything of the contexts. */
 	static final String[] WHOLE = NAMES.stream().map(name -> ROOT + name + "..").toArray(String[]::new);
 
+	/** What one does instead of reading another's tables. */
+	static final String ASK = ": keep the id, and ask its context's published interface";
+
 	/** The schema of the workbench and the application. */
 	static final String PLATFORM = "platform";
 

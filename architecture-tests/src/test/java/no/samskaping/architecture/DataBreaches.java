@@ -20,12 +20,12 @@ final class DataBreaches {
 					package no.samskaping.meetings.kept;
 					@org.springframework.data.relational.core.mapping.Table(schema = "meetings", name = "talk")
 					class Talk {}
-					""", "BorrowedPerson is kept in schema 'partnership'; its own is 'meetings'"),
+					""", "BorrowedPerson is kept in schema 'partnership'; its own is 'meetings': keep the id"),
 			Breach.of("@Table without a schema", SCHEMA, """
 					package no.samskaping.meetings.kept;
 					@org.springframework.data.relational.core.mapping.Table("talk")
 					class LostTalk {}
-					""", "", "LostTalk is kept in schema ''; its own is 'meetings'"),
+					""", "", "LostTalk is kept in schema ''; its own is 'meetings': name it"),
 			Breach.of("SQL over schemas", SQL, """
 					package no.samskaping.meetings.kept;
 					class Joins {
@@ -37,7 +37,7 @@ final class DataBreaches {
 						String sql = "select a.person from meetings.attendee a join meetings.meeting m on m.id = a.meeting";
 						String key = "partnership.exemption";
 					}
-					""", "Joins has SQL on partnership.person; its own schema is 'meetings'"),
+					""", "Joins has SQL on partnership.person; its own schema is 'meetings': keep the id, and ask its context's published interface"),
 			Breach.of("SQL over schemas without a select", SQL, """
 					package no.samskaping.meetings.kept;
 					class TakesAll {
@@ -48,6 +48,7 @@ final class DataBreaches {
 					class TakesItsOwn {
 						String sql = "table meetings.attendee";
 						String type = "no.samskaping.partnership.person.Person";
+						String key = "partnership.person.name";
 					}
 					""", "TakesAll has SQL on partnership.person; its own schema is 'meetings'"),
 			Breach.of("SQL over schemas in quotes", SQL, """
@@ -334,7 +335,61 @@ final class DataBreaches {
 						@Embedded(onEmpty = Embedded.OnEmpty.USE_EMPTY) Seed seed;
 					}
 					record Seed(String said) {}
-					""", "Kernel.said is deleted and inserted again at each save"));
+					""", "Kernel.said is deleted and inserted again at each save"),
+			Breach.of("a child collection that grows inside a value that may be absent", SMALL, """
+					package no.samskaping.meetings.kept;
+					@org.springframework.data.relational.core.mapping.Table(schema = "meetings", name = "pod")
+					class Pod {
+						@org.springframework.data.relational.core.mapping.Embedded.Nullable Peas peas;
+					}
+					record Peas(java.util.List<String> said) {}
+					""", """
+					package no.samskaping.meetings.kept;
+					@org.springframework.data.relational.core.mapping.Table(schema = "meetings", name = "nut")
+					class Nut {
+						@org.springframework.data.relational.core.mapping.Embedded.Nullable Flesh flesh;
+					}
+					record Flesh(String said) {}
+					""", "Peas.said is deleted and inserted again at each save"),
+			Breach.of("a child collection that grows inside a value in one column", SMALL, """
+					package no.samskaping.meetings.kept;
+					@org.springframework.data.relational.core.mapping.Table(schema = "meetings", name = "diary")
+					class Diary {
+						Entries entries;
+					}
+					record Entries(java.util.List<String> said) {}
+					""", """
+					package no.samskaping.meetings.kept;
+					@org.springframework.data.relational.core.mapping.Table(schema = "meetings", name = "page")
+					class Page {
+						static final Headings HEADINGS = new Headings(java.util.List.of());
+						Heading heading;
+						enum Heading { FIRST; java.util.List<String> words = java.util.List.of(); }
+					}
+					record Headings(java.util.List<String> all) {}
+					""", "Entries.said is deleted and inserted again at each save"),
+			Breach.of("SQL in a file beside its class", new Guard.OfPlaces(PlaceWall.SQL_STANDS_IN_ITS_CLASS_OR_IN_A_MIGRATION), """
+					// in meetings
+					== sql/attendance.sql
+					select p.name from meetings.attendee a join partnership.person p on p.id = a.person
+					""", """
+					// in meetings
+					== db/migration/meetings/V99__attendance.sql
+					create table meetings.seat (id uuid);
+					== messages/meetings/messages_nb.properties
+					meetings.seat=Plass
+					""", "sql/attendance.sql of meetings holds SQL that no wall reads: put it into the class that asks, or into a migration"),
+			Breach.of("history put again on conflict", KEPT, """
+					package no.samskaping.workbench.kept;
+					class PutsHistory {
+						String sql = "insert into platform.history (id, key) values (?, ?) on conflict (id) do update set key = excluded.key";
+					}
+					""", """
+					package no.samskaping.workbench.kept;
+					class PutsHistoryOnce {
+						String sql = "insert into platform.history (id, key) values (?, ?) on conflict (id) do nothing";
+					}
+					""", "PutsHistory changes history, which is only added to: insert into platform.history"));
 
 	private DataBreaches() {}
 }

@@ -5,12 +5,12 @@ import static com.tngtech.archunit.lang.SimpleConditionEvent.violated;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-import org.springframework.data.relational.core.mapping.Embedded;
 import org.springframework.data.relational.core.mapping.Table;
 
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -44,17 +44,22 @@ final class DataWalls {
 			Map.entry("no.samskaping.meetings.matter.Matter.outside", "at most the three sectors"),
 			Map.entry("no.samskaping.meetings.matter.Matter.titleArguments", "what fills the places of one message"));
 
-	private static final Pattern IS_SQL = Pattern.compile("(?is).*\\b(select|insert\\s+into|update|delete\\s+from|merge\\s+into|truncate|lock\\s+table|call)\\s.*");
+	static final Pattern IS_SQL = Pattern.compile("(?is).*\\b(select|insert\\s+into|update|delete\\s+from|merge\\s+into|truncate|lock\\s+table|call)\\s.*");
 	private static final Pattern QUALIFIED = Pattern.compile(
 			"(?i)(?<!no\\.samskaping\\.)\\b(" + String.join("|", Contexts.schemas()) + ")\\s*\\.\\s*(\\w+|%s)");
 	private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?\\*/|--[^\\n]*");
+
+	/** A key of a text may begin as a table's name does. */
+	private static final Pattern KEY = Pattern.compile("[a-z]+(\\.[a-zA-Z0-9-]+){2,}");
+
 	private static final String JOINED = "\1";
 	private static final Pattern ELSEWHERE = Pattern.compile(
 			"(?is)setSchema|setCurrentSchema|withSchemaName|.*\\b(search_path|currentSchema|set_config|set\\s+((session|local)\\s+)?schema)\\b.*");
 	private static final Pattern HISTORY_WRITTEN = Pattern.compile(
 			"(?is)(.*\\b(into|copy)\\s+platform\\s*\\.\\s*history\\b.*|\\s*platform\\s*\\.\\s*history\\s*)");
 	private static final Pattern HISTORY_CHANGED = Pattern.compile(
-			"(?is).*\\b(update|delete\\s+from|truncate(\\s+table)?)(\\s+only)?\\s+platform\\s*\\.\\s*history\\b.*");
+			"(?is).*\\b(update|delete\\s+from|truncate(\\s+table)?)(\\s+only)?\\s+platform\\s*\\.\\s*history\\b.*"
+					+ "|(?is).*\\binto\\s+platform\\s*\\.\\s*history\\b[^;]*\\bdo\\s+update\\b.*");
 	private static final String HISTORY_PORT = "no.samskaping.workbench.record.HistoryBook";
 
 	private DataWalls() {}
@@ -84,7 +89,8 @@ final class DataWalls {
 			public void check(JavaClass type, ConditionEvents events) {
 				var named = type.getAnnotationOfType(Table.class).schema();
 				if (!named.equals(Contexts.schemaOf(type))) {
-					events.add(violated(type, "%s is kept in schema '%s'; its own is '%s'".formatted(type.getName(), named, Contexts.schemaOf(type))));
+					events.add(violated(type, "%s is kept in schema '%s'; its own is '%s'%s"
+							.formatted(type.getName(), named, Contexts.schemaOf(type), named.isEmpty() ? ": name it" : Contexts.ASK)));
 				}
 			}
 		};
@@ -98,8 +104,9 @@ final class DataWalls {
 				var own = Contexts.schemaOf(type);
 				Stream.concat(
 						read(type).flatMap(text -> QUALIFIED.matcher(text).results().filter(named -> !named.group(1).equalsIgnoreCase(own))
-								.filter(named -> IS_SQL.matcher(text).matches() || Tables.include(named.group(1), named.group(2)))
-								.map(named -> "%s has SQL on %s.%s; its own schema is '%s'".formatted(type.getName(), named.group(1), named.group(2), own))),
+								.filter(named -> IS_SQL.matcher(text).matches() || !KEY.matcher(text).matches() && Tables.include(named.group(1), named.group(2)))
+								.map(named -> "%s has SQL on %s.%s; its own schema is '%s'%s"
+										.formatted(type.getName(), named.group(1), named.group(2), own, Contexts.ASK))),
 						read(type).filter(text -> ELSEWHERE.matcher(text).matches())
 								.map(text -> "%s makes names mean another schema: %s".formatted(type.getName(), text.strip())))
 						.distinct().forEach(message -> events.add(violated(type, message)));
@@ -149,10 +156,15 @@ final class DataWalls {
 		};
 	}
 
-	/** With a table of its own, embedded in what has one, or above it. */
+	/** With a table of its own, held by what has one, embedded or in a column, or above it. */
 	static boolean isKept(JavaClass type) {
-		return type.isAnnotatedWith(Table.class) || type.getAllSubclasses().stream().anyMatch(DataWalls::isKept)
-				|| type.getFieldsWithTypeOfSelf().stream().anyMatch(field -> field.isAnnotatedWith(Embedded.class) && isKept(field.getOwner()));
+		return isKept(type, new HashSet<>());
+	}
+
+	private static boolean isKept(JavaClass type, Set<JavaClass> seen) {
+		return seen.add(type) && (type.isAnnotatedWith(Table.class) || type.getAllSubclasses().stream().anyMatch(below -> isKept(below, seen))
+				|| !type.isEnum() && type.getFieldsWithTypeOfSelf().stream().anyMatch(field -> !field.getModifiers().contains(JavaModifier.STATIC)
+						&& !field.getModifiers().contains(JavaModifier.TRANSIENT) && isKept(field.getOwner(), seen)));
 	}
 
 	static boolean isCollection(JavaField field) {

@@ -101,7 +101,19 @@ final class DatabaseBreaches {
 					"meetings.idea.costs is double precision: money is numeric(15,2)"),
 			Breach.of("a local time without its zone", new Guard.OfCatalog(CatalogWall.A_TIME_IS_AN_INSTANT_OR_ITS_ZONE_STANDS_BESIDE_IT),
 					"alter table meetings.idea add column said timestamp", "alter table meetings.idea add column said timestamptz",
-					"meetings.idea.said is a local time without a zone beside it"));
+					"meetings.idea.said is a local time without a zone beside it"),
+			Breach.of("a function that makes names mean another schema", new Guard.OfCatalog(CatalogWall.A_FUNCTION_NAMES_ONLY_ITS_OWN_SCHEMA), """
+					create function meetings.count_people() returns bigint language plpgsql set search_path = partnership as $$
+					begin
+						return (select count(*) from person);
+					end
+					$$""", """
+					create function meetings.count_ideas() returns bigint language plpgsql set search_path = meetings as $$
+					begin
+						-- whoever raised it is asked of partnership. Not here.
+						return (select count(*) from idea);
+					end
+					$$""", "function meetings.count_people() names schema partnership: keep the id"));
 
 	private DatabaseBreaches() {}
 }

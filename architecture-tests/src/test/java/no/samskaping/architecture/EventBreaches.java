@@ -70,7 +70,32 @@ final class EventBreaches {
 					publishing("PassingEvents", "", "java.util.List.of(seen).forEach(events::publishEvent);"),
 					"Passing publishes a java.lang.Object, which is no DomainEvent as far as the code says"),
 			Breach.of("an aggregate that registers what is no event", PUBLISHED, registering("Careless", "Object event = \"seen\";"),
-					registering("Careful", "var event = seen;"), "Careless publishes a java.lang.String, which is no DomainEvent"));
+					registering("Careful", "var event = seen;"), "Careless publishes a java.lang.String, which is no DomainEvent"),
+			Breach.of("an aggregate that hands its events on itself", PUBLISHED, """
+					package no.samskaping.meetings.telling;
+					class TellsItself {
+						private final transient java.util.List<Object> events = new java.util.ArrayList<>();
+						@org.springframework.data.domain.DomainEvents
+						java.util.Collection<Object> events() {
+							return events;
+						}
+					}
+					""", registering("TellsByRegistering", "var event = seen;"), "TellsItself.events() hands on what nobody looked at: an aggregate tells by registerEvent"),
+			Breach.of("something published that is no event, on one of two ways", PUBLISHED, publishing("TellsEither", "record Shouted(String name) {}",
+					"Object event; if (first) { event = new Shouted(\"Kari\"); } else { event = seen; } events.publishEvent(event);"),
+					publishing("TellsBoth", "", """
+							Object event = seen;
+							if (first) {
+								event = new InitiativeWithdrawn(seen.eventId(), seen.occurredAt(), seen.initiative(), 1);
+							}
+							events.publishEvent(event);"""),
+					"TellsEither publishes a no.samskaping.initiatives.TellsEither$Shouted, which is no DomainEvent"),
+			Breach.of("an event with the bytes of a file in it", new Guard.OfCode(EventWalls.an_event_has_an_example), event("SeenAsFile",
+					"UUID eventId, Instant occurredAt, byte[] minutes, long version"), WELL,
+					"No example of byte[] minutes in no.samskaping.initiatives.SeenAsFile: let it hold a plain fact, or teach Examples the type"),
+			Breach.of("an event with a reason in words in it", FACTS, event("SeenBecause",
+					"UUID eventId, Instant occurredAt, no.samskaping.workbench.Text reason, long version"), WELL,
+					"SeenBecause holds no.samskaping.workbench.Text in no.samskaping.initiatives.SeenBecause.reason, which is neither id nor fact"));
 
 	private EventBreaches() {}
 

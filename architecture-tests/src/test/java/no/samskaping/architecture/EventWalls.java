@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jmolecules.event.types.DomainEvent;
+import org.springframework.data.domain.DomainEvents;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaField;
@@ -71,6 +72,8 @@ final class EventWalls {
 
 			@Override
 			public void check(JavaClass type, ConditionEvents events) {
+				type.getMethods().stream().filter(method -> method.isMetaAnnotatedWith(DomainEvents.class)).forEach(method -> events.add(violated(method,
+						method.getFullName() + " hands on what nobody looked at: an aggregate tells by registerEvent")));
 				Announcing.of(type).stream().filter(given -> !isEvent(given))
 						.forEach(given -> events.add(violated(type, type.getName() + " publishes a " + given + ", which is no DomainEvent as far as the code says")));
 			}
@@ -94,7 +97,7 @@ final class EventWalls {
 				try {
 					JsonMapper.shared().writeValueAsString(Examples.of(event.reflect()));
 				} catch (IllegalArgumentException | JacksonException e) {
-					events.add(violated(event, String.valueOf(e.getMessage())));
+					events.add(violated(event, e.getMessage() + ": let it hold a plain fact, or teach Examples the type"));
 				}
 			}
 		};

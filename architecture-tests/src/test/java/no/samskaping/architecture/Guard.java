@@ -3,7 +3,7 @@ package no.samskaping.architecture;
 import java.lang.reflect.Field;
 import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.Set;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.lang.ArchRule;
@@ -55,8 +55,13 @@ sealed interface Guard {
 
 		@Override
 		public List<String> refusals(String planted) {
-			var own = Pattern.compile(String.join("|", PlantedInModules.CODE.classesOf(planted).stream().map(name -> "\\b" + Pattern.quote(name) + "\\b").toList()));
-			return wall.broken(PlantedInModules.MODULES).stream().filter(message -> own.matcher(message).find()).toList();
+			var own = PlantedInModules.CODE.classesOf(planted);
+			return wall.broken(PlantedInModules.MODULES).stream().filter(message -> tellsOnlyOf(own, PlantedInModules.CODE.namedIn(message))).toList();
+		}
+
+		/** All plants stand among the product at once, and one may complete another's circle: that proves neither. */
+		private static boolean tellsOnlyOf(Set<String> own, Set<String> named) {
+			return !named.isEmpty() && own.containsAll(named);
 		}
 
 		@Override
@@ -70,17 +75,38 @@ sealed interface Guard {
 		}
 	}
 
-	/** A rule over where compiled code lies; the first line is a comment that says whose folder it is planted in. */
+	/** A rule over what lies where, compiled code or files; the first line is a comment that says whose folder it is planted in. */
 	record OfPlaces(PlaceWall wall) implements Guard {
 
 		@Override
 		public List<String> refusals(String planted) {
-			return wall.broken(planted.lines().findFirst().orElseThrow().substring("// in ".length()), PlantedCode.compiled(List.of(planted)).folder());
+			var module = planted.lines().findFirst().orElseThrow().substring("// in ".length());
+			return PlantedFiles.are(planted) ? PlantedFiles.in(planted, folder -> wall.broken(module, folder))
+					: wall.broken(module, PlantedCode.compiled(List.of(planted)).folder());
 		}
 
 		@Override
 		public String place() {
 			return PlaceWall.class.getSimpleName();
+		}
+
+		@Override
+		public String toString() {
+			return wall.toString();
+		}
+	}
+
+	/** A rule over a source, as it is written. */
+	record OfSources(SourceWall wall) implements Guard {
+
+		@Override
+		public List<String> refusals(String planted) {
+			return wall.broken(planted);
+		}
+
+		@Override
+		public String place() {
+			return SourceWall.class.getSimpleName();
 		}
 
 		@Override

@@ -24,7 +24,7 @@ final class HabitBreaches {
 							return java.time.LocalDate.now(clock);
 						}
 					}
-					""", "java.time.Instant.now()", "ReadsTheClock", "reads the clock itself"),
+					""", "java.time.Instant.now()", "ReadsTheClock", "reads the clock itself; take a Clock or the time as an argument"),
 			Breach.of("the clock read by a method reference", CLOCK, """
 					package no.samskaping.meetings.time;
 					class HandsTheClockOn {
@@ -149,7 +149,7 @@ final class HabitBreaches {
 					""", """
 					package no.samskaping.agreements.naming;
 					class AgreementServing {}
-					""", "no.samskaping.agreements.naming.AgreementService"),
+					""", "no.samskaping.agreements.naming.AgreementService is called 'Service'", "say what it is in the words of its context"),
 			Breach.of("a banned name of several", NAMES, """
 					package no.samskaping.agreements.naming;
 					class AgreementHelpers {}
@@ -195,7 +195,30 @@ final class HabitBreaches {
 							return null;
 						}
 					}
-					""", "Whole.other refers to an aggregate root", "use an identifier reference"));
+					""", "Whole.other refers to an aggregate root", "use an identifier reference"),
+			Breach.of("the clock read in SQL", CLOCK, """
+					package no.samskaping.meetings.time;
+					class AsksTheDatabase {
+						String sql = "insert into meetings.idea (id, raised_at) values (?, now())";
+					}
+					""", """
+					package no.samskaping.meetings.time;
+					class TellsTheDatabase {
+						String sql = "select id from meetings.meeting where held_on < ?";
+						long took(Runnable what) {
+							var before = System.nanoTime();
+							what.run();
+							return System.nanoTime() - before;
+						}
+					}
+					""", "AsksTheDatabase reads the database's clock; take a Clock or the time as an argument"),
+			Breach.of("a banned name of a package", NAMES, """
+					package no.samskaping.meetings.util;
+					class Dates {}
+					""", """
+					package no.samskaping.meetings.utilised;
+					class Rooms {}
+					""", "no.samskaping.meetings.util.Dates is called 'util'", "say what it is in the words of its context"));
 
 	private HabitBreaches() {}
 }

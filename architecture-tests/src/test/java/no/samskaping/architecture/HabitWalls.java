@@ -2,13 +2,11 @@ package no.samskaping.architecture;
 
 import static com.tngtech.archunit.lang.SimpleConditionEvent.violated;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import java.time.Clock;
 import java.time.InstantSource;
 import java.util.Calendar;
 import java.util.Date;
-import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -22,12 +20,15 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.conditions.ArchConditions;
 
 /** What is done alike everywhere. */
 final class HabitWalls {
 
-	private static final List<String> BANNED_NAMES = List.of("Service", "Manager", "Helper", "Util", "Utility", "Utilitie", "Impl", "Dto", "DTO", "Entity",
-			"Entitie");
+	/** Also of several, with a word behind it, and as the name of a package. */
+	private static final Pattern BANNED_NAME = Pattern.compile(
+			"(Service|Manager|Helper|Util|Utility|Utilitie|Impl|Dto|DTO|Entity|Entitie)s?(?![a-z])"
+					+ "|(?<=\\.)(service|manager|helper|util|utility|utilitie|impl|dto|entity|entitie)s?(?=\\.)");
 
 	/** Where the clock itself is made. */
 	private static final Set<String> CLOCKMAKERS = Set.of("no.samskaping.workbench.start", "no.samskaping.workbench.demonstration");
@@ -35,11 +36,14 @@ final class HabitWalls {
 	/** An expression of Spring's that names a part of the running application, or a class. */
 	private static final Pattern EXPRESSION = Pattern.compile("#\\{[^}]*(@|\\bT\\s*\\()");
 
+	/** As it is asked in SQL. */
+	private static final Pattern DATABASES_CLOCK = Pattern.compile(
+			"(?i)\\b((now|clock_timestamp|statement_timestamp|transaction_timestamp)\\s*\\(\\s*\\)|current_(date|time|timestamp)\\b|localtimestamp\\b)");
+
 	private HabitWalls() {}
 
 	@ArchTest
-	static final ArchRule names_say_what_a_thing_is = noClasses().should()
-			.haveNameMatching(".*(" + String.join("|", BANNED_NAMES) + ")s?(?![a-z]).*");
+	static final ArchRule names_say_what_a_thing_is = classes().should(bearATellingName());
 
 	@ArchTest
 	static final ArchRule nobody_reads_the_clock = classes().should(leaveTheClockAlone());
@@ -50,10 +54,21 @@ final class HabitWalls {
 
 	@ArchTest
 	static final ArchRule repositories_stay_inside_their_package = classes().that().areAssignableTo(Repository.class)
-			.and().areInterfaces().should().notBePublic();
+			.and().areInterfaces().should(Advice.with(ArchConditions.notBePublic(), "make it package-private: only its own desk asks it"));
 
 	@ArchTest
 	static final ArchRule aggregates_refer_to_each_other_by_id = JMoleculesDddRules.aggregateReferencesShouldBeViaIdOrAssociation();
+
+	private static ArchCondition<JavaClass> bearATellingName() {
+		return new ArchCondition<>("bear a name that fits nothing else") {
+
+			@Override
+			public void check(JavaClass type, ConditionEvents events) {
+				BANNED_NAME.matcher(type.getName()).results().forEach(found -> events.add(violated(type, ("%s is called '%s', which fits anything: "
+						+ "say what it is in the words of its context, as a desk, a book or a page, and put it beside what it serves").formatted(type.getName(), found.group()))));
+			}
+		};
+	}
 
 	private static ArchCondition<JavaClass> getWhatTheyNeedByItsType() {
 		return new ArchCondition<>("get what they need by its type, so that the arrow is seen") {
@@ -81,9 +96,12 @@ final class HabitWalls {
 
 			@Override
 			public void check(JavaClass type, ConditionEvents events) {
-				type.getCodeUnitAccessesFromSelf().stream()
-						.filter(access -> reads(access) || makes(access) && !CLOCKMAKERS.contains(type.getPackageName()))
-						.forEach(access -> events.add(violated(access, access.getDescription() + ": it reads the clock itself")));
+				var makesIt = CLOCKMAKERS.contains(type.getPackageName());
+				type.getCodeUnitAccessesFromSelf().stream().filter(access -> reads(access) || makes(access) && !makesIt)
+						.forEach(access -> events.add(violated(access, access.getDescription() + ": it reads the clock itself; take a Clock or the time as an argument")));
+				Constants.of(type).stream().filter(text -> !makesIt && DataWalls.IS_SQL.matcher(text).matches() && DATABASES_CLOCK.matcher(text).find())
+						.forEach(text -> events.add(violated(type, "%s reads the database's clock; take a Clock or the time as an argument, and give it to the statement: %s"
+								.formatted(type.getName(), text.strip().replaceAll("\\s+", " ")))));
 			}
 
 			/** Also by a method reference. */

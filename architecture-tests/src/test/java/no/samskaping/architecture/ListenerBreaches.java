@@ -18,7 +18,7 @@ final class ListenerBreaches {
 	static final List<Breach> ALL = List.of(
 			Breach.of("a listener that is public", OWN,
 					listener("OpenListener", "@ApplicationModuleListener(id = \"agreements.open\")", "public " + HEARD, ""),
-					WELL, "OpenListener.on(no.samskaping.initiatives.InitiativeTakenForward)", "PUBLIC"),
+					WELL, "OpenListener.on(no.samskaping.initiatives.InitiativeTakenForward)", "PUBLIC", "make it package-private"),
 			Breach.of("a listener without a pinned id", PINNED,
 					listener("NamelessListener", "@ApplicationModuleListener", HEARD, ""), WELL,
 					"NamelessListener.on", "has the id '', not agreements.<name>"),
@@ -78,7 +78,7 @@ final class ListenerBreaches {
 						@Override
 						public void onApplicationEvent(PayloadApplicationEvent<no.samskaping.initiatives.InitiativeTakenForward> event) {}
 					}
-					""", WELL, "OldListener", "org.springframework.context.ApplicationListener"),
+					""", WELL, "OldListener", "org.springframework.context.ApplicationListener", "hear it by a method with @ApplicationModuleListener and an id"),
 			Breach.of("a listener that hears everything", HEARS,
 					listener("CuriousListener", "@ApplicationModuleListener(id = \"agreements.curious\")", "void on(Object event)", ""), WELL,
 					"CuriousListener.on", "hears java.lang.Object, which is no DomainEvent"),
@@ -103,7 +103,22 @@ final class ListenerBreaches {
 			Breach.of("a listener that counts up on conflict", ONCE,
 					storing("CountingListener", "insert into agreements.heard as h (initiative, n) values (?, 1) on conflict (initiative) do update set n = h.n + 1"),
 					storing("ReplacingListener", "insert into agreements.heard (initiative, n) values (?, 1) on conflict (initiative) do update set n = excluded.n"),
-					"CountingListener.on", "neither Inbox.first nor an insert on conflict"));
+					"CountingListener.on", "neither Inbox.first nor an insert on conflict"),
+			Breach.of("a listener that hears the events of all contexts", HEARS,
+					listener("NosyListener", "@ApplicationModuleListener(id = \"agreements.nosy\")", "void on(org.jmolecules.event.types.DomainEvent event)", ""), WELL,
+					"NosyListener.on", "hears every org.jmolecules.event.types.DomainEvent", "hear each event by itself"),
+			Breach.of("a listener that asks the inbox under another's name", ONCE,
+					listener("CopiedListener", "@ApplicationModuleListener(id = \"agreements.letters\")", HEARD,
+							"if (inbox.first(event.eventId(), \"agreements.drafting\")) { outbox.send(null); }",
+							"no.samskaping.workbench.post.Outbox outbox; no.samskaping.workbench.events.Inbox inbox;"),
+					listener("NamedListener", "@ApplicationModuleListener(id = NAME)", HEARD,
+							"if (inbox.first(event.eventId(), NAME)) { outbox.send(null); }",
+							"static final String NAME = \"agreements.letters\"; no.samskaping.workbench.post.Outbox outbox; no.samskaping.workbench.events.Inbox inbox;"),
+					"CopiedListener.on", "asks the inbox as 'agreements.drafting', but is 'agreements.letters'"),
+			Breach.of("a listener that inserts under a new identity each time", ONCE,
+					storing("AddingListener", "insert into agreements.heard (id, initiative) values (gen_random_uuid(), ?) on conflict do nothing"),
+					storing("KnowingListener", "insert into agreements.heard (id, initiative) values (?, null) on conflict do nothing"),
+					"AddingListener.on", "name it in ListenerWalls.ONCE_BY_STATE with the reason"));
 
 	private ListenerBreaches() {}
 

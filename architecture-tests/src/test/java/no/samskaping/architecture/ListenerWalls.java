@@ -1,8 +1,8 @@
 package no.samskaping.architecture;
 
 import static com.tngtech.archunit.lang.SimpleConditionEvent.violated;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import java.util.Arrays;
 import java.util.Collection;
@@ -17,12 +17,14 @@ import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.modulith.events.ApplicationModuleListener;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.conditions.ArchConditions;
 
 /** How events are heard: under a name for good, after a crash too, and with one effect however often. */
 final class ListenerWalls {
@@ -50,7 +52,7 @@ final class ListenerWalls {
 
 	@ArchTest
 	static final ArchRule a_listener_is_not_public = methods().that().areMetaAnnotatedWith(ApplicationModuleListener.class)
-			.should().notBePublic().andShould(standInAClassThatIsNotPublic());
+			.should(Advice.with(ArchConditions.notBePublic(), Advice.PACKAGE_PRIVATE)).andShould(standInAClassThatIsNotPublic());
 
 	@ArchTest
 	static final ArchRule a_listener_is_named_for_good = methods().that().areMetaAnnotatedWith(ApplicationModuleListener.class)
@@ -72,8 +74,9 @@ final class ListenerWalls {
 	static final ArchRule only_events_are_heard = methods().that().areMetaAnnotatedWith(EventListener.class).should(hearOnlyEvents());
 
 	@ArchTest
-	static final ArchRule listeners_are_known_by_their_annotation = noClasses().that().resideOutsideOfPackage("no.samskaping.workbench..")
-			.should().dependOnClassesThat().areAssignableTo(ApplicationListener.class);
+	static final ArchRule listeners_are_known_by_their_annotation = classes().that().resideOutsideOfPackage("no.samskaping.workbench..")
+			.should(Advice.with(ArchConditions.not(ArchConditions.dependOnClassesThat(JavaClass.Predicates.assignableTo(ApplicationListener.class))),
+					"hear it by a method with @ApplicationModuleListener and an id"));
 
 	private static ArchCondition<JavaMethod> standInAClassThatIsNotPublic() {
 		return new ArchCondition<>("stand in a class that is not public") {
@@ -81,7 +84,7 @@ final class ListenerWalls {
 			@Override
 			public void check(JavaMethod method, ConditionEvents events) {
 				if (method.getOwner().getModifiers().contains(JavaModifier.PUBLIC)) {
-					events.add(violated(method, method.getFullName() + " listens in a class that others see, and could call"));
+					events.add(violated(method, method.getFullName() + " listens in a class that others see, and could call: " + Advice.PACKAGE_PRIVATE));
 				}
 			}
 		};
@@ -115,6 +118,8 @@ final class ListenerWalls {
 			public void check(JavaMethod method, ConditionEvents events) {
 				heard(method).filter(type -> !DomainEvent.class.isAssignableFrom(type) && !Contexts.isFrameworksEvent(type.getName()))
 						.forEach(type -> events.add(violated(method, method.getFullName() + " hears " + type.getName() + ", which is no DomainEvent")));
+				heard(method).filter(type -> DomainEvent.class.isAssignableFrom(type) && !type.isRecord()).forEach(type -> events.add(violated(method,
+						"%s hears every %s, so that no arrow tells whose news it is: hear each event by itself".formatted(method.getFullName(), type.getName()))));
 				if (!method.getRawReturnType().isEquivalentTo(void.class)) {
 					events.add(violated(method, method.getFullName() + " answers, and what a listener answers is published: " + method.getRawReturnType().getName()));
 				}
@@ -141,9 +146,13 @@ final class ListenerWalls {
 
 			@Override
 			public void check(JavaMethod method, ConditionEvents events) {
+				new Taking(method).askedUnder().filter(name -> !name.equals(idOf(method))).forEach(name -> events.add(violated(method,
+						"%s asks the inbox as '%s', but is '%s': whoever has that name does not hear the event any more"
+								.formatted(method.getFullName(), name, idOf(method)))));
 				if (!ONCE_BY_STATE.containsKey(idOf(method)) && !new Taking(method).isOnce()) {
 					events.add(violated(method, method.getFullName() + " has its effect again when '" + idOf(method)
-							+ "' hears an event twice: neither Inbox.first nor an insert on conflict"));
+							+ "' hears an event twice: neither Inbox.first nor an insert on conflict; "
+							+ "if its state makes the second time harmless, name it in ListenerWalls.ONCE_BY_STATE with the reason"));
 				}
 			}
 		};

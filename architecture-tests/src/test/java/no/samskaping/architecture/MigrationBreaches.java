@@ -103,7 +103,14 @@ final class MigrationBreaches {
 			Breach.of("a migration that switches history's protection off", HISTORY, """
 					-- platform
 					alter table platform.history disable trigger history_is_only_added_to;
-					""", "", "a migration of platform changes history or what protects it: alter table platform.history disable trigger"));
+					""", "", "a migration of platform changes history or what protects it: alter table platform.history disable trigger"),
+			Breach.of("a migration that throws a column of history away", HISTORY, """
+					-- platform
+					alter table platform.history drop column facts;
+					""", """
+					-- platform
+					alter table platform.mail drop column facts;
+					""", "a migration of platform changes history or what protects it: alter table platform.history drop"));
 
 	private MigrationBreaches() {}
 }

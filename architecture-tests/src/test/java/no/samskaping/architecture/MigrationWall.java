@@ -21,6 +21,11 @@ enum MigrationWall {
 			return !said.group("schema").equalsIgnoreCase(module)
 					&& (said.group("key") == null || Tables.include(said.group("schema"), said.group("name")));
 		}
+
+		@Override
+		String instead() {
+			return Contexts.ASK;
+		}
 	},
 
 	A_MIGRATION_CHANGES_NO_SEARCH_PATH("\\b(search_path|set_config|set\\s+((session|local)\\s+)?schema)\\b", "makes names mean another schema"),
@@ -33,7 +38,8 @@ enum MigrationWall {
 
 	A_MIGRATION_LEAVES_HISTORY_AS_IT_IS("""
 			\\b(update|delete\\s+from|truncate(\\s+table)?|drop\\s+table|drop\\s+trigger\\s+\\w+\\s+on)(\\s+only)?\\s+platform\\s*\\.\\s*history\\b\
-			|\\balter\\s+table\\s+platform\\s*\\.\\s*history\\s+disable\\s+(trigger|rule)\\s+\\w+""", "changes history or what protects it"),
+			|\\balter\\s+table\\s+platform\\s*\\.\\s*history\\s+(disable\\s+(trigger|rule)\\s+\\w+|drop\\b|rename\\b|set\\s+schema\
+			|alter\\s+(column\\s+)?\\w+\\s+(set\\s+data\\s+)?type)[^;]{0,60}""", "changes history or what protects it"),
 
 	THE_PLATFORM_KEEPS_NOTHING_OF_THE_DOMAIN("platform", "says a word of the domain") {
 
@@ -63,7 +69,7 @@ enum MigrationWall {
 	/** What a migration of a module says against the wall. */
 	List<String> broken(String module, String migration) {
 		return said.matcher(read(migration)).results().filter(it -> isBreach(it, module))
-				.map(it -> "a migration of %s %s: %s".formatted(module, why, it.group().strip().replaceAll("\\s+", " "))).toList();
+				.map(it -> "a migration of %s %s: %s%s".formatted(module, why, it.group().strip().replaceAll("\\s+", " "), instead())).toList();
 	}
 
 	/** Comments say nothing, also those on tables; other quoted texts may be code. Quotes hide no name. */
@@ -74,11 +80,17 @@ enum MigrationWall {
 
 	private static Stream<String> tellingOfTheDomain(String statement) {
 		return DomainWords.in(statement.contains("platform.history") ? FOR_WHOM.matcher(statement).replaceAll(" ") : statement)
-				.map(word -> "a migration of platform says '%s', a word of the domain: %s".formatted(word, statement.strip().replaceAll("\\s+", " ")));
+				.map(word -> "a migration of platform says '%s', a word of the domain, which belongs to a context: %s"
+						.formatted(word, statement.strip().replaceAll("\\s+", " ")));
 	}
 
 	boolean isBreach(MatchResult said, String module) {
 		return true;
+	}
+
+	/** What to do, behind what is wrong. */
+	String instead() {
+		return "";
 	}
 
 	@Override

@@ -2,8 +2,11 @@ package no.samskaping.architecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.net.URISyntaxException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,6 +33,17 @@ class ModulesTest {
 	@EnumSource
 	void the_modules_keep_the_wall(ModuleWall wall) {
 		assertThat(wall.broken(MODULES)).isEmpty();
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void the_sources_keep_the_wall(SourceWall wall) throws IOException {
+		for (var module : List.of("app", "partnership", "initiatives", "agreements", "meetings")) {
+			try (var files = Files.walk(Path.of("..", module, "src", "main", "java"))) {
+				var sources = files.filter(file -> file.toString().endsWith(".java")).toList();
+				assertThat(sources).hasSizeGreaterThan(20).allSatisfy(source -> assertThat(wall.broken(Files.readString(source))).isEmpty());
+			}
+		}
 	}
 
 	@ParameterizedTest

@@ -64,8 +64,8 @@ class PlantedBreachesTest {
 		var rules = WallsTest.WALLS.stream().flatMap(wall -> Arrays.stream(wall.getDeclaredFields()))
 				.filter(field -> field.isAnnotationPresent(ArchTest.class) && ArchRule.class.isAssignableFrom(field.getType()))
 				.map(field -> field.getName());
-		var walls = Stream.of(ModuleWall.values(), PlaceWall.values(), CatalogWall.values(), MigrationWall.values(), TextWall.values()).flatMap(Arrays::stream)
-				.map(Object::toString);
+		var walls = Stream.of(ModuleWall.values(), PlaceWall.values(), SourceWall.values(), CatalogWall.values(), MigrationWall.values(), TextWall.values())
+				.flatMap(Arrays::stream).map(Object::toString);
 		assertThat(Catalogue.ALL.stream().map(breach -> breach.guard().toString()).collect(Collectors.toSet()))
 				.containsAll(Stream.concat(rules, walls).toList());
 	}

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import javax.tools.DiagnosticCollector;
 import javax.tools.FileObject;
@@ -85,6 +86,12 @@ final class PlantedCode {
 	/** The names of the classes of a text. */
 	Set<String> classesOf(String text) {
 		return classes.get(text);
+	}
+
+	/** The classes of all texts that a message names. */
+	Set<String> namedIn(String message) {
+		return classes.values().stream().flatMap(Set::stream).filter(name -> Pattern.compile("\\b" + Pattern.quote(name) + "\\b").matcher(message).find())
+				.collect(Collectors.toSet());
 	}
 
 	private static Path temporary() {

@@ -6,6 +6,7 @@ import java.util.List;
 final class ScreenBreaches {
 
 	private static final Guard DESK = new Guard.OfCode(ScreenWalls.a_page_reaches_no_further_than_its_desk);
+	private static final Guard SHOWN = new Guard.OfTexts(TextWall.A_PAGE_SHOWS_WHAT_IT_IS_GIVEN);
 
 	static final List<Breach> ALL = List.of(
 			Breach.of("a page that reads the rows itself", DESK, """
@@ -120,7 +121,7 @@ final class ScreenBreaches {
 						public void handleRequest(jakarta.servlet.http.HttpServletRequest request, jakarta.servlet.http.HttpServletResponse response) {}
 					}
 					""", "HandlingPage reaches past its desk", "no.samskaping.partnership.goal.Goals"),
-			Breach.of("a template that asks the application itself", new Guard.OfTexts(TextWall.A_PAGE_SHOWS_WHAT_IT_IS_GIVEN), """
+			Breach.of("a template that asks the application itself", SHOWN, """
 					== templates/meetings/list.html
 					<p th:each="one : ${@initiativeDesk.all()}" th:text="${one}"></p>
 					""", """
@@ -169,7 +170,108 @@ final class ScreenBreaches {
 					package no.samskaping.meetings.told;
 					@org.springframework.stereotype.Controller
 					class OwnPage {}
-					""", "OpenPage", "PUBLIC"));
+					""", "OpenPage", "PUBLIC", "make it package-private, only Spring calls it"),
+			Breach.of("a template with a fragment of another context", SHOWN, """
+					== templates/meetings/matter.html
+					<div th:replace="~{initiatives/pieces :: known}"></div>
+					""", """
+					== templates/meetings/matter.html
+					<div th:replace="~{ui/tags :: tag}"></div>
+					<div th:replace="~{meetings/pieces :: known}"></div>
+					""", "matter.html takes a fragment of initiatives"),
+			Breach.of("a template that names a class of another context", SHOWN, """
+					== templates/meetings/matter.html
+					<textarea th:attr="maxlength=${T(no.samskaping.initiatives.initiative.Wording).LONGEST_TEXT}"></textarea>
+					""", """
+					== templates/meetings/matter.html
+					<textarea th:attr="maxlength=${longest}"></textarea>
+					""", "matter.html names no.samskaping.initiatives.initiative.Wording: its page gives it what it shows"),
+			Breach.of("a template that reads the clock", SHOWN, """
+					== templates/meetings/list.html
+					<tr th:each="one : ${all}" th:classappend="${one.day.isBefore(#temporals.createToday())} ? 'past'"></tr>
+					""", """
+					== templates/meetings/list.html
+					<tr th:each="one : ${all}" th:classappend="${one.day.isBefore(today)} ? 'past'"></tr>
+					""", "list.html reads the clock itself by #temporals.createToday: its page gives it the day"),
+			Breach.of("a page that puts a transaction around its desk", DESK, """
+					package no.samskaping.partnership.told;
+					@org.springframework.stereotype.Controller
+					class AroundPage {
+						org.springframework.transaction.support.TransactionTemplate transaction;
+						no.samskaping.partnership.goal.GoalDesk desk;
+						void both(java.util.UUID one, no.samskaping.partnership.Acting by) {
+							transaction.executeWithoutResult(_ -> desk.end(one, by));
+						}
+					}
+					""", """
+					package no.samskaping.partnership.told;
+					class Guarded implements org.jmolecules.ddd.types.AggregateRoot<Guarded, Guarded.Id> {
+						record Id(int value) implements org.jmolecules.ddd.types.Identifier {}
+						void requireOpenTo(no.samskaping.workbench.Viewer viewer) {}
+						public Id getId() {
+							return null;
+						}
+					}
+					@org.springframework.stereotype.Controller
+					class AskingWhetherPage {
+						void show(Guarded guarded, no.samskaping.workbench.Viewer viewer) {
+							guarded.requireOpenTo(viewer);
+						}
+					}
+					""", "AroundPage reaches past its desk", "uses org.springframework.transaction.support.TransactionTemplate"),
+			Breach.of("a page that sends a mail", DESK, """
+					package no.samskaping.partnership.told;
+					@org.springframework.stereotype.Controller
+					class PostingPage {
+						void remind(no.samskaping.workbench.post.Outbox outbox) {
+							outbox.send(null);
+						}
+					}
+					""", "", "PostingPage reaches past its desk", "sends a mail outside of its desk's transaction"),
+			Breach.of("a page that saves by what it inherits", DESK, """
+					package no.samskaping.partnership.told;
+					abstract class KeepingPage {
+						interface Stories extends org.springframework.data.repository.Repository<Told, Told.Id> {
+							Told save(Told told);
+						}
+						private Stories stories;
+						void keep(Told told) {
+							stories.save(told);
+						}
+					}
+					@org.springframework.stereotype.Controller
+					class HeirPage extends KeepingPage {
+						void on(Told told) {
+							keep(told);
+						}
+					}
+					""", """
+					package no.samskaping.partnership.told;
+					abstract class TitledPage {
+						String title(Told told) {
+							return told.name();
+						}
+					}
+					@org.springframework.stereotype.Controller
+					class TitledHeirPage extends TitledPage {
+						String on(Told told) {
+							return title(told);
+						}
+					}
+					""", "HeirPage reaches past its desk", "saves the aggregate itself"),
+			Breach.of("advice that reads the rows for all pages", DESK, """
+					package no.samskaping.partnership.goal;
+					@org.springframework.web.bind.annotation.ControllerAdvice
+					class GoalsOnEveryPage {
+						Goals goals;
+					}
+					""", """
+					package no.samskaping.partnership.goal;
+					@org.springframework.web.bind.annotation.ControllerAdvice
+					class AskedOnEveryPage {
+						GoalDesk desk;
+					}
+					""", "GoalsOnEveryPage reaches past its desk", "no.samskaping.partnership.goal.Goals"));
 
 	private ScreenBreaches() {}
 }

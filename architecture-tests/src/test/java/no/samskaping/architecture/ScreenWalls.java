@@ -9,6 +9,8 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import javax.sql.DataSource;
+
 import jakarta.servlet.Servlet;
 
 import org.jmolecules.ddd.types.AggregateRoot;
@@ -18,9 +20,13 @@ import org.springframework.data.repository.Repository;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.SimpleJdbcInsertOperations;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.TransactionManager;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.web.HttpRequestHandler;
+import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.servlet.function.HandlerFunction;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -28,12 +34,15 @@ import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaCodeUnitAccess;
 import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaMember;
 import com.tngtech.archunit.core.domain.properties.CanBeAnnotated;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.conditions.ArchConditions;
 
+import no.samskaping.workbench.post.Outbox;
 import no.samskaping.workbench.record.History;
 
 /** What a page may do: ask, tell its desk, and show. */
@@ -47,22 +56,26 @@ final class ScreenWalls {
 			"no.samskaping.operation.RunningPage", "asks the database for its own version and for what waits; there is no aggregate behind it");
 
 	private static final Set<Class<?>> STORES = Set.of(Repository.class, JdbcClient.class, JdbcOperations.class,
-			NamedParameterJdbcOperations.class, JdbcAggregateOperations.class, ApplicationEventPublisher.class);
+			NamedParameterJdbcOperations.class, JdbcAggregateOperations.class, SimpleJdbcInsertOperations.class, DataSource.class,
+			TransactionManager.class, TransactionOperations.class, ApplicationEventPublisher.class);
 
 	/** What answers a request, besides controllers. */
 	private static final Set<Class<?>> ANSWERING = Set.of(HttpRequestHandler.class, org.springframework.web.servlet.mvc.Controller.class,
 			HandlerFunction.class, Servlet.class);
 
 	private static final DescribedPredicate<JavaClass> PAGES = DescribedPredicate.describe("are pages",
-			type -> type.isMetaAnnotatedWith(Controller.class) || ANSWERING.stream().anyMatch(type::isAssignableTo));
+			type -> type.isMetaAnnotatedWith(Controller.class) || type.isMetaAnnotatedWith(ControllerAdvice.class) || ANSWERING.stream().anyMatch(type::isAssignableTo));
 
 	private static final Pattern SAVING = Pattern.compile("(save|insert|update|delete|remove|store|persist)([A-Z].*)?");
+
+	/** A question that answers by a refusal. */
+	private static final Pattern REQUIRING = Pattern.compile("require[A-Z].*");
 
 	private ScreenWalls() {}
 
 	@ArchTest
 	static final ArchRule controllers_stay_inside_their_package = classes().that(PAGES)
-			.should().notBePublic();
+			.should(Advice.with(ArchConditions.notBePublic(), Advice.PACKAGE_PRIVATE));
 
 	@ArchTest
 	static final ArchRule a_page_reaches_no_further_than_its_desk = classes().that(PAGES)
@@ -88,6 +101,7 @@ final class ScreenWalls {
 				.filter(ScreenWalls::isStore).map(target -> "uses " + target.getName());
 		return Stream.of(transactions, stores,
 				calls(page, ScreenWalls::isRecording, "writes history by "),
+				calls(page, ScreenWalls::isPosting, "sends a mail outside of its desk's transaction by "),
 				calls(page, ScreenWalls::isCommand, "tells the aggregate itself by "),
 				calls(page, call -> isSaving(page, call), "saves the aggregate itself by "),
 				calls(page, call -> isChangeOfAnother(page, call), "changes another context by ")).flatMap(all -> all);
@@ -101,16 +115,22 @@ final class ScreenWalls {
 		return call.getTargetOwner().isAssignableTo(History.class) && call.getName().equals("record");
 	}
 
-	/** What an aggregate does, as against what it says: it answers nothing, or makes a new one. */
-	private static boolean isCommand(JavaCodeUnitAccess<?> call) {
-		return isAggregate(call.getTargetOwner()) && call.getTarget().getRawReturnType().getName().equals("void");
+	private static boolean isPosting(JavaCodeUnitAccess<?> call) {
+		return call.getTargetOwner().isAssignableTo(Outbox.class) && call.getName().equals("send");
 	}
 
-	/** Past the desk, by something that stands before the rows: it is named so, or holds them and takes the aggregate without an answer but itself. */
+	/** What an aggregate does, as against what it says: it answers nothing, or makes a new one. */
+	private static boolean isCommand(JavaCodeUnitAccess<?> call) {
+		return isAggregate(call.getTargetOwner()) && call.getTarget().getRawReturnType().getName().equals("void")
+				&& !REQUIRING.matcher(call.getName()).matches();
+	}
+
+	/** Past the desk, by something that stands before the rows, or above the page: it is named so, or holds them and takes the aggregate without an answer but itself. */
 	private static boolean isSaving(JavaClass page, JavaCodeUnitAccess<?> call) {
 		var target = call.getTarget();
-		return !call.getTargetOwner().equals(page) && !call.getName().equals("<init>") && target.getRawParameterTypes().stream().anyMatch(ScreenWalls::isAggregate)
-				&& (SAVING.matcher(call.getName()).matches() || call.getTargetOwner().getFields().stream().map(JavaField::getRawType).anyMatch(ScreenWalls::isStore)
+		var owner = target.resolveMember().map(JavaMember::getOwner).orElse(call.getTargetOwner());
+		return !owner.equals(page) && !call.getName().equals("<init>") && target.getRawParameterTypes().stream().anyMatch(ScreenWalls::isAggregate)
+				&& (SAVING.matcher(call.getName()).matches() || owner.getFields().stream().map(JavaField::getRawType).anyMatch(ScreenWalls::isStore)
 						&& (target.getRawReturnType().getName().equals("void") || isAggregate(target.getRawReturnType())));
 	}
 

@@ -62,7 +62,7 @@ final class SurfaceBreaches {
 					class LooksBack {
 						no.samskaping.initiatives.InitiativeId initiative;
 					}
-					""", "", "Cycle detected", "LooksBack"),
+					""", "", "Cycle detected", "Slice partnership", "LooksBack"),
 			Breach.of("a published type that does not say what it is", new Guard.OfCode(SurfaceWalls.a_published_type_says_what_it_is), """
 					package no.samskaping.initiatives;
 					public record Untold(java.util.UUID value) {}
@@ -309,7 +309,7 @@ final class SurfaceBreaches {
 					create index history_by_party on platform.history (party, at, id) where party is not null;
 					create table platform.kept (subject uuid not null);
 					comment on table platform.kept is 'What was kept.';
-					""", "a migration of platform says 'goal', a word of the domain: -- platform create table platform.reached"),
+					""", "a migration of platform says 'goal', a word of the domain, which belongs to a context: -- platform create table platform.reached"),
 			Breach.of("a domain word in a column's comment of the platform", TABLES, """
 					-- platform
 					create table platform.waiting (subject uuid not null);
@@ -317,7 +317,7 @@ final class SurfaceBreaches {
 					""", """
 					-- agreements
 					comment on column agreements.waiting.subject is 'The agreement that waits.';
-					""", "a migration of platform says 'agreement', a word of the domain: comment on column platform.waiting.subject"),
+					""", "a migration of platform says 'agreement', a word of the domain, which belongs to a context: comment on column platform.waiting.subject"),
 			Breach.of("a domain word in a member of workbench", WORDS, """
 					package no.samskaping.workbench.knowing;
 					class Panel {
@@ -328,7 +328,81 @@ final class SurfaceBreaches {
 					class CountingPanel {
 						int vector;
 					}
-					""", "openMandates says 'mandate', a word of the domain"));
+					""", "openMandates says 'mandate', a word of the domain"),
+			Breach.of("a constant of another context's inside, which the compiler copies",
+					new Guard.OfSources(SourceWall.A_SOURCE_NAMES_NOTHING_INSIDE_ANOTHER_CONTEXT), """
+					package no.samskaping.meetings.copied;
+					class CopiesAConstant {
+						no.samskaping.workbench.Subject of(java.util.UUID goal) {
+							return new no.samskaping.workbench.Subject(no.samskaping.partnership.goal.GoalDesk.KIND, goal);
+						}
+					}
+					""", """
+					package no.samskaping.meetings.copied;
+					import no.samskaping.meetings.matter.Matter;
+					/** As no.samskaping.partnership.goal.GoalDesk does. */
+					class AsksForTheSubject {
+						Object of(no.samskaping.partnership.PersonId person, Matter matter) {
+							return person;
+						}
+					}
+					""", "meetings names no.samskaping.partnership.goal.GoalDesk.KIND", "published in the base package of its context"),
+			Breach.of("use of what another context opened for a neighbour", new Guard.OfCode(SurfaceWalls.nobody_knows_the_inside_of_another_context), """
+					package no.samskaping.initiatives.opened;
+					@org.springframework.modulith.NamedInterface("opened")
+					public record Opened(java.util.UUID value) {}
+					package no.samskaping.meetings.opened;
+					class UsesWhatIsOpened {
+						no.samskaping.initiatives.opened.Opened row;
+					}
+					""", """
+					package no.samskaping.initiatives.shown;
+					public record Shown(no.samskaping.partnership.PersonId value) {}
+					package no.samskaping.initiatives.seen;
+					class UsesItsOwn {
+						no.samskaping.initiatives.shown.Shown row;
+					}
+					""", "UsesWhatIsOpened.row", "only the base package of a context is for others"),
+			Breach.of("an annotation of a framework on a published record", SURFACE, """
+					package no.samskaping.initiatives;
+					public record RenamedField(InitiativeId initiative, @com.fasterxml.jackson.annotation.JsonProperty("at") java.time.Instant occurredAt) {}
+					""", """
+					package no.samskaping.initiatives;
+					public record FormedNumber(String value) {
+						private static final java.util.regex.Pattern FORM = java.util.regex.Pattern.compile("I-[0-9]+");
+						public FormedNumber {
+							if (!FORM.matcher(value).matches()) {
+								throw new IllegalArgumentException(value);
+							}
+						}
+					}
+					""", "RenamedField", "com.fasterxml.jackson.annotation.JsonProperty"),
+			Breach.of("the name of a context in workbench", WORDS, """
+					package no.samskaping.workbench.knowing;
+					class PartnershipMenu {}
+					""", """
+					package no.samskaping.workbench.knowing;
+					class TriesAgain {
+						boolean later(org.springframework.http.HttpStatusCode answer) {
+							return answer.equals(org.springframework.http.HttpStatus.BAD_GATEWAY);
+						}
+					}
+					""", "PartnershipMenu says 'partnership', a word of the domain; it belongs to a context, or name it in SurfaceWalls.ALLOWED_WORDS with a reason"),
+			Breach.of("a domain word in a part of workbench's pages", WORDS, """
+					package no.samskaping.workbench.parts;
+					record PersonBadge(String label, String contribution) {}
+					""", """
+					package no.samskaping.workbench.parts;
+					record PlainBadge(String label, String colour) {}
+					""", "PersonBadge.contribution says 'contribution', a word of the domain"),
+			Breach.of("domain words in Norwegian texts of workbench", TEXTS, """
+					== messages/ui/messages_nb.properties
+					ui.waiting=Venter på forankring i kommunen
+					ui.next=Neste verksted i partnerskapet
+					""", """
+					== messages/ui/messages_en.properties
+					ui.licences=Third-party licences
+					""", "ui.next in ui/nb says 'partnerskap', a word of the domain, which belongs to a context"));
 
 	private SurfaceBreaches() {}
 }

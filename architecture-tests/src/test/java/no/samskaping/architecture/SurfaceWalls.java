@@ -44,11 +44,13 @@ final class SurfaceWalls {
 			"no.samskaping.workbench.screen.HistoryLines party", "asks for the name of the one for whom it was done, by the kind of subject",
 			"no.samskaping.workbench.screen.HistoryLines actor", "asks for the name of the one for whom it was done, by the kind of subject");
 
+	private static final String ELSEWHERE = "it belongs to a context, or name it in SurfaceWalls.ALLOWED_WORDS with a reason";
+
 	private static final DescribedPredicate<JavaClass> PUBLISHED = describe("are published by a context", Contexts::isPublished);
 
 	/** All that a published type may need: of Java what every value is made of, and of workbench what it shows to all. */
 	private static final DescribedPredicate<JavaClass> FREE_OF_FRAMEWORKS = describe("are Java's values, jMolecules, or published",
-			resideInAnyPackage("java.lang", "java.util", "java.util.function", "java.util.stream", "java.time..", "java.math", "org.jmolecules..",
+			resideInAnyPackage("java.lang", "java.util", "java.util.function", "java.util.stream", "java.util.regex", "java.time..", "java.math", "org.jmolecules..",
 					"org.jspecify.annotations", "no.samskaping.workbench").or(JavaClass.Predicates.type(URI.class)).or(JavaClass.Predicates.type(Decides.class))
 					.or(JavaClass.Predicates.type(History.class)).or(JavaClass.Predicates.type(History.Entry.class)).or(PUBLISHED));
 
@@ -84,6 +86,10 @@ final class SurfaceWalls {
 			.should().dependOnClassesThat(describe("belong to the application", resideInAPackage("no.samskaping..")
 					.and(not(resideInAnyPackage(Contexts.WHOLE))).and(not(resideInAPackage("no.samskaping.workbench..")))));
 
+	/** Also where a named interface was opened for it. */
+	@ArchTest
+	static final ArchRule nobody_knows_the_inside_of_another_context = classes().should(knowOfAnotherOnlyWhatIsPublished());
+
 	@ArchTest
 	static final ArchRule workbench_depends_on_no_context = noClasses().that().resideInAPackage("no.samskaping.workbench..")
 			.should().dependOnClassesThat().resideInAnyPackage(Contexts.WHOLE);
@@ -100,6 +106,21 @@ final class SurfaceWalls {
 	/** How typed text is read stands among the pages of meetings, and the year's page, which has a package of its own, reads it too. */
 	private static DescribedPredicate<JavaClass> belongToTheForms() {
 		return describe("read a form", type -> type.getName().matches("no\\.samskaping\\.meetings\\.web\\.(Typed|When|See)(\\$.*)?"));
+	}
+
+	private static ArchCondition<JavaClass> knowOfAnotherOnlyWhatIsPublished() {
+		return new ArchCondition<>("know of another context only its base package") {
+
+			@Override
+			public void check(JavaClass type, ConditionEvents events) {
+				type.getDirectDependenciesFromSelf().stream().filter(it -> isInside(it.getTargetClass(), Contexts.of(type))).forEach(it -> events
+						.add(violated(it, it.getDescription() + ": only the base package of a context is for others; ask by an interface there")));
+			}
+
+			private boolean isInside(JavaClass known, String own) {
+				return Contexts.NAMES.contains(Contexts.of(known)) && !Contexts.of(known).equals(own) && !Contexts.isPublished(known);
+			}
+		};
 	}
 
 	private static ArchCondition<JavaClass> beAnInterfaceARecordOrAnEnum() {
@@ -121,7 +142,7 @@ final class SurfaceWalls {
 			public void check(JavaClass type, ConditionEvents events) {
 				var named = type.getSimpleName().equals("package-info") ? type.getPackageName() : type.getName();
 				if (JAVADOCS.of(named).isNothing()) {
-					events.add(violated(type, named + " is published, but does not say what it is"));
+					events.add(violated(type, named + " is published, but does not say what it is: write Javadoc"));
 				}
 			}
 		};
@@ -133,7 +154,7 @@ final class SurfaceWalls {
 			@Override
 			public void check(JavaMethod method, ConditionEvents events) {
 				if (!method.getModifiers().contains(JavaModifier.SYNTHETIC) && JAVADOCS.of(method.reflect()).isNothing()) {
-					events.add(violated(method, method.getFullName() + " is published, but does not say what it does"));
+					events.add(violated(method, method.getFullName() + " is published, but does not say what it does: write Javadoc"));
 				}
 			}
 		};
@@ -149,10 +170,10 @@ final class SurfaceWalls {
 				Stream.concat(Stream.of(type.getName()), type.getMembers().stream().map(JavaMember::getFullName))
 						.forEach(name -> said(type, own(type, name)).forEach(word -> {
 							named.add(word);
-							events.add(violated(type, name + " says '" + word + "', a word of the domain"));
+							events.add(violated(type, "%s says '%s', a word of the domain; %s".formatted(name, word, ELSEWHERE)));
 						}));
-				Constants.of(type).forEach(text -> said(type, text).filter(word -> !named.contains(word)).forEach(word -> events
-						.add(violated(type, "%s says '%s', a word of the domain: %s".formatted(type.getName(), word, text.strip().replaceAll("\\s+", " "))))));
+				Constants.of(type).forEach(text -> said(type, text).filter(word -> !named.contains(word)).forEach(word -> events.add(violated(type,
+						"%s says '%s', a word of the domain: %s; %s".formatted(type.getName(), word, text.strip().replaceAll("\\s+", " "), ELSEWHERE)))));
 			}
 
 			/** The member alone, without the type and the arguments that its full name tells. */

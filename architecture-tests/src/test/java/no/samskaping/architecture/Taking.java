@@ -2,6 +2,7 @@ package no.samskaping.architecture;
 
 import java.lang.classfile.Instruction;
 import java.lang.classfile.Opcode;
+import java.lang.classfile.instruction.ConstantInstruction;
 import java.lang.classfile.instruction.InvokeInstruction;
 import java.lang.classfile.instruction.LoadInstruction;
 import java.lang.classfile.instruction.StackInstruction;
@@ -34,6 +35,9 @@ final class Taking {
 	private static final Pattern ONCE = Pattern.compile("(?is).*\\binsert\\s+into\\b.*\\bon\\s+conflict\\b[^;]*\\bdo\\s+(nothing\\b.*|update\\s+set\\s+"
 			+ TAKEN_OVER + "(,\\s*" + TAKEN_OVER + ")*((where\\b|returning\\b|;).*)?)");
 
+	/** With it nothing conflicts. */
+	private static final Pattern NEW_EACH_TIME = Pattern.compile("(?i)\\b(gen_random_uuid|uuidv[47]|uuid_generate_\\w+|nextval)\\s*\\(");
+
 	private final JavaMethod listener;
 	private final Set<JavaMethod> seen = new HashSet<>();
 
@@ -46,14 +50,26 @@ final class Taking {
 		return remembers(listener, HANDS);
 	}
 
+	/** The names under which the listener itself asks the inbox. */
+	Stream<String> askedUnder() {
+		return Constants.steps(listener).stream().flatMap(steps -> IntStream.range(1, steps.size()).filter(at -> isInbox(steps.get(at)))
+				.mapToObj(at -> steps.get(at - 1)).filter(ConstantInstruction.class::isInstance).map(step -> ((ConstantInstruction) step).constantValue())
+				.filter(String.class::isInstance).map(String.class::cast));
+	}
+
 	private boolean remembers(JavaMethod method, int hands) {
 		if (!seen.add(method)) {
 			return false;
 		}
 		return Constants.steps(method).stream().anyMatch(Taking::hearsInbox)
-				|| Constants.of(method).stream().anyMatch(text -> ONCE.matcher(COMMENT.matcher(text).replaceAll(" ")).matches())
+				|| Constants.of(method).stream().anyMatch(Taking::isOnce)
 				|| method.getMethodCallsFromSelf().stream().flatMap(call -> told(call.getTarget().resolveMember().stream()))
 						.anyMatch(next -> next.getOwner().equals(method.getOwner()) ? remembers(next, hands) : hands > 0 && remembers(next, hands - 1));
+	}
+
+	private static boolean isOnce(String text) {
+		var sql = COMMENT.matcher(text).replaceAll(" ");
+		return ONCE.matcher(sql).matches() && !NEW_EACH_TIME.matcher(sql).find();
 	}
 
 	/** It is asked, and its answer is not thrown away. */

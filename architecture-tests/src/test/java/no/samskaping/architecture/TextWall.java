@@ -33,6 +33,9 @@ enum TextWall {
 			"partnershipMarks", "partnership's: the shape beside a sector's name, and the fields of its forms");
 
 	private static final Pattern EXPRESSION = Pattern.compile("[$*#]\\{[^}]*\\}");
+	private static final Pattern FRAGMENT = Pattern.compile("~\\{\\s*(\\w+)/");
+	private static final Pattern NAMED_TYPE = Pattern.compile("\\bT\\s*\\(\\s*(no\\.samskaping\\.(\\w+)[\\w.]*)");
+	private static final Pattern CLOCK = Pattern.compile("#(temporals|dates|calendars)\\.create(Now|Today)\\w*");
 	private static final Pattern BEAN = Pattern.compile("@\\s*['\"]?(\\w+)");
 
 	/** The folders that are not workbench's: the contexts' and those of the application's parts. */
@@ -77,18 +80,38 @@ enum TextWall {
 	}
 
 	private static Stream<String> asking(Texts texts) {
-		return texts.pages().stream().flatMap(page -> EXPRESSION.matcher(page.text()).results()
+		return texts.pages().stream().flatMap(page -> Stream.concat(reaching(page), beans(page)));
+	}
+
+	/** Past the page, to another context's templates, to its classes, or to the clock. */
+	private static Stream<String> reaching(Texts.Page page) {
+		return Stream.of(
+				FRAGMENT.matcher(page.text()).results().map(it -> it.group(1)).filter(other -> isElsewhere(page.folder(), other))
+						.map(other -> "%s takes a fragment of %s: what several show is workbench's, or given by the page".formatted(page.name(), other)),
+				NAMED_TYPE.matcher(page.text()).results().filter(it -> !List.of("workbench", page.folder()).contains(it.group(2)))
+						.map(it -> "%s names %s: its page gives it what it shows".formatted(page.name(), it.group(1))),
+				CLOCK.matcher(page.text()).results().map(it -> "%s reads the clock itself by %s: its page gives it the day".formatted(page.name(), it.group())))
+				.flatMap(all -> all);
+	}
+
+	/** The parts of the application may share. */
+	private static boolean isElsewhere(String folder, String other) {
+		return ELSEWHERE.contains(other) && !other.equals(folder) && (Contexts.NAMES.contains(folder) || Contexts.NAMES.contains(other));
+	}
+
+	private static Stream<String> beans(Texts.Page page) {
+		return EXPRESSION.matcher(page.text()).results()
 				.flatMap(expression -> BEAN.matcher(expression.group()).results().map(bean -> bean.group(1)).filter(bean -> !ASKED.containsKey(bean))
-						.map(bean -> "%s asks @%s itself: its page gives it what it shows: %s".formatted(page.name(), bean, expression.group()))));
+						.map(bean -> "%s asks @%s itself: its page gives it what it shows: %s".formatted(page.name(), bean, expression.group())));
 	}
 
 	private static Stream<String> tellingOfTheDomain(Texts texts) {
 		return Stream.concat(
 				texts.all().stream().filter(text -> !ELSEWHERE.contains(text.folder())).flatMap(text -> DomainWords.in(text.key() + "=" + text.text())
-						.map(word -> "%s in %s/%s says '%s', a word of the domain".formatted(text.key(), text.folder(), text.language(), word))),
+						.map(word -> "%s in %s/%s says '%s', a word of the domain, which belongs to a context".formatted(text.key(), text.folder(), text.language(), word))),
 				texts.pages().stream().filter(page -> !ELSEWHERE.contains(page.folder())).flatMap(page -> DomainWords.in(page.text())
 						.filter(word -> !WHOSE.equals(page.name() + " " + word))
-						.map(word -> "%s in %s says '%s', a word of the domain".formatted(page.name(), page.folder(), word))));
+						.map(word -> "%s in %s says '%s', a word of the domain, which belongs to a context".formatted(page.name(), page.folder(), word))));
 	}
 
 	private static boolean isFillable(Texts.Text text) {
