@@ -62,7 +62,7 @@ class BoardPage {
 	}
 
 	/** How a party stands; empty if it was not asked. */
-	record Cell(Party party, @Nullable AnchoringCard card, @Nullable Tag tag, boolean open) {}
+	record Cell(Party party, @Nullable AnchoringCard card, @Nullable Tag tag) {}
 
 	/** A thing with how each party stands. */
 	record Line(String title, @Nullable String href, List<Cell> cells) {}
@@ -113,8 +113,7 @@ class BoardPage {
 		var titled = named.get(row.subject());
 		return new Line(title(titled), titled == null ? null : titled.href(), columns.stream().map(it -> {
 			var card = row.cards().get(it.id());
-			return card == null ? new Cell(it, null, null, false)
-					: new Cell(it, card, standing(card).tag(), card.decidedOn() == null);
+			return new Cell(it, card, card == null ? null : standing(card).tag());
 		}).toList());
 	}
 

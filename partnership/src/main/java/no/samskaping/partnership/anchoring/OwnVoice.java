@@ -27,7 +27,7 @@ class OwnVoice {
 	/** Whether this one is recused in anything that the anchoring concerns. */
 	boolean isRecused(Anchoring anchoring, Acting by) {
 		var person = by.person();
-		return person != null && anchoring.matters().stream().anyMatch(matter -> recusals.isRecused(person, matter));
+		return person != null && !recusals.recusedOn(person, anchoring.matters()).isEmpty();
 	}
 
 	/** Whether this one may answer it. */

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -14,6 +15,7 @@ import org.springframework.stereotype.Component;
 import no.samskaping.partnership.ActorCard;
 import no.samskaping.partnership.ActorId;
 import no.samskaping.partnership.Actors;
+import no.samskaping.partnership.PersonId;
 import no.samskaping.partnership.TakingPart;
 import no.samskaping.workbench.Subject;
 
@@ -40,12 +42,21 @@ class Declarations {
 
 	/** All that holds in these matters. */
 	List<Held> in(Set<Subject> matters) {
+		return in(matters, _ -> true);
+	}
+
+	/** What holds about one person; who takes part is asked for only where something was declared about all that an actor takes part in. */
+	List<Held> in(Set<Subject> matters, PersonId person) {
+		return in(matters, it -> it.person().equals(person));
+	}
+
+	private List<Held> in(Set<Subject> matters, Predicate<Recusal> which) {
 		if (matters.isEmpty()) {
 			return List.of();
 		}
 		var own = recusals.holding(matters.stream().map(Subject::id).collect(Collectors.toSet())).stream()
-				.filter(it -> matters.contains(it.matter())).map(it -> new Held(it.matter(), it)).toList();
-		var standing = recusals.standing();
+				.filter(it -> matters.contains(it.matter())).filter(which).map(it -> new Held(it.matter(), it)).toList();
+		var standing = recusals.standing().stream().filter(which).toList();
 		return standing.isEmpty() ? own : Stream.concat(own.stream(), standing(standing, matters, own)).toList();
 	}
 
