@@ -17,6 +17,7 @@ import no.samskaping.workbench.Ids;
 import no.samskaping.workbench.Kroner;
 import no.samskaping.workbench.Subject;
 import no.samskaping.workbench.Viewer;
+import no.samskaping.workbench.post.MailLog;
 import no.samskaping.workbench.screen.Related;
 import no.samskaping.workbench.screen.Tasks;
 
@@ -45,6 +46,9 @@ class StandingRecusalTest {
 
 	@Autowired
 	MandateDesk mandates;
+
+	@Autowired
+	MailLog mails;
 
 	@Autowired
 	List<Tasks> tasks;
@@ -97,6 +101,22 @@ class StandingRecusalTest {
 		assertThat(waits(per, anchoring)).isFalse();
 		assertThat(waits(mona, anchoring)).isTrue();
 		assertThat(answer(mona, anchoring)).hasStatus3xxRedirection();
+	}
+
+	@Test
+	void those_who_step_in_are_written_to_once_and_the_recused_is_not_P5() {
+		var per = ground.person("Per Aas", Role.REPRESENTATIVE, COUNCIL);
+		var mona = ground.person("Mona Vik", Role.DEPUTY, COUNCIL);
+		declare(per, per, ofTheClub(), "no");
+		assertThat(letters(mona)).isZero();
+		declare(per, per, ofTheClub(), "yes");
+
+		assertThat(letters(mona)).isEqualTo(1);
+		assertThat(letters(per)).isZero();
+	}
+
+	private long letters(Viewer viewer) {
+		return mails.newest(null, 1000).stream().filter(it -> it.to().equals(ground.mailOf(viewer)) && it.subject().contains("inhabil")).count();
 	}
 
 	@Test

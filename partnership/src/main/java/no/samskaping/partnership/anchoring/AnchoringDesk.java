@@ -24,6 +24,7 @@ import no.samskaping.partnership.Acting;
 import no.samskaping.partnership.AnchoringId;
 import no.samskaping.partnership.AnchoringState;
 import no.samskaping.partnership.Anchorings;
+import no.samskaping.partnership.PartyId;
 import no.samskaping.partnership.PersonId;
 import no.samskaping.workbench.Refused.Broken;
 import no.samskaping.workbench.Subject;
@@ -167,6 +168,18 @@ class AnchoringDesk implements Anchorings {
 	@Transactional(readOnly = true)
 	Anchoring one(AnchoringId id) {
 		return anchorings.findById(id).orElseThrow(() -> new Unknown(KIND, id.value()));
+	}
+
+	/** What waits for a party, the earliest due first. */
+	@Transactional(readOnly = true)
+	List<Anchoring> waitingFor(PartyId party, int limit) {
+		return anchorings.waitingFor(party.value(), limit);
+	}
+
+	/** The body that decided at that party the last time; empty if none has. */
+	@Transactional(readOnly = true)
+	String lastBody(PartyId party) {
+		return anchorings.lastBody(party.value()).orElse("");
 	}
 
 	/** What a party sent along with its answers, the oldest first. */

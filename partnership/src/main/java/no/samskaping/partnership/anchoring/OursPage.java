@@ -55,18 +55,16 @@ class OursPage {
 
 	private final AnchoringDesk desk;
 	private final OwnVoice voice;
-	private final RequestedAnchorings anchorings;
 	private final Representatives representatives;
 	private final Parties parties;
 	private final People people;
 	private final AllTitles titles;
 	private final Words words;
 
-	OursPage(AnchoringDesk desk, OwnVoice voice, RequestedAnchorings anchorings, Representatives representatives, Parties parties, People people,
+	OursPage(AnchoringDesk desk, OwnVoice voice, Representatives representatives, Parties parties, People people,
 			AllTitles titles, Words words) {
 		this.desk = desk;
 		this.voice = voice;
-		this.anchorings = anchorings;
 		this.representatives = representatives;
 		this.parties = parties;
 		this.people = people;
@@ -104,9 +102,9 @@ class OursPage {
 	}
 
 	private String page(PartyId party, Acting acting, @Nullable UUID refused, @Nullable AnswerForm typed, List<Broken> broken, Model model) {
-		var waiting = anchorings.waitingFor(party.value(), MOST + 1);
+		var waiting = desk.waitingFor(party, MOST + 1);
 		var named = titles.of(waiting.stream().map(Anchoring::subject).collect(Collectors.toSet()));
-		var body = anchorings.lastBody(party.value()).orElse("");
+		var body = desk.lastBody(party);
 		var speakers = speakers(party);
 		var rows = waiting.stream().limit(MOST).map(it -> waiting(it, named, it.getId().value().equals(refused) ? Objects.requireNonNull(typed)
 				: AnswerForm.blank(body), acting, speakers)).toList();

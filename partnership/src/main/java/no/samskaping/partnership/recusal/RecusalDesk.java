@@ -36,14 +36,17 @@ class RecusalDesk implements Recusals {
 	private final Declarations declarations;
 	private final MandateDesk mandates;
 	private final Actors actors;
+	private final RecusalLetters letters;
 	private final History history;
 	private final Clock clock;
 
-	RecusalDesk(DeclaredRecusals recusals, Declarations declarations, MandateDesk mandates, Actors actors, History history, Clock clock) {
+	RecusalDesk(DeclaredRecusals recusals, Declarations declarations, MandateDesk mandates, Actors actors, RecusalLetters letters,
+			History history, Clock clock) {
 		this.recusals = recusals;
 		this.declarations = declarations;
 		this.mandates = mandates;
 		this.actors = actors;
+		this.letters = letters;
 		this.history = history;
 		this.clock = clock;
 	}
@@ -60,6 +63,9 @@ class RecusalDesk implements Recusals {
 		Refused.requireNone(broken);
 		var at = clock.instant();
 		recusals.save(Recusal.declare(declaration, before, by.person(), at));
+		if (declaration.recused()) {
+			letters.recused(declaration);
+		}
 		history.record(by.entry(declaration.matter(), at, "partnership.history." + (declaration.recused() ? "recused" : lifts(declaration, before) ? "recusal-lifted" : "double-role"),
 				new Subject(PersonDesk.KIND, declaration.person().value()).toString()));
 	}
