@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
@@ -67,6 +68,19 @@ class HeldPageTest {
 
 		assertThat(row(deputy, day)).contains("Trådte inn");
 		assertThat(row(deputy, day.plusDays(1))).doesNotContain("Trådte inn");
+	}
+
+	@Test
+	void a_deputy_who_stepped_in_during_the_day_is_shown_with_the_time_P5() {
+		MovableClock.SHARED.stopAt(ground.today().plusDays(9).atTime(LocalTime.of(10, 30)).atZone(Words.ZONE).toInstant());
+		var today = ground.today();
+		var deputy = give(Role.DEPUTY, "Frivilligsentral A", today, null, null);
+		give(Role.REPRESENTATIVE, "Frivilligsentral A", today, null, null);
+		assertThat(row(deputy, today)).doesNotContain("Trådte inn");
+
+		mandates.of(Set.of(ground.party("Frivilligsentral A")), today).stream().filter(it -> !it.deputy())
+				.forEach(it -> mandates.end(it.mandate(), ground.kari()));
+		assertThat(row(deputy, today)).contains("Trådte inn kl. 10.30");
 	}
 
 	@Test

@@ -3,7 +3,10 @@ package no.samskaping.partnership.mandate;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -55,11 +58,11 @@ class HeldMandates {
 	List<Held> on(LocalDate day, @Nullable PartyId party, @Nullable MandateId after, int limit, Acting by) {
 		var found = desk.heldOn(day, party, after, limit);
 		var seated = parties.seatedOn(day);
-		var represented = represented(found, day);
+		var alone = alone(found, day);
 		var shown = lines.of(found, by).iterator();
 		return found.stream().map(it -> {
 			var line = shown.next();
-			return new Held(line, day(it.appointedAt()), remarks(it, line, day, seated, represented));
+			return new Held(line, day(it.appointedAt()), remarks(it, line, day, seated, alone));
 		}).toList();
 	}
 
@@ -69,13 +72,20 @@ class HeldMandates {
 				.flatMap(List::stream);
 	}
 
-	/** The parties that had a representative at the end of that day: elsewhere the deputy stood alone. */
-	private Set<PartyId> represented(List<Mandate> found, LocalDate day) {
-		return desk.of(found.stream().map(Mandate::party).filter(Objects::nonNull).collect(Collectors.toSet()), day).stream()
-				.filter(it -> !it.deputy()).map(RepresentativeCard::party).collect(Collectors.toSet());
+	/** Since when in that day each of these parties had no representative and the deputy stood alone; null where it had none all day. */
+	private Map<PartyId, @Nullable Instant> alone(List<Mandate> found, LocalDate day) {
+		var deputies = found.stream().filter(it -> it.role() == Role.DEPUTY && it.matter() == null).map(Mandate::party).filter(Objects::nonNull)
+				.collect(Collectors.toSet());
+		var represented = desk.of(deputies, day).stream().filter(it -> !it.deputy()).map(RepresentativeCard::party).collect(Collectors.toSet());
+		var alone = new HashMap<PartyId, @Nullable Instant>();
+		deputies.stream().filter(it -> !represented.contains(it)).forEach(it -> alone.put(it, desk.heldOn(day, it, null, PART).stream()
+				.filter(one -> one.role() == Role.REPRESENTATIVE && one.matter() == null).map(Mandate::heldUntil).filter(Objects::nonNull)
+				.max(Comparator.naturalOrder()).orElse(null)));
+		return alone;
 	}
 
-	private static List<Text> remarks(Mandate mandate, Line line, LocalDate day, Set<PartyId> seated, Set<PartyId> represented) {
+	private static List<Text> remarks(Mandate mandate, Line line, LocalDate day, Set<PartyId> seated,
+			Map<PartyId, @Nullable Instant> alone) {
 		var remarks = new ArrayList<Text>();
 		var until = mandate.heldUntil();
 		if (until != null && day(until).equals(day)) {
@@ -90,8 +100,10 @@ class HeldMandates {
 		if (mandate.matter() != null) {
 			var matter = line.matter();
 			remarks.add(matter == null ? Text.of("partnership.mandate.one-matter") : Text.of("partnership.held.one-matter", matter.title()));
-		} else if (mandate.role() == Role.DEPUTY && !represented.contains(mandate.party())) {
-			remarks.add(Text.of("partnership.held.deputy-alone"));
+		} else if (mandate.role() == Role.DEPUTY && alone.containsKey(mandate.party())) {
+			var since = alone.get(mandate.party());
+			remarks.add(since == null ? Text.of("partnership.held.deputy-alone")
+					: Text.of("partnership.held.deputy-since", since.atZone(Words.ZONE).toLocalTime()));
 		}
 		return List.copyOf(remarks);
 	}
