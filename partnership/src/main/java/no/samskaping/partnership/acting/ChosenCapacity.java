@@ -59,7 +59,7 @@ class ChosenCapacity {
 	}
 
 	/** Of several, one must have been chosen that is still there; where none was, there may be but one party to bind. */
-	@Decides("P2.12")
+	@Decides("P2.13")
 	static boolean isSettled(List<Capacity> all, @Nullable UUID chosen) {
 		return all.size() < 2 || (chosen == null ? bound(all) < 2 : all.stream().anyMatch(it -> it.id().equals(chosen)));
 	}

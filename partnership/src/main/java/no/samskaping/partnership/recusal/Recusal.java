@@ -100,7 +100,7 @@ final class Recusal extends AbstractAggregateRoot<Recusal> implements AggregateR
 	}
 
 	/** Whether what was declared about all that an actor takes part in leaves a matter alone: the actor takes no part there. */
-	@Decides("P5.13")
+	@Decides("P5.15")
 	static boolean leavesAlone(ActorId actor, Set<ActorId> takingPart) {
 		return !takingPart.contains(actor);
 	}

@@ -19,7 +19,7 @@ class ChosenCapacityTest {
 	private static final PersonId PERSON = PersonId.next();
 
 	@Test
-	@Proves("P2.12")
+	@Proves("P2.13")
 	void who_binds_several_parties_must_have_chosen_one_of_them_P2() {
 		var one = representing(PartyId.next());
 		var other = representing(PartyId.next());
@@ -28,7 +28,7 @@ class ChosenCapacityTest {
 	}
 
 	@Test
-	@Proves("P2.12")
+	@Proves("P2.13")
 	void whose_choice_is_gone_is_asked_when_several_are_left_P2() {
 		var party = PartyId.next();
 		var all = List.of(representing(party), staff(party));

@@ -24,7 +24,7 @@ class RecusalTest {
 	private static final PartyId PARTY = PartyId.next();
 
 	@Test
-	@Proves("P5.13")
+	@Proves("P5.15")
 	void what_is_declared_about_all_that_an_actor_takes_part_in_holds_where_it_does_and_nowhere_else_P5() {
 		var actor = ActorId.next();
 		assertThat(Recusal.leavesAlone(actor, Set.of(ActorId.next(), actor))).isFalse();
