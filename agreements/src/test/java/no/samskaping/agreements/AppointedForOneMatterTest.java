@@ -1,6 +1,7 @@
 package no.samskaping.agreements;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 import org.junit.jupiter.api.AfterEach;
@@ -18,6 +19,7 @@ import no.samskaping.partnership.Acting;
 import no.samskaping.partnership.MandateId;
 import no.samskaping.partnership.PersonId;
 import no.samskaping.partnership.RelatedMatters;
+import no.samskaping.partnership.TakingPart;
 import no.samskaping.workbench.Subject;
 import no.samskaping.workbench.Viewer;
 import no.samskaping.workbench.screen.Related;
@@ -56,6 +58,9 @@ class AppointedForOneMatterTest {
 
 	@Autowired
 	RelatedMatters matters;
+
+	@Autowired
+	TakingPart part;
 
 	@Autowired
 	List<Related> related;
@@ -98,6 +103,14 @@ class AppointedForOneMatterTest {
 		assertThat(matters.behind(hand.drafted(initiative).subject())).containsExactly(initiative.subject());
 		assertThat(matters.behind(initiative.subject())).isEmpty();
 		assertThat(matters.behind(new Subject(AgreementId.KIND, UUID.randomUUID()))).isEmpty();
+	}
+
+	@Test
+	void those_who_take_part_in_an_agreement_are_told_to_whoever_asks_about_recusal_P5() {
+		var agreement = hand.drafted(initiative);
+		assertThat(part.in(Set.of(agreement.subject(), initiative.subject()))).containsOnlyKeys(agreement.subject())
+				.hasEntrySatisfying(agreement.subject(), it -> assertThat(it).contains(CLUB));
+		assertThat(part.in(Set.of(new Subject(AgreementId.KIND, UUID.randomUUID())))).isEmpty();
 	}
 
 	@Test

@@ -50,7 +50,6 @@ final class ScreenWalls {
 
 	/** Pages that reach past a desk all the same, and why that is left to them. */
 	static final Map<String, String> WITHOUT_DESK = Map.of(
-			"no.samskaping.partnership.anchoring.AnchoringPages", "reads one page of the list from the repository beside it; changes nothing by it",
 			"no.samskaping.agreements.ending.AdjustmentPage", "makes a new contact person known, by partnership's published operation, before its desk proposes: "
 					+ "the desk's own transaction may change one context only",
 			"no.samskaping.operation.RunningPage", "asks the database for its own version and for what waits; there is no aggregate behind it");

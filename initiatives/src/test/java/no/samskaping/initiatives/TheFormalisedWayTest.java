@@ -35,6 +35,7 @@ import no.samskaping.initiatives.initiative.Source;
 import no.samskaping.initiatives.initiative.Wording;
 import no.samskaping.partnership.ActorId;
 import no.samskaping.partnership.PersonId;
+import no.samskaping.partnership.TakingPart;
 import no.samskaping.workbench.Denied;
 import no.samskaping.workbench.Kroner;
 import no.samskaping.workbench.Outdated;
@@ -50,6 +51,7 @@ class TheFormalisedWayTest {
 	@Autowired Discussion discussion;
 	@Autowired ProjectCourse course;
 	@Autowired Registration registration;
+	@Autowired TakingPart part;
 
 	@Test
 	void from_the_gateway_to_running_each_step_is_told_once(Scenario scenario) {
@@ -83,6 +85,15 @@ class TheFormalisedWayTest {
 		assertThat(card(id).stage()).isEqualTo(Stage.RUNNING);
 		assertThat(card(id).gateway()).isEqualTo(CENTRE_A.id());
 		assertThat(card(id).participants()).as("initiator and gateway take part, I2 I5").containsExactly(CLUB, CENTRE_A.actor());
+	}
+
+	@Test
+	void those_who_take_part_are_told_to_whoever_asks_about_recusal_P5() {
+		var id = registered(Estimate.of(Kroner.of(350_000), CHARTER, null), null);
+		var elsewhere = new Subject("agreement", id.value());
+
+		assertThat(part.in(Set.of(id.subject(), elsewhere))).containsExactly(Map.entry(id.subject(), Set.of(CLUB)));
+		assertThat(part.in(Set.of(elsewhere))).isEmpty();
 	}
 
 	@Test

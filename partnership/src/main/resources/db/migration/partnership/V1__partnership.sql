@@ -180,6 +180,7 @@ create table partnership.mandate (
 	appointed_by    uuid,
 	ended_at        timestamptz,
 	ended_by        uuid,
+	held_until      timestamptz,
 	version         bigint not null,
 	check (valid_to is null or valid_to >= valid_from),
 	check ((matter_kind is null) = (matter_id is null)),
@@ -202,6 +203,7 @@ comment on column partnership.mandate.appointed_at is 'When it was entered.';
 comment on column partnership.mandate.appointed_by is 'The person who appointed; empty for the first administrator.';
 comment on column partnership.mandate.ended_at is 'When its end was announced.';
 comment on column partnership.mandate.ended_by is 'Who ended it before its time; empty if it ran out.';
+comment on column partnership.mandate.held_until is 'The moment at which it was ended in the middle of its last day; empty if it ran out, or had not begun.';
 comment on column partnership.mandate.version is 'Counts the changes of this row.';
 
 create table partnership.anchoring (
@@ -272,11 +274,12 @@ create table partnership.recusal (
 	version         bigint not null
 );
 create index recusal_matter on partnership.recusal (matter_kind, matter_id, id);
+create index recusal_standing on partnership.recusal (matter_id, person, party, declared_at) where matter_kind = 'actor';
 comment on table partnership.recusal is 'Declared double roles and recusals (dobbeltrolle, inhabil); only added to, the latest for a person, a party and a matter holds. P5.';
 comment on column partnership.recusal.id is 'Identity (UUIDv7).';
 comment on column partnership.recusal.person is 'Who has the double role.';
 comment on column partnership.recusal.party is 'The party for which they act; empty for a coordinator who acts for none.';
-comment on column partnership.recusal.matter_kind is 'Kind of the matter.';
+comment on column partnership.recusal.matter_kind is 'Kind of the matter; actor for all that the actor takes part in.';
 comment on column partnership.recusal.matter_id is 'Id of the matter.';
 comment on column partnership.recusal.role_at is 'The actor with which they are tied.';
 comment on column partnership.recusal.recused is 'Whether the person or the party decided on recusal.';

@@ -109,6 +109,23 @@ class AnchoringPagesTest {
 	}
 
 	@Test
+	void whose_mandate_is_ended_in_the_middle_of_a_form_is_refused_and_keeps_what_was_typed_while_the_deputy_goes_on_P2_P3() {
+		var anchoring = request("Vennesla kommune", SHA);
+		var kari = ground.person("Kari Nord", Role.REPRESENTATIVE, "Vennesla kommune");
+		var mona = ground.person("Mona Vik", Role.DEPUTY, "Vennesla kommune");
+		var mandate = ((Acting.Representative) ground.acting(kari)).mandate();
+		assertThat(browser.page(kari, "/partnerskap/forankring/" + anchoring)).contains("Gi svaret");
+		assertThat(browser.post(Ground.KARI, "/partnerskap/mandat/" + mandate.value() + "/avslutt")).hasStatus3xxRedirection();
+
+		var refused = answer(kari, anchoring, "DECLINED", "Vi rekker ikke dette i år");
+		assertThat(refused).hasStatus(403);
+		assertThat(Browser.text(refused)).contains("Du har ingen rolle på plattformen i dag", "Det du skrev", "Vi rekker ikke dette i år", "Formannskapet");
+		assertThat(anchorings.about(Set.of(agreement)).get(agreement).getFirst().state()).isEqualTo(AnchoringState.REQUESTED);
+		assertThat(tasks.waitingFor(mona, 50)).anyMatch(it -> it.href().endsWith(anchoring.toString()));
+		assertThat(answer(mona, anchoring, "CONFIRMED", "")).hasStatus3xxRedirection();
+	}
+
+	@Test
 	void a_condition_counts_when_the_party_marks_it_met_P3() {
 		var anchoring = request("Vennesla kommune", SHA);
 		var deputy = ground.person("Marit Sund", Role.DEPUTY, "Vennesla kommune");

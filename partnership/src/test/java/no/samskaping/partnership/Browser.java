@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 
 import jakarta.servlet.http.Cookie;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.mock.web.MockHttpSession;
@@ -83,6 +84,17 @@ class Browser {
 		} catch (UnsupportedEncodingException e) {
 			throw new IllegalStateException(e);
 		}
+	}
+
+	/** Where the way on from a page of a list leads; null on the last one. */
+	static @Nullable String next(String html) {
+		var link = Pattern.compile("<a[^>]*rel=\"next\"[^>]*>").matcher(html);
+		if (!link.find()) {
+			return null;
+		}
+		var href = Pattern.compile("href=\"([^\"]*)\"").matcher(link.group());
+		assertThat(href.find()).isTrue();
+		return href.group(1);
 	}
 
 	/** The value of a hidden field. */

@@ -31,7 +31,7 @@ import no.samskaping.workbench.screen.Titles;
 
 /** A platform that is set up, and people who can sign in: what most tests of this module begin with. */
 @TestComponent
-class Ground implements RelatedMatters, Titles {
+class Ground implements RelatedMatters, TakingPart, Titles {
 
 	static final Viewer KARI = new Viewer(Viewer.LOCAL, "kari", null);
 
@@ -45,6 +45,7 @@ class Ground implements RelatedMatters, Titles {
 	private final Clock clock;
 	private final Map<Subject, Subject> behind = new ConcurrentHashMap<>();
 	private final Map<Subject, Titled> titles = new ConcurrentHashMap<>();
+	private final Map<Subject, Set<ActorId>> takingPart = new ConcurrentHashMap<>();
 
 	Ground(SignIns signIns, Actings actings, CharterDesk charters, PartyDesk parties, MandateDesk mandates, People people, Actors actors, Clock clock) {
 		this.signIns = signIns;
@@ -141,6 +142,16 @@ class Ground implements RelatedMatters, Titles {
 	@Override
 	public Set<Subject> behind(Subject matter) {
 		return behind.containsKey(matter) ? Set.of(behind.get(matter)) : Set.of();
+	}
+
+	/** Lets these actors take part in a matter of another context. */
+	void takePart(Subject matter, ActorId... some) {
+		takingPart.put(matter, Set.of(some));
+	}
+
+	@Override
+	public Map<Subject, Set<ActorId>> in(Set<Subject> matters) {
+		return matters.stream().filter(takingPart::containsKey).collect(Collectors.toMap(it -> it, takingPart::get));
 	}
 
 	Acting acting(Viewer viewer) {

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.modulith.test.Scenario;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import no.samskaping.partnership.mandate.Appointment;
 import no.samskaping.partnership.mandate.MandateDesk;
@@ -19,6 +20,7 @@ import no.samskaping.testbed.MovableClock;
 import no.samskaping.workbench.Ids;
 import no.samskaping.workbench.Subject;
 import no.samskaping.workbench.Viewer;
+import no.samskaping.workbench.post.MailLog;
 import no.samskaping.workbench.post.Reminders;
 import no.samskaping.workbench.screen.Navigation;
 import no.samskaping.workbench.screen.Overview;
@@ -60,6 +62,12 @@ class MandatePagesTest {
 
 	@Autowired
 	SignIns signIns;
+
+	@Autowired
+	MailLog mails;
+
+	@Autowired
+	TransactionTemplate transaction;
 
 	@BeforeEach
 	void setUp() {
@@ -202,6 +210,57 @@ class MandatePagesTest {
 	}
 
 	@Test
+	void that_a_mandate_soon_runs_out_is_written_once_to_the_person_and_who_may_appoint_the_next_P10() {
+		var per = ground.person("Per Aas", Role.REPRESENTATIVE, COUNCIL);
+		var anne = ground.person("Anne Dahl", Role.READER, null);
+		var mandate = MandateId.next();
+		ground.give(mandate, anne, Role.STAFF, COUNCIL, new Period(ground.today(), ground.today().plusDays(40)));
+		due("partnership.mandate-warning", mandate);
+		assertThat(letters(anne)).isEmpty();
+
+		MovableClock.SHARED.moveBy(Duration.ofDays(10));
+		due("partnership.mandate-warning", mandate);
+		due("partnership.mandate-warning", mandate);
+		assertThat(letters(anne)).containsExactly(COUNCIL + ": et mandat går snart ut");
+		assertThat(letters(per)).containsExactly(COUNCIL + ": et mandat går snart ut");
+	}
+
+	@Test
+	void nobody_is_warned_of_a_mandate_that_somebody_takes_over_or_that_is_ended_P10() {
+		var anne = ground.person("Anne Dahl", Role.READER, null);
+		var followed = MandateId.next();
+		var end = ground.today().plusDays(53);
+		ground.give(followed, anne, Role.STAFF, COUNCIL, new Period(ground.today(), end));
+		ground.give(MandateId.next(), anne, Role.STAFF, COUNCIL, new Period(end, null));
+		MovableClock.SHARED.moveBy(Duration.ofDays(23));
+		due("partnership.mandate-warning", followed);
+		assertThat(letters(anne)).isEmpty();
+		MovableClock.SHARED.moveBy(Duration.ofDays(30));
+		due("partnership.mandate-end", followed);
+		assertThat(letters(anne)).isEmpty();
+	}
+
+	@Test
+	void what_waited_for_who_loses_a_mandate_waits_for_the_deputy_who_is_written_to_P2() {
+		var mona = ground.person("Mona Vik", Role.DEPUTY, "Frivilligsentral B");
+		var tor = ground.person("Tor Lund", Role.REPRESENTATIVE, "Frivilligsentral B");
+		mandates.end(mandates.ofSignIn(tor.issuer(), tor.subject()).getFirst().getId(), ground.kari());
+
+		assertThat(letters(tor)).containsExactly("Frivilligsentral B: mandatet ditt er over");
+		assertThat(letters(mona)).contains("Frivilligsentral B: oppgavene venter nå på dere");
+	}
+
+	private void due(String kind, MandateId mandate) {
+		var told = dues.stream().filter(it -> it.kind().equals(kind)).findFirst().orElseThrow();
+		transaction.executeWithoutResult(_ -> told.due(new Subject("mandate", mandate.value()), ground.today()));
+	}
+
+	private List<String> letters(Viewer viewer) {
+		return mails.newest(null, 1000).stream().filter(it -> it.to().equals(ground.mailOf(viewer)) && it.subject().contains("mandat")
+				|| it.to().equals(ground.mailOf(viewer)) && it.subject().contains("oppgavene")).map(MailLog.Logged::subject).toList();
+	}
+
+	@Test
 	void that_a_mandate_ran_out_stands_in_its_history_once_P2() {
 		var anne = ground.person("Anne Dahl", Role.READER, null);
 		var mandate = MandateId.next();
@@ -218,7 +277,7 @@ class MandatePagesTest {
 		var anne = ground.person("Anne Dahl", Role.STAFF, COUNCIL);
 		var page = page(anne);
 		browser.post(Ground.KARI, page + "/avslutt");
-		assertThat(browser.page(Ground.KARI, page)).contains("før det ble brukt").doesNotContain("til og med");
+		assertThat(browser.page(Ground.KARI, page)).contains("da det ble avsluttet").doesNotContain("til og med");
 	}
 
 	@Test

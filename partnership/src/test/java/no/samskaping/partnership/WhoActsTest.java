@@ -143,6 +143,22 @@ class WhoActsTest {
 	}
 
 	@Test
+	void who_binds_two_parties_and_chose_none_is_asked_before_anything_is_sent_P2() {
+		var viewer = ground.person("Anne Dahl", Role.REPRESENTATIVE, "Frivilligsentral A");
+		var other = MandateId.next();
+		ground.give(other, viewer, Role.REPRESENTATIVE, "Frivilligsentral B", new Period(ground.today(), null));
+		var session = new MockHttpSession();
+		var id = Ids.next();
+		var form = new Object[] { "id", id, "version", "0", "kind", "ASSOCIATION", "name", "Samsen " + id, "contact", Ids.next(), "confirmed", true };
+		var asked = browser.post(viewer, session, "/partnerskap/aktorer/ny", form);
+		assertThat(asked).hasStatus(409);
+		assertThat(Browser.text(asked)).contains("Du kan binde flere parter", "Samsen " + id, "Handler for Frivilligsentral A", "Handler for Frivilligsentral B");
+
+		var answered = Stream.concat(Stream.of(form), Stream.of("handler-for", other.value())).toArray();
+		assertThat(browser.post(viewer, session, "/partnerskap/aktorer/ny", answered)).hasRedirectedUrl("/partnerskap/aktorer/" + id);
+	}
+
+	@Test
 	void the_browser_remembers_for_whom_one_acted_when_the_session_has_ended_P2() {
 		var viewer = ground.person("Anne Dahl", Role.REPRESENTATIVE, "Vennesla kommune");
 		var staff = MandateId.next();

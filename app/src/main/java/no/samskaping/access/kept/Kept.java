@@ -6,9 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 import jakarta.servlet.http.HttpServletRequest;
 
@@ -16,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 import no.samskaping.workbench.Viewer;
 import no.samskaping.workbench.screen.Carried;
+import no.samskaping.workbench.screen.HandTyped;
 
 /**
  * What was typed into a form whose session had ended (tatt vare på).
@@ -34,9 +33,6 @@ public record Kept(String path, List<Field> fields, @Nullable Owner owner, Insta
 	private static final Duration LASTS = Duration.ofHours(2);
 	private static final int MOST_CHARACTERS = 200_000;
 	private static final int MOST_FIELDS = 500;
-	private static final Pattern TYPED_BY_NOBODY = Pattern.compile(
-			"\\S*[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}\\S*|[A-Z][A-Z_]*|[a-z][a-zA-Z]*|\\d{1,4}|");
-	private static final Pattern SENT_ALONG = Pattern.compile("was\\..+|_.+");
 
 	public Kept {
 		fields = List.copyOf(fields);
@@ -45,12 +41,9 @@ public record Kept(String path, List<Field> fields, @Nullable Owner owner, Insta
 	/** One value of a form. */
 	public record Field(String name, String value) implements Serializable {
 
-		/**
-		 * Whether a person typed it, as far as can be told without knowing the form: not an id, a choice's code (one word that begins small,
-		 * or is all capitals), a tick, or what the form sent along by itself.
-		 */
+		/** Whether a person typed it, as far as can be told without knowing the form. */
 		boolean typed() {
-			return !TYPED_BY_NOBODY.matcher(value.strip()).matches() && !SENT_ALONG.matcher(name).matches();
+			return HandTyped.is(name, value);
 		}
 	}
 
@@ -73,7 +66,7 @@ public record Kept(String path, List<Field> fields, @Nullable Owner owner, Insta
 			return Optional.empty();
 		}
 		var fields = new ArrayList<Field>();
-		request.getParameterMap().entrySet().stream().filter(entry -> mayBeKept(request, entry.getKey()))
+		request.getParameterMap().entrySet().stream().filter(entry -> HandTyped.mayBeKept(request, entry.getKey()))
 				.forEach(entry -> Arrays.stream(entry.getValue()).map(value -> new Field(entry.getKey(), value)).forEach(fields::add));
 		var size = fields.stream().mapToInt(field -> field.name().length() + field.value().length()).sum();
 		return fields.isEmpty() || fields.size() > MOST_FIELDS || size > MOST_CHARACTERS
@@ -123,17 +116,6 @@ public record Kept(String path, List<Field> fields, @Nullable Owner owner, Insta
 	/** What a person typed, to be recognised by them. */
 	List<Field> typed() {
 		return fields.stream().filter(Field::typed).toList();
-	}
-
-	/** What stands in the address goes along with it; passwords and tokens are for one use. */
-	private static boolean mayBeKept(HttpServletRequest request, String name) {
-		var low = name.toLowerCase(Locale.ROOT);
-		return !low.equals("_csrf") && !low.contains("password") && !low.equals("repeated") && !inAddress(request, name);
-	}
-
-	private static boolean inAddress(HttpServletRequest request, String name) {
-		var query = request.getQueryString();
-		return query != null && Arrays.stream(query.split("&")).anyMatch(part -> part.equals(name) || part.startsWith(name + "="));
 	}
 
 	private static String address(HttpServletRequest request) {

@@ -15,11 +15,13 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
+import no.samskaping.workbench.Text;
 import no.samskaping.workbench.Viewer;
 import no.samskaping.workbench.screen.Viewers;
 
 /**
- * Nobody speaks for another than they chose: whose chosen mandate has ended, and who has several others, is asked before a form counts.
+ * Nobody speaks for another than they chose: whose chosen mandate has ended, and who has several others, is asked before a form counts,
+ * and so is who binds several parties and chose none.
  * The form is kept, and sent with the answer. P2.
  */
 @ControllerAdvice
@@ -63,7 +65,7 @@ class ChooseFirst implements HandlerInterceptor, WebMvcConfigurer {
 			chosen.choose(ChosenCapacity.read(answer), viewer, request, response);
 		}
 		if (chosen.isOpen(viewers.current())) {
-			throw new Open(viewer);
+			throw new Open(viewers.current());
 		}
 	}
 
@@ -71,6 +73,7 @@ class ChooseFirst implements HandlerInterceptor, WebMvcConfigurer {
 	ModelAndView ask(Open open, HttpServletRequest request) {
 		var query = request.getQueryString();
 		return new ModelAndView("partnership/choose-capacity", HttpStatus.CONFLICT).addObject("capacities", capacities.of(open.viewer))
+				.addObject("lead", Text.of("partnership.choose." + (open.viewer.capacity() == null ? "several" : "lead")))
 				.addObject("path", path(request) + (query == null ? "" : "?" + query)).addObject("fields", fields(request));
 	}
 

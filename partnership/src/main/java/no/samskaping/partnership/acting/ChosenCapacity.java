@@ -1,5 +1,6 @@
 package no.samskaping.partnership.acting;
 
+import java.util.List;
 import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -11,9 +12,11 @@ import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.WebUtils;
 
+import no.samskaping.partnership.Acting;
 import no.samskaping.workbench.Denied;
 import no.samskaping.workbench.Text;
 import no.samskaping.workbench.Viewer;
+import no.samskaping.workbench.rules.Decides;
 import no.samskaping.workbench.screen.Viewers;
 
 /**
@@ -50,10 +53,19 @@ class ChosenCapacity {
 		}
 	}
 
-	/** Whether what was chosen is gone and several are left: then nobody else chooses for them. */
+	/** Whether it is open for whom this one acts: then nobody else chooses for them. */
 	boolean isOpen(Viewer viewer) {
-		var left = capacities.of(viewer);
-		return viewer.capacity() != null && left.size() > 1 && left.stream().noneMatch(it -> it.id().equals(viewer.capacity()));
+		return !isSettled(capacities.of(viewer), viewer.capacity());
+	}
+
+	/** Of several, one must have been chosen that is still there; where none was, there may be but one party to bind. */
+	@Decides("P2.13")
+	static boolean isSettled(List<Capacity> all, @Nullable UUID chosen) {
+		return all.size() < 2 || (chosen == null ? bound(all) < 2 : all.stream().anyMatch(it -> it.id().equals(chosen)));
+	}
+
+	private static long bound(List<Capacity> all) {
+		return all.stream().map(Capacity::acting).filter(Acting.Representative.class::isInstance).map(Acting::party).distinct().count();
 	}
 
 	private boolean isTheirs(UUID capacity, Viewer viewer) {

@@ -22,12 +22,15 @@ import org.springframework.transaction.annotation.Transactional;
 
 import no.samskaping.partnership.Acting;
 import no.samskaping.partnership.AnchoringId;
+import no.samskaping.partnership.AnchoringState;
 import no.samskaping.partnership.Anchorings;
+import no.samskaping.partnership.PartyId;
 import no.samskaping.partnership.PersonId;
 import no.samskaping.workbench.Refused.Broken;
 import no.samskaping.workbench.Subject;
 import no.samskaping.workbench.Unknown;
 import no.samskaping.workbench.Words;
+import no.samskaping.workbench.post.Reminders;
 import no.samskaping.workbench.record.Attachments;
 import no.samskaping.workbench.record.History;
 
@@ -37,18 +40,24 @@ class AnchoringDesk implements Anchorings {
 
 	static final String KIND = "anchoring";
 
+	private static final int DAYS_BEFORE = 3;
 	private static final Acting.Platform PLATFORM = new Acting.Platform("partnership.anchoring");
 
 	private final RequestedAnchorings anchorings;
 	private final OwnVoice voice;
+	private final AnchoringLetters letters;
+	private final Reminders reminders;
 	private final Attachments attachments;
 	private final History history;
 	private final Clock clock;
 	private final JdbcClient jdbc;
 
-	AnchoringDesk(RequestedAnchorings anchorings, OwnVoice voice, Attachments attachments, History history, Clock clock, JdbcClient jdbc) {
+	AnchoringDesk(RequestedAnchorings anchorings, OwnVoice voice, AnchoringLetters letters, Reminders reminders,
+			Attachments attachments, History history, Clock clock, JdbcClient jdbc) {
 		this.anchorings = anchorings;
 		this.voice = voice;
+		this.letters = letters;
+		this.reminders = reminders;
 		this.attachments = attachments;
 		this.history = history;
 		this.clock = clock;
@@ -66,6 +75,8 @@ class AnchoringDesk implements Anchorings {
 		}
 		supersede(subject, open -> !open.card().textSha256().equals(request.textSha256()), at);
 		var anchoring = anchorings.save(Anchoring.requested(request, at));
+		reminders.on(request.due().minusDays(DAYS_BEFORE), owner(anchoring.getId()), AnchoringDue.KIND);
+		letters.asked(anchoring);
 		record(anchoring, PLATFORM, at, "partnership.history.anchoring-requested");
 	}
 
@@ -78,6 +89,7 @@ class AnchoringDesk implements Anchorings {
 	private void supersede(Subject subject, Predicate<Anchoring> which, Instant at) {
 		anchorings.open(subject.kind(), subject.id()).stream().filter(which).filter(Anchoring::supersede).forEach(anchoring -> {
 			anchorings.save(anchoring);
+			reminders.forget(owner(anchoring.getId()), AnchoringDue.KIND);
 			record(anchoring, PLATFORM, at, "partnership.history.anchoring-superseded");
 		});
 	}
@@ -112,11 +124,26 @@ class AnchoringDesk implements Anchorings {
 			keep(document, anchoring, answer.key(), person, now);
 		}
 		anchorings.save(anchoring);
+		reminders.forget(owner(id), AnchoringDue.KIND);
 		record(anchoring, by, now, switch (answer.outcome()) {
 			case CONFIRMED -> "partnership.history.anchoring-confirmed";
 			case WITH_CONDITION -> "partnership.history.anchoring-condition";
 			case DECLINED -> "partnership.history.anchoring-declined";
 		});
+	}
+
+	/** Reminds of an answer that is missing; before the day, also of the day after it. */
+	@Transactional
+	void remind(AnchoringId id) {
+		var anchoring = one(id);
+		var today = LocalDate.ofInstant(clock.instant(), Words.ZONE);
+		if (anchoring.state() != AnchoringState.REQUESTED) {
+			return;
+		}
+		letters.remind(anchoring, today);
+		if (!anchoring.card().due().isBefore(today)) {
+			reminders.on(anchoring.card().due().plusDays(1), owner(id), AnchoringDue.KIND);
+		}
 	}
 
 	/** What is wrong with an answer; nothing if it can be given, or was. P3. */
@@ -141,6 +168,18 @@ class AnchoringDesk implements Anchorings {
 	@Transactional(readOnly = true)
 	Anchoring one(AnchoringId id) {
 		return anchorings.findById(id).orElseThrow(() -> new Unknown(KIND, id.value()));
+	}
+
+	/** What waits for a party, the earliest due first. */
+	@Transactional(readOnly = true)
+	List<Anchoring> waitingFor(PartyId party, int limit) {
+		return anchorings.waitingFor(party.value(), limit);
+	}
+
+	/** The body that decided at that party the last time; empty if none has. */
+	@Transactional(readOnly = true)
+	String lastBody(PartyId party) {
+		return anchorings.lastBody(party.value()).orElse("");
 	}
 
 	/** What a party sent along with its answers, the oldest first. */

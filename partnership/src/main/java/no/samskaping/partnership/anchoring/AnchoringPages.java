@@ -40,34 +40,29 @@ import no.samskaping.workbench.Text;
 import no.samskaping.workbench.Unknown;
 import no.samskaping.workbench.parts.Action;
 import no.samskaping.workbench.parts.Option;
-import no.samskaping.workbench.parts.Pager;
 import no.samskaping.workbench.parts.Tag;
 import no.samskaping.workbench.record.Attachments;
 import no.samskaping.workbench.screen.AllTitles;
 import no.samskaping.workbench.screen.Refusals;
 import no.samskaping.workbench.screen.Titles.Titled;
 
-/** What the parties were asked to anchor, and answering for one's own party. P3. */
+/** What a party was asked to anchor, and its answer. P3. */
 @Controller
-@RequestMapping("/partnerskap/forankring")
+@RequestMapping(BoardPage.ADDRESS)
 class AnchoringPages {
-
-	private static final int PAGE = 25;
 
 	private final AnchoringDesk desk;
 	private final OwnVoice voice;
-	private final RequestedAnchorings anchorings;
 	private final Parties parties;
 	private final People people;
 	private final Attachments attachments;
 	private final AllTitles titles;
 	private final Refusals refusals;
 
-	AnchoringPages(AnchoringDesk desk, OwnVoice voice, RequestedAnchorings anchorings, Parties parties, People people, Attachments attachments, AllTitles titles,
+	AnchoringPages(AnchoringDesk desk, OwnVoice voice, Parties parties, People people, Attachments attachments, AllTitles titles,
 			Refusals refusals) {
 		this.desk = desk;
 		this.voice = voice;
-		this.anchorings = anchorings;
 		this.parties = parties;
 		this.people = people;
 		this.attachments = attachments;
@@ -75,25 +70,9 @@ class AnchoringPages {
 		this.refusals = refusals;
 	}
 
-	/** A row of the list. */
-	record Row(Anchoring anchoring, Party party, String title, Tag state) {}
-
-	@GetMapping
-	String list(@RequestParam(required = false) @Nullable UUID etter, Model model) {
-		var found = anchorings.page(etter, PAGE + 1);
-		var shown = found.subList(0, Math.min(PAGE, found.size()));
-		var named = titles.of(shown.stream().map(Anchoring::subject).collect(Collectors.toSet()));
-		var organisations = parties.of(shown.stream().map(Anchoring::party).collect(Collectors.toSet()));
-		model.addAttribute("rows", shown.stream().map(it -> new Row(it, Objects.requireNonNull(organisations.get(it.party())),
-				title(named.get(it.subject())), tag(it.state()))).toList());
-		model.addAttribute("pager", new Pager(etter == null ? null : "/partnerskap/forankring",
-				found.size() > PAGE ? "/partnerskap/forankring?etter=" + shown.getLast().getId().value() : null));
-		return "partnership/anchorings";
-	}
-
 	@GetMapping("/{id}")
 	String show(@PathVariable UUID id, Acting acting, Model model) {
-		return page(desk.one(new AnchoringId(id)), AnswerForm.blank(), false, acting, model);
+		return page(desk.one(new AnchoringId(id)), AnswerForm.blank(""), false, acting, model);
 	}
 
 	@PostMapping("/{id}/svar")
@@ -129,7 +108,7 @@ class AnchoringPages {
 		return attachments.download(document);
 	}
 
-	private static @Nullable Document sent(@Nullable MultipartFile document) throws IOException {
+	static @Nullable Document sent(@Nullable MultipartFile document) throws IOException {
 		return document == null || document.isEmpty() ? null
 				: new Document(Objects.requireNonNullElse(document.getOriginalFilename(), ""), document.getInputStream());
 	}
@@ -160,7 +139,7 @@ class AnchoringPages {
 		return "partnership/anchoring";
 	}
 
-	private static Text text(String what, Enum<?> of) {
+	static Text text(String what, Enum<?> of) {
 		return Text.of("partnership.anchoring." + what + "." + of.name().toLowerCase(Locale.ROOT));
 	}
 

@@ -19,9 +19,9 @@ import no.samskaping.workbench.Refused.Broken;
 record AnswerForm(@Nullable String id, @Nullable String outcome, @Nullable String body, @Nullable String decidedOn, @Nullable String caseReference,
 		@Nullable String remark) {
 
-	/** Nothing typed yet. */
-	static AnswerForm blank() {
-		return new AnswerForm(Ids.next().toString(), "", "", "", "", "");
+	/** Nothing typed yet, but the body that is known to decide. */
+	static AnswerForm blank(String body) {
+		return new AnswerForm(Ids.next().toString(), "", body, "", "", "");
 	}
 
 	/**

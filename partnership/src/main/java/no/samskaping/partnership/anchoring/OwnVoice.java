@@ -28,7 +28,8 @@ class OwnVoice {
 	/** Whether this one is recused in nothing that the anchoring concerns. P5. */
 	@Decides("P5.13")
 	boolean isImpartial(Anchoring anchoring, Acting by) {
-		return anchoring.matters().stream().noneMatch(matter -> recusals.isRecused(by, matter));
+		var person = by.person();
+		return person == null || recusals.recusedOn(person, anchoring.matters()).isEmpty();
 	}
 
 	/** Whether this one may answer it. */

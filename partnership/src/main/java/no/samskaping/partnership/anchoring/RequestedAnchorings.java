@@ -53,9 +53,7 @@ interface RequestedAnchorings extends Repository<Anchoring, AnchoringId> {
 			and state in ('REQUESTED', 'CONDITION_OPEN') order by due, id""")
 	List<Anchoring> waitingFor(UUID party, String kind, UUID subject, String matter);
 
-	@Query("""
-			select * from partnership.anchoring where cast(:after as uuid) is null or (requested_at, id) <
-			(select a.requested_at, a.id from partnership.anchoring a where a.id = cast(:after as uuid))
-			order by requested_at desc, id desc limit :limit""")
-	List<Anchoring> page(@Nullable UUID after, int limit);
+	/** The body that decided at that party the last time, whatever it decided. */
+	@Query("select body from partnership.anchoring where party = :party and body is not null order by answered_at desc, id desc limit 1")
+	Optional<String> lastBody(UUID party);
 }

@@ -37,11 +37,13 @@ public final class Mandate extends AbstractAggregateRoot<Mandate> implements Agg
 	private final @Nullable PersonId appointedBy;
 	private @Nullable Instant endedAt;
 	private @Nullable PersonId endedBy;
+	private @Nullable Instant heldUntil;
 	private @Version @Nullable Long version;
 
 	@PersistenceCreator
 	Mandate(MandateId id, PersonId person, @Nullable PartyId party, Role role, @Nullable Subject matter, Period period,
-			Instant appointedAt, @Nullable PersonId appointedBy, @Nullable Instant endedAt, @Nullable PersonId endedBy, @Nullable Long version) {
+			Instant appointedAt, @Nullable PersonId appointedBy, @Nullable Instant endedAt, @Nullable PersonId endedBy, @Nullable Instant heldUntil,
+			@Nullable Long version) {
 		this.id = id;
 		this.person = person;
 		this.party = party;
@@ -52,6 +54,7 @@ public final class Mandate extends AbstractAggregateRoot<Mandate> implements Agg
 		this.appointedBy = appointedBy;
 		this.endedAt = endedAt;
 		this.endedBy = endedBy;
+		this.heldUntil = heldUntil;
 		this.version = version;
 	}
 
@@ -60,7 +63,7 @@ public final class Mandate extends AbstractAggregateRoot<Mandate> implements Agg
 			Instant at) {
 		AppointmentRule.requireAll(appointment, held, today);
 		var mandate = new Mandate(appointment.id(), person, appointment.party(), appointment.role(), appointment.matter(),
-				appointment.period(), at, by, null, null, null);
+				appointment.period(), at, by, null, null, null, null);
 		if (appointment.role().binds() && appointment.party() != null) {
 			mandate.registerEvent(new RepresentativeAppointed(Ids.next(), at, mandate.id, person, appointment.party(),
 					appointment.role() == Role.DEPUTY, 0));
@@ -73,6 +76,7 @@ public final class Mandate extends AbstractAggregateRoot<Mandate> implements Agg
 		if (endedAt != null) {
 			return;
 		}
+		heldUntil = period.covers(today) ? at : null;
 		period = new Period(period.from().isBefore(today) ? period.from() : today, today);
 		endedBy = by;
 		announceEnd(at);
@@ -134,6 +138,16 @@ public final class Mandate extends AbstractAggregateRoot<Mandate> implements Agg
 
 	public @Nullable PersonId appointedBy() {
 		return appointedBy;
+	}
+
+	/** When it was entered: nobody acted within it before. */
+	public Instant appointedAt() {
+		return appointedAt;
+	}
+
+	/** The moment at which it was ended in the middle of a day; null if it was not, or had not begun. */
+	public @Nullable Instant heldUntil() {
+		return heldUntil;
 	}
 
 	public boolean isOver(LocalDate today) {

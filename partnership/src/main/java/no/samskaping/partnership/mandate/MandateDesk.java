@@ -47,11 +47,12 @@ public class MandateDesk implements Representatives {
 	private final Administrators administrators;
 	private final SteppingIn steppingIn;
 	private final Reminders reminders;
+	private final MandateLetters letters;
 	private final History history;
 	private final Clock clock;
 
 	MandateDesk(Mandates mandates, PersonDesk people, Parties parties, Charters charters, Administrators administrators,
-			SteppingIn steppingIn, Reminders reminders, History history, Clock clock) {
+			SteppingIn steppingIn, Reminders reminders, MandateLetters letters, History history, Clock clock) {
 		this.mandates = mandates;
 		this.people = people;
 		this.parties = parties;
@@ -59,6 +60,7 @@ public class MandateDesk implements Representatives {
 		this.administrators = administrators;
 		this.steppingIn = steppingIn;
 		this.reminders = reminders;
+		this.letters = letters;
 		this.history = history;
 		this.clock = clock;
 	}
@@ -112,6 +114,7 @@ public class MandateDesk implements Representatives {
 		var end = mandate.period().to();
 		if (end != null) {
 			reminders.on(end, subject(mandate.getId()), MandateExpiry.KIND);
+			remindToWarn(mandate, end);
 		}
 		history.record(by.entry(subject(mandate.getId()), now, "partnership.history.appointed", mandate.role().key()));
 	}
@@ -133,6 +136,8 @@ public class MandateDesk implements Representatives {
 		mandate.end(by.person(), today(), now);
 		mandates.save(mandate);
 		reminders.forget(subject(id), MandateExpiry.KIND);
+		reminders.forget(subject(id), MandateWarning.KIND);
+		letters.ended(mandate, today());
 		history.record(by.entry(subject(id), now, "partnership.history.mandate-ended", mandate.role().key()));
 	}
 
@@ -143,8 +148,31 @@ public class MandateDesk implements Representatives {
 		var now = clock.instant();
 		if (mandate.runOut(today(), now)) {
 			mandates.save(mandate);
+			if (notOver().stream().noneMatch(it -> it.follows(mandate))) {
+				letters.ended(mandate, today());
+			}
 			history.record(new Acting.Platform(MandateExpiry.KIND).entry(subject(id), now, "partnership.history.mandate-ran-out", mandate.role().key()));
 		}
+	}
+
+	/** Writes that a mandate soon runs out, if nobody takes it over; where the charter by now warns later, it is left to that day. P10. */
+	@Transactional
+	void warn(MandateId id) {
+		var mandate = one(id);
+		var end = mandate.period().to();
+		if (end == null || mandate.isOver(today()) || remindToWarn(mandate, end)) {
+			return;
+		}
+		if (endingUntil(end).stream().anyMatch(it -> it.getId().equals(id))) {
+			letters.endsSoon(mandate, today());
+		}
+	}
+
+	/** Remembers the day on which to warn, if it is still to come. */
+	private boolean remindToWarn(Mandate mandate, LocalDate end) {
+		var day = charters.on(today()).map(it -> end.minusDays(it.deadlines().mandateWarningDays())).filter(it -> it.isAfter(today()));
+		day.ifPresent(it -> reminders.on(it, subject(mandate.getId()), MandateWarning.KIND));
+		return day.isPresent();
 	}
 
 	/** One mandate. */
@@ -195,6 +223,12 @@ public class MandateDesk implements Representatives {
 		var ending = mandates.endingUntil(day, today());
 		var all = ending.isEmpty() ? List.<Mandate>of() : notOver();
 		return ending.stream().filter(it -> all.stream().noneMatch(other -> other.follows(it))).toList();
+	}
+
+	/** Those that held on that day, of one party or of all, by sector, party, role and name. P2. */
+	@Transactional(readOnly = true)
+	List<Mandate> heldOn(LocalDate day, @Nullable PartyId party, @Nullable MandateId after, int limit) {
+		return mandates.heldOn(day, party == null ? null : party.value(), after == null ? null : after.value(), limit);
 	}
 
 	/** Those that hold today for who signs in so. */

@@ -1,5 +1,6 @@
 package no.samskaping.partnership.mandate;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -68,6 +69,12 @@ public class MandateLines {
 		return lines(desk.appointedFor(matter), by).toList();
 	}
 
+	/** These, in their order. */
+	@Transactional(readOnly = true)
+	List<Line> of(List<Mandate> mandates, Acting by) {
+		return lines(mandates, by).toList();
+	}
+
 	/** One of them. */
 	@Transactional(readOnly = true)
 	public Line one(MandateId id, Acting by) {
@@ -86,7 +93,7 @@ public class MandateLines {
 		var organisations = parties.of(mandates.stream().map(Mandate::party).filter(Objects::nonNull).collect(Collectors.toSet()));
 		var matters = titles.of(mandates.stream().map(Mandate::matter).filter(Objects::nonNull).collect(Collectors.toSet()));
 		return mandates.stream().map(it -> new Line(it.getId(), it.person(), names.getOrDefault(it.person(), ""), it.role(),
-				it.party(), it.party() == null ? null : organisations.get(it.party()), it.period(), it.matter() != null, it.matter() == null ? null : matters.get(it.matter()),
+				it.party(), it.party() == null ? null : organisations.get(it.party()), it.period(), it.heldUntil(), it.matter() != null, it.matter() == null ? null : matters.get(it.matter()),
 				it.appointedBy() == null ? null : names.get(it.appointedBy()), signedIn.contains(it.person()),
 				MandateDesk.mayAppoint(by, it.role(), it.party()), MandateDesk.mayEnd(by, it.role(), it.party())));
 	}
@@ -94,6 +101,7 @@ public class MandateLines {
 	/**
 	 * A mandate as a page shows it.
 	 *
+	 * @param heldUntil the moment at which it was ended in the middle of its last day
 	 * @param limited whether it is for a single matter
 	 * @param matter that matter, where its context knows it
 	 * @param appointedBy the name of who appointed; null for the first administrator
@@ -102,11 +110,14 @@ public class MandateLines {
 	 * @param endable whether who looks may end it
 	 */
 	public record Line(MandateId id, PersonId person, String name, Role role, @Nullable PartyId partyId, @Nullable Party party, Period period,
-			boolean limited, @Nullable Titled matter, @Nullable String appointedBy, boolean signedIn, boolean givable, boolean endable) {
+			@Nullable Instant heldUntil, boolean limited, @Nullable Titled matter, @Nullable String appointedBy, boolean signedIn, boolean givable, boolean endable) {
 
 		/** Its days in words. */
 		public Text days() {
 			var last = period.lastDay();
+			if (heldUntil != null) {
+				return Text.of("partnership.mandate.from-until", period.from(), heldUntil);
+			}
 			if (last != null && last.isBefore(period.from())) {
 				return Text.of("partnership.mandate.never", period.from());
 			}

@@ -3,7 +3,10 @@ package no.samskaping.partnership.mandate;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.servlet.http.HttpServletResponse;
 
@@ -21,8 +24,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import no.samskaping.partnership.Acting;
 import no.samskaping.partnership.MandateId;
-import no.samskaping.partnership.People;
 import no.samskaping.partnership.PartyId;
+import no.samskaping.partnership.People;
+import no.samskaping.partnership.Representatives.RepresentativeCard;
 import no.samskaping.partnership.mandate.MandateLines.Line;
 import no.samskaping.partnership.person.PersonDesk;
 import no.samskaping.workbench.Denied;
@@ -45,16 +49,18 @@ class MandatePages {
 	private final PersonDesk people;
 	private final HistoryLines history;
 	private final Refusals refusals;
+	private final Words words;
 	private final Clock clock;
 
 	MandatePages(MandateDesk desk, MandateLines lines, AppointmentChoices choices, PersonDesk people, HistoryLines history, Refusals refusals,
-			Clock clock) {
+			Words words, Clock clock) {
 		this.desk = desk;
 		this.lines = lines;
 		this.choices = choices;
 		this.people = people;
 		this.history = history;
 		this.refusals = refusals;
+		this.words = words;
 		this.clock = clock;
 	}
 
@@ -83,12 +89,21 @@ class MandatePages {
 		var line = lines.one(new MandateId(id), acting);
 		model.addAttribute("line", line).addAttribute("over", desk.one(line.id()).isOver(today()));
 		model.addAttribute("history", history.of(new Subject(MandateDesk.KIND, id), HISTORY));
+		successors(line).ifPresent(it -> model.addAttribute("successors", it));
 		var reach = people.reachOf(line.person(), acting);
 		reach.ifPresent(it -> model.addAttribute("reach", it));
 		if (!model.containsAttribute("correction")) {
 			model.addAttribute("correction", new CorrectionForm(line.name(), reach.map(People.Reach::mail).orElse("")));
 		}
 		return "partnership/mandate";
+	}
+
+	/** The others who bind the party, by name: on them waits what waited for this one. Empty where the mandate binds nobody in general. */
+	private Optional<String> successors(Line line) {
+		var party = line.partyId();
+		return party == null || line.limited() || !line.role().binds() ? Optional.empty()
+				: Optional.of(words.list(people.names(desk.of(Set.of(party), today()).stream().map(RepresentativeCard::person)
+						.filter(it -> !it.equals(line.person())).collect(Collectors.toSet())).values().stream().sorted().toList()));
 	}
 
 	@PostMapping("/partnerskap/mandat/{id}/avslutt")

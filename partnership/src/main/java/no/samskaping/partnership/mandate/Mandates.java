@@ -65,11 +65,40 @@ interface Mandates extends Repository<Mandate, MandateId> {
 			select * from partnership.mandate where valid_to > :today and valid_to <= :day and valid_from <= :today order by valid_to, id""")
 	List<Mandate> endingUntil(LocalDate day, LocalDate today);
 
+	/**
+	 * Those that held on that day, be it only until they were ended in the middle of it: by sector, party, role and name.
+	 *
+	 * @param after the last one of the page before
+	 */
+	@Query("""
+			with held as (
+				select m.id, coalesce(array_position(array['BUSINESS', 'VOLUNTARY', 'PUBLIC'], p.sector), 9) as sector,
+					coalesce(a.name, '') collate "nb-NO-x-icu" as party,
+					array_position(array['REPRESENTATIVE', 'DEPUTY', 'STAFF', 'COORDINATOR', 'ADMINISTRATOR', 'READER'], m.role) as role,
+					n.name collate "nb-NO-x-icu" as name
+				from partnership.mandate m
+				join partnership.person n on n.id = m.person
+				left join partnership.platform_party p on p.id = m.party
+				left join partnership.actor a on a.id = p.actor
+				where m.valid_from <= :day and (m.valid_to is null or m.valid_to > :day or m.valid_to = :day and m.held_until is not null)
+				and (cast(:party as uuid) is null or m.party = cast(:party as uuid)))
+			select m.* from held h join partnership.mandate m on m.id = h.id
+			where cast(:after as uuid) is null or (h.sector, h.party, h.role, h.name, h.id) >
+				(select o.sector, o.party, o.role, o.name, o.id from held o where o.id = cast(:after as uuid))
+			order by h.sector, h.party, h.role, h.name, h.id limit :limit""")
+	List<Mandate> heldOn(LocalDate day, @Nullable UUID party, @Nullable UUID after, int limit);
+
 	/** The administrators of today; who asks keeps them as they are until the end of the transaction. */
 	@Query("""
 			select * from partnership.mandate where role = 'ADMINISTRATOR' and valid_from <= :today
 			and (valid_to is null or valid_to > :today) order by id for update""")
 	List<Mandate> administratorsHeld(LocalDate today);
+
+	/** Those who administer the platform on that day. */
+	@Query("""
+			select * from partnership.mandate where role in ('COORDINATOR', 'ADMINISTRATOR') and valid_from <= :day
+			and (valid_to is null or valid_to > :day) order by id""")
+	List<Mandate> administering(LocalDate day);
 
 	@Query("""
 			select count(*) from partnership.mandate where role = 'ADMINISTRATOR' and valid_from <= :today

@@ -68,6 +68,14 @@ public class PartyDesk implements Parties {
 		return list("", Set.of());
 	}
 
+	/** Those that the version in force on that day counts among its parties. P1, P4. */
+	public Set<PartyId> seatedOn(LocalDate day) {
+		return jdbc.sql("""
+				select s.party from partnership.charter_seat s where s.charter = (
+					select id from partnership.charter where adopted_at is not null and valid_from <= :day order by valid_from desc limit 1)""")
+				.param("day", day).query(UUID.class).list().stream().map(PartyId::new).collect(Collectors.toSet());
+	}
+
 	@Override
 	public Map<PartyId, Party> of(Set<PartyId> ids) {
 		return list("where p.id in (:ids)", ids.stream().map(PartyId::value).collect(Collectors.toSet())).stream()

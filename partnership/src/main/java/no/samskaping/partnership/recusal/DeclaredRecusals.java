@@ -20,4 +20,10 @@ interface DeclaredRecusals extends Repository<Recusal, RecusalId> {
 			select distinct on (matter_kind, matter_id, person, party) * from partnership.recusal where matter_id in (:matters)
 			order by matter_kind, matter_id, person, party, declared_at desc, id desc""")
 	List<Recusal> holding(Set<UUID> matters);
+
+	/** The latest declaration for each person and party in all that an actor takes part in. */
+	@Query("""
+			select distinct on (matter_id, person, party) * from partnership.recusal where matter_kind = 'actor'
+			order by matter_id, person, party, declared_at desc, id desc""")
+	List<Recusal> standing();
 }

@@ -3,6 +3,7 @@ package no.samskaping.partnership.recusal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 import org.jmolecules.ddd.types.AggregateRoot;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,9 @@ import no.samskaping.workbench.rules.Decides;
 /** A declared double role, with the decision on recusal (dobbeltrolle, inhabil). It never changes. P5. */
 @Table(schema = "partnership", name = "recusal")
 final class Recusal extends AbstractAggregateRoot<Recusal> implements AggregateRoot<Recusal, RecusalId> {
+
+	/** The kind of a matter that is all an actor takes part in. */
+	static final String ACTOR = "actor";
 
 	private static final int LONGEST_REASON = 2_000;
 
@@ -88,6 +92,17 @@ final class Recusal extends AbstractAggregateRoot<Recusal> implements AggregateR
 	@Decides("P5.2")
 	private static boolean isReasoned(Declaration declaration) {
 		return !declaration.reason().isBlank();
+	}
+
+	/** Whether it concerns all that an actor takes part in, instead of one matter. */
+	boolean isStanding() {
+		return matter.kind().equals(ACTOR);
+	}
+
+	/** Whether what was declared about all that an actor takes part in leaves a matter alone: the actor takes no part there. */
+	@Decides("P5.15")
+	static boolean leavesAlone(ActorId actor, Set<ActorId> takingPart) {
+		return !takingPart.contains(actor);
 	}
 
 	/** Whether it is about this person acting for this party. */

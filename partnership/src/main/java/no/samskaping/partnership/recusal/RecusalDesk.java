@@ -19,6 +19,7 @@ import no.samskaping.partnership.PersonId;
 import no.samskaping.partnership.Recusals;
 import no.samskaping.partnership.mandate.MandateDesk;
 import no.samskaping.partnership.person.PersonDesk;
+import no.samskaping.partnership.recusal.Declarations.Held;
 import no.samskaping.workbench.Denied;
 import no.samskaping.workbench.Refused;
 import no.samskaping.workbench.Refused.Broken;
@@ -32,15 +33,20 @@ import no.samskaping.workbench.rules.Decides;
 class RecusalDesk implements Recusals {
 
 	private final DeclaredRecusals recusals;
+	private final Declarations declarations;
 	private final MandateDesk mandates;
 	private final Actors actors;
+	private final RecusalLetters letters;
 	private final History history;
 	private final Clock clock;
 
-	RecusalDesk(DeclaredRecusals recusals, MandateDesk mandates, Actors actors, History history, Clock clock) {
+	RecusalDesk(DeclaredRecusals recusals, Declarations declarations, MandateDesk mandates, Actors actors, RecusalLetters letters,
+			History history, Clock clock) {
 		this.recusals = recusals;
+		this.declarations = declarations;
 		this.mandates = mandates;
 		this.actors = actors;
+		this.letters = letters;
 		this.history = history;
 		this.clock = clock;
 	}
@@ -57,6 +63,9 @@ class RecusalDesk implements Recusals {
 		Refused.requireNone(broken);
 		var at = clock.instant();
 		recusals.save(Recusal.declare(declaration, before, by.person(), at));
+		if (declaration.recused()) {
+			letters.recused(declaration);
+		}
 		history.record(by.entry(declaration.matter(), at, "partnership.history." + (declaration.recused() ? "recused" : lifts(declaration, before) ? "recusal-lifted" : "double-role"),
 				new Subject(PersonDesk.KIND, declaration.person().value()).toString()));
 	}
@@ -91,7 +100,8 @@ class RecusalDesk implements Recusals {
 
 	/** What holds until now for the same person, party and matter. */
 	private @Nullable Recusal before(Declaration declaration) {
-		return holding(Set.of(declaration.matter())).stream().filter(it -> it.isOf(declaration.person(), declaration.party())).findFirst().orElse(null);
+		return declarations.in(Set.of(declaration.matter())).stream().map(Held::recusal)
+				.filter(it -> it.isOf(declaration.person(), declaration.party())).findFirst().orElse(null);
 	}
 
 	private static boolean lifts(Declaration declaration, @Nullable Recusal before) {
@@ -108,22 +118,29 @@ class RecusalDesk implements Recusals {
 	@Override
 	@Transactional(readOnly = true)
 	public Set<Subject> recusedOn(PersonId person, Set<Subject> subjects) {
-		return holding(subjects).stream().filter(it -> it.person().equals(person) && it.recused()).map(Recusal::matter).collect(Collectors.toSet());
+		return declarations.in(subjects, person).stream().filter(it -> it.recusal().recused()).map(Held::matter).collect(Collectors.toSet());
 	}
 
 	@Override
 	@Transactional(readOnly = true)
 	public Map<Subject, List<DoubleRole>> about(Set<Subject> subjects) {
-		var holding = holding(subjects);
-		var roles = actors.of(holding.stream().map(Recusal::roleAt).collect(Collectors.toSet()));
-		return holding.stream().collect(Collectors.groupingBy(Recusal::matter, Collectors.mapping(
-				it -> new DoubleRole(it.person(), it.party(), Objects.requireNonNull(roles.get(it.roleAt())), it.recused()), Collectors.toList())));
+		var held = declarations.in(subjects);
+		var roles = actors.of(held.stream().map(it -> it.recusal().roleAt()).collect(Collectors.toSet()));
+		return held.stream().collect(Collectors.groupingBy(Held::matter, Collectors.mapping(it -> new DoubleRole(it.recusal().person(),
+				it.recusal().party(), Objects.requireNonNull(roles.get(it.recusal().roleAt())), it.recusal().recused()), Collectors.toList())));
+	}
+
+	/** The persons, parties and actors of which what was declared about all that the actor takes part in holds in a matter. */
+	@Transactional(readOnly = true)
+	Set<Tie> standingIn(Subject subject) {
+		return declarations.in(Set.of(subject)).stream().map(Held::recusal).filter(Recusal::isStanding).map(it -> new Tie(it.person(), it.party()))
+				.collect(Collectors.toSet());
 	}
 
 	/** The reasons of a party's own declarations in a matter; for the party and the person only. P7. */
 	@Transactional(readOnly = true)
 	Map<Tie, String> reasons(Subject subject, Acting by) {
-		return holding(Set.of(subject)).stream().filter(it -> mayRead(by, it.person(), it.party()))
+		return declarations.in(Set.of(subject)).stream().map(Held::recusal).filter(it -> mayRead(by, it.person(), it.party()))
 				.collect(Collectors.toMap(it -> new Tie(it.person(), it.party()), Recusal::reason, (one, other) -> one));
 	}
 
@@ -149,10 +166,5 @@ class RecusalDesk implements Recusals {
 	/** For a coordinator of no party, who administers the platform decides. */
 	private static boolean decides(Acting by, @Nullable PartyId party) {
 		return party == null ? by instanceof Acting.Administrator : by.binds(party);
-	}
-
-	private List<Recusal> holding(Set<Subject> subjects) {
-		return subjects.isEmpty() ? List.of() : recusals.holding(subjects.stream().map(Subject::id).collect(Collectors.toSet())).stream()
-				.filter(it -> subjects.contains(it.matter())).toList();
 	}
 }

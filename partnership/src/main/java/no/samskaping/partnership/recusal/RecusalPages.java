@@ -136,12 +136,15 @@ class RecusalPages {
 			if (!"yes".equals(form.recused()) && !"no".equals(form.recused())) {
 				typed.refuse(new Broken("P5", "recused", Text.of("partnership.recusal.rule.recused-choice")));
 			}
-			return new Declaration(form.id(), person == null ? self : new PersonId(person), acting.party(), matter, roleAt(form, typed, model),
+			return new Declaration(form.id(), person == null ? self : new PersonId(person), acting.party(), matter, roleAt(form, matter, typed, model),
 					"yes".equals(form.recused()), Objects.requireNonNullElse(form.reason(), ""));
 		}, it -> desk.refusals(it, acting));
 	}
 
-	private ActorId roleAt(RecusalForm form, Typed typed, Model model) {
+	private ActorId roleAt(RecusalForm form, Subject matter, Typed typed, Model model) {
+		if (matter.kind().equals(Recusal.ACTOR)) {
+			return new ActorId(matter.id());
+		}
 		var chosen = typed.choice("roleAt", "partnership.recusal.role-at", form.roleAt());
 		if (chosen != null) {
 			return new ActorId(chosen);
@@ -168,7 +171,9 @@ class RecusalPages {
 		model.addAttribute("href", titled.map(it -> it.href()).orElse(null));
 		model.addAttribute("declared", panel.declared(matter, acting)).addAttribute("people", declarable(acting));
 		var party = acting.party();
-		var mayAppoint = party != null && acting.binds(party);
+		var standing = matter.kind().equals(Recusal.ACTOR);
+		model.addAttribute("standing", standing);
+		var mayAppoint = !standing && party != null && acting.binds(party);
 		model.addAttribute("mayAppoint", mayAppoint);
 		if (mayAppoint) {
 			var card = Objects.requireNonNull(parties.of(Set.of(party)).get(party));

@@ -24,18 +24,20 @@ import no.samskaping.workbench.screen.Related;
 class RecusalPanel implements Related {
 
 	private static final int ORDER = 800;
-	private static final Set<String> OWN = Set.of("actor", "charter", "goal", "mandate", "party", "person");
+	private static final Set<String> OWN = Set.of(Recusal.ACTOR, "charter", "goal", "mandate", "party", "person");
 
 	private final RecusalDesk desk;
 	private final Actings actings;
 	private final People people;
 	private final MandateLines mandates;
+	private final SeenRoles seen;
 
-	RecusalPanel(RecusalDesk desk, Actings actings, People people, MandateLines mandates) {
+	RecusalPanel(RecusalDesk desk, Actings actings, People people, MandateLines mandates, SeenRoles seen) {
 		this.desk = desk;
 		this.actings = actings;
 		this.people = people;
 		this.mandates = mandates;
+		this.seen = seen;
 	}
 
 	/** A declared double role, or who was appointed then, in words; the reason only for those who may see it. */
@@ -53,16 +55,21 @@ class RecusalPanel implements Related {
 				lines.isEmpty() ? List.of(Text.of("partnership.recusal.none")) : lines));
 	}
 
-	/** What was declared in a matter, and who was appointed for it. */
+	/** What was declared in a matter or about all that an actor takes part in, what nobody declared yet, and who was appointed for it. */
 	List<Declared> declared(Subject subject, Acting acting) {
 		var roles = desk.about(Set.of(subject)).getOrDefault(subject, List.of());
 		var names = people.names(roles.stream().map(DoubleRole::person).collect(Collectors.toSet()));
 		var reasons = desk.reasons(subject, acting);
-		var declared = roles.stream().map(it -> new Declared(Text.of(it.recused() ? "partnership.recusal.line-recused" : "partnership.recusal.line-double",
-				names.getOrDefault(it.person(), ""), it.role().name()), reasons.get(new RecusalDesk.Tie(it.person(), it.party()))));
+		var standing = desk.standingIn(subject);
+		var declared = roles.stream().map(it -> {
+			var tie = new RecusalDesk.Tie(it.person(), it.party());
+			var key = "partnership.recusal.line-" + (standing.contains(tie) ? "standing-" : "") + (it.recused() ? "recused" : "double");
+			return new Declared(Text.of(key, names.getOrDefault(it.person(), ""), it.role().name()), reasons.get(tie));
+		});
 		var appointed = mandates.appointedFor(subject, acting).stream().map(it -> new Declared(Text.of("partnership.recusal.line-appointed",
 				it.name(), it.party() == null ? "" : it.party().name(), it.days()), null));
-		return Stream.concat(declared, appointed).toList();
+		var unseen = seen.in(subject, roles).stream().map(it -> new Declared(it, null));
+		return Stream.of(declared, unseen, appointed).flatMap(it -> it).toList();
 	}
 
 	static String address(Subject matter) {

@@ -121,6 +121,7 @@ class MandateTest {
 		var mandate = give(appointment(Role.STAFF, PARTY, new Period(TODAY.plusDays(5), null), null));
 		mandate.end(PERSON, TODAY, NOW);
 		assertThat(mandate.period().covers(TODAY.plusDays(5))).isFalse();
+		assertThat(mandate.heldUntil()).isNull();
 	}
 
 	@Test

@@ -1,6 +1,7 @@
 package no.samskaping.partnership.recusal;
 
 import java.time.Instant;
+import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 
@@ -21,6 +22,14 @@ class RecusalTest {
 
 	private static final PersonId PERSON = PersonId.next();
 	private static final PartyId PARTY = PartyId.next();
+
+	@Test
+	@Proves("P5.15")
+	void what_is_declared_about_all_that_an_actor_takes_part_in_holds_where_it_does_and_nowhere_else_P5() {
+		var actor = ActorId.next();
+		assertThat(Recusal.leavesAlone(actor, Set.of(ActorId.next(), actor))).isFalse();
+		assertThat(Recusal.leavesAlone(actor, Set.of(ActorId.next()))).isTrue();
+	}
 
 	@Test
 	@Proves("P5.2")

@@ -1,5 +1,6 @@
 package no.samskaping.workbench.web;
 
+import java.util.List;
 import java.util.Set;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -10,6 +11,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 
 import no.samskaping.workbench.Viewer;
+import no.samskaping.workbench.screen.HandTyped;
 import no.samskaping.workbench.screen.Viewers;
 
 /** The page that tells what went wrong and what can be done: bare, or among the head's choices for somebody who is not allowed here. */
@@ -18,6 +20,9 @@ class FaultPage {
 
 	/** Those with words of their own; any other is told in the words of 400 or 500. */
 	private static final Set<Integer> TOLD = Set.of(400, 401, 403, 404, 405, 409, 410, 413, 422, 429, 500, 503);
+
+	/** What was sent was understood and not taken: the person has nothing else of what they wrote. */
+	private static final Set<HttpStatus> WITH_WHAT_WAS_TYPED = Set.of(HttpStatus.FORBIDDEN, HttpStatus.CONFLICT, HttpStatus.UNPROCESSABLE_CONTENT);
 
 	private final Screens screens;
 	private final WayBack back;
@@ -36,6 +41,7 @@ class FaultPage {
 				.addObject("status", status.value())
 				.addObject("linked", linked)
 				.addObject("home", linked ? linkPage(request) : "/")
+				.addObject("typed", WITH_WHAT_WAS_TYPED.contains(status) && WayBack.isSent(request) ? HandTyped.in(request) : List.of())
 				.addObject("back", WayBack.isSent(request) ? back.from(request) : null)
 				.addObject("told", TOLD.contains(status.value()) ? status.value() : status.is5xxServerError() ? 500 : 400);
 	}
