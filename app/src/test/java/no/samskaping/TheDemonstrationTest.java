@@ -24,7 +24,7 @@ class TheDemonstrationTest {
 
 	/** A page of each kind of list. */
 	private static final List<String> PAGES = List.of("/", "/oppgaver", "/initiativ", "/initiativ/ny", "/møter", "/avtaler", "/partnerskap",
-			"/partnerskap/plattform", "/partnerskap/aktorer", "/partnerskap/forankring", "/om");
+			"/partnerskap/plattform", "/partnerskap/plattform/versjoner", "/partnerskap/plattform/2/sammenlign", "/partnerskap/aktorer", "/partnerskap/forankring", "/om");
 
 	/** What differs between two pages of one kind. */
 	private static final Pattern PARTICULAR = Pattern.compile("[0-9a-f]{8}-[0-9a-f-]{27}|\\d+|=[^&]*");

@@ -38,6 +38,9 @@ enum ContentRule {
 
 	EACH_CHALLENGE_BY_ITS_OWN_NAME("I6", ContentRule::calledAlike),
 
+	@Decides("I7.9")
+	SOURCES("I7", ContentRule::sourceless),
+
 	@Decides("P10.1")
 	DEADLINES("P10", ContentRule::outOfBounds),
 
@@ -92,6 +95,17 @@ enum ContentRule {
 			var before = name.isEmpty() ? null : numbers.putIfAbsent(name, it + 1);
 			return before == null ? Stream.empty()
 					: Stream.of(new Wrong("challenges[" + it + "].name", Text.of(KEY + "challenge-alike", it + 1, before)));
+		});
+	}
+
+	private static Stream<Wrong> sourceless(CharterContent content) {
+		var names = new HashSet<String>();
+		return IntStream.range(0, content.sources().size()).boxed().flatMap(it -> {
+			var source = content.sources().get(it).name();
+			var field = "sources[" + it + "].name";
+			return source.isBlank() ? Stream.of(new Wrong(field, Text.of(KEY + "source", it + 1)))
+					: source.length() > Longest.NAME ? Stream.of(new Wrong(field, Text.of(KEY + "source-long", it + 1, Longest.NAME)))
+					: names.add(Names.bare(source)) ? Stream.empty() : Stream.of(new Wrong(field, Text.of(KEY + "source-alike", it + 1)));
 		});
 	}
 

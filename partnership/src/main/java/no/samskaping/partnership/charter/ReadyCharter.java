@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 
 import org.springframework.core.io.ClassPathResource;
 
@@ -35,12 +34,8 @@ public record ReadyCharter(String municipality, long threshold, String counts, L
 
 	/** What a first version says when these are its parties. */
 	public CharterContent with(List<CharterContent.Seat> seats, LocalDate cadenceStart) {
-		return new CharterContent(municipality, Kroner.of(threshold), counts, challenges, seats, deadlines, cadenceStart);
-	}
-
-	/** Where goals stand of which none is filled in, these being the sources of those that are. */
-	public List<String> goalSourcesBeside(Set<String> filled) {
-		return goalSources.stream().filter(it -> !filled.contains(it)).toList();
+		return new CharterContent(municipality, Kroner.of(threshold), counts, challenges, seats, deadlines, cadenceStart,
+				goalSources.stream().map(it -> new CharterContent.Source(it, null)).toList());
 	}
 
 	/** One of the organisations. */

@@ -33,6 +33,9 @@ enum PartnershipSentence implements Sentence {
 	P4_8("P4.8", State.DECIDED, Sentence.DESIGN),
 	P4_9("P4.9", State.DECIDED, Sentence.DESIGN),
 	P4_10("P4.10", State.SHOWN, Sentence.DESIGN),
+	P4_11("P4.11", State.DECIDED, Sentence.DESIGN),
+	P4_12("P4.12", State.SHOWN, Sentence.DESIGN),
+	P4_13("P4.13", State.SHOWN, Sentence.DESIGN),
 	P5_1("P5.1", State.SHOWN, Sentence.DESIGN),
 	P5_2("P5.2", State.DECIDED, Sentence.DESIGN),
 	P5_5("P5.5", State.DECIDED, Sentence.DESIGN),
@@ -60,7 +63,8 @@ enum PartnershipSentence implements Sentence {
 	I5_13("I5.13", State.DECIDED, "Når initiativet til prosjektet kommer fra enkeltinnbyggere, -lag, -foreninger eller -bedrifter må det skje via frivilligsentralene eller Næringsforeningen."),
 	I5_14("I5.14", State.DECIDED, "Når initiativet til prosjektet kommer fra enkeltinnbyggere, -lag, -foreninger eller -bedrifter må det skje via frivilligsentralene eller Næringsforeningen."),
 	I6_7("I6.7", State.DECIDED, "Prosjektene skal ha en klar målsetting om å løse de tre hovedutfordringene klima, utenforskap eller demografi og initiativtakerne må begrunne hvordan prosjektet kan bidra til dette."),
-	I7_3("I7.3", State.DECIDED, "I tillegg prioriteres mindre prosjekter som kan bidra til å nå mål fastsatt i kommuneplanens samfunnsdel, strategi for Vennesla Næringsforening og mål for frivilligsentralen.");
+	I7_3("I7.3", State.DECIDED, "I tillegg prioriteres mindre prosjekter som kan bidra til å nå mål fastsatt i kommuneplanens samfunnsdel, strategi for Vennesla Næringsforening og mål for frivilligsentralen."),
+	I7_9("I7.9", State.DECIDED, "I tillegg prioriteres mindre prosjekter som kan bidra til å nå mål fastsatt i kommuneplanens samfunnsdel, strategi for Vennesla Næringsforening og mål for frivilligsentralen.");
 
 	private final Told told;
 
