@@ -180,6 +180,7 @@ class LindesnesTest {
 	@Order(7)
 	void a_later_version_is_adopted_by_somebody_on_a_day_and_never_retroactively_P4() {
 		var nameless = adopt(Ground.KARI, version());
+		assertThat(page(DRAFT + "/bekreft")).contains("Versjonen kan ikke settes i kraft før det står hvem som vedtok den");
 		assertThat(nameless).hasStatus(422);
 		assertThat(Browser.text(nameless)).contains("Skriv hvilket organ som vedtok plattformen", "Skriv dagen for vedtaket",
 				"href=\"" + DRAFT + "/vedtak#body\"");

@@ -36,6 +36,7 @@ enum PartnershipSentence implements Sentence {
 	P4_11("P4.11", State.DECIDED, Sentence.DESIGN),
 	P4_12("P4.12", State.SHOWN, Sentence.DESIGN),
 	P4_13("P4.13", State.SHOWN, Sentence.DESIGN),
+	P4_14("P4.14", State.SHOWN, Sentence.DESIGN),
 	P5_1("P5.1", State.SHOWN, Sentence.DESIGN),
 	P5_2("P5.2", State.DECIDED, Sentence.DESIGN),
 	P5_5("P5.5", State.DECIDED, Sentence.DESIGN),

@@ -38,6 +38,7 @@ import no.samskaping.workbench.Outdated;
 import no.samskaping.workbench.Refused;
 import no.samskaping.workbench.Refused.Broken;
 import no.samskaping.workbench.Text;
+import no.samskaping.workbench.Words;
 import no.samskaping.workbench.parts.Action;
 
 /** The last step: all that is bound on one page, what it changes, and putting it into force or giving it up. P4. */
@@ -52,8 +53,10 @@ class ReviewPages {
 	private final MandateLines lines;
 	private final GoalDesk goals;
 	private final People people;
+	private final Words words;
 
-	ReviewPages(CharterDesk charters, StepPages pages, Comparing comparing, Consequences consequences, MandateLines lines, GoalDesk goals, People people) {
+	ReviewPages(CharterDesk charters, StepPages pages, Comparing comparing, Consequences consequences, MandateLines lines, GoalDesk goals, People people,
+			Words words) {
 		this.charters = charters;
 		this.pages = pages;
 		this.comparing = comparing;
@@ -61,6 +64,7 @@ class ReviewPages {
 		this.lines = lines;
 		this.goals = goals;
 		this.people = people;
+		this.words = words;
 	}
 
 	@ModelAttribute("place")
@@ -115,7 +119,8 @@ class ReviewPages {
 			response.setStatus(HttpStatus.CONFLICT.value());
 			return overlooked(now, acting, model.addAttribute("compared", List.of()));
 		}
-		redirect.addFlashAttribute("flash", Text.of("partnership.setup.in-force", draft.number()));
+		redirect.addFlashAttribute("flash", place.setup() ? Text.of("partnership.setup.in-force", draft.number())
+				: Text.of("partnership.setup.adopted", draft.number(), words.date(draft.proposal().validFrom())));
 		return "redirect:" + (place.setup() ? "/" : "/partnerskap/plattform/" + draft.number());
 	}
 
