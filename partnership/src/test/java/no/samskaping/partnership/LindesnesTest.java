@@ -2,6 +2,7 @@ package no.samskaping.partnership;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -169,8 +170,8 @@ class LindesnesTest {
 		ground.wouldClassify(Kroner.of(75_000), new Differing(0, 12, 3, List.of(new Classifications.Line(INITIATIVE, Kroner.of(90_000), false))));
 		post("/partnerskap/plattform/ny");
 		assertThat(page(DRAFT + "/bekreft")).contains("Ingen endringer", "Ingen av initiativene som er i arbeid");
-		content(DRAFT, "120 000", List.of("Unge utenfor", "Alle unge skal ha et sted å høre til."), List.of());
-		assertThat(page(DRAFT + "/bekreft")).contains("1 endring", "12 initiativer i arbeid ville blitt klassifisert annerledes: 0 formalisert, 12 mindre.",
+		content(DRAFT, "120 000", List.of("Unge utenfor", "Alle unge skal ha et sted å høre til.", "removed", ""), List.of());
+		assertThat(page(DRAFT + "/bekreft")).contains("2 endringer", "12 initiativer i arbeid ville blitt klassifisert annerledes: 0 formalisert, 12 mindre.",
 				"href=\"/initiativ/I-2026-000007\"", "Bålplass ved fyret", "90 000 kr, ville blitt et mindre prosjekt", "11 til er ikke vist.",
 				"3 initiativer har ikke noe beløp", "Ingen av dem endres");
 		assertThat(page("/partnerskap/plattform/2/sammenlign")).contains("Bålplass ved fyret");
@@ -185,6 +186,10 @@ class LindesnesTest {
 		assertThat(Browser.text(nameless)).contains("Skriv hvilket organ som vedtok plattformen", "Skriv dagen for vedtaket",
 				"href=\"" + DRAFT + "/vedtak#body\"");
 		assertThat(decide(ground.today().toString())).hasStatus(422);
+		MovableClock.SHARED.stopAt(ground.today().atTime(23, 30).toInstant(ZoneOffset.UTC));
+		assertThat(decide(ground.today().toString())).as("the day that has begun in Norway").hasStatus(422);
+		assertThat(decide(ground.today().plusDays(1).toString())).hasRedirectedUrl(DRAFT + "/innhold");
+		MovableClock.SHARED.reset();
 		assertThat(decide(ground.today().plusDays(1).toString())).hasRedirectedUrl(DRAFT + "/innhold");
 		assertThat(page(DRAFT + "/bekreft")).contains("slik Formannskapet vedtok den");
 	}
@@ -212,6 +217,8 @@ class LindesnesTest {
 		MovableClock.SHARED.moveBy(Duration.ofDays(1));
 		assertThat(charters.current().threshold()).isEqualTo(Kroner.of(120_000));
 		assertThat(charters.version(1).threshold()).isEqualTo(Kroner.of(75_000));
+		assertThat(charters.current().challenges()).extracting(AdoptedCharter.Challenge::code).containsExactly("exclusion");
+		assertThat(charters.everNamed()).extracting(AdoptedCharter.Challenge::code).containsExactly("exclusion", "spredt-bosetting");
 		assertThat(page("/partnerskap/plattform/versjoner")).contains("Avløst", "Gjelder nå").doesNotContain("gjelder senere");
 		assertThat(page("/partnerskap/plattform/2/sammenlign")).contains("Versjon 1 og versjon 2");
 	}

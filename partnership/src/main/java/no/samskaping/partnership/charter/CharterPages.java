@@ -153,7 +153,8 @@ class CharterPages {
 		model.addAttribute("goals", bySource).addAttribute("missingSources", content.sourcesBeside(bySource.keySet()));
 		model.addAttribute("inForce", desk.inForce().filter(it -> it.getId().equals(charter.getId())).isPresent());
 		model.addAttribute("documents", desk.documents(List.of(charter)).get(charter.number())).addAttribute("before", desk.before(charter).isPresent());
-		model.addAttribute("versions", desk.adopted()).addAttribute("drafted", desk.drafted().isPresent());
+		model.addAttribute("versions", desk.adopted());
+		desk.drafted().ifPresent(it -> model.addAttribute("draft", it));
 		model.addAttribute("mayWrite", CharterDesk.mayWrite(acting)).addAttribute("goalId", Ids.next()).addAttribute("documentKey", Ids.next());
 		model.addAttribute("goalHistory", lines.written(history.all(new History.Filter(null, null, GoalDesk.KIND, null, null), null, HISTORY)));
 		model.addAttribute("history", lines.of(new Subject(CharterDesk.KIND, charter.getId().value()), HISTORY));
