@@ -10,6 +10,8 @@ create table partnership.charter (
 	mandate_warning_days    integer not null check (mandate_warning_days between 1 and 365),
 	agreement_end_days      integer not null check (agreement_end_days between 1 and 365),
 	cadence_start           date not null,
+	meetings_per_year       integer not null check (meetings_per_year in (1, 2, 3, 4, 6, 12)),
+	workshops_per_year      integer not null check (workshops_per_year in (1, 2, 4)),
 	valid_from              date not null,
 	body                    text,
 	decided_on              date,
@@ -34,6 +36,8 @@ comment on column partnership.charter.minutes_working_days is 'Working days in w
 comment on column partnership.charter.mandate_warning_days is 'Days before a mandate ends at which a warning is shown.';
 comment on column partnership.charter.agreement_end_days is 'Days before an agreement ends at which it is brought up.';
 comment on column partnership.charter.cadence_start is 'Day from which meetings are expected.';
+comment on column partnership.charter.meetings_per_year is 'How many discussion meetings are expected in a year: 12 for one each month (M2).';
+comment on column partnership.charter.workshops_per_year is 'How many workshops are expected in a year: 4 for one each quarter (M1).';
 comment on column partnership.charter.valid_from is 'First day in force (Europe/Oslo); as proposed while it is a draft.';
 comment on column partnership.charter.body is 'The body that decided it; empty while not filled in.';
 comment on column partnership.charter.decided_on is 'The day of its decision; empty while not filled in.';

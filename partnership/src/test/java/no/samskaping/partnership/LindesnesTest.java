@@ -67,7 +67,7 @@ class LindesnesTest {
 		assertThat(nobody).hasStatus(422);
 		assertThat(Browser.text(nobody)).contains("Hovedutfordring 1 må ha en tekst.", "href=\"#challenges0.text\"", "75 000");
 		assertThat(content("/oppsett", "75 000", List.of("removed", "", "Unge utenfor", "Alle unge skal ha et sted å høre til.", "removed", "",
-				"Spredt bosetting", "Folk skal klare seg i hele kommunen."), List.of("Lindesnes 2040", "2026-02-05", "", "", "", ""), "stay", "true"))
+				"Spredt bosetting", "Folk skal klare seg i hele kommunen."), List.of("Lindesnes 2040", "2026-02-05", "", "", "", ""), "stay", "true", "meetingsPerYear", "6", "workshopsPerYear", "2"))
 				.hasRedirectedUrl("/oppsett/innhold");
 		assertThat(page("/oppsett/innhold")).contains("Spredt bosetting", "Lindesnes 2040").doesNotContain("Klima", "Strategi for Vennesla Næringsforening");
 		assertThat(seat()).hasRedirectedUrl("/oppsett/personer");
@@ -78,7 +78,7 @@ class LindesnesTest {
 	void is_put_into_force_as_it_was_looked_at_with_its_document_P4() {
 		var review = page("/oppsett/bekreft");
 		assertThat(review).contains("Lindesnes", "75 000 kr", "Unge utenfor", "Spredt bosetting", "26/501", "Lindesnes 2040", "datert",
-				"slik Kommunestyret i Lindesnes vedtok den").doesNotContain("Klima", "Hva ville blitt klassifisert annerledes?");
+				"slik Kommunestyret i Lindesnes vedtok den", "annenhver måned", "hvert halvår").doesNotContain("Klima", "Hva ville blitt klassifisert annerledes?");
 		var program = browser.send(Ground.KARI, "/oppsett/sett-i-kraft", new MockMultipartFile("file", "p.exe", null, new byte[] { 'M', 'Z', 0, 1, 2 }),
 				"version", Browser.value(review, "version"), "number", "1");
 		assertThat(program).hasStatus(422);
@@ -90,6 +90,8 @@ class LindesnesTest {
 		var charter = charters.current();
 		assertThat(charter.municipality()).isEqualTo("Lindesnes");
 		assertThat(charter.threshold()).isEqualTo(Kroner.of(75_000));
+		assertThat(charter.rhythm()).isEqualTo(new AdoptedCharter.Rhythm(6, 2));
+		assertThat(page("/om")).contains("Hvert halvår arrangerer", "annenhver måned til drøftelsesmøter");
 		assertThat(charter.challenges()).extracting(AdoptedCharter.Challenge::code).containsExactly("exclusion", "spredt-bosetting");
 		assertThat(charter.challenges()).extracting(AdoptedCharter.Challenge::tone).allMatch(it -> it >= 1 && it <= 3);
 		var link = Pattern.compile("/partnerskap/plattform/1/dokument/[0-9a-f-]{36}").matcher(page("/partnerskap/plattform/versjoner"));

@@ -21,6 +21,7 @@ import no.samskaping.partnership.AdoptedCharter;
 import no.samskaping.partnership.AdoptedCharter.Challenge;
 import no.samskaping.partnership.AdoptedCharter.Deadlines;
 import no.samskaping.partnership.AdoptedCharter.Goal;
+import no.samskaping.partnership.AdoptedCharter.Rhythm;
 import no.samskaping.partnership.CharterAdopted;
 import no.samskaping.partnership.PartyId;
 import no.samskaping.partnership.PersonId;
@@ -44,6 +45,7 @@ public final class Charter extends AbstractAggregateRoot<Charter> implements Agg
 	private @MappedCollection(idColumn = "charter", keyColumn = "position") List<SeatRow> seats;
 	private @Embedded(onEmpty = OnEmpty.USE_NULL) Deadlines deadlines;
 	private LocalDate cadenceStart;
+	private @Embedded(onEmpty = OnEmpty.USE_NULL) Rhythm rhythm;
 	private @MappedCollection(idColumn = "charter", keyColumn = "position") List<SourceRow> sources;
 	private @Embedded(onEmpty = OnEmpty.USE_NULL) Proposal proposal;
 	private final Instant begunAt;
@@ -54,7 +56,7 @@ public final class Charter extends AbstractAggregateRoot<Charter> implements Agg
 
 	@PersistenceCreator
 	Charter(CharterId id, int number, String municipality, BigDecimal threshold, String counts, List<ChallengeRow> challenges,
-			List<SeatRow> seats, Deadlines deadlines, LocalDate cadenceStart, List<SourceRow> sources, Proposal proposal, Instant begunAt,
+			List<SeatRow> seats, Deadlines deadlines, LocalDate cadenceStart, Rhythm rhythm, List<SourceRow> sources, Proposal proposal, Instant begunAt,
 			@Nullable PersonId begunBy, @Nullable Instant adoptedAt, @Nullable PersonId adoptedBy, @Nullable Long version) {
 		this.id = id;
 		this.number = number;
@@ -65,6 +67,7 @@ public final class Charter extends AbstractAggregateRoot<Charter> implements Agg
 		this.seats = seats;
 		this.deadlines = deadlines;
 		this.cadenceStart = cadenceStart;
+		this.rhythm = rhythm;
 		this.sources = sources;
 		this.proposal = proposal;
 		this.begunAt = begunAt;
@@ -78,7 +81,7 @@ public final class Charter extends AbstractAggregateRoot<Charter> implements Agg
 	static Charter draft(int number, CharterContent content, Proposal proposal, @Nullable PersonId by, Instant at) {
 		ContentRule.requireAll(content);
 		return new Charter(CharterId.next(), number, content.municipality().strip(), content.threshold().amount(), content.counts().strip(),
-				rows(content.challenges()), seatRows(content), content.deadlines(), content.cadenceStart(), sourceRows(content), proposal, at, by,
+				rows(content.challenges()), seatRows(content), content.deadlines(), content.cadenceStart(), content.rhythm(), sourceRows(content), proposal, at, by,
 				null, null, null);
 	}
 
@@ -93,6 +96,7 @@ public final class Charter extends AbstractAggregateRoot<Charter> implements Agg
 		seats = seatRows(content);
 		deadlines = content.deadlines();
 		cadenceStart = content.cadenceStart();
+		rhythm = content.rhythm();
 		sources = sourceRows(content);
 	}
 
@@ -134,14 +138,14 @@ public final class Charter extends AbstractAggregateRoot<Charter> implements Agg
 		}
 		var content = content();
 		return new AdoptedCharter(number, proposal.validFrom(), municipality, content.threshold(), counts, content.challenges(), goals, deadlines,
-				cadenceStart);
+				cadenceStart, rhythm);
 	}
 
 	/** What it says. */
 	public CharterContent content() {
 		return new CharterContent(municipality, new Kroner(threshold), counts,
 				challenges.stream().map(it -> new Challenge(it.code(), it.name(), it.text(), it.icon(), it.tone())).toList(),
-				seats.stream().map(it -> new CharterContent.Seat(new PartyId(it.party()), it.gateway())).toList(), deadlines, cadenceStart,
+				seats.stream().map(it -> new CharterContent.Seat(new PartyId(it.party()), it.gateway())).toList(), deadlines, cadenceStart, rhythm,
 				sources.stream().map(it -> new CharterContent.Source(it.name(), it.dated())).toList());
 	}
 

@@ -9,6 +9,7 @@ import org.springframework.core.io.ClassPathResource;
 
 import no.samskaping.partnership.AdoptedCharter.Challenge;
 import no.samskaping.partnership.AdoptedCharter.Deadlines;
+import no.samskaping.partnership.AdoptedCharter.Rhythm;
 import no.samskaping.partnership.Sector;
 import no.samskaping.workbench.Kroner;
 
@@ -20,7 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param parties the four organisations; those without a name have a placeholder (P4)
  * @param goalSources where the goals of small initiatives stand (I7)
  */
-public record ReadyCharter(String municipality, long threshold, String counts, List<Challenge> challenges, Deadlines deadlines,
+public record ReadyCharter(String municipality, long threshold, String counts, List<Challenge> challenges, Deadlines deadlines, Rhythm rhythm,
 		List<ReadyParty> parties, List<String> goalSources) {
 
 	/** Vennesla's. */
@@ -34,7 +35,7 @@ public record ReadyCharter(String municipality, long threshold, String counts, L
 
 	/** What a first version says when these are its parties. */
 	public CharterContent with(List<CharterContent.Seat> seats, LocalDate cadenceStart) {
-		return new CharterContent(municipality, Kroner.of(threshold), counts, challenges, seats, deadlines, cadenceStart,
+		return new CharterContent(municipality, Kroner.of(threshold), counts, challenges, seats, deadlines, cadenceStart, rhythm,
 				goalSources.stream().map(it -> new CharterContent.Source(it, null)).toList());
 	}
 

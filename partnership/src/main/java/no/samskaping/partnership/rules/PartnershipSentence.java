@@ -59,6 +59,7 @@ enum PartnershipSentence implements Sentence {
 	P10_1("P10.1", State.DECIDED, Sentence.DESIGN),
 	P10_2("P10.2", State.SHOWN, "KS har laget følgende definisjon av samskaping, som kommunene oppfordres å jobbe etter"),
 	P10_3("P10.3", State.SHOWN, Sentence.DESIGN),
+	P10_4("P10.4", State.DECIDED, "Hvert kvartal arrangerer næringsforeningen, frivilligsentralene og kommunen i fellesskap et samskapingsverksted som er åpent for alle."),
 	I3_5("I3.5", State.DECIDED, "For mindre prosjekter (under 100.000 kroner) kreves det ingen formalisert struktur eller organisering, og dette må tilpasses det enkelte prosjekt."),
 	I3_6("I3.6", State.DECIDED, "For mindre prosjekter (under 100.000 kroner) kreves det ingen formalisert struktur eller organisering, og dette må tilpasses det enkelte prosjekt."),
 	I5_13("I5.13", State.DECIDED, "Når initiativet til prosjektet kommer fra enkeltinnbyggere, -lag, -foreninger eller -bedrifter må det skje via frivilligsentralene eller Næringsforeningen."),

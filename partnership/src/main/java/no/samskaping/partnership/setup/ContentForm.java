@@ -8,8 +8,11 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
+
 import no.samskaping.partnership.AdoptedCharter.Challenge;
 import no.samskaping.partnership.AdoptedCharter.Deadlines;
+import no.samskaping.partnership.AdoptedCharter.Rhythm;
 import no.samskaping.partnership.charter.Charter;
 import no.samskaping.partnership.charter.CharterContent;
 import no.samskaping.partnership.charter.CharterContent.Source;
@@ -23,8 +26,8 @@ import no.samskaping.workbench.Words;
  * What the charter says: threshold, challenges, where goals stand, deadlines. The last row of challenges and of sources is for one that
  * is to be added.
  */
-record ContentForm(long version, String threshold, String counts, List<Challenged> challenges, List<Sourced> sources, String noticeDays,
-		String gatewayWorkingDays, String minutesWorkingDays, String mandateWarningDays, String agreementEndDays) {
+record ContentForm(long version, String threshold, String counts, List<Challenged> challenges, List<Sourced> sources,
+		@Nullable String meetingsPerYear, @Nullable String workshopsPerYear, String noticeDays, String gatewayWorkingDays, String minutesWorkingDays, String mandateWarningDays, String agreementEndDays) {
 
 	private static final Pattern ROW = Pattern.compile("(challenges|sources)\\[(\\d+)](.*)");
 
@@ -72,6 +75,7 @@ record ContentForm(long version, String threshold, String counts, List<Challenge
 		return new ContentForm(draft.version(), words.amount(content.threshold()), content.counts(),
 				Stream.concat(content.challenges().stream().map(it -> new Challenged(it.name(), it.text(), it.icon(), false)), Stream.of(Challenged.BLANK)).toList(),
 				Stream.concat(content.sources().stream().map(it -> new Sourced(it.name(), Objects.toString(it.dated(), ""))), Stream.of(Sourced.BLANK)).toList(),
+				String.valueOf(content.rhythm().meetingsPerYear()), String.valueOf(content.rhythm().workshopsPerYear()),
 				String.valueOf(deadlines.noticeDays()), String.valueOf(deadlines.gatewayWorkingDays()),
 				String.valueOf(deadlines.minutesWorkingDays()), String.valueOf(deadlines.mandateWarningDays()),
 				String.valueOf(deadlines.agreementEndDays()));
@@ -80,7 +84,23 @@ record ContentForm(long version, String threshold, String counts, List<Challenge
 	/** What it asks for, put into what the draft says otherwise. */
 	CharterContent into(CharterContent content, Typed typed) {
 		return content.withThreshold(typed.amount("threshold", "partnership.setup.threshold", threshold), counts)
-				.withChallenges(challenges(content.challenges(), typed)).withSources(sources(content.sources(), typed)).withDeadlines(deadlines(typed));
+				.withChallenges(challenges(content.challenges(), typed)).withSources(sources(content.sources(), typed)).withDeadlines(deadlines(typed))
+				.withRhythm(rhythm(content.rhythm(), typed));
+	}
+
+	private Rhythm rhythm(Rhythm kept, Typed typed) {
+		return new Rhythm(often("meetingsPerYear", "partnership.setup.meetings-per-year", meetingsPerYear, kept.meetingsPerYear(), typed),
+				often("workshopsPerYear", "partnership.setup.workshops-per-year", workshopsPerYear, kept.workshopsPerYear(), typed));
+	}
+
+	/** What the form did not ask for stays. */
+	private static int often(String field, String label, @Nullable String chosen, int kept, Typed typed) {
+		try {
+			return chosen == null ? kept : Integer.parseInt(chosen);
+		} catch (NumberFormatException e) {
+			typed.refuse(new Broken("P10", field, Text.of("partnership.typed.choice", Text.of(label))));
+			return kept;
+		}
 	}
 
 	private List<Challenge> challenges(List<Challenge> kept, Typed typed) {
@@ -146,7 +166,7 @@ record ContentForm(long version, String threshold, String counts, List<Challenge
 	public List<String> fields() {
 		return Stream.of(Stream.of("threshold", "counts", "challenges"), each("challenges", challenges.size(), "name", "text", "icon"),
 				each("sources", sources.size(), "name", "dated"),
-				Stream.of("noticeDays", "gatewayWorkingDays", "minutesWorkingDays", "mandateWarningDays", "agreementEndDays"))
+				Stream.of("meetingsPerYear", "workshopsPerYear", "noticeDays", "gatewayWorkingDays", "minutesWorkingDays", "mandateWarningDays", "agreementEndDays"))
 				.flatMap(it -> it).toList();
 	}
 
@@ -155,7 +175,7 @@ record ContentForm(long version, String threshold, String counts, List<Challenge
 	}
 
 	ContentForm over(long current) {
-		return new ContentForm(current, threshold, counts, challenges, sources, noticeDays, gatewayWorkingDays, minutesWorkingDays,
+		return new ContentForm(current, threshold, counts, challenges, sources, meetingsPerYear, workshopsPerYear, noticeDays, gatewayWorkingDays, minutesWorkingDays,
 				mandateWarningDays, agreementEndDays);
 	}
 
@@ -171,6 +191,8 @@ record ContentForm(long version, String threshold, String counts, List<Challenge
 			fields.add(Compared.of("partnership.setup.source-name", now.sources.get(it).name(), sources.get(it).name()));
 			fields.add(Compared.of("partnership.setup.source-dated", now.sources.get(it).dated(), sources.get(it).dated()));
 		}
+		fields.add(Compared.of("partnership.setup.meetings-per-year", now.meetingsPerYear, meetingsPerYear));
+		fields.add(Compared.of("partnership.setup.workshops-per-year", now.workshopsPerYear, workshopsPerYear));
 		fields.add(Compared.of("partnership.setup.notice-days", now.noticeDays, noticeDays));
 		fields.add(Compared.of("partnership.setup.gateway-days", now.gatewayWorkingDays, gatewayWorkingDays));
 		fields.add(Compared.of("partnership.setup.minutes-days", now.minutesWorkingDays, minutesWorkingDays));

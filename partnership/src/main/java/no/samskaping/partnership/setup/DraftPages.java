@@ -1,7 +1,9 @@
 package no.samskaping.partnership.setup;
 
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -25,7 +27,9 @@ import no.samskaping.partnership.charter.ReadyCharter;
 import no.samskaping.partnership.typed.Typed;
 import no.samskaping.workbench.Outdated;
 import no.samskaping.workbench.Refused;
+import no.samskaping.workbench.Text;
 import no.samskaping.workbench.Words;
+import no.samskaping.workbench.parts.Option;
 import no.samskaping.workbench.screen.Refusals;
 
 /** The steps in which a version of the charter is written, at setup and later alike. P4. */
@@ -134,6 +138,11 @@ class DraftPages {
 	}
 
 	private static Model asked(Model model) {
+		model.addAttribute("meetings", often("meetings", 12, 6, 4, 3, 2, 1)).addAttribute("workshops", often("workshops", 4, 2, 1));
 		return model.addAttribute("icons", ChallengeIcon.options());
+	}
+
+	private static List<Option> often(String what, Integer... times) {
+		return Stream.of(times).map(it -> new Option(String.valueOf(it), Text.of("partnership.rhythm." + what, it))).toList();
 	}
 }

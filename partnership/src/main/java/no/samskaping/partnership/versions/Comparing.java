@@ -35,7 +35,9 @@ public class Comparing {
 	public Comparison of(CharterContent before, CharterContent after) {
 		return new Comparison(List.of(
 				part("partnership.charter", line("partnership.setup.municipality", before, after, CharterContent::municipality),
-						line("partnership.setup.cadence-start", before, after, it -> words.date(it.cadenceStart()))),
+						line("partnership.setup.cadence-start", before, after, it -> words.date(it.cadenceStart())),
+						line("partnership.setup.meetings-per-year", before, after, it -> words.of("partnership.rhythm.meetings", it.rhythm().meetingsPerYear())),
+						line("partnership.setup.workshops-per-year", before, after, it -> words.of("partnership.rhythm.workshops", it.rhythm().workshopsPerYear()))),
 				part("partnership.setup.threshold", line("partnership.setup.threshold", before, after, it -> words.money(it.threshold())),
 						line("partnership.setup.counts", before, after, CharterContent::counts)),
 				new Part(Text.of("partnership.charter.challenges"), united(before.challenges(), after.challenges(), Challenge::code,

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.Test;
 
 import no.samskaping.partnership.AdoptedCharter.Challenge;
 import no.samskaping.partnership.AdoptedCharter.Deadlines;
+import no.samskaping.partnership.AdoptedCharter.Rhythm;
 import no.samskaping.partnership.PartyId;
 import no.samskaping.partnership.PersonId;
 import no.samskaping.partnership.Sector;
@@ -185,7 +187,7 @@ class CharterTest {
 	@Test
 	@Proves("P4.8")
 	void a_version_without_a_municipality_is_neither_begun_nor_adopted_P4() {
-		var nameless = new CharterContent(" ", ready.threshold(), ready.counts(), ready.challenges(), ready.seats(), ready.deadlines(), TODAY, ready.sources());
+		var nameless = new CharterContent(" ", ready.threshold(), ready.counts(), ready.challenges(), ready.seats(), ready.deadlines(), TODAY, ready.rhythm(), ready.sources());
 		refused(() -> draft(1, nameless, new Proposal(TODAY, null, null)), "P4", "municipality");
 	}
 
@@ -193,7 +195,7 @@ class CharterTest {
 	@Proves({ "I3.5", "I3.6", "I6.7", "P4.8", "P10.1" })
 	void a_version_says_everything_that_others_ask_for_P10() {
 		var draft = draft(1, ready, new Proposal(TODAY, null, null));
-		var empty = new CharterContent(" ", Kroner.ZERO, "", List.of(), ready.seats(), new Deadlines(0, 10, 10, 30, 366), TODAY, List.of());
+		var empty = new CharterContent(" ", Kroner.ZERO, "", List.of(), ready.seats(), new Deadlines(0, 10, 10, 30, 366), TODAY, ready.rhythm(), List.of());
 		assertThatThrownBy(() -> draft.revise(empty)).isInstanceOfSatisfying(Refused.class, it -> assertThat(it.broken()).extracting(Refused.Broken::field)
 				.containsExactly("municipality", "threshold", "counts", "challenges", "noticeDays", "agreementEndDays"));
 	}
@@ -203,7 +205,7 @@ class CharterTest {
 	void an_organisation_sits_once_P1() {
 		var draft = draft(1, ready, new Proposal(TODAY, null, null));
 		var one = ready.seats().getFirst();
-		var twice = new CharterContent("Vennesla", ready.threshold(), "alt", ready.challenges(), List.of(one, one), ready.deadlines(), TODAY, ready.sources());
+		var twice = new CharterContent("Vennesla", ready.threshold(), "alt", ready.challenges(), List.of(one, one), ready.deadlines(), TODAY, ready.rhythm(), ready.sources());
 		refused(() -> draft.revise(twice), "P1", "seats");
 	}
 
@@ -243,6 +245,25 @@ class CharterTest {
 		refused(() -> sourced("x".repeat(201)), "I7", "sources[0].name");
 		assertThat(sourced("Planen", "Strategien").content().sources()).containsExactly(new Source("Planen", TODAY), new Source("Strategien", TODAY));
 		assertThat(sourced().content().sources()).isEmpty();
+	}
+
+	@Test
+	@Proves("P10.4")
+	void meetings_and_workshops_are_as_often_as_the_version_says_in_equal_parts_of_the_year_P10() {
+		refused(() -> often(5, 4), "P10", "meetingsPerYear");
+		refused(() -> often(0, 4), "P10", "meetingsPerYear");
+		refused(() -> often(13, 4), "P10", "meetingsPerYear");
+		refused(() -> often(12, 3), "P10", "workshopsPerYear");
+		refused(() -> often(12, 0), "P10", "workshopsPerYear");
+		var rhythm = often(6, 2).content().rhythm();
+		assertThat(IntStream.rangeClosed(1, 12).filter(rhythm::expectsMeeting)).containsExactly(2, 4, 6, 8, 10, 12);
+		assertThat(IntStream.rangeClosed(1, 4).filter(rhythm::expectsWorkshop)).containsExactly(2, 4);
+		assertThat(IntStream.rangeClosed(1, 12).filter(ready.rhythm()::expectsMeeting)).hasSize(12);
+		assertThat(IntStream.rangeClosed(1, 4).filter(ready.rhythm()::expectsWorkshop)).hasSize(4);
+	}
+
+	private Charter often(int meetings, int workshops) {
+		return draft(1, ready.withRhythm(new Rhythm(meetings, workshops)), new Proposal(TODAY, null, null));
 	}
 
 	@Test
