@@ -73,7 +73,7 @@ final class Cast implements AutoCloseable {
 
 	/** Sends the form that the page is about. */
 	static Window sent(Window window) {
-		window.page().locator("main form button[type=submit]").last().click();
+		window.page().locator("main form button[type=submit]:not([name=stay])").last().click();
 		return window;
 	}
 

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -24,7 +25,8 @@ class TheDemonstrationTest {
 
 	/** A page of each kind of list. */
 	private static final List<String> PAGES = List.of("/", "/oppgaver", "/initiativ", "/initiativ/ny", "/møter", "/avtaler", "/partnerskap",
-			"/partnerskap/plattform", "/partnerskap/aktorer", "/partnerskap/fullmakter", "/partnerskap/forankring", "/partnerskap/forankring/oss", "/om");
+			"/partnerskap/plattform", "/partnerskap/plattform/versjoner", "/partnerskap/plattform/2/sammenlign", "/partnerskap/aktorer", "/partnerskap/fullmakter",
+			"/partnerskap/forankring", "/partnerskap/forankring/oss", "/om");
 
 	/** What differs between two pages of one kind. */
 	private static final Pattern PARTICULAR = Pattern.compile("[0-9a-f]{8}-[0-9a-f-]{27}|\\d+|=[^&]*");
@@ -68,6 +70,19 @@ class TheDemonstrationTest {
 			assertThat(arrivedFirst + window.look("demonstrasjon-initiativ-neste").page().locator("table tbody").first().innerText())
 					.contains("Registrert", "Hos kontaktpart", "Klar for drøfting", "Avtale under arbeid", "I gang",
 							"Fullført", "Trukket", "Ikke ført videre", "Slått sammen");
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "nb", "nn", "en" })
+	void the_coordinator_writes_the_next_version_of_the_charter_and_sees_what_it_changes(String language) {
+		try (var window = new Window(platform.port())) {
+			window.open("/apen/demonstrasjon").page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Logg inn som Ingrid Berg")).click();
+			for (var page : List.of("versjoner", "2/sammenlign", "utkast/vedtak", "utkast/innhold", "utkast/parter", "utkast/bekreft")) {
+				window.open("/partnerskap/plattform/" + page + "?sprak=" + language).look("plattform-" + page.replace('/', '-') + "-" + language);
+			}
+			window.page().locator("[data-opens=forkast]").click();
+			assertThat(window.look("plattform-gi-opp-" + language).page().locator("dialog[open] button[type=submit]").isVisible()).isTrue();
 		}
 	}
 

@@ -250,6 +250,11 @@ public class Neighbours {
 			}
 
 			@Override
+			public List<AdoptedCharter.Challenge> everNamed() {
+				return charter.challenges();
+			}
+
+			@Override
 			public AdoptedCharter version(int version) {
 				return charter;
 			}

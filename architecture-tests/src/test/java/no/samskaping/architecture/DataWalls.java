@@ -28,6 +28,7 @@ final class DataWalls {
 	static final Map<String, String> BOUNDED = Map.ofEntries(
 			Map.entry("no.samskaping.partnership.charter.Charter.challenges", "the main challenges of an adopted platform; never changed once adopted"),
 			Map.entry("no.samskaping.partnership.charter.Charter.seats", "the organisations behind three sectors; never changed once adopted"),
+			Map.entry("no.samskaping.partnership.charter.Charter.sources", "the documents with goals that an adopted platform names; never changed once adopted"),
 			Map.entry("no.samskaping.initiatives.initiative.Initiative.initiators", "those who stand behind an initiative together"),
 			Map.entry("no.samskaping.initiatives.initiative.Initiative.justifications", "one for each main challenge of the charter"),
 			Map.entry("no.samskaping.initiatives.participation.Participation.contributions", "Participation.MOST refuses more"),

@@ -3,12 +3,14 @@ package no.samskaping.initiatives;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -60,6 +62,9 @@ public class Neighbours {
 
 	public static final Acting.Staff ANNE_OF_CENTRE_A = new Acting.Staff(PersonId.next(), Vennesla.CENTRE_A.id(), new MandateId(UUID.randomUUID()));
 	public static final Acting.Representative LEDER_OF_CENTRE_A = representative(Vennesla.CENTRE_A);
+	/** The version of the charter in force. */
+	static final AtomicReference<AdoptedCharter> IN_FORCE = new AtomicReference<>(Vennesla.CHARTER);
+
 	/** On what everybody is recused. */
 	static final Set<Subject> RECUSED = ConcurrentHashMap.newKeySet();
 
@@ -84,17 +89,23 @@ public class Neighbours {
 
 			@Override
 			public Optional<AdoptedCharter> on(LocalDate day) {
-				return Optional.of(Vennesla.CHARTER);
+				return Optional.of(IN_FORCE.get());
 			}
 
 			@Override
 			public AdoptedCharter current() {
-				return Vennesla.CHARTER;
+				return IN_FORCE.get();
+			}
+
+			@Override
+			public List<AdoptedCharter.Challenge> everNamed() {
+				return Stream.of(IN_FORCE.get(), Vennesla.CHARTER).flatMap(it -> it.challenges().stream())
+						.collect(Collectors.toMap(AdoptedCharter.Challenge::code, it -> it, (latest, _) -> latest, LinkedHashMap::new)).values().stream().toList();
 			}
 
 			@Override
 			public AdoptedCharter version(int version) {
-				return Vennesla.CHARTER;
+				return IN_FORCE.get().version() == version ? IN_FORCE.get() : Vennesla.CHARTER;
 			}
 		};
 	}

@@ -18,9 +18,16 @@ import no.samskaping.workbench.Kroner;
  * @param challenges the main challenges, in the order in which they are shown
  * @param goals the goals that small initiatives contribute to (I7)
  * @param cadenceStart from when meetings are expected
+ * @param rhythm how often they are (M1, M2)
  */
 public record AdoptedCharter(int version, LocalDate validFrom, String municipality, Kroner threshold, String counts,
-		List<Challenge> challenges, List<Goal> goals, Deadlines deadlines, LocalDate cadenceStart) {
+		List<Challenge> challenges, List<Goal> goals, Deadlines deadlines, LocalDate cadenceStart, Rhythm rhythm) {
+
+	/** One with a meeting each month and a workshop each quarter. */
+	public AdoptedCharter(int version, LocalDate validFrom, String municipality, Kroner threshold, String counts, List<Challenge> challenges,
+			List<Goal> goals, Deadlines deadlines, LocalDate cadenceStart) {
+		this(version, validFrom, municipality, threshold, counts, challenges, goals, deadlines, cadenceStart, Rhythm.USUAL);
+	}
 
 	/** Whether an estimate makes an initiative formalised: at the threshold or above. I3. */
 	public boolean formalises(Kroner estimate) {
@@ -43,4 +50,26 @@ public record AdoptedCharter(int version, LocalDate validFrom, String municipali
 	/** The deadlines of P10: days, or working days where it says so. */
 	public record Deadlines(int noticeDays, int gatewayWorkingDays, int minutesWorkingDays, int mandateWarningDays,
 			int agreementEndDays) {}
+
+	/**
+	 * How often the three sectors meet (møterytme): so many times a year, each time at the end of an equal part of it. M1, M2.
+	 *
+	 * @param meetingsPerYear 12 for one each month, 6 for one every other month …
+	 * @param workshopsPerYear 4 for one each quarter, 2 for one each half year, 1
+	 */
+	public record Rhythm(int meetingsPerYear, int workshopsPerYear) {
+
+		/** One meeting each month, one workshop each quarter. */
+		public static final Rhythm USUAL = new Rhythm(12, 4);
+
+		/** Whether a discussion meeting is expected in that month. */
+		public boolean expectsMeeting(int month) {
+			return month % (12 / meetingsPerYear) == 0;
+		}
+
+		/** Whether a workshop is expected in that quarter. */
+		public boolean expectsWorkshop(int quarter) {
+			return quarter % (4 / workshopsPerYear) == 0;
+		}
+	}
 }

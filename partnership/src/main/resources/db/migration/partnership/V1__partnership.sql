@@ -10,9 +10,14 @@ create table partnership.charter (
 	mandate_warning_days    integer not null check (mandate_warning_days between 1 and 365),
 	agreement_end_days      integer not null check (agreement_end_days between 1 and 365),
 	cadence_start           date not null,
+	meetings_per_year       integer not null check (meetings_per_year in (1, 2, 3, 4, 6, 12)),
+	workshops_per_year      integer not null check (workshops_per_year in (1, 2, 4)),
 	valid_from              date not null,
 	body                    text,
 	decided_on              date,
+	reference               text,
+	begun_at                timestamptz not null,
+	begun_by                uuid,
 	adopted_at              timestamptz,
 	adopted_by              uuid,
 	version                 bigint not null
@@ -31,9 +36,14 @@ comment on column partnership.charter.minutes_working_days is 'Working days in w
 comment on column partnership.charter.mandate_warning_days is 'Days before a mandate ends at which a warning is shown.';
 comment on column partnership.charter.agreement_end_days is 'Days before an agreement ends at which it is brought up.';
 comment on column partnership.charter.cadence_start is 'Day from which meetings are expected.';
+comment on column partnership.charter.meetings_per_year is 'How many discussion meetings are expected in a year: 12 for one each month (M2).';
+comment on column partnership.charter.workshops_per_year is 'How many workshops are expected in a year: 4 for one each quarter (M1).';
 comment on column partnership.charter.valid_from is 'First day in force (Europe/Oslo); as proposed while it is a draft.';
 comment on column partnership.charter.body is 'The body that decided it; empty while not filled in.';
 comment on column partnership.charter.decided_on is 'The day of its decision; empty while not filled in.';
+comment on column partnership.charter.reference is 'Under which number the body keeps the case; empty while not filled in.';
+comment on column partnership.charter.begun_at is 'When its draft was begun.';
+comment on column partnership.charter.begun_by is 'The person who began the draft.';
 comment on column partnership.charter.adopted_at is 'When it was entered as adopted; empty for a draft, of which there is at most one.';
 comment on column partnership.charter.adopted_by is 'The person who entered it.';
 comment on column partnership.charter.version is 'Counts the changes of this row.';
@@ -71,6 +81,19 @@ comment on column partnership.charter_seat.charter is 'The version that it belon
 comment on column partnership.charter_seat.position is 'Order in which they were entered, from 0.';
 comment on column partnership.charter_seat.party is 'The platform party.';
 comment on column partnership.charter_seat.gateway is 'Whether others bring formalised initiatives through it (kontaktpart, I5).';
+
+create table partnership.charter_source (
+	charter     uuid not null references partnership.charter,
+	position    integer not null,
+	name        text not null,
+	dated       date,
+	primary key (charter, position)
+);
+comment on table partnership.charter_source is 'In which documents the goals of small initiatives stand (I7), as a version of the charter names them.';
+comment on column partnership.charter_source.charter is 'The version that it belongs to.';
+comment on column partnership.charter_source.position is 'Order in which they are shown, from 0.';
+comment on column partnership.charter_source.name is 'What the document is called, for instance kommuneplanens samfunnsdel.';
+comment on column partnership.charter_source.dated is 'The day of the document; empty while not filled in.';
 
 create table partnership.goal (
 	id          uuid primary key,

@@ -23,15 +23,15 @@ import no.samskaping.partnership.mandate.MandateDesk;
 import no.samskaping.partnership.mandate.Period;
 import no.samskaping.partnership.mandate.Role;
 import no.samskaping.partnership.party.PartyDesk;
+import no.samskaping.workbench.Kroner;
 import no.samskaping.workbench.Subject;
 import no.samskaping.workbench.Viewer;
 import no.samskaping.workbench.Words;
 import no.samskaping.workbench.screen.Titles;
 
-
 /** A platform that is set up, and people who can sign in: what most tests of this module begin with. */
 @TestComponent
-class Ground implements RelatedMatters, TakingPart, Titles {
+class Ground implements RelatedMatters, TakingPart, Titles, Classifications {
 
 	static final Viewer KARI = new Viewer(Viewer.LOCAL, "kari", null);
 
@@ -46,6 +46,8 @@ class Ground implements RelatedMatters, TakingPart, Titles {
 	private final Map<Subject, Subject> behind = new ConcurrentHashMap<>();
 	private final Map<Subject, Titled> titles = new ConcurrentHashMap<>();
 	private final Map<Subject, Set<ActorId>> takingPart = new ConcurrentHashMap<>();
+	private volatile Kroner classified = Kroner.ZERO;
+	private volatile Differing differing = Differing.NONE;
 
 	Ground(SignIns signIns, Actings actings, CharterDesk charters, PartyDesk parties, MandateDesk mandates, People people, Actors actors, Clock clock) {
 		this.signIns = signIns;
@@ -56,6 +58,17 @@ class Ground implements RelatedMatters, TakingPart, Titles {
 		this.people = people;
 		this.actors = actors;
 		this.clock = clock;
+	}
+
+	/** Another context would classify so many differently under any threshold but this. */
+	void wouldClassify(Kroner asBefore, Differing other) {
+		classified = asBefore;
+		differing = other;
+	}
+
+	@Override
+	public Differing under(Kroner threshold, int most) {
+		return threshold.equals(classified) ? Differing.NONE : differing;
 	}
 
 	/** Another context's matter is called that, and has its page there. */

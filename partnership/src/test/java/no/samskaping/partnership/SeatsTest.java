@@ -77,7 +77,7 @@ class SeatsTest {
 		assertThat(browser.post(Ground.KARI, PARTIES, without.toArray())).hasRedirectedUrl(DRAFT + "/bekreft");
 		var seats = charters.drafted().orElseThrow().content().seats().stream().map(Seat::party).collect(Collectors.toSet());
 		assertThat(parties.of(seats).values()).filteredOn(it -> it.sector() == Sector.VOLUNTARY).extracting(Party::name).containsExactly(name);
-		browser.post(Ground.KARI, DRAFT + "/forkast");
+		browser.post(Ground.KARI, DRAFT + "/forkast", "version", charters.drafted().orElseThrow().version());
 	}
 
 	@Test
@@ -92,7 +92,7 @@ class SeatsTest {
 		assertThat(Browser.text(both)).contains("href=\"#rows" + numbered.get(1) + ".organisationNumber\"", "Organisasjonsnummeret tilhører")
 				.doesNotContain("href=\"#rows" + numbered.getFirst() + ".organisationNumber\"");
 		assertThat(browser.page(Ground.KARI, PARTIES)).doesNotContain("974760673");
-		browser.post(Ground.KARI, DRAFT + "/forkast");
+		browser.post(Ground.KARI, DRAFT + "/forkast", "version", charters.drafted().orElseThrow().version());
 	}
 
 	/** The form of the parties as it is shown, with some of them included and with a number for each that has a name. */
@@ -114,7 +114,7 @@ class SeatsTest {
 		var says = draft.content();
 		var seats = new ArrayList<>(says.seats().stream().filter(it -> !it.party().equals(gone)).toList());
 		seats.addAll(come);
-		charters.revise(draft.getId(), draft.version(), says.withSeats(seats), new Proposal(from, null, null), ground.kari());
+		charters.revise(draft.getId(), draft.version(), says.withSeats(seats), new Proposal(from, "Kommunestyret", ground.today()), ground.kari());
 		charters.adopt(draft.getId(), charters.drafted().orElseThrow().version(), ground.kari());
 	}
 }

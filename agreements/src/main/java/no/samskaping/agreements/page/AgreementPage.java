@@ -137,7 +137,7 @@ class AgreementPage {
 	}
 
 	private List<Tile> tiles(InitiativeCard initiative) {
-		return charters.current().challenges().stream().filter(challenge -> initiative.challenges().contains(challenge.code()))
+		return charters.everNamed().stream().filter(challenge -> initiative.challenges().contains(challenge.code()))
 				.map((AdoptedCharter.Challenge challenge) -> new Tile(challenge.icon(), challenge.tone(), Text.verbatim(challenge.name()))).toList();
 	}
 

@@ -72,7 +72,7 @@ public class Typesetting {
 				terms.startsOn() == null ? null : words.date(terms.startsOn()), words.date(terms.endsOn()), terms.decisions(),
 				name(cards, terms.castingVote()), terms.disagreement(), name(cards, terms.economy()), terms.reportMonths(), terms.purchases(),
 				terms.personalData(), sameNotice(draft), draft.statedBoundary(),
-				words.money(draft.money()), draft.sides().stream().map(side -> party(side, cards, contacts)).toList(), aims(draft, charter),
+				words.money(draft.money()), draft.sides().stream().map(side -> party(side, cards, contacts)).toList(), aims(draft),
 				draft.promises().stream().map(promise -> line(promise, cards)).toList(), reasons(draft, cards),
 				draft.clauses().stream().map(clause -> item(draft, clause)).toList());
 	}
@@ -84,8 +84,8 @@ public class Typesetting {
 				side.footing().veto(), side.footing().noticeMonths(), side.footing().mayAmend(), side.footing().insight());
 	}
 
-	private static List<Paper.Aim> aims(Draft draft, AdoptedCharter charter) {
-		var challenges = charter.challenges().stream()
+	private List<Paper.Aim> aims(Draft draft) {
+		var challenges = charters.everNamed().stream()
 				.collect(Collectors.toMap(AdoptedCharter.Challenge::code, AdoptedCharter.Challenge::name, (first, second) -> first));
 		return draft.aims().stream().map(aim -> new Paper.Aim(challenges.getOrDefault(aim.challenge(), aim.challenge()), aim.text())).toList();
 	}

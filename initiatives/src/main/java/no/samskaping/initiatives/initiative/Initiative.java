@@ -116,8 +116,19 @@ public final class Initiative extends AbstractAggregateRoot<Initiative> implemen
 		Act.EDIT.require(course, 0);
 		Justified.requireKnown(chosen, charter);
 		wording = changed;
-		justifications = new LinkedHashMap<>(chosen);
+		justifications = keeping(chosen, charter);
 		requireStillReady(charter);
+	}
+
+	/** Those chosen, with those that an earlier version of the charter named and that were chosen then: a new version takes nothing away. P4. */
+	Map<String, Justified> keeping(Map<String, Justified> chosen, AdoptedCharter charter) {
+		var kept = new LinkedHashMap<>(chosen);
+		justifications.forEach((code, justified) -> {
+			if (charter.challenges().stream().noneMatch(it -> it.code().equals(code))) {
+				kept.put(code, justified);
+			}
+		});
+		return kept;
 	}
 
 	/** What began before the platform and what is free never passed the meeting. I6, P9. */
@@ -125,8 +136,14 @@ public final class Initiative extends AbstractAggregateRoot<Initiative> implemen
 	private void requireStillReady(AdoptedCharter charter) {
 		var neverPassed = origin.before() != null && course.stage().compareTo(Stage.RUNNING) >= 0;
 		if (course.stage().compareTo(Stage.READY_FOR_DISCUSSION) >= 0 && !course.isFree() && course.growth() == null && !neverPassed) {
-			ReadinessRule.requireAll(this, charter);
+			var missing = ReadinessRule.missing(this, charter).stream().filter(it -> !isChosenEarlier(charter) || !it.field().equals("challenges")).toList();
+			Refused.requireNone(missing);
 		}
+	}
+
+	/** Whether it contributes to a challenge that an earlier version of the charter named. */
+	private boolean isChosenEarlier(AdoptedCharter charter) {
+		return !keeping(Map.of(), charter).isEmpty();
 	}
 
 	/** Keeps its description from the public, or keeps it so on another basis or for longer; what is written there later too, until that is lifted. P7. */

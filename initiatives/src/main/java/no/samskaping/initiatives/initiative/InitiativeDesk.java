@@ -91,8 +91,10 @@ public class InitiativeDesk {
 	public void edit(Command command, Wording wording, Map<String, String> justifications) {
 		var chosen = justifications.entrySet().stream()
 				.collect(Collectors.toMap(Map.Entry::getKey, entry -> new Justified(Wording.bare(entry.getValue()))));
-		var changed = changed(load(command.id()), wording, chosen);
-		if (changes.make(command, Act.EDIT, changed.getFirst(), initiative -> initiative.edit(wording, chosen, charters.current()))) {
+		var charter = charters.current();
+		var before = load(command.id());
+		var changed = changed(before, wording, before.keeping(chosen, charter));
+		if (changes.make(command, Act.EDIT, changed.getFirst(), initiative -> initiative.edit(wording, chosen, charter))) {
 			changed.stream().skip(1).forEach(field -> changes.record(command.id(), command.by(), command.at(), field));
 		}
 	}

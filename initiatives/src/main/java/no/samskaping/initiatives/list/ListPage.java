@@ -115,7 +115,7 @@ class ListPage {
 	ResponseEntity<StreamingResponseBody> export(Selection selection, @RequestParam Export.Format som, Acting acting) {
 		var heads = Stream.of("number", "title", "initiator", "stage", "scale", "challenges", "gateway", "estimate", "registered")
 				.map(head -> Text.of("initiatives.column." + head)).toList();
-		var challenges = charters.current().challenges();
+		var challenges = charters.everNamed();
 		var gateways = parties.all().stream().collect(Collectors.toMap(Party::id, Party::name));
 		return export.of(som, "initiativ", heads, rows.portions(selection, Insight.of(acting)).flatMap(portion -> {
 			var names = names(portion);
@@ -149,16 +149,18 @@ class ListPage {
 			nextSteps.orderedStream().forEach(one -> one.of(subjects).forEach(steps::putIfAbsent));
 		}
 		var missing = evaluations.missing(found.stream().filter(Row::isEvaluated).map(row -> row.card().id()).collect(Collectors.toSet()));
+		var named = charters.everNamed();
 		return found.stream().map(row -> line(row, names, gateways, missing.getOrDefault(row.card().id(), Set.of()).size(),
-				steps.get(row.card().id().subject()))).toList();
+				steps.get(row.card().id().subject()), named)).toList();
 	}
 
-	private Line line(Row row, Map<ActorId, ActorCard> names, Map<PartyId, String> gateways, int unanswered, NextStep.@Nullable Step known) {
+	private Line line(Row row, Map<ActorId, ActorCard> names, Map<PartyId, String> gateways, int unanswered,
+			NextStep.@Nullable Step known, List<Challenge> named) {
 		var card = row.card();
 		var next = Next.of(row.course(), unanswered);
 		var step = next.yields() ? known : null;
 		return new Line(card.number(), brief(card.number()), card.title(), words.list(initiators(row, names)), Stations.tag(card.stage()),
-				charters.current().challenges().stream().filter(one -> card.challenges().contains(one.code())).map(ListPage::tile).toList(),
+				named.stream().filter(one -> card.challenges().contains(one.code())).map(ListPage::tile).toList(),
 				gateway(row, gateways), card.estimate(), step == null ? next.brief() : step.what(), step == null ? next.warning() : step.warning());
 	}
 

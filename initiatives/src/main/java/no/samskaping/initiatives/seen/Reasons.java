@@ -22,7 +22,7 @@ public class Reasons {
 
 	/** The challenges to which it contributes, each with its justification. I6. */
 	public List<Reason> of(Initiative initiative) {
-		return charters.current().challenges().stream().filter(challenge -> initiative.challenges().contains(challenge.code()))
+		return charters.everNamed().stream().filter(challenge -> initiative.challenges().contains(challenge.code()))
 				.map(challenge -> new Reason(tile(challenge), initiative.justification(challenge.code()))).toList();
 	}
 

@@ -482,6 +482,20 @@ class InitiativeTest {
 	}
 
 	@Test
+	void a_challenge_that_the_next_version_does_not_name_stays_with_what_chose_it_and_hinders_no_change_P4_I6() {
+		var initiative = ready();
+		var later = new AdoptedCharter(2, CHARTER.validFrom(), "Vennesla", CHARTER.threshold(), CHARTER.counts(), CHARTER.challenges().subList(1, 2), List.of(),
+				CHARTER.deadlines(), CHARTER.cadenceStart());
+
+		initiative.edit(new Wording("Sykkelverksted i sentrum", null, initiative.wording().objective()), Map.of(), later);
+
+		assertThat(initiative.challenges()).containsExactly("climate");
+		assertThat(initiative.justification("climate")).isEqualTo("Brukte sykler kommer i bruk igjen.");
+		assertRefused("I6", "objective", () -> initiative.edit(new Wording("Uten mål", null, null), Map.of(), later));
+		assertRefused("I6", "challenges", () -> ready().edit(initiative.wording(), Map.of(), CHARTER));
+	}
+
+	@Test
 	void a_justification_has_a_limit_I6() {
 		var initiative = complete();
 

@@ -137,7 +137,7 @@ class MatterDrawing {
 		}
 		var id = new InitiativeId(matter.subject().id());
 		var card = initiatives.of(Set.of(id)).get(id);
-		var tiles = charters.current().challenges().stream().filter(challenge -> card != null && card.challenges().contains(challenge.code()))
+		var tiles = charters.everNamed().stream().filter(challenge -> card != null && card.challenges().contains(challenge.code()))
 				.map(challenge -> new Tile(challenge.icon(), challenge.tone(), Text.verbatim(challenge.name()))).toList();
 		return new MeetingView.About(titled.href(), Text.of("meetings.matter.open-initiative"), card == null ? null : card.objective(), tiles,
 				card == null || card.scale() == Scale.SMALL ? null : card.estimate());

@@ -2,6 +2,7 @@ package no.samskaping.meetings.year;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -14,12 +15,14 @@ import no.samskaping.meetings.meeting.Meeting;
 import no.samskaping.meetings.meeting.Meetings;
 import no.samskaping.meetings.workshop.Workshop;
 import no.samskaping.meetings.workshop.Workshops;
+import no.samskaping.partnership.AdoptedCharter;
+import no.samskaping.partnership.AdoptedCharter.Rhythm;
 import no.samskaping.partnership.Charters;
 import no.samskaping.workbench.Text;
 import no.samskaping.workbench.Unknown;
 import no.samskaping.workbench.Words;
 
-/** A year's cadence (årshjul): a meeting each month, a workshop each quarter, and how each stands. M1, M2, M3. */
+/** A year's cadence (årshjul): a meeting each month, a workshop each quarter, or as often as the charter says, and how each stands. M1, M2, M3. */
 @Component
 public class Cadence {
 
@@ -48,14 +51,34 @@ public class Cadence {
 	public List<Slot> slots(int year) {
 		var happenings = happenings(year);
 		var start = charters.current().cadenceStart();
+		var latest = latest(year);
 		var slots = new ArrayList<Slot>();
 		for (var kind : Happening.Kind.values()) {
 			var stated = reasons.of(kind, year);
 			IntStream.rangeClosed(1, kind.slots()).forEach(slot -> slots.add(Slot.of(kind, year, slot,
 					happenings.stream().filter(one -> one.kind() == kind && one.slot() == slot).toList(), stated.get(slot),
-					start, today())));
+					rhythmOn(kind.lastDay(year, slot), latest), start, today())));
 		}
 		return slots;
+	}
+
+	/** How often they are in a year, as it ends. M1, M2. */
+	Rhythm rhythm(int year) {
+		return latest(year).rhythm();
+	}
+
+	/** The version of the charter in force at the end of a year, as far as is known now. */
+	private AdoptedCharter latest(int year) {
+		return charters.on(LocalDate.of(year, Month.DECEMBER, 31)).orElseGet(charters::current);
+	}
+
+	/** As the version in force on that day said: a later one excuses nothing that was missing before it. P4. */
+	private Rhythm rhythmOn(LocalDate day, AdoptedCharter latest) {
+		var charter = latest;
+		while (charter.version() > 1 && day.isBefore(charter.validFrom())) {
+			charter = charters.version(charter.version() - 1);
+		}
+		return charter.rhythm();
 	}
 
 	/** What is missing of the last year and this one, and what is to be planned soon of this one and the next. M3. */

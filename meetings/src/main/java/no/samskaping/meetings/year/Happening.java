@@ -6,6 +6,7 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
+import no.samskaping.partnership.AdoptedCharter.Rhythm;
 import no.samskaping.workbench.Text;
 import no.samskaping.workbench.rules.Decides;
 
@@ -21,10 +22,10 @@ public record Happening(Kind kind, UUID id, int year, int slot, LocalDateTime st
 	/** What it is. */
 	public enum Kind {
 
-		/** Drøftelsesmøte, one each month. */
+		/** Drøftelsesmøte, at most one expected each month. */
 		MEETING(12),
 
-		/** Samskapingsverksted, one each quarter. */
+		/** Samskapingsverksted, at most one expected each quarter. */
 		WORKSHOP(4);
 
 		private final int slots;
@@ -33,9 +34,14 @@ public record Happening(Kind kind, UUID id, int year, int slot, LocalDateTime st
 			this.slots = slots;
 		}
 
-		/** How many of them a year has. */
+		/** In how many parts a year has room for them. */
 		public int slots() {
 			return slots;
+		}
+
+		/** Whether one is expected there, as often as the charter says. M1, M2. */
+		boolean isIn(Rhythm rhythm, int slot) {
+			return this == MEETING ? rhythm.expectsMeeting(slot) : rhythm.expectsWorkshop(slot);
 		}
 
 		/** A slot's name: the month, or the quarter. */

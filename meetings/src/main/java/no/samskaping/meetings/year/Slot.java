@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import no.samskaping.partnership.AdoptedCharter.Rhythm;
 import no.samskaping.workbench.Refused;
 import no.samskaping.workbench.Text;
 import no.samskaping.workbench.rules.Decides;
@@ -21,7 +22,7 @@ public record Slot(Happening.Kind kind, int year, int number, Status status, Lis
 	/** How the cadence stands there. */
 	public enum Status {
 
-		/** Before the cadence's start: nothing is expected. P9. */
+		/** Nothing is expected: it lies before the cadence's start, or between two times of its rhythm. P9, M1, M2. */
 		NOT_EXPECTED,
 
 		/** Holdt. */
@@ -65,9 +66,10 @@ public record Slot(Happening.Kind kind, int year, int number, Status status, Lis
 
 	/** How a slot stands, from what happens in it. */
 	static Slot of(Happening.Kind kind, int year, int number, List<Happening> happenings, @Nullable String statedReason,
-			LocalDate cadenceStart, LocalDate today) {
-		return new Slot(kind, year, number, status(kind.lastDay(year, number), happenings, statedReason, cadenceStart, today), happenings,
-				statedReason);
+			Rhythm rhythm, LocalDate cadenceStart, LocalDate today) {
+		var lastDay = kind.lastDay(year, number);
+		var expected = kind.isIn(rhythm, number) && isExpected(lastDay, cadenceStart);
+		return new Slot(kind, year, number, status(lastDay, happenings, statedReason, expected, today), happenings, statedReason);
 	}
 
 	/** Requires that somebody must act here, or that a reason is stated already. M3. */
@@ -85,7 +87,7 @@ public record Slot(Happening.Kind kind, int year, int number, Status status, Lis
 		}
 	}
 
-	private static Status status(LocalDate lastDay, List<Happening> happenings, @Nullable String statedReason, LocalDate cadenceStart,
+	private static Status status(LocalDate lastDay, List<Happening> happenings, @Nullable String statedReason, boolean expected,
 			LocalDate today) {
 		if (happenings.stream().anyMatch(one -> one.state() == Happening.State.HELD)) {
 			return Status.HELD;
@@ -100,7 +102,7 @@ public record Slot(Happening.Kind kind, int year, int number, Status status, Lis
 		if (!happenings.isEmpty()) {
 			return Status.OVERDUE;
 		}
-		if (!isExpected(lastDay, cadenceStart)) {
+		if (!expected) {
 			return Status.NOT_EXPECTED;
 		}
 		return lastDay.isBefore(today) ? Status.MISSING : Status.UNPLANNED;

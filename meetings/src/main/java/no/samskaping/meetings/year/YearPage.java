@@ -57,7 +57,7 @@ class YearPage {
 
 	@GetMapping("/arshjul/{year:\\d{4}}")
 	String year(@PathVariable int year, Acting acting, Model model) {
-		model.addAttribute("year", year);
+		model.addAttribute("year", year).addAttribute("rhythm", cadence.rhythm(year));
 		model.addAttribute("wheel", drawing.wheel(year, false));
 		model.addAttribute("quarters", drawing.quarters(year));
 		model.addAttribute("missing", drawing.missing(year));

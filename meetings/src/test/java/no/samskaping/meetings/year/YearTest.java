@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
+import no.samskaping.partnership.AdoptedCharter.Rhythm;
 import no.samskaping.testbed.Proves;
 import no.samskaping.workbench.Refused;
 import no.samskaping.workbench.Text;
@@ -136,8 +137,20 @@ class YearTest {
 
 	@Test
 	void a_quarter_without_a_workshop_is_missing_when_it_is_over_M1() {
-		assertThat(Slot.of(Happening.Kind.WORKSHOP, 2026, 3, List.of(), null, START, TODAY).status()).isEqualTo(Slot.Status.MISSING);
-		assertThat(Slot.of(Happening.Kind.WORKSHOP, 2026, 4, List.of(), null, START, TODAY).status()).isEqualTo(Slot.Status.UNPLANNED);
+		assertThat(Slot.of(Happening.Kind.WORKSHOP, 2026, 3, List.of(), null, Rhythm.USUAL, START, TODAY).status()).isEqualTo(Slot.Status.MISSING);
+		assertThat(Slot.of(Happening.Kind.WORKSHOP, 2026, 4, List.of(), null, Rhythm.USUAL, START, TODAY).status()).isEqualTo(Slot.Status.UNPLANNED);
+	}
+
+	@Test
+	void as_often_as_the_charter_says_a_time_is_expected_and_one_held_between_two_counts_all_the_same_M1_M2() {
+		var seldom = new Rhythm(6, 2);
+
+		assertThat(Slot.of(Happening.Kind.MEETING, 2026, 5, List.of(), null, seldom, START, TODAY).status()).isEqualTo(Slot.Status.NOT_EXPECTED);
+		assertThat(Slot.of(Happening.Kind.MEETING, 2026, 6, List.of(), null, seldom, START, TODAY).status()).isEqualTo(Slot.Status.MISSING);
+		assertThat(Slot.of(Happening.Kind.MEETING, 2026, 5, List.of(happening(Happening.State.HELD, 5)), null, seldom, START, TODAY).status())
+				.isEqualTo(Slot.Status.HELD);
+		assertThat(Slot.of(Happening.Kind.WORKSHOP, 2026, 3, List.of(), null, seldom, START, TODAY).status()).isEqualTo(Slot.Status.NOT_EXPECTED);
+		assertThat(Slot.of(Happening.Kind.WORKSHOP, 2026, 4, List.of(), null, seldom, START, TODAY).status()).isEqualTo(Slot.Status.UNPLANNED);
 	}
 
 	private static List<Slot> year(Happening... held) {
@@ -146,7 +159,7 @@ class YearTest {
 	}
 
 	private static Slot month(int number, @Nullable String reason, Happening... happenings) {
-		return Slot.of(Happening.Kind.MEETING, 2026, number, List.of(happenings), reason, START, TODAY);
+		return Slot.of(Happening.Kind.MEETING, 2026, number, List.of(happenings), reason, Rhythm.USUAL, START, TODAY);
 	}
 
 	private static Happening happening(Happening.State state, int month) {

@@ -2,12 +2,15 @@ package no.samskaping.partnership.charter;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Optional;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import no.samskaping.partnership.AdoptedCharter;
+import no.samskaping.partnership.AdoptedCharter.Challenge;
 import no.samskaping.partnership.Charters;
 import no.samskaping.partnership.goal.GoalDesk;
 import no.samskaping.workbench.Words;
@@ -36,6 +39,16 @@ class AdoptedCharters implements Charters {
 	@Transactional(readOnly = true)
 	public AdoptedCharter current() {
 		return on(LocalDate.now(clock.withZone(Words.ZONE))).orElseThrow(() -> new IllegalStateException("No charter is in force yet"));
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public List<Challenge> everNamed() {
+		var today = LocalDate.now(clock.withZone(Words.ZONE));
+		var named = new LinkedHashMap<String, Challenge>();
+		versions.findByAdoptedAtIsNotNullOrderByNumberDesc().stream().filter(it -> !it.proposal().validFrom().isAfter(today))
+				.flatMap(it -> it.content().challenges().stream()).forEach(it -> named.putIfAbsent(it.code(), it));
+		return List.copyOf(named.values());
 	}
 
 	@Override

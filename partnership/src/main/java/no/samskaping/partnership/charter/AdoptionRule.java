@@ -54,6 +54,18 @@ enum AdoptionRule {
 	A_BODY_OF_A_FEW_WORDS("P4", "body", Text.of("partnership.typed.long", Text.of("partnership.setup.body"), Proposal.LONGEST_BODY),
 			(content, proposal, adoption) -> proposal.body() == null || proposal.body().length() <= Proposal.LONGEST_BODY),
 
+	/** So is the case's number. */
+	A_REFERENCE_OF_A_FEW_WORDS("P4", "reference", Text.of("partnership.typed.long", Text.of("partnership.setup.reference"), Proposal.LONGEST_BODY),
+			(content, proposal, adoption) -> proposal.reference() == null || proposal.reference().length() <= Proposal.LONGEST_BODY),
+
+	/** The first was adopted before there was a platform, and its decision may be filled in later; a later one is adopted by somebody. */
+	@Decides("P4.11")
+	LATER_ONES_NAME_THE_BODY("P4", "body", "body", (content, proposal, adoption) -> adoption.previousFrom() == null || proposal.body() != null),
+
+	/** And on a day. */
+	@Decides("P4.11")
+	LATER_ONES_NAME_THE_DAY("P4", "decidedOn", "decided-on", (content, proposal, adoption) -> adoption.previousFrom() == null || proposal.decidedOn() != null),
+
 	/** Three sectors, each one voice. */
 	@Decides("P1.1")
 	THREE_SECTORS("P1", "seats", "sectors", (content, proposal, adoption) -> adoption.sectors().size() == Sector.values().length),
@@ -69,7 +81,7 @@ enum AdoptionRule {
 	/** Those about the decision, known as soon as it is entered. */
 	static final Set<AdoptionRule> DECISION = Collections.unmodifiableSet(EnumSet.of(THE_FIRST_IS_IN_FORCE_AT_ONCE,
 			LATER_ONES_BEGIN_AFTER_TODAY, EACH_BEGINS_AFTER_THE_ONE_BEFORE, IN_FORCE_ONCE_DECIDED, DECIDED_BEFORE_TODAY, IN_FORCE_IN_OUR_TIME, DECIDED_IN_OUR_TIME,
-			MEETINGS_IN_OUR_TIME, A_BODY_OF_A_FEW_WORDS));
+			MEETINGS_IN_OUR_TIME, A_BODY_OF_A_FEW_WORDS, A_REFERENCE_OF_A_FEW_WORDS));
 
 	/** Those about the parties, known as soon as they are seated. */
 	static final Set<AdoptionRule> SEATS = Collections.unmodifiableSet(EnumSet.of(THREE_SECTORS, A_GATEWAY, NO_PUBLIC_GATEWAY));

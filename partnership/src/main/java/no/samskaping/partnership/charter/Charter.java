@@ -3,9 +3,7 @@ package no.samskaping.partnership.charter;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 
 import org.jmolecules.ddd.types.AggregateRoot;
@@ -23,6 +21,7 @@ import no.samskaping.partnership.AdoptedCharter;
 import no.samskaping.partnership.AdoptedCharter.Challenge;
 import no.samskaping.partnership.AdoptedCharter.Deadlines;
 import no.samskaping.partnership.AdoptedCharter.Goal;
+import no.samskaping.partnership.AdoptedCharter.Rhythm;
 import no.samskaping.partnership.CharterAdopted;
 import no.samskaping.partnership.PartyId;
 import no.samskaping.partnership.PersonId;
@@ -46,17 +45,19 @@ public final class Charter extends AbstractAggregateRoot<Charter> implements Agg
 	private @MappedCollection(idColumn = "charter", keyColumn = "position") List<SeatRow> seats;
 	private @Embedded(onEmpty = OnEmpty.USE_NULL) Deadlines deadlines;
 	private LocalDate cadenceStart;
-	private LocalDate validFrom;
-	private @Nullable String body;
-	private @Nullable LocalDate decidedOn;
+	private @Embedded(onEmpty = OnEmpty.USE_NULL) Rhythm rhythm;
+	private @MappedCollection(idColumn = "charter", keyColumn = "position") List<SourceRow> sources;
+	private @Embedded(onEmpty = OnEmpty.USE_NULL) Proposal proposal;
+	private final Instant begunAt;
+	private final @Nullable PersonId begunBy;
 	private @Nullable Instant adoptedAt;
 	private @Nullable PersonId adoptedBy;
 	private @Version @Nullable Long version;
 
 	@PersistenceCreator
 	Charter(CharterId id, int number, String municipality, BigDecimal threshold, String counts, List<ChallengeRow> challenges,
-			List<SeatRow> seats, Deadlines deadlines, LocalDate cadenceStart, LocalDate validFrom, @Nullable String body,
-			@Nullable LocalDate decidedOn, @Nullable Instant adoptedAt, @Nullable PersonId adoptedBy, @Nullable Long version) {
+			List<SeatRow> seats, Deadlines deadlines, LocalDate cadenceStart, Rhythm rhythm, List<SourceRow> sources, Proposal proposal, Instant begunAt,
+			@Nullable PersonId begunBy, @Nullable Instant adoptedAt, @Nullable PersonId adoptedBy, @Nullable Long version) {
 		this.id = id;
 		this.number = number;
 		this.municipality = municipality;
@@ -66,20 +67,22 @@ public final class Charter extends AbstractAggregateRoot<Charter> implements Agg
 		this.seats = seats;
 		this.deadlines = deadlines;
 		this.cadenceStart = cadenceStart;
-		this.validFrom = validFrom;
-		this.body = body;
-		this.decidedOn = decidedOn;
+		this.rhythm = rhythm;
+		this.sources = sources;
+		this.proposal = proposal;
+		this.begunAt = begunAt;
+		this.begunBy = begunBy;
 		this.adoptedAt = adoptedAt;
 		this.adoptedBy = adoptedBy;
 		this.version = version;
 	}
 
 	/** A draft of the version with that number. */
-	static Charter draft(int number, CharterContent content, Proposal proposal) {
+	static Charter draft(int number, CharterContent content, Proposal proposal, @Nullable PersonId by, Instant at) {
 		ContentRule.requireAll(content);
 		return new Charter(CharterId.next(), number, content.municipality().strip(), content.threshold().amount(), content.counts().strip(),
-				rows(content.challenges()), seatRows(content), content.deadlines(), content.cadenceStart(), proposal.validFrom(), proposal.body(),
-				proposal.decidedOn(), null, null, null);
+				rows(content.challenges()), seatRows(content), content.deadlines(), content.cadenceStart(), content.rhythm(), sourceRows(content), proposal, at, by,
+				null, null, null);
 	}
 
 	/** Writes a draft anew. */
@@ -93,14 +96,14 @@ public final class Charter extends AbstractAggregateRoot<Charter> implements Agg
 		seats = seatRows(content);
 		deadlines = content.deadlines();
 		cadenceStart = content.cadenceStart();
+		rhythm = content.rhythm();
+		sources = sourceRows(content);
 	}
 
 	/** Proposes from when it is to be in force. */
-	void propose(Proposal proposal) {
+	void propose(Proposal other) {
 		requireDraft();
-		validFrom = proposal.validFrom();
-		body = proposal.body();
-		decidedOn = proposal.decidedOn();
+		proposal = other;
 	}
 
 	/** Puts a draft into force; a second time changes nothing. */
@@ -109,48 +112,23 @@ public final class Charter extends AbstractAggregateRoot<Charter> implements Agg
 			return;
 		}
 		ContentRule.requireAll(content());
-		var broken = AdoptionRule.refusals(AdoptionRule.ALL, content(), proposal(), adoption);
+		var broken = AdoptionRule.refusals(AdoptionRule.ALL, content(), proposal, adoption);
 		Refused.requireNone(broken);
 		adoptedAt = at;
 		adoptedBy = by;
 		registerEvent(new CharterAdopted(Ids.next(), at, number, version == null ? 0 : version + 1));
 	}
 
-	/** Fills in which body decided, and when, where that was left open: what stands there was adopted and stays. P4. */
-	void complete(String decidingBody, @Nullable LocalDate day, LocalDate today) {
-		var broken = completionRefusals(decidingBody, day, today);
+	/** Fills in which body decided, when, and its reference, where that was left open: what stands there was adopted and stays. P4. */
+	void complete(Completion completion, LocalDate today) {
+		var broken = completionRefusals(completion, today);
 		Refused.requireNone(broken);
-		body = decidingBody.strip();
-		decidedOn = day;
+		proposal = completion.into(proposal);
 	}
 
-	/** What keeps the decision from being filled in so; nothing if it can be. The fields are {@code body} and {@code decidedOn}. P4. */
-	List<Broken> completionRefusals(String decidingBody, @Nullable LocalDate day, LocalDate today) {
-		var broken = new ArrayList<Broken>();
-		var filled = new Proposal(validFrom, decidingBody, day);
-		var now = new Adoption(Set.of(), Set.of(), null, today);
-		if (!isOpen(body, decidingBody.strip())) {
-			broken.add(new Broken("P4", "body", Text.of("partnership.charter.rule.filled")));
-		} else if (decidingBody.isBlank()) {
-			broken.add(new Broken("P4", "body", Text.of("partnership.charter.rule.body")));
-		} else if (body == null && decidingBody.strip().length() > Proposal.LONGEST_BODY) {
-			broken.add(AdoptionRule.A_BODY_OF_A_FEW_WORDS.broken());
-		}
-		if (!isOpen(decidedOn, day)) {
-			broken.add(new Broken("P4", "decidedOn", Text.of("partnership.charter.rule.filled")));
-		} else if (day == null || !AdoptionRule.DECIDED_BEFORE_TODAY.holdsFor(content(), filled, now)) {
-			broken.add(new Broken("P4", "decidedOn", Text.of("partnership.charter.rule.decided-on")));
-		} else if (decidedOn == null && !AdoptionRule.DECIDED_IN_OUR_TIME.holdsFor(content(), filled, now)) {
-			broken.add(AdoptionRule.DECIDED_IN_OUR_TIME.broken());
-		} else if (decidedOn == null && !AdoptionRule.IN_FORCE_ONCE_DECIDED.holdsFor(content(), filled, now)) {
-			broken.add(new Broken("P4", "decidedOn", Text.of("partnership.charter.rule.decided-later")));
-		}
-		return broken;
-	}
-
-	@Decides("P4.6")
-	private static boolean isOpen(@Nullable Object stands, @Nullable Object other) {
-		return stands == null || stands.equals(other);
+	/** What keeps the decision from being filled in so; nothing if it can be. P4. */
+	List<Broken> completionRefusals(Completion completion, LocalDate today) {
+		return completion.refusals(proposal, content(), today);
 	}
 
 	/** The same as others see it. */
@@ -159,20 +137,21 @@ public final class Charter extends AbstractAggregateRoot<Charter> implements Agg
 			throw new IllegalStateException("Version " + number + " of the charter was not adopted");
 		}
 		var content = content();
-		return new AdoptedCharter(number, validFrom, municipality, content.threshold(), counts, content.challenges(), goals, deadlines,
-				cadenceStart);
+		return new AdoptedCharter(number, proposal.validFrom(), municipality, content.threshold(), counts, content.challenges(), goals, deadlines,
+				cadenceStart, rhythm);
 	}
 
 	/** What it says. */
 	public CharterContent content() {
 		return new CharterContent(municipality, new Kroner(threshold), counts,
 				challenges.stream().map(it -> new Challenge(it.code(), it.name(), it.text(), it.icon(), it.tone())).toList(),
-				seats.stream().map(it -> new CharterContent.Seat(new PartyId(it.party()), it.gateway())).toList(), deadlines, cadenceStart);
+				seats.stream().map(it -> new CharterContent.Seat(new PartyId(it.party()), it.gateway())).toList(), deadlines, cadenceStart, rhythm,
+				sources.stream().map(it -> new CharterContent.Source(it.name(), it.dated())).toList());
 	}
 
 	/** From when it is or is to be in force, and who decided it. */
 	public Proposal proposal() {
-		return new Proposal(validFrom, body, decidedOn);
+		return proposal;
 	}
 
 	@Decides("P4.5")
@@ -190,6 +169,10 @@ public final class Charter extends AbstractAggregateRoot<Charter> implements Agg
 		return content.seats().stream().map(it -> new SeatRow(it.party().value(), it.gateway())).toList();
 	}
 
+	private static List<SourceRow> sourceRows(CharterContent content) {
+		return content.sources().stream().map(it -> new SourceRow(it.name().strip(), it.dated())).toList();
+	}
+
 	@Override
 	public CharterId getId() {
 		return id;
@@ -201,6 +184,25 @@ public final class Charter extends AbstractAggregateRoot<Charter> implements Agg
 
 	public int number() {
 		return number;
+	}
+
+	public Instant begunAt() {
+		return begunAt;
+	}
+
+	/** Who began the draft; null for the platform itself. */
+	public @Nullable PersonId begunBy() {
+		return begunBy;
+	}
+
+	/** When it was put into force; null for a draft. */
+	public @Nullable Instant adoptedAt() {
+		return adoptedAt;
+	}
+
+	/** Who put it into force. */
+	public @Nullable PersonId adoptedBy() {
+		return adoptedBy;
 	}
 
 	public boolean isAdopted() {
@@ -218,4 +220,8 @@ public final class Charter extends AbstractAggregateRoot<Charter> implements Agg
 	/** A seat of this version, as it is kept. */
 	@Table(schema = "partnership", name = "charter_seat")
 	record SeatRow(UUID party, boolean gateway) {}
+
+	/** A document with goals that this version names, as it is kept. */
+	@Table(schema = "partnership", name = "charter_source")
+	record SourceRow(String name, @Nullable LocalDate dated) {}
 }

@@ -3,6 +3,8 @@ package no.samskaping.partnership.charter;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -24,6 +26,7 @@ import no.samskaping.workbench.Subject;
 import no.samskaping.workbench.Text;
 import no.samskaping.workbench.Unknown;
 import no.samskaping.workbench.Words;
+import no.samskaping.workbench.record.Attachments.Attachment;
 import no.samskaping.workbench.record.History;
 
 /** Where the charter is written and put into force: by the coordinator or the administrator. P4. */
@@ -35,12 +38,14 @@ public class CharterDesk {
 
 	private final CharterVersions versions;
 	private final Parties parties;
+	private final Papers papers;
 	private final History history;
 	private final Clock clock;
 
-	CharterDesk(CharterVersions versions, Parties parties, History history, Clock clock) {
+	CharterDesk(CharterVersions versions, Parties parties, Papers papers, History history, Clock clock) {
 		this.versions = versions;
 		this.parties = parties;
+		this.papers = papers;
 		this.history = history;
 		this.clock = clock;
 	}
@@ -52,12 +57,14 @@ public class CharterDesk {
 		return versions.findByNumber(1).orElseGet(() -> draft(1, content, proposal, by));
 	}
 
-	/** Begins the next version with what the latest one says, once. */
+	/** Begins the next version with what the latest one says, once: there is one draft at a time. */
 	@Transactional
 	public Charter beginNext(Acting by) {
 		requireAuthor(by);
-		return versions.findByAdoptedAtIsNull().orElseGet(() ->
-				draft(versions.highestNumber() + 1, latest().content(), new Proposal(today().plusDays(1), null, null), by));
+		return versions.findByAdoptedAtIsNull().orElseGet(() -> {
+			var latest = latest();
+			return draft(versions.highestNumber() + 1, latest.content(), new Proposal(later(today(), latest.proposal().validFrom()).plusDays(1), null, null), by);
+		});
 	}
 
 	/** Writes a draft anew. */
@@ -74,14 +81,50 @@ public class CharterDesk {
 	/** Puts a draft into force as it was looked at; a second time changes nothing. */
 	@Transactional
 	public void adopt(CharterId id, long version, Acting by) {
+		adopt(id, version, null, by);
+	}
+
+	/**
+	 * Puts a draft into force as it was looked at; the same person's second time changes nothing.
+	 *
+	 * @param document what the deciding body wrote, if it is sent along
+	 * @throws Outdated if somebody else was faster, or changed the draft meanwhile
+	 */
+	@Transactional
+	public void adopt(CharterId id, long version, @Nullable Document document, Acting by) {
 		requireAuthor(by);
-		if (one(id).isAdopted()) {
+		var charter = locked(id);
+		if (charter.isAdopted() && Objects.equals(charter.adoptedBy(), by.person())) {
 			return;
 		}
-		var charter = load(id, version);
-		charter.adopt(circumstances(charter.content(), null), by.person(), clock.instant());
+		requireUnchanged(charter, version);
+		var now = clock.instant();
+		charter.adopt(circumstances(charter.content(), null), by.person(), now);
+		if (document != null) {
+			papers.keep(charter.getId().value(), subject(charter), document, by, now);
+		}
 		versions.save(charter);
 		record(charter, by, "partnership.history.charter-adopted");
+	}
+
+	/** Keeps one more document of the decision of a version that was adopted. */
+	@Transactional
+	public void attach(int number, UUID key, Document document, Acting by) {
+		requireAuthor(by);
+		var charter = version(number);
+		if (!charter.isAdopted()) {
+			throw new Unknown(KIND, charter.getId().value());
+		}
+		if (papers.keep(key, subject(charter), document, by, clock.instant())) {
+			record(charter, by, "partnership.history.charter-document");
+		}
+	}
+
+	/** The documents of the versions' decisions, the oldest first, by the version's number. */
+	@Transactional(readOnly = true)
+	public Map<Integer, List<Attachment>> documents(List<Charter> charters) {
+		var kept = papers.of(charters.stream().map(CharterDesk::subject).collect(Collectors.toSet()));
+		return charters.stream().collect(Collectors.toMap(Charter::number, it -> kept.getOrDefault(subject(it), List.of())));
 	}
 
 	/** What is wrong with what a version is to say; nothing if it can be kept. P4. */
@@ -120,12 +163,12 @@ public class CharterDesk {
 		return new Adoption(sectors, gateways, previous, today());
 	}
 
-	/** Fills in which body decided and when. */
+	/** Fills in which body decided, when, and its reference. */
 	@Transactional
-	public void complete(CharterId id, long version, String body, @Nullable LocalDate decidedOn, Acting by) {
+	public void complete(CharterId id, long version, Completion completion, Acting by) {
 		requireAuthor(by);
 		var charter = load(id, version);
-		charter.complete(body, decidedOn, today());
+		charter.complete(completion, today());
 		versions.save(charter);
 		record(charter, by, "partnership.history.charter-completed");
 	}
@@ -136,19 +179,26 @@ public class CharterDesk {
 	 * @throws Outdated if somebody changed the version meanwhile
 	 */
 	@Transactional(readOnly = true)
-	public List<Broken> completionRefusals(CharterId id, long version, String body, @Nullable LocalDate decidedOn, Acting by) {
+	public List<Broken> completionRefusals(CharterId id, long version, Completion completion, Acting by) {
 		requireAuthor(by);
-		return load(id, version).completionRefusals(body, decidedOn, today());
+		return load(id, version).completionRefusals(completion, today());
 	}
 
-	/** Throws a draft of a later version away. */
+	/**
+	 * Gives a draft of a later version up; the history tells of it.
+	 *
+	 * @throws Outdated if somebody changed it meanwhile
+	 */
 	@Transactional
-	public void discard(CharterId id, Acting by) {
+	public void giveUp(CharterId id, long version, Acting by) {
 		requireAuthor(by);
-		versions.findById(id).filter(it -> !it.isAdopted() && it.number() > 1).ifPresent(charter -> {
-			versions.delete(charter);
-			record(charter, by, "partnership.history.charter-discarded");
-		});
+		var charter = locked(id);
+		requireUnchanged(charter, version);
+		if (charter.isAdopted() || charter.number() == 1) {
+			throw new Unknown(KIND, id.value());
+		}
+		versions.delete(charter);
+		record(charter, by, "partnership.history.charter-discarded");
 	}
 
 	/** The draft that is being written, if there is one. */
@@ -161,6 +211,12 @@ public class CharterDesk {
 	@Transactional(readOnly = true)
 	public Optional<Charter> inForce() {
 		return versions.inForceOn(today());
+	}
+
+	/** The one after which a version comes; none before the first. */
+	@Transactional(readOnly = true)
+	public Optional<Charter> before(Charter charter) {
+		return adopted().stream().filter(it -> it.number() < charter.number()).findFirst();
 	}
 
 	/** The adopted versions, the newest first. */
@@ -193,7 +249,7 @@ public class CharterDesk {
 	}
 
 	private Charter draft(int number, CharterContent content, Proposal proposal, Acting by) {
-		var charter = versions.save(Charter.draft(number, content, proposal));
+		var charter = versions.save(Charter.draft(number, content, proposal, by.person(), clock.instant()));
 		record(charter, by, "partnership.history.charter-drafted");
 		return charter;
 	}
@@ -202,20 +258,32 @@ public class CharterDesk {
 		return adopted().stream().findFirst().orElseThrow(() -> new IllegalStateException("No charter was adopted yet"));
 	}
 
-	private Charter one(CharterId id) {
-		return versions.findById(id).orElseThrow(() -> new Unknown(KIND, id.value()));
+	private Charter locked(CharterId id) {
+		return versions.findLockedById(id).orElseThrow(() -> new Unknown(KIND, id.value()));
 	}
 
 	private Charter load(CharterId id, long version) {
-		var charter = one(id);
-		if (charter.version() != version) {
-			throw new Outdated(new Subject(KIND, id.value()));
-		}
+		var charter = versions.findById(id).orElseThrow(() -> new Unknown(KIND, id.value()));
+		requireUnchanged(charter, version);
 		return charter;
 	}
 
+	private static void requireUnchanged(Charter charter, long version) {
+		if (charter.version() != version) {
+			throw new Outdated(subject(charter));
+		}
+	}
+
 	private void record(Charter charter, Acting by, String key) {
-		history.record(by.entry(new Subject(KIND, charter.getId().value()), clock.instant(), key, String.valueOf(charter.number())));
+		history.record(by.entry(subject(charter), clock.instant(), key, String.valueOf(charter.number())));
+	}
+
+	private static Subject subject(Charter charter) {
+		return new Subject(KIND, charter.getId().value());
+	}
+
+	private static LocalDate later(LocalDate one, LocalDate other) {
+		return one.isAfter(other) ? one : other;
 	}
 
 	private LocalDate today() {

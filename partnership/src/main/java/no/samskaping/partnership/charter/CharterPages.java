@@ -1,5 +1,8 @@
 package no.samskaping.partnership.charter;
 
+import java.io.IOException;
+import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -13,6 +16,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import no.samskaping.partnership.Acting;
@@ -63,7 +67,7 @@ class CharterPages {
 	@GetMapping("/partnerskap/plattform/{number:\\d{1,6}}")
 	String version(@PathVariable int number, Acting acting, Model model) {
 		var charter = desk.version(number);
-		return charter.isAdopted() ? page(charter, acting, model) : "redirect:/partnerskap/plattform/utkast";
+		return charter.isAdopted() ? page(charter, acting, model) : "redirect:/partnerskap/plattform/" + number + "/sammenlign";
 	}
 
 	@PostMapping("/partnerskap/plattform/ny")
@@ -74,20 +78,33 @@ class CharterPages {
 
 	@PostMapping("/partnerskap/plattform/{number:\\d{1,6}}/vedtak")
 	String complete(@PathVariable int number, @RequestParam long version, @RequestParam String body, @RequestParam String decidedOn,
-			Acting acting, Model model, HttpServletResponse response, RedirectAttributes redirect) {
+			@RequestParam(defaultValue = "") String reference, Acting acting, Model model, HttpServletResponse response, RedirectAttributes redirect) {
 		try {
 			var id = desk.version(number).getId();
-			var day = Typed.whole(typed -> typed.optionalDay("decidedOn", "partnership.setup.decided-on", decidedOn),
-					it -> desk.completionRefusals(id, version, body, it, acting));
-			desk.complete(id, version, body, day, acting);
+			var completion = Typed.whole(typed -> new Completion(body, typed.optionalDay("decidedOn", "partnership.setup.decided-on", decidedOn), reference),
+					it -> desk.completionRefusals(id, version, it, acting));
+			desk.complete(id, version, completion, acting);
 		} catch (Refused e) {
-			model.addAttribute("body", body).addAttribute("decidedOn", decidedOn);
+			model.addAttribute("body", body).addAttribute("decidedOn", decidedOn).addAttribute("reference", reference);
 			return refused(e, number, acting, model, response);
 		} catch (Outdated e) {
-			model.addAttribute("body", body).addAttribute("decidedOn", decidedOn);
-			return outdated(desk.version(number), body, decidedOn, acting, model, response);
+			model.addAttribute("body", body).addAttribute("decidedOn", decidedOn).addAttribute("reference", reference);
+			return outdated(desk.version(number), body, decidedOn, reference, acting, model, response);
 		}
 		redirect.addFlashAttribute("flash", Text.of("partnership.charter.completed"));
+		return "redirect:/partnerskap/plattform/" + number;
+	}
+
+	/** Keeps one more document of its adoption. */
+	@PostMapping("/partnerskap/plattform/{number:\\d{1,6}}/dokument")
+	String attach(@PathVariable int number, @RequestParam UUID key, @RequestParam MultipartFile file, Acting acting, Model model,
+			HttpServletResponse response, RedirectAttributes redirect) throws IOException {
+		try {
+			desk.attach(number, key, new Document(Objects.requireNonNullElse(file.getOriginalFilename(), ""), file.getInputStream()), acting);
+		} catch (Refused e) {
+			return refused(e, number, acting, model.addAttribute("refusedFile", true), response);
+		}
+		redirect.addFlashAttribute("flash", Text.of("partnership.versions.document-added"));
 		return "redirect:/partnerskap/plattform/" + number;
 	}
 
@@ -117,10 +134,11 @@ class CharterPages {
 		return number == null ? inForce(acting, model) : page(desk.version(number), acting, model);
 	}
 
-	private String outdated(Charter now, String body, String decidedOn, Acting acting, Model model, HttpServletResponse response) {
+	private String outdated(Charter now, String body, String decidedOn, String reference, Acting acting, Model model, HttpServletResponse response) {
 		response.setStatus(HttpStatus.CONFLICT.value());
 		model.addAttribute("compared", Compared.differing(Compared.of("partnership.setup.body", now.proposal().body(), body),
-				Compared.of("partnership.setup.decided-on", now.proposal().decidedOn(), decidedOn)));
+				Compared.of("partnership.setup.decided-on", now.proposal().decidedOn(), decidedOn),
+				Compared.of("partnership.setup.reference", now.proposal().reference(), reference)));
 		return page(now, acting, model);
 	}
 
@@ -132,10 +150,12 @@ class CharterPages {
 				.map(it -> new Challenged(new Tile(it.icon(), it.tone(), Text.verbatim(it.name())), it.text())).toList());
 		model.addAttribute("organisations", parties.of(content.seats().stream().map(it -> it.party()).collect(Collectors.toSet())).values().stream()
 				.collect(Collectors.toMap(it -> it.id().value(), it -> it)));
-		model.addAttribute("goals", bySource).addAttribute("missingSources", ReadyCharter.vennesla().goalSourcesBeside(bySource.keySet()));
+		model.addAttribute("goals", bySource).addAttribute("missingSources", content.sourcesBeside(bySource.keySet()));
 		model.addAttribute("inForce", desk.inForce().filter(it -> it.getId().equals(charter.getId())).isPresent());
-		model.addAttribute("versions", desk.adopted()).addAttribute("drafted", desk.drafted().isPresent());
-		model.addAttribute("mayWrite", CharterDesk.mayWrite(acting)).addAttribute("goalId", Ids.next());
+		model.addAttribute("documents", desk.documents(List.of(charter)).get(charter.number())).addAttribute("before", desk.before(charter).isPresent());
+		model.addAttribute("versions", desk.adopted());
+		desk.drafted().ifPresent(it -> model.addAttribute("draft", it));
+		model.addAttribute("mayWrite", CharterDesk.mayWrite(acting)).addAttribute("goalId", Ids.next()).addAttribute("documentKey", Ids.next());
 		model.addAttribute("goalHistory", lines.written(history.all(new History.Filter(null, null, GoalDesk.KIND, null, null), null, HISTORY)));
 		model.addAttribute("history", lines.of(new Subject(CharterDesk.KIND, charter.getId().value()), HISTORY));
 		return "partnership/charter";

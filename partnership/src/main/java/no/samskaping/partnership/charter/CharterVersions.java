@@ -15,6 +15,9 @@ interface CharterVersions extends Repository<Charter, CharterId> {
 
 	Optional<Charter> findById(CharterId id);
 
+	@Query("select * from partnership.charter where id = :id for update")
+	Optional<Charter> findLockedById(CharterId id);
+
 	List<Charter> findByIdIn(Set<CharterId> ids);
 
 	Optional<Charter> findByNumber(int number);

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -38,8 +39,14 @@ enum ContentRule {
 
 	EACH_CHALLENGE_BY_ITS_OWN_NAME("I6", ContentRule::calledAlike),
 
+	@Decides("I7.9")
+	SOURCES("I7", ContentRule::sourceless),
+
 	@Decides("P10.1")
 	DEADLINES("P10", ContentRule::outOfBounds),
+
+	@Decides("P10.4")
+	RHYTHM("P10", ContentRule::outOfRhythm),
 
 	@Decides("P1.3")
 	EACH_PARTY_ONCE("P1", "seats", content -> {
@@ -93,6 +100,26 @@ enum ContentRule {
 			return before == null ? Stream.empty()
 					: Stream.of(new Wrong("challenges[" + it + "].name", Text.of(KEY + "challenge-alike", it + 1, before)));
 		});
+	}
+
+	private static Stream<Wrong> sourceless(CharterContent content) {
+		var names = new HashSet<String>();
+		return IntStream.range(0, content.sources().size()).boxed().flatMap(it -> {
+			var source = content.sources().get(it).name();
+			var field = "sources[" + it + "].name";
+			return source.isBlank() ? Stream.of(new Wrong(field, Text.of(KEY + "source", it + 1)))
+					: source.length() > Longest.NAME ? Stream.of(new Wrong(field, Text.of(KEY + "source-long", it + 1, Longest.NAME)))
+					: names.add(Names.bare(source)) ? Stream.empty() : Stream.of(new Wrong(field, Text.of(KEY + "source-alike", it + 1)));
+		});
+	}
+
+	/** So many times a year that each time ends an equal number of months, or of quarters. */
+	private static Stream<Wrong> outOfRhythm(CharterContent content) {
+		var rhythm = content.rhythm();
+		var meetings = Set.of(1, 2, 3, 4, 6, 12).contains(rhythm.meetingsPerYear());
+		var workshops = Set.of(1, 2, 4).contains(rhythm.workshopsPerYear());
+		return Stream.concat(meetings ? Stream.empty() : Stream.of(new Wrong("meetingsPerYear", Text.of(KEY + "meetings"))),
+				workshops ? Stream.empty() : Stream.of(new Wrong("workshopsPerYear", Text.of(KEY + "workshops"))));
 	}
 
 	private static Stream<Wrong> outOfBounds(CharterContent content) {

@@ -4,12 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 
 import org.springframework.core.io.ClassPathResource;
 
 import no.samskaping.partnership.AdoptedCharter.Challenge;
 import no.samskaping.partnership.AdoptedCharter.Deadlines;
+import no.samskaping.partnership.AdoptedCharter.Rhythm;
 import no.samskaping.partnership.Sector;
 import no.samskaping.workbench.Kroner;
 
@@ -21,7 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param parties the four organisations; those without a name have a placeholder (P4)
  * @param goalSources where the goals of small initiatives stand (I7)
  */
-public record ReadyCharter(String municipality, long threshold, String counts, List<Challenge> challenges, Deadlines deadlines,
+public record ReadyCharter(String municipality, long threshold, String counts, List<Challenge> challenges, Deadlines deadlines, Rhythm rhythm,
 		List<ReadyParty> parties, List<String> goalSources) {
 
 	/** Vennesla's. */
@@ -35,12 +35,8 @@ public record ReadyCharter(String municipality, long threshold, String counts, L
 
 	/** What a first version says when these are its parties. */
 	public CharterContent with(List<CharterContent.Seat> seats, LocalDate cadenceStart) {
-		return new CharterContent(municipality, Kroner.of(threshold), counts, challenges, seats, deadlines, cadenceStart);
-	}
-
-	/** Where goals stand of which none is filled in, these being the sources of those that are. */
-	public List<String> goalSourcesBeside(Set<String> filled) {
-		return goalSources.stream().filter(it -> !filled.contains(it)).toList();
+		return new CharterContent(municipality, Kroner.of(threshold), counts, challenges, seats, deadlines, cadenceStart, rhythm,
+				goalSources.stream().map(it -> new CharterContent.Source(it, null)).toList());
 	}
 
 	/** One of the organisations. */

@@ -11,11 +11,14 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProp
 import org.springframework.stereotype.Component;
 
 import no.samskaping.partnership.Acting;
+import no.samskaping.partnership.AdoptedCharter.Challenge;
+import no.samskaping.partnership.AdoptedCharter.Deadlines;
 import no.samskaping.partnership.MandateId;
 import no.samskaping.partnership.Parties;
 import no.samskaping.partnership.Party;
 import no.samskaping.partnership.PartyId;
 import no.samskaping.partnership.charter.CharterContent.Seat;
+import no.samskaping.partnership.charter.CharterContent.Source;
 import no.samskaping.partnership.charter.CharterDesk;
 import no.samskaping.partnership.charter.Proposal;
 import no.samskaping.partnership.charter.ReadyCharter;
@@ -27,6 +30,8 @@ import no.samskaping.partnership.mandate.Role;
 import no.samskaping.partnership.party.PartyDesk;
 import no.samskaping.partnership.person.PersonDesk;
 import no.samskaping.workbench.Ids;
+import no.samskaping.workbench.Kroner;
+import no.samskaping.workbench.Words;
 import no.samskaping.workbench.demonstration.Director;
 import no.samskaping.workbench.demonstration.Scene;
 
@@ -49,11 +54,13 @@ class PartnershipScene implements Scene {
 			List.of("Kommuneplanens samfunnsdel", "Folkehelse"),
 			List.of("Kommuneplanens samfunnsdel", "Trygg oppvekst"),
 			List.of("Kommuneplanens samfunnsdel", "Klima"),
-			List.of("Næringsforeningens strategi", "Levende sentrum"),
-			List.of("Næringsforeningens strategi", "Opplevelser"),
-			List.of("Frivilligsentralens mål", "Møteplasser"),
-			List.of("Frivilligsentralens mål", "Oppvekst"),
-			List.of("Frivilligsentralens mål", "Inkludering"));
+			List.of("Strategi for Vennesla Næringsforening", "Levende sentrum"),
+			List.of("Strategi for Vennesla Næringsforening", "Opplevelser"),
+			List.of("Mål for frivilligsentralen", "Møteplasser"),
+			List.of("Mål for frivilligsentralen", "Oppvekst"),
+			List.of("Mål for frivilligsentralen", "Inkludering"));
+
+	private static final Kroner NEXT_THRESHOLD = Kroner.of(150_000);
 
 	private final CharterDesk charters;
 	private final PartyDesk founding;
@@ -77,6 +84,7 @@ class PartnershipScene implements Scene {
 	public void play(Director director) {
 		var adopted = director.today().minusYears(1).withDayOfMonth(1);
 		director.at(adopted, LocalTime.of(9, 0), () -> begin(adopted));
+		director.at(director.today().minusDays(4), LocalTime.of(13, 20), this::draftTheNext);
 	}
 
 	private void begin(LocalDate adopted) {
@@ -85,6 +93,21 @@ class PartnershipScene implements Scene {
 		GOALS.forEach(goal -> goals.add(Ids.next(), goal.getFirst(), goal.getLast(), null, administrator));
 		CAST.forEach(one -> mandates.appoint(new Appointment(MandateId.next(), one.role(), party(one.party()), one.name(), mail(one.name()),
 				new Period(adopted, null), null), administrator));
+	}
+
+	/** What is cheap to grow is not to need a meeting: the coordinator writes a proposal for the next version, which nobody has adopted yet. */
+	private void draftTheNext() {
+		var coordinator = mandates.notOver().stream().filter(it -> it.role() == Role.COORDINATOR).findFirst().orElseThrow();
+		var by = new Acting.Coordinator(coordinator.person(), null, coordinator.getId());
+		var draft = charters.beginNext(by);
+		var says = draft.content();
+		var challenges = says.challenges().stream().map(it -> it.code().equals("climate")
+				? new Challenge(it.code(), "Klima og natur", it.text() + " Naturen tas vare på der vi bor.", it.icon(), it.tone()) : it).toList();
+		var sources = says.sources().stream().map(it -> it.name().startsWith("Kommuneplanen") ? new Source(it.name(), says.cadenceStart()) : it).toList();
+		var days = says.deadlines();
+		var deadlines = new Deadlines(14, days.gatewayWorkingDays(), days.minutesWorkingDays(), days.mandateWarningDays(), days.agreementEndDays());
+		charters.revise(draft.getId(), draft.version(), says.withThreshold(NEXT_THRESHOLD, says.counts()).withChallenges(challenges).withSources(sources)
+				.withDeadlines(deadlines), new Proposal(LocalDate.now(clock.withZone(Words.ZONE)).plusMonths(2).withDayOfMonth(1), null, null), by);
 	}
 
 	private Acting administrator(String name, LocalDate from) {

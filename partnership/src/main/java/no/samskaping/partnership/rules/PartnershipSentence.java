@@ -36,6 +36,10 @@ enum PartnershipSentence implements Sentence {
 	P4_8("P4.8", State.DECIDED, Sentence.DESIGN),
 	P4_9("P4.9", State.DECIDED, Sentence.DESIGN),
 	P4_10("P4.10", State.SHOWN, Sentence.DESIGN),
+	P4_11("P4.11", State.DECIDED, Sentence.DESIGN),
+	P4_12("P4.12", State.SHOWN, Sentence.DESIGN),
+	P4_13("P4.13", State.SHOWN, Sentence.DESIGN),
+	P4_14("P4.14", State.SHOWN, Sentence.DESIGN),
 	P5_1("P5.1", State.SHOWN, Sentence.DESIGN),
 	P5_2("P5.2", State.DECIDED, Sentence.DESIGN),
 	P5_5("P5.5", State.DECIDED, Sentence.DESIGN),
@@ -61,12 +65,14 @@ enum PartnershipSentence implements Sentence {
 	P10_1("P10.1", State.DECIDED, Sentence.DESIGN),
 	P10_2("P10.2", State.SHOWN, Source.DEFINITION),
 	P10_3("P10.3", State.SHOWN, Sentence.DESIGN),
+	P10_4("P10.4", State.DECIDED, Source.WORKSHOP),
 	I3_5("I3.5", State.DECIDED, Source.SMALL_IS_FREE),
 	I3_6("I3.6", State.DECIDED, Sentence.DESIGN),
 	I5_13("I5.13", State.DECIDED, Source.GATEWAYS),
 	I5_14("I5.14", State.DECIDED, Source.GATEWAYS),
 	I6_7("I6.7", State.DECIDED, Source.OBJECTIVE),
-	I7_3("I7.3", State.DECIDED, Source.GOALS);
+	I7_3("I7.3", State.DECIDED, Source.GOALS),
+	I7_9("I7.9", State.DECIDED, Source.GOALS);
 
 	private final Told told;
 

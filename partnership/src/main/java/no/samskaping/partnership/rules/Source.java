@@ -17,5 +17,7 @@ final class Source {
 
 	static final String OBJECTIVE = "Prosjektene skal ha en klar målsetting om å løse de tre hovedutfordringene klima, utenforskap eller demografi og initiativtakerne må begrunne hvordan prosjektet kan bidra til dette.";
 
+	static final String WORKSHOP = "Hvert kvartal arrangerer næringsforeningen, frivilligsentralene og kommunen i fellesskap et samskapingsverksted som er åpent for alle.";
+
 	private Source() {}
 }

@@ -92,8 +92,8 @@ class FirstPeoplePages {
 			throw new Denied(Text.of("partnership.setup.denied"));
 		}
 		model.addAttribute("form", form).addAttribute("lines", lines.notOver(acting));
-		model.addAttribute("base", DraftPages.SETUP).addAttribute("setup", true);
-		model.addAttribute("steps", Step.PEOPLE.beside(DraftPages.SETUP, true, true));
+		model.addAttribute("base", StepPages.SETUP).addAttribute("setup", true);
+		model.addAttribute("steps", Step.PEOPLE.beside(StepPages.SETUP, true, true));
 		choices.into(model, acting);
 		return "partnership/setup/people";
 	}

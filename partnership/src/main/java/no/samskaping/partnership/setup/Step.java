@@ -27,8 +27,9 @@ enum Step {
 	/** The one in which a field of the draft is written. */
 	static Step with(String field) {
 		return switch (field) {
-			case "municipality", "body", "decidedOn", "validFrom", "cadenceStart" -> DECISION;
+			case "municipality", "body", "decidedOn", "reference", "validFrom", "cadenceStart" -> DECISION;
 			case "seats" -> PARTIES;
+			case "file" -> REVIEW;
 			default -> CONTENT;
 		};
 	}

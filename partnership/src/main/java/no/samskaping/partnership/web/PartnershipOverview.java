@@ -64,7 +64,7 @@ class PartnershipOverview implements Overview {
 		var gaps = new ArrayList<Gap>();
 		var all = parties.all();
 		names(all, acting).ifPresent(gaps::add);
-		charters.inForce().filter(it -> it.proposal().body() == null || it.proposal().decidedOn() == null)
+		charters.inForce().filter(it -> it.proposal().isOpen())
 				.ifPresent(it -> gaps.add(gap("decision", CharterDesk.mayWrite(acting), "/partnerskap/plattform#vedtak", "/partnerskap/plattform", it.number())));
 		if (goals.all().isEmpty()) {
 			gaps.add(gap("goals", CharterDesk.mayWrite(acting), "/partnerskap/plattform#mal", "/partnerskap/plattform"));

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -12,10 +13,12 @@ import org.junit.jupiter.api.Test;
 
 import no.samskaping.partnership.AdoptedCharter.Challenge;
 import no.samskaping.partnership.AdoptedCharter.Deadlines;
+import no.samskaping.partnership.AdoptedCharter.Rhythm;
 import no.samskaping.partnership.PartyId;
 import no.samskaping.partnership.PersonId;
 import no.samskaping.partnership.Sector;
 import no.samskaping.partnership.charter.CharterContent.Seat;
+import no.samskaping.partnership.charter.CharterContent.Source;
 import no.samskaping.testbed.Proves;
 import no.samskaping.workbench.Kroner;
 import no.samskaping.workbench.Refused;
@@ -75,7 +78,7 @@ class CharterTest {
 	@Test
 	@Proves("P1.1")
 	void all_three_sectors_are_represented_P1() {
-		var draft = Charter.draft(1, ready, new Proposal(TODAY, null, null));
+		var draft = draft(1, ready, new Proposal(TODAY, null, null));
 		refused(() -> draft.adopt(new Adoption(EnumSet.of(Sector.BUSINESS, Sector.PUBLIC), GATEWAYS, null, TODAY), null, NOW), "P1", "seats");
 		assertThat(draft.isAdopted()).isFalse();
 	}
@@ -84,14 +87,14 @@ class CharterTest {
 	@Proves("I5.13")
 	void somebody_is_a_gateway_I5() {
 		var closed = ReadyCharter.vennesla().with(List.of(new Seat(PartyId.next(), false)), TODAY);
-		var draft = Charter.draft(1, closed, new Proposal(TODAY, null, null));
+		var draft = draft(1, closed, new Proposal(TODAY, null, null));
 		refused(() -> draft.adopt(new Adoption(ALL, Set.of(), null, TODAY), null, NOW), "I5", "seats");
 	}
 
 	@Test
 	@Proves("I5.14")
 	void no_public_party_is_a_gateway_also_beside_others_I5() {
-		var draft = Charter.draft(1, ready, new Proposal(TODAY, null, null));
+		var draft = draft(1, ready, new Proposal(TODAY, null, null));
 		refused(() -> draft.adopt(new Adoption(ALL, EnumSet.of(Sector.PUBLIC), null, TODAY), null, NOW), "I5", "seats");
 		refused(() -> draft.adopt(new Adoption(ALL, ALL, null, TODAY), null, NOW), "I5", "seats");
 		draft.adopt(new Adoption(ALL, GATEWAYS, null, TODAY), null, NOW);
@@ -115,13 +118,13 @@ class CharterTest {
 		refused(() -> adoptedAs(ready.withCadenceStart(early), new Proposal(TODAY, null, null)), "P4", "cadenceStart");
 		refused(() -> adoptedAs(ready.withCadenceStart(TODAY.plusYears(10).plusDays(1)), new Proposal(TODAY, null, null)), "P4", "cadenceStart");
 		assertThat(adoptedAs(ready.withCadenceStart(TODAY.plusYears(10)), new Proposal(early.plusDays(1), null, early.plusDays(1))).isAdopted()).isTrue();
-		refused(() -> adopted(1, TODAY, null).complete("Kommunestyret", early, TODAY), "P4", "decidedOn");
+		refused(() -> adopted(1, TODAY, null).complete(new Completion("Kommunestyret", early, ""), TODAY), "P4", "decidedOn");
 	}
 
 	@Test
 	void who_decided_is_named_in_at_most_200_letters_P4() {
 		refused(() -> adoptedAs(ready, new Proposal(TODAY, "x".repeat(201), null)), "P4", "body");
-		refused(() -> adopted(1, TODAY, null).complete("x".repeat(201), TODAY, TODAY), "P4", "body");
+		refused(() -> adopted(1, TODAY, null).complete(new Completion("x".repeat(201), TODAY, ""), TODAY), "P4", "body");
 		assertThat(adoptedAs(ready, new Proposal(TODAY, "x".repeat(200), null)).isAdopted()).isTrue();
 	}
 
@@ -130,8 +133,8 @@ class CharterTest {
 		refused(() -> challenged("Klima", "KLI\u00a0ma "), "I6", "challenges[1].name");
 		refused(() -> challenged("Klima", "x".repeat(201)), "I6", "challenges[1].name");
 		var endless = ready.challenges().stream().map(it -> new Challenge(it.code(), it.name(), "x".repeat(2_001), it.icon(), it.tone())).toList();
-		refused(() -> Charter.draft(1, ready.withChallenges(endless), new Proposal(TODAY, null, null)), "I6", "challenges[2].text");
-		refused(() -> Charter.draft(1, ready.withThreshold(ready.threshold(), "x".repeat(2_001)), new Proposal(TODAY, null, null)), "I3", "counts");
+		refused(() -> draft(1, ready.withChallenges(endless), new Proposal(TODAY, null, null)), "I6", "challenges[2].text");
+		refused(() -> draft(1, ready.withThreshold(ready.threshold(), "x".repeat(2_001)), new Proposal(TODAY, null, null)), "I3", "counts");
 	}
 
 	@Test
@@ -145,9 +148,9 @@ class CharterTest {
 	@Test
 	void who_decided_may_be_filled_in_later_but_not_with_a_day_to_come_P4() {
 		var charter = adopted(1, TODAY, null);
-		refused(() -> charter.complete("Kommunestyret", TODAY.plusDays(1), TODAY), "P4", "decidedOn");
-		refused(() -> charter.complete(" ", TODAY, TODAY), "P4", "body");
-		charter.complete("Kommunestyret", TODAY.minusDays(3), TODAY);
+		refused(() -> charter.complete(new Completion("Kommunestyret", TODAY.plusDays(1), ""), TODAY), "P4", "decidedOn");
+		refused(() -> charter.complete(new Completion(" ", TODAY, ""), TODAY), "P4", "body");
+		charter.complete(new Completion("Kommunestyret", TODAY.minusDays(3), ""), TODAY);
 		assertThat(charter.proposal()).isEqualTo(new Proposal(TODAY, "Kommunestyret", TODAY.minusDays(3)));
 	}
 
@@ -164,8 +167,8 @@ class CharterTest {
 	@Proves("P4.9")
 	void the_day_of_adoption_that_is_filled_in_later_is_not_after_that_from_which_it_is_in_force_P4() {
 		var charter = adopted(1, TODAY.minusDays(3), null);
-		refused(() -> charter.complete("Kommunestyret", TODAY.minusDays(2), TODAY), "P4", "decidedOn");
-		charter.complete("Kommunestyret", TODAY.minusDays(3), TODAY);
+		refused(() -> charter.complete(new Completion("Kommunestyret", TODAY.minusDays(2), ""), TODAY), "P4", "decidedOn");
+		charter.complete(new Completion("Kommunestyret", TODAY.minusDays(3), ""), TODAY);
 		assertThat(charter.proposal().decidedOn()).isEqualTo(TODAY.minusDays(3));
 	}
 
@@ -173,36 +176,36 @@ class CharterTest {
 	@Proves("P4.6")
 	void what_was_filled_in_of_the_decision_is_not_written_over_P4() {
 		var charter = adopted(1, TODAY, null);
-		charter.complete("Kommunestyret", TODAY.minusDays(3), TODAY);
-		refused(() -> charter.complete("Formannskapet", TODAY.minusDays(3), TODAY), "P4", "body");
-		refused(() -> charter.complete("Kommunestyret", TODAY, TODAY), "P4", "decidedOn");
-		charter.complete("Kommunestyret", TODAY.minusDays(3), TODAY);
-		var half = Charter.draft(1, ready, new Proposal(TODAY, "Kommunestyret", null));
+		charter.complete(new Completion("Kommunestyret", TODAY.minusDays(3), ""), TODAY);
+		refused(() -> charter.complete(new Completion("Formannskapet", TODAY.minusDays(3), ""), TODAY), "P4", "body");
+		refused(() -> charter.complete(new Completion("Kommunestyret", TODAY, ""), TODAY), "P4", "decidedOn");
+		charter.complete(new Completion("Kommunestyret", TODAY.minusDays(3), ""), TODAY);
+		var half = draft(1, ready, new Proposal(TODAY, "Kommunestyret", null));
 		half.adopt(new Adoption(ALL, GATEWAYS, null, TODAY), null, NOW);
-		refused(() -> half.complete("Formannskapet", TODAY, TODAY), "P4", "body");
-		half.complete("Kommunestyret", TODAY, TODAY);
+		refused(() -> half.complete(new Completion("Formannskapet", TODAY, ""), TODAY), "P4", "body");
+		half.complete(new Completion("Kommunestyret", TODAY, ""), TODAY);
 		assertThat(half.proposal().decidedOn()).isEqualTo(TODAY);
 	}
 
 	@Test
 	void all_that_is_wrong_with_a_decision_filled_in_is_said_at_once_P4() {
 		var charter = adopted(1, TODAY, null);
-		assertThatThrownBy(() -> charter.complete(" ", TODAY.plusDays(1), TODAY)).isInstanceOfSatisfying(Refused.class,
+		assertThatThrownBy(() -> charter.complete(new Completion(" ", TODAY.plusDays(1), ""), TODAY)).isInstanceOfSatisfying(Refused.class,
 				it -> assertThat(it.broken()).extracting(Refused.Broken::field).containsExactly("body", "decidedOn"));
 	}
 
 	@Test
 	@Proves("P4.8")
 	void a_version_without_a_municipality_is_neither_begun_nor_adopted_P4() {
-		var nameless = new CharterContent(" ", ready.threshold(), ready.counts(), ready.challenges(), ready.seats(), ready.deadlines(), TODAY);
-		refused(() -> Charter.draft(1, nameless, new Proposal(TODAY, null, null)), "P4", "municipality");
+		var nameless = new CharterContent(" ", ready.threshold(), ready.counts(), ready.challenges(), ready.seats(), ready.deadlines(), TODAY, ready.rhythm(), ready.sources());
+		refused(() -> draft(1, nameless, new Proposal(TODAY, null, null)), "P4", "municipality");
 	}
 
 	@Test
 	@Proves({ "I3.5", "I3.6", "I6.7", "P4.8", "P10.1" })
 	void a_version_says_everything_that_others_ask_for_P10() {
-		var draft = Charter.draft(1, ready, new Proposal(TODAY, null, null));
-		var empty = new CharterContent(" ", Kroner.ZERO, "", List.of(), ready.seats(), new Deadlines(0, 10, 10, 30, 366), TODAY);
+		var draft = draft(1, ready, new Proposal(TODAY, null, null));
+		var empty = new CharterContent(" ", Kroner.ZERO, "", List.of(), ready.seats(), new Deadlines(0, 10, 10, 30, 366), TODAY, ready.rhythm(), List.of());
 		assertThatThrownBy(() -> draft.revise(empty)).isInstanceOfSatisfying(Refused.class, it -> assertThat(it.broken()).extracting(Refused.Broken::field)
 				.containsExactly("municipality", "threshold", "counts", "challenges", "noticeDays", "agreementEndDays"));
 	}
@@ -210,9 +213,9 @@ class CharterTest {
 	@Test
 	@Proves("P1.3")
 	void an_organisation_sits_once_P1() {
-		var draft = Charter.draft(1, ready, new Proposal(TODAY, null, null));
+		var draft = draft(1, ready, new Proposal(TODAY, null, null));
 		var one = ready.seats().getFirst();
-		var twice = new CharterContent("Vennesla", ready.threshold(), "alt", ready.challenges(), List.of(one, one), ready.deadlines(), TODAY);
+		var twice = new CharterContent("Vennesla", ready.threshold(), "alt", ready.challenges(), List.of(one, one), ready.deadlines(), TODAY, ready.rhythm(), ready.sources());
 		refused(() -> draft.revise(twice), "P1", "seats");
 	}
 
@@ -226,28 +229,93 @@ class CharterTest {
 	@Test
 	@Proves("P4.5")
 	void a_draft_is_revised_until_it_is_adopted_P4() {
-		var draft = Charter.draft(1, ready, new Proposal(TODAY, null, null));
+		var draft = draft(1, ready, new Proposal(TODAY, null, null));
 
 		draft.revise(ready.withThreshold(Kroner.of(150_000), "alt"));
 
 		assertThat(draft.content().threshold()).isEqualTo(Kroner.of(150_000));
 	}
 
+	@Test
+	@Proves("P4.11")
+	void a_later_version_says_who_adopted_it_and_when_while_the_first_may_leave_it_open_P4() {
+		var from = TODAY.plusDays(1);
+		refused(() -> adoptedAfter(new Proposal(from, null, TODAY)), "P4", "body");
+		refused(() -> adoptedAfter(new Proposal(from, " ", TODAY)), "P4", "body");
+		refused(() -> adoptedAfter(new Proposal(from, "Kommunestyret", null)), "P4", "decidedOn");
+		assertThat(adoptedAfter(new Proposal(from, "Kommunestyret", TODAY)).isAdopted()).isTrue();
+		assertThat(adoptedAs(ready, new Proposal(TODAY, null, null)).isAdopted()).isTrue();
+	}
+
+	@Test
+	@Proves("I7.9")
+	void each_source_of_goals_is_named_once_I7() {
+		refused(() -> sourced("Planen", " "), "I7", "sources[1].name");
+		refused(() -> sourced("Planen", "PLANEN "), "I7", "sources[1].name");
+		refused(() -> sourced("x".repeat(201)), "I7", "sources[0].name");
+		assertThat(sourced("Planen", "Strategien").content().sources()).containsExactly(new Source("Planen", TODAY), new Source("Strategien", TODAY));
+		assertThat(sourced().content().sources()).isEmpty();
+	}
+
+	@Test
+	@Proves("P10.4")
+	void meetings_and_workshops_are_as_often_as_the_version_says_in_equal_parts_of_the_year_P10() {
+		refused(() -> often(5, 4), "P10", "meetingsPerYear");
+		refused(() -> often(0, 4), "P10", "meetingsPerYear");
+		refused(() -> often(13, 4), "P10", "meetingsPerYear");
+		refused(() -> often(12, 3), "P10", "workshopsPerYear");
+		refused(() -> often(12, 0), "P10", "workshopsPerYear");
+		var rhythm = often(6, 2).content().rhythm();
+		assertThat(IntStream.rangeClosed(1, 12).filter(rhythm::expectsMeeting)).containsExactly(2, 4, 6, 8, 10, 12);
+		assertThat(IntStream.rangeClosed(1, 4).filter(rhythm::expectsWorkshop)).containsExactly(2, 4);
+		assertThat(IntStream.rangeClosed(1, 12).filter(ready.rhythm()::expectsMeeting)).hasSize(12);
+		assertThat(IntStream.rangeClosed(1, 4).filter(ready.rhythm()::expectsWorkshop)).hasSize(4);
+	}
+
+	private Charter often(int meetings, int workshops) {
+		return draft(1, ready.withRhythm(new Rhythm(meetings, workshops)), new Proposal(TODAY, null, null));
+	}
+
+	@Test
+	@Proves("P4.6")
+	void the_case_number_may_be_filled_in_later_and_only_once_P4() {
+		var charter = adoptedAs(ready, new Proposal(TODAY, "Kommunestyret", TODAY));
+		refused(() -> charter.complete(new Completion("Kommunestyret", TODAY, "x".repeat(201)), TODAY), "P4", "reference");
+		charter.complete(new Completion("Kommunestyret", TODAY, " 26/118 "), TODAY);
+		assertThat(charter.proposal().reference()).isEqualTo("26/118");
+		refused(() -> charter.complete(new Completion("Kommunestyret", TODAY, "26/119"), TODAY), "P4", "reference");
+		refused(() -> adoptedAs(ready, new Proposal(TODAY, null, null, "x".repeat(201))), "P4", "reference");
+	}
+
+	private Charter sourced(String... names) {
+		return draft(1, ready.withSources(Stream.of(names).map(it -> new Source(it, TODAY)).toList()), new Proposal(TODAY, null, null));
+	}
+
+	private Charter adoptedAfter(Proposal proposal) {
+		var charter = draft(2, ready, proposal);
+		charter.adopt(new Adoption(ALL, GATEWAYS, TODAY.minusYears(1), TODAY), PersonId.next(), NOW);
+		return charter;
+	}
+
+	private static Charter draft(int number, CharterContent content, Proposal proposal) {
+		return Charter.draft(number, content, proposal, PersonId.next(), NOW);
+	}
+
 	private Charter adopted(int number, LocalDate from, @Nullable LocalDate previous) {
-		var charter = Charter.draft(number, ready, new Proposal(from, null, null));
+		var charter = draft(number, ready, previous == null ? new Proposal(from, null, null) : new Proposal(from, "Kommunestyret", TODAY.minusYears(5)));
 		charter.adopt(new Adoption(ALL, GATEWAYS, previous, TODAY), PersonId.next(), NOW);
 		return charter;
 	}
 
 	private static Charter adoptedAs(CharterContent content, Proposal proposal) {
-		var charter = Charter.draft(1, content, proposal);
+		var charter = draft(1, content, proposal);
 		charter.adopt(new Adoption(ALL, GATEWAYS, null, TODAY), PersonId.next(), NOW);
 		return charter;
 	}
 
 	private Charter challenged(String first, String second) {
 		var challenges = Stream.of(first, second).map(it -> new Challenge("code", it, "tekst", "plant-fill", 1)).toList();
-		return Charter.draft(1, ready.withChallenges(challenges), new Proposal(TODAY, null, null));
+		return draft(1, ready.withChallenges(challenges), new Proposal(TODAY, null, null));
 	}
 
 	private static void refused(Runnable act, String rule, String field) {
