@@ -186,6 +186,21 @@ public class Neighbours {
 			}
 
 			@Override
+			public List<ActorCard> likely(String name, @Nullable String organisationNumber, int limit) {
+				return List.of();
+			}
+
+			@Override
+			public Set<ActorId> same(ActorId id) {
+				return Set.of(id);
+			}
+
+			@Override
+			public boolean speaksFor(@Nullable PersonId person, ActorId id) {
+				return person == null || contacts(Set.of(id)).containsValue(person);
+			}
+
+			@Override
 			public void register(NewActor actor, Acting by, Instant at) {
 				throw new UnsupportedOperationException();
 			}

@@ -296,6 +296,21 @@ public class Neighbours {
 			}
 
 			@Override
+			public List<ActorCard> likely(String name, @Nullable String organisationNumber, int limit) {
+				return world.likely;
+			}
+
+			@Override
+			public Set<ActorId> same(ActorId id) {
+				return Set.of(id);
+			}
+
+			@Override
+			public boolean speaksFor(@Nullable PersonId person, ActorId id) {
+				return true;
+			}
+
+			@Override
 			public void register(NewActor actor, Acting by, Instant at) {
 				world.actors.add(actor.id());
 			}
@@ -428,6 +443,7 @@ public class Neighbours {
 		/** About what they declared it; about everything if nothing is said. */
 		public @Nullable Subject recusedOnly;
 		public final List<ActorId> actors = new ArrayList<>();
+		public final List<ActorCard> likely = new ArrayList<>();
 		public final Map<InitiativeId, Subject> registered = new HashMap<>();
 		public final Map<UUID, Discussion.Conclusion> concluded = new HashMap<>();
 		public final List<Discussion.Conclusion> effects = new ArrayList<>();

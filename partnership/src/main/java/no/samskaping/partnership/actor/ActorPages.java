@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -38,6 +39,7 @@ import no.samskaping.workbench.Outdated;
 import no.samskaping.workbench.Refused;
 import no.samskaping.workbench.Subject;
 import no.samskaping.workbench.Text;
+import no.samskaping.workbench.Viewer;
 import no.samskaping.workbench.Words;
 import no.samskaping.workbench.parts.Option;
 import no.samskaping.workbench.screen.HistoryLines;
@@ -51,10 +53,13 @@ class ActorPages {
 	static final String LIST = "/partnerskap/aktorer";
 
 	private static final int ALIKE = 5;
+	private static final int SHORTEST = 2;
 	private static final int HISTORY = 20;
 
 	private final ActorDesk desk;
 	private final ActorLookup lookup;
+	private final MergingDesk mergings;
+	private final MergeSight sight;
 	private final Parties parties;
 	private final People people;
 	private final HistoryLines history;
@@ -62,10 +67,12 @@ class ActorPages {
 	private final Words words;
 	private final Clock clock;
 
-	ActorPages(ActorDesk desk, ActorLookup lookup, Parties parties, People people, HistoryLines history, Refusals refusals,
+	ActorPages(ActorDesk desk, ActorLookup lookup, MergingDesk mergings, MergeSight sight, Parties parties, People people, HistoryLines history, Refusals refusals,
 			Words words, Clock clock) {
 		this.desk = desk;
 		this.lookup = lookup;
+		this.mergings = mergings;
+		this.sight = sight;
 		this.parties = parties;
 		this.people = people;
 		this.history = history;
@@ -79,15 +86,23 @@ class ActorPages {
 		return page(ActorForm.empty(), null, acting, model);
 	}
 
+	/** Those who may be the one that is typed; asked for while it is. P6. */
+	@GetMapping("/ny/ligner")
+	String alike(@ModelAttribute("form") ActorForm form, Acting acting, Model model, HttpServletResponse response) {
+		requireMay(acting);
+		response.setHeader("Vary", "HX-Request");
+		model.addAttribute("alike", alike(form)).addAttribute("asked", false);
+		return "partnership/actor-alike :: alike";
+	}
+
 	@PostMapping("/ny")
 	String register(@ModelAttribute("form") ActorForm form, BindingResult errors, Acting acting, Model model, HttpServletResponse response,
 			RedirectAttributes redirect) {
 		try {
 			var said = described(form, acting);
-			var alike = form.confirmed() ? List.<ActorCard>of() : alike(said.name(), form);
-			if (!alike.isEmpty()) {
+			if (!form.confirmed() && !alike(form).isEmpty()) {
 				response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-				return page(form, null, acting, model.addAttribute("alike", alike));
+				return page(form, null, acting, model.addAttribute("asked", true));
 			}
 			desk.register(new NewActor(new ActorId(form.id()), said.kind(), said.name(), said.organisationNumber(), form.newContact()), acting,
 					clock.instant());
@@ -99,20 +114,23 @@ class ActorPages {
 	}
 
 	@GetMapping("/{id}")
-	String show(@PathVariable UUID id, Acting acting, Model model) {
-		var card = lookup.of(Set.of(new ActorId(id))).get(new ActorId(id));
-		var actor = desk.one(card == null ? new ActorId(id) : card.id());
-		model.addAttribute("actor", actor).addAttribute("card", card);
+	String show(@PathVariable UUID id, Acting acting, Viewer viewer, Model model) {
+		var actor = desk.one(new ActorId(id));
+		var card = lookup.of(Set.of(actor.getId())).get(actor.getId());
+		var merged = actor.mergedInto() != null;
+		model.addAttribute("actor", actor).addAttribute("card", card).addAttribute("successor", merged ? card : null);
+		model.addAttribute("former", mergings.mergedInto(actor.getId())).addAttribute("around", sight.around(actor, viewer));
+		model.addAttribute("mayMerge", !merged && actor.kind() != ActorKind.PLATFORM_PARTY && MergingDesk.mayMerge(acting));
 		model.addAttribute("kindLabel", Text.of(key(actor.kind()))).addAttribute("numbered", ActorRule.areNumbered(actor.kind()));
 		if (actor.partOf() != null) {
-			model.addAttribute("whole", desk.one(actor.partOf()));
+			model.addAttribute("whole", lookup.of(Set.of(actor.partOf())).get(actor.partOf()));
 		}
 		if (actor.contact() != null) {
 			reach(actor.contact(), acting).ifPresent(it -> model.addAttribute("reach", it));
 			model.addAttribute("contactName", people.names(Set.of(actor.contact())).get(actor.contact()));
 		}
 		model.addAttribute("history", history.of(new Subject(ActorDesk.KIND, actor.getId().value()), HISTORY));
-		model.addAttribute("mayRegister", ActorDesk.mayRegister(acting));
+		model.addAttribute("mayRegister", !merged && ActorDesk.mayRegister(acting));
 		return "partnership/actor";
 	}
 
@@ -151,8 +169,10 @@ class ActorPages {
 		return form.description(it -> desk.refusalsAlone(new ActorId(form.id()), it, form.newContact(), acting));
 	}
 
-	private List<ActorCard> alike(String name, ActorForm form) {
-		return lookup.resembling(name, ALIKE).stream().filter(it -> !it.id().value().equals(form.id())).toList();
+	private List<ActorCard> alike(ActorForm form) {
+		var said = new Description(ActorKind.OTHER_ORGANISATION, Objects.toString(form.name(), ""), form.organisationNumber(), null);
+		return said.name().length() < SHORTEST && said.organisationNumber() == null ? List.of()
+				: lookup.likely(said.name(), said.organisationNumber(), ALIKE).stream().filter(it -> !it.id().value().equals(form.id())).toList();
 	}
 
 	private String refused(Refused e, ActorForm form, BindingResult errors, @Nullable Actor actor, Acting acting, Model model,
@@ -163,16 +183,20 @@ class ActorPages {
 	}
 
 	private String page(ActorForm form, @Nullable Actor actor, Acting acting, Model model) {
-		if (!ActorDesk.mayRegister(acting)) {
-			throw new Denied(Text.of("partnership.actor.denied"));
-		}
+		requireMay(acting);
 		var party = actor != null && actor.kind() == ActorKind.PLATFORM_PARTY;
-		model.addAttribute("form", form).addAttribute("existing", actor);
+		model.addAttribute("form", form).addAttribute("existing", actor).addAttribute("alike", actor == null ? alike(form) : List.of());
 		model.addAttribute("kinds", kinds(party ? Stream.of(ActorKind.PLATFORM_PARTY)
 				: Arrays.stream(ActorKind.values()).filter(it -> it != ActorKind.PLATFORM_PARTY)));
 		model.addAttribute("wholes", parties.all().stream().filter(it -> !it.actor().value().equals(form.id()))
 				.map(it -> new Option(it.actor().value().toString(), Text.verbatim(it.name()))).toList());
 		return "partnership/actor-form";
+	}
+
+	private static void requireMay(Acting acting) {
+		if (!ActorDesk.mayRegister(acting)) {
+			throw new Denied(Text.of("partnership.actor.denied"));
+		}
 	}
 
 	static List<Option> kinds(Stream<ActorKind> kinds) {
