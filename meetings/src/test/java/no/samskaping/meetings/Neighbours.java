@@ -282,7 +282,7 @@ public class Neighbours {
 
 			@Override
 			public Map<ActorId, ActorCard> of(Set<ActorId> ids) {
-				return Map.of();
+				return world.likely.stream().filter(card -> ids.contains(card.id())).collect(Collectors.toMap(ActorCard::id, card -> card));
 			}
 
 			@Override
