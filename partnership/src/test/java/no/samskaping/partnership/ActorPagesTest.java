@@ -140,6 +140,14 @@ class ActorPagesTest {
 	}
 
 	@Test
+	void of_a_resident_a_name_and_one_way_to_reach_them_is_enough_P6() {
+		var id = Ids.next();
+		assertThat(browser.post(Ground.KARI, "/partnerskap/aktorer/ny", "id", id, "version", "0", "kind", "RESIDENT", "name", "Torgeir Moseidvåg", "contact",
+				Ids.next(), "contactReach", "911 22 333")).hasStatus3xxRedirection();
+		assertThat(browser.page(Ground.KARI, "/partnerskap/aktorer/" + id)).contains("<b>Torgeir Moseidvåg</b>", "91122333");
+	}
+
+	@Test
 	void what_is_wrong_is_listed_in_the_order_of_the_fields() {
 		var answer = browser.post(Ground.KARI, "/partnerskap/aktorer/ny", form(Ids.next(), "", " ", "123", false));
 		assertThat(answer).hasStatus(422);

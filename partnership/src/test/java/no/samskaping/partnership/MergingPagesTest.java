@@ -69,6 +69,7 @@ class MergingPagesTest {
 		assertThat(actors.same(goes)).containsExactlyInAnyOrder(goes, stays);
 		assertThat(actors.same(stays)).containsExactlyInAnyOrder(goes, stays);
 		assertThat(actors.resembling("Drivenes", 9)).extracting(ActorCard::id).contains(stays).doesNotContain(goes);
+		assertThat(actors.likely("Drivenes velforening", null, 9)).as("its name leads to the one that stayed").extracting(ActorCard::id).containsExactly(stays);
 		assertThat(browser.page(Ground.KARI, page(goes))).contains("Drivenes Velforening", "Slått sammen med en annen", "Drivenes Vel",
 				"Aktøren ble slått sammen med Drivenes Vel").doesNotContain("/endre");
 		assertThat(browser.page(Ground.KARI, page(stays))).contains("Slått sammen hit", "Drivenes Velforening ble slått sammen med denne aktøren");

@@ -53,10 +53,13 @@ record ActorForm(UUID id, long version, @Nullable String kind, @Nullable String 
 		}, refusals);
 	}
 
-	/** The new contact person, if one is named. */
+	/** The new contact person, if one is named; a resident speaks for themselves: a way to reach them is enough. P6. */
 	@Nullable NewContact newContact() {
-		return written(contactName).isBlank() && written(contactReach).isBlank() ? null
-				: new NewContact(new PersonId(contact), written(contactName), written(contactReach));
+		if (written(contactName).isBlank() && written(contactReach).isBlank()) {
+			return null;
+		}
+		var themselves = written(contactName).isBlank() && ActorKind.RESIDENT.name().equals(kind);
+		return new NewContact(new PersonId(contact), themselves ? written(name) : written(contactName), written(contactReach));
 	}
 
 	/** With what the register says where nothing was typed; what was typed stays. */

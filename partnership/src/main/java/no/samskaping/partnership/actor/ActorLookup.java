@@ -38,6 +38,7 @@ class ActorLookup {
 
 	/** How alike two names are that may be one, by their trigrams. */
 	private static final double A_SLIP_OF_THE_PEN = 0.55;
+	private static final int MOST = 200;
 
 	private static final String SUCCESSOR = """
 			with recursive successor(asked, id) as (
@@ -78,29 +79,35 @@ class ActorLookup {
 		return Map.copyOf(found);
 	}
 
-	/** Those whose name resembles what is typed, the best first. */
+	/** Those whose name resembles what is typed, or the name of one that was merged into them, the best first. */
 	List<ActorCard> resembling(String typed, int limit) {
 		var bare = typed.strip().toLowerCase(Locale.ROOT);
 		if (bare.isEmpty()) {
 			return List.of();
 		}
-		return jdbc.sql(CARD + """
-				where a.merged_into is null and (lower(a.name) like :part or lower(a.name) % :typed or a.organisation_number = :typed)
-				order by similarity(lower(a.name), :typed) desc, a.name collate "nb-NO-x-icu", a.id limit :limit
-				""").param("part", "%" + likened(bare) + "%").param("typed", bare).param("limit", limit)
-				.query((row, number) -> card(row)).list();
+		return hit("lower(a.name) like :part or lower(a.name) % :typed or a.organisation_number = :number", bare, bare, limit);
 	}
 
 	/** Those who may already be the one that is called so or has that number, the likeliest first. */
 	List<ActorCard> likely(String name, @Nullable String organisationNumber, int limit) {
-		var bare = Names.spaced(name).toLowerCase(Locale.ROOT);
-		return jdbc.sql(CARD + """
-				where a.merged_into is null and (a.organisation_number = cast(:number as text)
-					or lower(a.name) % :typed and similarity(lower(a.name), :typed) >= :alike)
-				order by (a.organisation_number = cast(:number as text)) is not true, similarity(lower(a.name), :typed) desc,
-					a.name collate "nb-NO-x-icu", a.id limit :limit
-				""").param("number", organisationNumber).param("typed", bare).param("alike", A_SLIP_OF_THE_PEN).param("limit", limit)
-				.query((row, number) -> card(row)).list();
+		return hit("a.organisation_number = cast(:number as text) or lower(a.name) % :typed and similarity(lower(a.name), :typed) >= " + A_SLIP_OF_THE_PEN,
+				Names.spaced(name).toLowerCase(Locale.ROOT), organisationNumber, limit);
+	}
+
+	/** Whom a condition hits, or into whom those were merged whom it hits. */
+	private List<ActorCard> hit(String condition, String typed, @Nullable String organisationNumber, int limit) {
+		return jdbc.sql("""
+				with recursive hit(id, fit) as (
+					select a.id, case when a.organisation_number = cast(:number as text) then 2 else similarity(lower(a.name), :typed) end as fit
+					from partnership.actor a where %s order by fit desc, a.id limit :most),
+				successor(id, fit) as (
+					select id, fit from hit
+					union
+					select a.merged_into, s.fit from successor s join partnership.actor a on a.id = s.id where a.merged_into is not null)
+				select c.* from (select id, max(fit) as fit from successor group by id) s
+				join (%s where a.merged_into is null) c on c.id = s.id order by s.fit desc, c.name collate "nb-NO-x-icu", c.id limit :limit"""
+				.formatted(condition, CARD)).param("part", "%" + likened(typed) + "%").param("typed", typed)
+				.param("number", organisationNumber).param("most", MOST).param("limit", limit).query((row, number) -> card(row)).list();
 	}
 
 	/** All ids under which the same actor is known, that one among them. */
