@@ -94,9 +94,10 @@ public final class Agreement extends AbstractAggregateRoot<Agreement> implements
 		return this;
 	}
 
-	/** Knows today's legal entities of those who take part: two of them may have become one since they were named. P6, A2. */
+	/** Knows today's legal entities of those who take part: two may have become one since they were named, or one a unit of another. P6, A2. */
 	void knows(Map<ActorId, ActorCard> cards) {
-		text = text.as(draft().withSides(side -> cards.containsKey(side.actor()) ? side.belongingTo(cards.get(side.actor()).entity()) : side));
+		text = text.as(draft().withSides(side -> Optional.ofNullable(cards.get(side.actor()))
+				.map(card -> side.belongingTo(card.entity(), card.signs())).orElse(side)));
 	}
 
 	/** Says something else; the clauses that change by it are open for acceptance again. A3. */

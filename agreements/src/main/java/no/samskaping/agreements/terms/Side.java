@@ -77,9 +77,9 @@ public record Side(ActorId actor, @Nullable PartyId party, ActorKind kind, @Null
 		return party != null && sector == Sector.PUBLIC;
 	}
 
-	/** What partnership says today of whose legal entity it is; the rest stays. P6. */
-	public Side belongingTo(ActorId legalEntity) {
-		return new Side(actor, party, kind, sector, organisationNumber, legalEntity, signs, role, reasonOutsideDefine, contact, footing, boundary);
+	/** What partnership says today of whose legal entity it is and whether it signs; what the text says stays. P6. */
+	public Side belongingTo(ActorId legalEntity, boolean able) {
+		return new Side(actor, party, kind, sector, organisationNumber, legalEntity, able, role, reasonOutsideDefine, contact, footing, boundary);
 	}
 
 	/** How many legal entities these are. P6, A2. */

@@ -155,7 +155,7 @@ class AgreementTest {
 	@Proves("A2.1")
 	void a_unit_of_the_municipality_with_a_number_of_its_own_is_no_second_legal_entity_A2_P6() {
 		var two = draft().without(CLUB);
-		var one = drafted(two.withSides(side -> side.actor().equals(CENTRE) ? side.belongingTo(MUNICIPALITY).as(Role.PARTICIPANT) : side));
+		var one = drafted(two.withSides(side -> side.actor().equals(CENTRE) ? side.belongingTo(MUNICIPALITY, false).as(Role.PARTICIPANT) : side));
 		refused("A2", () -> one.lock(bytes(BYTES), null, allOf(one.getId(), one.draft()), NOW));
 	}
 
