@@ -100,6 +100,7 @@ create table agreements.side (
 	kind                   text not null,
 	sector                 text,
 	organisation_number    text,
+	entity                 uuid not null,
 	signs                  boolean not null,
 	role                   text not null check (role in ('CONTRACTING_PARTY', 'PARTICIPANT')),
 	reason_outside_define  text,
@@ -129,6 +130,7 @@ comment on column agreements.side.party is 'The platform party that it is, if an
 comment on column agreements.side.kind is 'Kind of actor.';
 comment on column agreements.side.sector is 'Business, voluntary or public; empty for residents.';
 comment on column agreements.side.organisation_number is 'Two with the same are one legal entity.';
+comment on column agreements.side.entity is 'The legal entity that it is or of which it is a unit; two with the same are one. Belongs to another module.';
 comment on column agreements.side.signs is 'Whether it can sign at all.';
 comment on column agreements.side.role is 'Whether it signs, or takes part and accepts.';
 comment on column agreements.side.reason_outside_define is 'Why it had no part in defining, if it had not.';

@@ -41,6 +41,7 @@ import no.samskaping.partnership.PartyId;
 import no.samskaping.partnership.PersonId;
 import no.samskaping.testbed.MovableClock;
 import no.samskaping.workbench.Denied;
+import no.samskaping.workbench.Refused;
 import no.samskaping.workbench.Text;
 import no.samskaping.workbench.Viewer;
 import no.samskaping.workbench.Words;
@@ -53,6 +54,7 @@ import static no.samskaping.agreements.Examples.CLUB;
 import static no.samskaping.agreements.Examples.MUNICIPALITY;
 import static no.samskaping.agreements.Examples.clause;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
@@ -751,6 +753,42 @@ class AgreementPagesTest {
 		Neighbours.WHO.put("stranger", new Acting.Participant(ActorId.next(), null, null));
 		pages.perform(get(at(own, "")).with(user("stranger"))).andExpect(status().isForbidden());
 		pages.perform(get(at(own, "")).with(user("nobody"))).andExpect(status().isForbidden());
+	}
+
+	@Test
+	void whoever_was_merged_into_another_takes_part_as_it_came_by_account_and_by_link_P6_P7() throws Exception {
+		var id = hand.atSigning(initiative);
+		var own = hand.number(id);
+		var successor = ActorId.next();
+		Neighbours.WHO.put("successor", new Acting.Participant(successor, null, null, null, Set.of(CLUB)));
+		Neighbours.WHO.put("link", new Acting.Participant(successor, null, id.subject(), ContactLinks.PURPOSE, Set.of(CLUB)));
+		Neighbours.WHO.put("elsewhere", new Acting.Participant(successor, null, id.subject(), ContactLinks.PURPOSE, Set.of(ActorId.next())));
+
+		pages.perform(get("/avtaler").with(user("successor"))).andExpect(content().string(containsString(own)));
+		shown(get(at(own, "")).with(user("successor")));
+		assertThat(tasks.waitingFor(new Viewer(Viewer.LOCAL, "successor", null), 50)).extracting(task -> task.href())
+				.contains("/avtaler/" + own + "/signer/" + CLUB.value());
+		shown(get("/apen/avtale/" + id.value() + "/signer").with(user("link")));
+		pages.perform(get("/apen/avtale/" + id.value() + "/signer").with(user("elsewhere"))).andExpect(status().isForbidden());
+		pages.perform(post(at(own, "/signer/" + CLUB.value())).param("id", UUID.randomUUID().toString()).param("sha256", hand.sha256(id))
+				.param("confirmed", "true").param("authority", "SIGNATURE_RIGHT").param("signer", "Nora Lie, leder").with(user("successor")).with(csrf()))
+				.andExpect(redirectedUrl(at(own, "")));
+		assertThat(database.sql("select count(*) from agreements.signature where agreement = :id and actor = :club").param("id", id.value())
+				.param("club", CLUB.value()).query(Integer.class).single()).isEqualTo(1);
+	}
+
+	@Test
+	void two_who_have_become_one_legal_entity_since_they_were_drafted_lock_no_agreement_alone_A2_P6() {
+		var id = hand.accepted(initiative);
+		Neighbours.ENTITIES.put(CENTRE, MUNICIPALITY);
+		Neighbours.ENTITIES.put(CLUB, MUNICIPALITY);
+		try {
+			assertThatThrownBy(() -> hand.lock(id)).isInstanceOfSatisfying(Refused.class,
+					it -> assertThat(it.broken()).extracting(Refused.Broken::rule).contains("A2"));
+		} finally {
+			Neighbours.ENTITIES.clear();
+		}
+		hand.lock(id);
 	}
 
 	private ResultActions signs(AgreementId id, ActorId actor, String who) throws Exception {

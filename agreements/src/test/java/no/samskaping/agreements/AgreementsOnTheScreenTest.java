@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -190,7 +191,7 @@ class AgreementsOnTheScreenTest {
 	void who_stays_after_a_notice_has_the_task_to_say_whether_it_goes_on_A8() {
 		var id = hand.inForce(initiative);
 		assertThat(tasks("mayor", id)).isEmpty();
-		assertThat(list.open(null, Examples.MUNICIPALITY_PARTY.value(), 1000)).doesNotContain(id);
+		assertThat(list.open(Set.of(), Examples.MUNICIPALITY_PARTY.value(), 1000)).doesNotContain(id);
 
 		ending.giveNotice(id, UUID.randomUUID(), CLUB, "Vi legger ned", null, Neighbours.WHO.get("chair"), clock.instant());
 
@@ -265,9 +266,9 @@ class AgreementsOnTheScreenTest {
 		hand.sign(signed, MUNICIPALITY, "mayor");
 		var newest = hand.drafted(initiative);
 
-		assertThat(list.open(null, Examples.MUNICIPALITY_PARTY.value(), 1)).containsExactly(newest);
-		assertThat(list.open(null, Examples.MUNICIPALITY_PARTY.value(), 1000)).contains(earlier).doesNotContain(signed);
-		assertThat(list.open(null, Examples.CENTRE_PARTY.value(), 1000)).contains(signed);
+		assertThat(list.open(Set.of(), Examples.MUNICIPALITY_PARTY.value(), 1)).containsExactly(newest);
+		assertThat(list.open(Set.of(), Examples.MUNICIPALITY_PARTY.value(), 1000)).contains(earlier).doesNotContain(signed);
+		assertThat(list.open(Set.of(), Examples.CENTRE_PARTY.value(), 1000)).contains(signed);
 	}
 
 	@Test

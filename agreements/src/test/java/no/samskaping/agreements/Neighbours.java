@@ -84,6 +84,8 @@ public class Neighbours {
 			"reader", new Acting.Reader(PersonId.next(), MandateId.next())));
 
 	static final Map<InitiativeId, Stage> STAGES = new ConcurrentHashMap<>();
+	/** Who has become a unit of another, or one with it. */
+	static final Map<ActorId, ActorId> ENTITIES = new ConcurrentHashMap<>();
 	/** Names that participants have taken since. */
 	static final Map<ActorId, String> RENAMED = new ConcurrentHashMap<>();
 	static final Map<PersonId, String> REGISTERED = new ConcurrentHashMap<>();
@@ -172,7 +174,7 @@ public class Neighbours {
 
 			private ActorCard now(ActorCard card) {
 				return new ActorCard(card.id(), card.kind(), RENAMED.getOrDefault(card.id(), card.name()), card.organisationNumber(), card.sector(),
-						card.signs(), card.party());
+						card.signs(), card.party(), ENTITIES.getOrDefault(card.id(), card.id()));
 			}
 
 			@Override
@@ -183,6 +185,21 @@ public class Neighbours {
 			@Override
 			public List<ActorCard> resembling(String typed, int limit) {
 				return List.of();
+			}
+
+			@Override
+			public List<ActorCard> likely(String name, @Nullable String organisationNumber, int limit) {
+				return List.of();
+			}
+
+			@Override
+			public Set<ActorId> same(ActorId id) {
+				return Set.of(id);
+			}
+
+			@Override
+			public boolean speaksFor(@Nullable PersonId person, ActorId id) {
+				return person == null || contacts(Set.of(id)).containsValue(person);
 			}
 
 			@Override

@@ -375,7 +375,7 @@ class SeveralLeaveTest {
 		var first = gives(id, CLUB, "chair", 0);
 		gives(id, CENTRE, "leader", 10);
 		var last = gives(id, MUNICIPALITY, "mayor", 20);
-		assertThat(list.open(MUNICIPALITY.value(), null, 1000)).contains(id);
+		assertThat(list.open(Set.of(MUNICIPALITY), null, 1000)).contains(id);
 		assertThat(endsOn(id)).isEqualTo(last.effective());
 
 		onDayOf(id, first);
@@ -383,7 +383,7 @@ class SeveralLeaveTest {
 		assertThat(drafts.one(id).stage()).isEqualTo(AgreementStage.TERMINATED);
 		assertThat(drafts.one(id).notices().all()).isEmpty();
 		assertThat(database.sql("select count(*) from agreements.notice where agreement = ?").param(id.value()).query(Integer.class).single()).isZero();
-		assertThat(list.open(MUNICIPALITY.value(), null, 1000)).doesNotContain(id);
+		assertThat(list.open(Set.of(MUNICIPALITY), null, 1000)).doesNotContain(id);
 		assertThat(endsOn(id)).isEqualTo(drafts.one(id).lastDay()).isEqualTo(first.effective());
 		assertThat(list.ending(last.effective(), 1000)).noneMatch(row -> row.id().equals(id));
 		assertThat(page(id, "", "worker")).contains("Vennesla Sykkelklubb har sagt opp", first.reason()).doesNotContain("Frivilligsentral A har sagt opp");

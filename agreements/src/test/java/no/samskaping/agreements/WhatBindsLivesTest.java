@@ -244,7 +244,7 @@ class WhatBindsLivesTest {
 		drafts.edit(id, drafts.one(id).version(), WHO.get("worker"), clock.instant(), "refreshed", draft -> draft.without(CLUB));
 
 		assertThat(agreements.of(Set.of(id)).get(id).participants()).containsExactlyInAnyOrder(CLUB, CENTRE, MUNICIPALITY);
-		assertThat(list.page(new Selection(Set.of(), "", CLUB), null, 500)).extracting(row -> row.id()).contains(id);
+		assertThat(list.page(new Selection(Set.of(), "", Set.of(CLUB)), null, 500)).extracting(row -> row.id()).contains(id);
 	}
 
 	@Test

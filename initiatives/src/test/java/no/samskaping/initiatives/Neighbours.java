@@ -76,8 +76,8 @@ public class Neighbours {
 	static final Acting.Participant NEWCOMER = new Acting.Participant(new ActorId(UUID.randomUUID()), PersonId.next(), null);
 	public static final Acting.Participant OF_OTHERS = new Acting.Participant(OTHERS.id(), PersonId.next(), null);
 
-	private static final Map<String, Acting> SIGNED_IN = Map.of("anne", ANNE_OF_CENTRE_A, "leder", LEDER_OF_CENTRE_A, "kari", KARI_OF_MUNICIPALITY,
-			"leser", READER, "klubben", OF_CLUB, "andre", OF_OTHERS, "nykommer", NEWCOMER);
+	static final Map<String, Acting> SIGNED_IN = new ConcurrentHashMap<>(Map.of("anne", ANNE_OF_CENTRE_A, "leder", LEDER_OF_CENTRE_A, "kari",
+			KARI_OF_MUNICIPALITY, "leser", READER, "klubben", OF_CLUB, "andre", OF_OTHERS, "nykommer", NEWCOMER));
 
 	private static Acting.Representative representative(Party party) {
 		return new Acting.Representative(PersonId.next(), party.id(), new MandateId(UUID.randomUUID()), false);
@@ -137,6 +137,9 @@ public class Neighbours {
 		return new KnownContacts();
 	}
 
+	/** Under which ids an actor is known that was merged with another. */
+	public static final Map<ActorId, Set<ActorId>> SAME = new ConcurrentHashMap<>();
+
 	@Bean
 	Actors actors(Parties parties, KnownContacts contacts) {
 		var known = new ConcurrentHashMap<ActorId, ActorCard>();
@@ -160,6 +163,28 @@ public class Neighbours {
 			@Override
 			public List<ActorCard> resembling(String typed, int limit) {
 				return known.values().stream().filter(card -> card.name().toLowerCase().contains(typed.strip().toLowerCase())).limit(limit).toList();
+			}
+
+			@Override
+			public List<ActorCard> likely(String name, @Nullable String organisationNumber, int limit) {
+				return known.values().stream().filter(card -> organisationNumber != null && organisationNumber.equals(card.organisationNumber())
+						|| once(card.name()).equals(once(name))).limit(limit).toList();
+			}
+
+			/** A name as somebody writes it who doubles no letter. */
+			private String once(String name) {
+				return name.strip().toLowerCase().replaceAll("(.)\\1+", "$1");
+			}
+
+			@Override
+			public Set<ActorId> same(ActorId id) {
+				return SAME.getOrDefault(id, Set.of(id));
+			}
+
+			@Override
+			public boolean speaksFor(@Nullable PersonId person, ActorId id) {
+				return person == null ? !contacts.of(Set.of(id)).containsKey(id)
+						: contacts.of(same(id)).containsValue(person);
 			}
 
 			@Override
@@ -313,8 +338,9 @@ public class Neighbours {
 	}
 
 	private static Acting.Participant holder(PersonalLinks.Link link) {
-		return new Acting.Participant(new ActorId(link.holder()), link.recipient() == null ? null : new PersonId(link.recipient()), link.subject(),
-				link.purpose());
+		var actor = new ActorId(link.holder());
+		return new Acting.Participant(actor, link.recipient() == null ? null : new PersonId(link.recipient()), link.subject(), link.purpose(),
+				SAME.getOrDefault(actor, Set.of()));
 	}
 
 	@Bean

@@ -257,7 +257,7 @@ class OwnInitiativeByLinkTest extends PageTest {
 	@Test
 	void a_link_handed_to_nobody_in_particular_opens_nothing_once_somebody_is_named_P2() throws Exception {
 		var number = joined("Ingen ennå", null);
-		send("anne", "/initiativ/" + number + "/deltakere", Map.of("id", UUID.randomUUID().toString(), "actor", UUID.randomUUID().toString(), "person",
+		send("anne", "/initiativ/" + number + "/deltakere", Map.of("id", Ids.next().toString(), "actor", UUID.randomUUID().toString(), "person",
 				UUID.randomUUID().toString(), "name", "Uten noen forening", "kind", "ASSOCIATION"), 302);
 		var newcomer = participations.of(load(number).getId()).getLast().actor();
 		send(number, newcomer, UUID.randomUUID(), 200);

@@ -162,7 +162,7 @@ class WhatPeopleMeetTest extends PageTest {
 	@Test
 	void whoever_has_the_same_name_as_another_is_chosen_and_never_guessed_P7() throws Exception {
 		var first = register("anne", resident("Kari Hansen"));
-		assertThat(send("anne", "/initiativ/ny", resident("Kari Hansen"), 422)).contains("Vi kjenner noen med dette navnet", "ny aktør");
+		assertThat(send("anne", "/initiativ/ny", resident("Kari Hansen"), 422)).contains("Vi kjenner noen med samme organisasjonsnummer, eller et navn som er likt eller ligner", "ny aktør");
 		var form = new HashMap<>(resident("Kari Hansen"));
 		form.put("known", "new");
 
@@ -172,7 +172,7 @@ class WhatPeopleMeetTest extends PageTest {
 		var address = "/initiativ/" + outside("Navner Kari") + "/deltakere";
 		var naming = new HashMap<>(ids());
 		naming.putAll(Map.of("name", "Kari Hansen", "kind", "RESIDENT"));
-		assertThat(send("anne", address, naming, 422)).contains("Vi kjenner noen med dette navnet", load(first).initiators().getFirst().value().toString());
+		assertThat(send("anne", address, naming, 422)).contains("Vi kjenner noen med samme organisasjonsnummer, eller et navn som er likt eller ligner", load(first).initiators().getFirst().value().toString());
 		naming.put("known", "new");
 		send("anne", address, naming, 302);
 	}

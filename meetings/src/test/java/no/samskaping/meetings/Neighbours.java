@@ -287,7 +287,7 @@ public class Neighbours {
 
 			@Override
 			public Map<ActorId, ActorCard> of(Set<ActorId> ids) {
-				return Map.of();
+				return world.likely.stream().filter(card -> ids.contains(card.id())).collect(Collectors.toMap(ActorCard::id, card -> card));
 			}
 
 			@Override
@@ -298,6 +298,21 @@ public class Neighbours {
 			@Override
 			public List<ActorCard> resembling(String typed, int limit) {
 				return List.of();
+			}
+
+			@Override
+			public List<ActorCard> likely(String name, @Nullable String organisationNumber, int limit) {
+				return world.likely;
+			}
+
+			@Override
+			public Set<ActorId> same(ActorId id) {
+				return Set.of(id);
+			}
+
+			@Override
+			public boolean speaksFor(@Nullable PersonId person, ActorId id) {
+				return true;
 			}
 
 			@Override
@@ -433,6 +448,7 @@ public class Neighbours {
 		/** About what they declared it; about everything if nothing is said. */
 		public @Nullable Subject recusedOnly;
 		public final List<ActorId> actors = new ArrayList<>();
+		public final List<ActorCard> likely = new ArrayList<>();
 		public final Map<InitiativeId, Subject> registered = new HashMap<>();
 		public final Map<UUID, Discussion.Conclusion> concluded = new HashMap<>();
 		public final List<Discussion.Conclusion> effects = new ArrayList<>();

@@ -55,6 +55,9 @@ import no.samskaping.meetings.workshop.Ideas;
 import no.samskaping.meetings.workshop.WorkshopDesk;
 import no.samskaping.meetings.workshop.Workshops;
 import no.samskaping.partnership.Acting;
+import no.samskaping.partnership.ActorCard;
+import no.samskaping.partnership.ActorId;
+import no.samskaping.partnership.ActorKind;
 import no.samskaping.partnership.MandateId;
 import no.samskaping.partnership.PersonId;
 import no.samskaping.partnership.Representatives.RepresentativeCard;
@@ -532,6 +535,32 @@ class ThePagesTest {
 		assertThat(web.perform(post("public", "/møter/verksted/" + workshop.value() + "/innspill/" + idea.value() + "/initiativ")
 				.param("kind", "RESIDENT"))).hasStatus(303);
 		assertThat(world.actors).contains(ideas.one(idea).actor());
+	}
+
+	@Test
+	void whoever_may_be_known_already_is_asked_about_before_anybody_is_registered_twice_P6() {
+		var workshop = workshop(5);
+		var idea = raise(workshop, "Åpent verksted", "Turlaget Heia", "heia@eksempel.no");
+		var known = new ActorCard(ActorId.next(), ActorKind.ASSOCIATION, "Turlaget Heja", null, null, true, null);
+		world.likely.add(known);
+		try {
+			var page = "/møter/verksted/" + workshop.value() + "/innspill/" + idea.value() + "/initiativ";
+			assertThat(get("public", "/møter/verksted/" + workshop.value())).bodyText().contains("Turlaget Heja", "Nei, det er en ny aktør");
+			assertThat(web.perform(post("public", page).param("kind", "ASSOCIATION"))).hasStatus(422).bodyText()
+					.contains("Finnes allerede?", "#meant-" + idea.value()).doesNotContain("??");
+			assertThat(world.actors).doesNotContain(ideas.one(idea).actor());
+			assertThat(web.perform(post("public", page).param("kind", "ASSOCIATION").param("meant", "x"))).hasStatus(422);
+			assertThat(web.perform(post("public", page).param("kind", "ASSOCIATION").param("meant", UUID.randomUUID().toString()))).hasStatus(404);
+			assertThat(web.perform(post("public", page).param("meant", known.id().value().toString()))).hasStatus(303);
+			assertThat(world.actors).doesNotContain(ideas.one(idea).actor());
+			assertThat(world.registered).containsKey(ideas.one(idea).initiative());
+			var other = raise(workshop, "Et annet", "Turlaget Heia", "heia@eksempel.no");
+			assertThat(web.perform(post("public", page.replace(idea.value().toString(), other.value().toString())).param("kind", "ASSOCIATION")
+					.param("meant", "new"))).hasStatus(303);
+			assertThat(world.actors).contains(ideas.one(other).actor());
+		} finally {
+			world.likely.clear();
+		}
 	}
 
 	@Test

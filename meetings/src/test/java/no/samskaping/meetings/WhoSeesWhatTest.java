@@ -227,13 +227,13 @@ class WhoSeesWhatTest {
 
 		assertThatThrownBy(() -> ideaDesk.takeUp(idea, Given.party(Sector.PUBLIC), Neighbours.COORDINATOR)).isInstanceOf(Refused.class)
 				.hasMessageContaining("idea.named");
-		assertThatThrownBy(() -> ideaDesk.becomeRaisers(idea, ActorKind.RESIDENT, Neighbours.COORDINATOR)).isInstanceOf(Refused.class);
+		assertThatThrownBy(() -> ideaDesk.becomeRaisers(idea, ActorKind.RESIDENT, null, false, Neighbours.COORDINATOR)).isInstanceOf(Refused.class);
 		assertThat(web.perform(Visits.post("voluntary", "/møter/verksted/" + workshop.value() + "/innspill/" + idea.value() + "/kontakt")
 				.param("reach-" + idea.value(), "nede"))).hasStatus(422).bodyText()
 				.contains("href=\"#reach-" + idea.value() + "\"", "id=\"reach-" + idea.value() + "-error\"", "value=\"nede\"");
 		assertThat(web.perform(Visits.post("voluntary", "/møter/verksted/" + workshop.value() + "/innspill/" + idea.value() + "/kontakt")
 				.param("reach-" + idea.value(), "kari@eksempel.no"))).hasStatus(303);
-		ideaDesk.becomeRaisers(idea, ActorKind.RESIDENT, Neighbours.COORDINATOR);
+		ideaDesk.becomeRaisers(idea, ActorKind.RESIDENT, null, false, Neighbours.COORDINATOR);
 
 		assertThat(ideas.one(idea).takenUpAt()).isNotNull();
 	}

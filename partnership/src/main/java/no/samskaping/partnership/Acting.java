@@ -2,7 +2,10 @@ package no.samskaping.partnership;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -113,12 +116,33 @@ public sealed interface Acting {
 	 * @param person the person, if known: of a link the one to whom it went
 	 * @param only the one subject that a personal link is for; null for an account
 	 * @param purpose what that link may be used for there, in a word of the context that gave it; null for an account
+	 * @param merged the other ids under which the same actor is known, those that were merged into one (P6)
 	 */
-	record Participant(ActorId actor, @Nullable PersonId person, @Nullable Subject only, @Nullable String purpose) implements Acting {
+	record Participant(ActorId actor, @Nullable PersonId person, @Nullable Subject only, @Nullable String purpose, Set<ActorId> merged)
+			implements Acting {
+
+		public Participant {
+			merged = merged.stream().filter(other -> !other.equals(actor)).collect(Collectors.toUnmodifiableSet());
+		}
 
 		/** One who does not act for a certain purpose only. */
 		public Participant(ActorId actor, @Nullable PersonId person, @Nullable Subject only) {
 			this(actor, person, only, null);
+		}
+
+		/** One of an actor that is known under one id. */
+		public Participant(ActorId actor, @Nullable PersonId person, @Nullable Subject only, @Nullable String purpose) {
+			this(actor, person, only, purpose, Set.of());
+		}
+
+		/** Whether it takes part for that actor, under whichever id that is known. P6. */
+		public boolean isFor(ActorId other) {
+			return ids().contains(other);
+		}
+
+		/** All ids under which what it takes part for is known. */
+		public Set<ActorId> ids() {
+			return Stream.concat(Stream.of(actor), merged.stream()).collect(Collectors.toUnmodifiableSet());
 		}
 
 		@Override

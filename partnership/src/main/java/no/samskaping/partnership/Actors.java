@@ -22,6 +22,22 @@ public interface Actors {
 	List<ActorCard> resembling(String typed, int limit);
 
 	/**
+	 * Those who may already be the one that is about to be registered: by the same organisation number, or by a name that differs from
+	 * theirs by no more than a slip of the pen; the likeliest first. P6.
+	 */
+	List<ActorCard> likely(String name, @Nullable String organisationNumber, int limit);
+
+	/** All ids under which the same actor is known, this one among them: of those that were merged into one. P6. */
+	Set<ActorId> same(ActorId id);
+
+	/**
+	 * Whether somebody is asked about what stands under that id: its contact, as it was merged too, until another is named. P2, P6.
+	 *
+	 * @param person null asks whether nobody in particular is, so that whoever was handed something for it still speaks for it
+	 */
+	boolean speaksFor(@Nullable PersonId person, ActorId id);
+
+	/**
 	 * Registers an actor and the person who is its contact; with an id that is known already it changes nothing.
 	 *
 	 * @throws Refused if the name or the contact is missing or the organisation number is wrong (P6)

@@ -142,6 +142,25 @@ comment on column partnership.actor.merged_into is 'Its successor, if it was mer
 comment on column partnership.actor.registered_at is 'When it was registered.';
 comment on column partnership.actor.version is 'Counts the changes of this row.';
 
+create table partnership.register_answer (
+	organisation_number   text primary key check (organisation_number ~ '^[0-9]{9}$'),
+	said                  text not null check (said in ('FOUND', 'NOT_FOUND', 'GONE')),
+	name                  text,
+	form                  text,
+	address               text,
+	condition             text check (condition in ('ACTIVE', 'UNDER_LIQUIDATION', 'BANKRUPT', 'DISSOLVED')),
+	asked_at              timestamptz not null,
+	check ((said = 'FOUND') = (name is not null and form is not null and condition is not null))
+);
+comment on table partnership.register_answer is 'What the public register of legal entities said last of a number that somebody asked for (Enhetsregisteret, P6).';
+comment on column partnership.register_answer.organisation_number is 'The number that was asked for.';
+comment on column partnership.register_answer.said is 'FOUND, NOT_FOUND, or GONE: taken out of the register.';
+comment on column partnership.register_answer.name is 'Its name there; of one who trades alone the person''s own. Personal data.';
+comment on column partnership.register_answer.form is 'Its form of organisation, as the register abbreviates it.';
+comment on column partnership.register_answer.address is 'The address of its business; of one who trades alone perhaps a home. Personal data.';
+comment on column partnership.register_answer.condition is 'ACTIVE, UNDER_LIQUIDATION, BANKRUPT, DISSOLVED.';
+comment on column partnership.register_answer.asked_at is 'When it was asked.';
+
 create table partnership.platform_party (
 	id          uuid primary key,
 	actor       uuid not null unique,

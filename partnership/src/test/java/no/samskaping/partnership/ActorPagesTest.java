@@ -66,9 +66,31 @@ class ActorPagesTest {
 		var id = Ids.next();
 		var asked = browser.post(Ground.KARI, "/partnerskap/aktorer/ny", form(id, "ASSOCIATION", "Vennesla sykelklubb", "", false));
 		assertThat(asked).hasStatus(422);
-		assertThat(Browser.text(asked)).contains("Finnes aktøren fra før?", "Vennesla Sykkelklubb");
+		assertThat(Browser.text(asked)).contains("Finnes aktøren fra før?", "Bruk denne: Vennesla Sykkelklubb", "Registrer likevel");
 		assertThat(browser.post(Ground.KARI, "/partnerskap/aktorer/ny", form(id, "ASSOCIATION", "Vennesla sykelklubb", "", true)))
 				.hasRedirectedUrl("/partnerskap/aktorer/" + id);
+	}
+
+	@Test
+	void while_a_name_or_a_number_is_typed_those_who_may_be_meant_are_shown_P6() {
+		register("Moseid Turlag", ActorKind.ASSOCIATION);
+		var typing = browser.page(Ground.KARI, "/partnerskap/aktorer/ny/ligner?name=Moseid turlg");
+		assertThat(typing).contains("Finnes aktøren fra før?", "Bruk denne: Moseid Turlag").doesNotContain("Registrer likevel", "<html");
+		assertThat(browser.page(Ground.KARI, "/partnerskap/aktorer/ny/ligner?name=Noe ganske annet")).doesNotContain("Finnes aktøren");
+		assertThat(browser.page(Ground.KARI, "/partnerskap/aktorer/ny/ligner?name=m")).doesNotContain("Finnes aktøren");
+		assertThat(browser.get(ground.person("Leif Lund", Role.READER, null), "/partnerskap/aktorer/ny/ligner?name=Moseid")).hasStatus(403);
+		assertThat(browser.page(Ground.KARI, "/partnerskap/aktorer/ny/ligner?name=" + "_x".repeat(3_000))).doesNotContain("Finnes aktøren");
+	}
+
+	@Test
+	void the_same_number_is_refused_with_the_way_to_the_one_that_has_it_P6() {
+		var known = Ids.next();
+		browser.post(Ground.KARI, "/partnerskap/aktorer/ny", form(known, "BUSINESS", "Torridal Sag", "936846777", true));
+		var taken = browser.post(Ground.KARI, "/partnerskap/aktorer/ny", form(Ids.next(), "BUSINESS", "Helt Nytt Firma AS", "936 846 777", true));
+		assertThat(taken).hasStatus(422);
+		assertThat(Browser.text(taken)).contains("Organisasjonsnummeret tilhører Torridal Sag", "Bruk denne: Torridal Sag", "/partnerskap/aktorer/" + known,
+				"Helt Nytt Firma AS").doesNotContain("Registrer likevel");
+		assertThat(browser.page(Ground.KARI, "/partnerskap/aktorer/ny/ligner?name=&organisationNumber=936 846 777")).contains("Bruk denne: Torridal Sag");
 	}
 
 	@Test
@@ -115,6 +137,14 @@ class ActorPagesTest {
 		assertThat(browser.page(Ground.KARI, "/partnerskap/aktorer/" + resident.value())).contains("Rune Haugen").doesNotContain("Organisasjonsnummer");
 		var business = register("Rune Haugen Bygg", ActorKind.BUSINESS);
 		assertThat(browser.page(Ground.KARI, "/partnerskap/aktorer/" + business.value())).contains("Organisasjonsnummer", "ikke utfylt");
+	}
+
+	@Test
+	void of_a_resident_a_name_and_one_way_to_reach_them_is_enough_P6() {
+		var id = Ids.next();
+		assertThat(browser.post(Ground.KARI, "/partnerskap/aktorer/ny", "id", id, "version", "0", "kind", "RESIDENT", "name", "Torgeir Moseidvåg", "contact",
+				Ids.next(), "contactReach", "911 22 333")).hasStatus3xxRedirection();
+		assertThat(browser.page(Ground.KARI, "/partnerskap/aktorer/" + id)).contains("<b>Torgeir Moseidvåg</b>", "91122333");
 	}
 
 	@Test

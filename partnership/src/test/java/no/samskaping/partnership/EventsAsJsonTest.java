@@ -46,6 +46,11 @@ class EventsAsJsonTest {
 	}
 
 	@Test
+	void actorsMerged() {
+		stored(new ActorsMerged(ID, AT, new ActorId(ID), new ActorId(ID), 1), "\"actor\":" + OF + ",\"successor\":" + OF + ",\"version\":1}");
+	}
+
+	@Test
 	void recusals() {
 		stored(new RecusalLifted(ID, AT, new PersonId(ID), null, new Subject("agreement", ID), 0),
 				"\"person\":" + OF + ",\"party\":null,\"subject\":" + ABOUT + ",\"version\":0}");

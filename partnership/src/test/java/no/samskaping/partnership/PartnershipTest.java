@@ -10,11 +10,13 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
 import org.springframework.modulith.test.EnableScenarios;
 
+import no.samskaping.partnership.register.RegisterServer;
+
 /** The one configuration in which this module's tests run. */
 @SpringBootTest(classes = PartnershipAlone.class)
 @EnableScenarios
 @AutoConfigureMockMvc
-@Import({ Ground.class, Browser.class })
+@Import({ Ground.class, Browser.class, RegisterServer.class })
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @interface PartnershipTest {}

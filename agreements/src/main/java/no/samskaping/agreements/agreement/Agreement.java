@@ -3,6 +3,7 @@ package no.samskaping.agreements.agreement;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -40,6 +41,8 @@ import no.samskaping.agreements.terms.Draft;
 import no.samskaping.agreements.terms.Side;
 import no.samskaping.initiatives.InitiativeCard;
 import no.samskaping.initiatives.InitiativeId;
+import no.samskaping.partnership.Acting;
+import no.samskaping.partnership.ActorCard;
 import no.samskaping.partnership.ActorId;
 import no.samskaping.partnership.PartyId;
 import no.samskaping.workbench.Ids;
@@ -89,6 +92,12 @@ public final class Agreement extends AbstractAggregateRoot<Agreement> implements
 		lastDay = lastDay();
 		leaving = !binding.given().isEmpty();
 		return this;
+	}
+
+	/** Knows today's legal entities of those who take part: two may have become one since they were named, or one a unit of another. P6, A2. */
+	void knows(Map<ActorId, ActorCard> cards) {
+		text = text.as(draft().withSides(side -> Optional.ofNullable(cards.get(side.actor()))
+				.map(card -> side.belongingTo(card.entity(), card.signs())).orElse(side)));
 	}
 
 	/** Says something else; the clauses that change by it are open for acceptance again. A3. */
@@ -258,6 +267,11 @@ public final class Agreement extends AbstractAggregateRoot<Agreement> implements
 	/** Whoever takes part, by what is in force or by what is being written: they see it. P7. */
 	public Optional<Side> participant(ActorId actor) {
 		return draft().side(actor).or(() -> binding.side(actor));
+	}
+
+	/** As whom this one takes part, by what is in force or by what is being written: one that was merged since takes part as it came. P6, P7. */
+	public Optional<Side> participant(Acting.Participant one) {
+		return participant(one.actor()).or(() -> one.ids().stream().map(this::participant).flatMap(Optional::stream).findFirst());
 	}
 
 	/** The platform parties that take part. */

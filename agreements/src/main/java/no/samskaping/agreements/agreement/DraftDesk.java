@@ -22,6 +22,7 @@ import no.samskaping.agreements.AgreementStage;
 import no.samskaping.agreements.acceptance.AcceptanceBook;
 import no.samskaping.agreements.drafting.Blueprint;
 import no.samskaping.agreements.terms.Draft;
+import no.samskaping.agreements.terms.Side;
 import no.samskaping.agreements.terms.Terms;
 import no.samskaping.agreements.text.TextBook;
 import no.samskaping.agreements.text.TextId;
@@ -30,6 +31,7 @@ import no.samskaping.initiatives.Initiatives;
 import no.samskaping.initiatives.ProjectPlan;
 import no.samskaping.initiatives.Stage;
 import no.samskaping.partnership.Acting;
+import no.samskaping.partnership.ActorCard;
 import no.samskaping.partnership.ActorId;
 import no.samskaping.partnership.Actors;
 import no.samskaping.partnership.PartyId;
@@ -193,6 +195,11 @@ public class DraftDesk {
 
 	private Optional<Draft> fresh(InitiativeId initiative, Draft draft) {
 		return initiatives.planOf(initiative).map(plan -> blueprint(plan).refresh(draft));
+	}
+
+	/** Who they are today who take part by the draft. */
+	Map<ActorId, ActorCard> cards(Agreement agreement) {
+		return actors.of(agreement.draft().sides().stream().map(Side::actor).collect(Collectors.toSet()));
 	}
 
 	private Blueprint blueprint(ProjectPlan plan) {

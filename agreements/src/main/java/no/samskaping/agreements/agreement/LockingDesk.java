@@ -87,6 +87,7 @@ public class LockingDesk {
 		}
 		var said = answers.of(id);
 		var signed = drafts.amended(List.of(agreement)).get(id);
+		agreement.knows(drafts.cards(agreement));
 		LockRule.requireAll(agreement, signed, said, at.atZone(Words.ZONE).toLocalDate());
 		if (drafts.saysWhatIsKept(agreement)) {
 			throw Refused.because("P7", Text.of("agreements.rule.kept"));

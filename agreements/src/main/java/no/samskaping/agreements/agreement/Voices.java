@@ -28,7 +28,7 @@ public class Voices {
 	public boolean speaks(Acting by, Agreement agreement, Side side) {
 		return switch (by) {
 			case Acting.Representative representative -> representative.party().equals(side.party()) && isFor(representative, agreement);
-			case Acting.Participant participant -> side.party() == null && participant.actor().equals(side.actor())
+			case Acting.Participant participant -> side.party() == null && participant.isFor(side.actor())
 					&& (participant.only() == null || participant.only().equals(agreement.getId().subject()));
 			case Acting.Staff staff -> false;
 			case Acting.Coordinator coordinator -> false;

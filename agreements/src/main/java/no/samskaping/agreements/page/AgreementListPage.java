@@ -113,7 +113,7 @@ class AgreementListPage {
 			return new Selection(stages, query, null);
 		}
 		if (acting instanceof Acting.Participant participant && participant.only() == null) {
-			return new Selection(stages, query, participant.actor());
+			return new Selection(stages, query, participant.ids());
 		}
 		throw new Denied(Text.of("agreements.denied.sight"));
 	}

@@ -77,20 +77,20 @@ public class AgreementList {
 	 * Those on which somebody may have to do something, the newest first: a text to write or to accept, one to sign that this one has not
 	 * signed, a small change or a notice that waits for an answer.
 	 *
-	 * @param actor only where this one takes part; null for all
+	 * @param actors only where one that is known under these ids takes part; empty for all
 	 * @param party only where this party does; null for all
 	 */
-	public List<AgreementId> open(@Nullable UUID actor, @Nullable UUID party, int limit) {
-		var who = actor != null ? actor : party;
-		var whose = who == null ? "" : """
-				and exists (select 1 from %s s where s.agreement = a.id and s.%s = :who and (a.work <> 'SIGNING'
+	public List<AgreementId> open(Set<ActorId> actors, @Nullable UUID party, int limit) {
+		var who = party != null ? List.of(party) : actors.stream().map(ActorId::value).toList();
+		var whose = who.isEmpty() ? "" : """
+				and exists (select 1 from %s s where s.agreement = a.id and s.%s in (:who) and (a.work <> 'SIGNING'
 					or a.leaving or not exists (select 1 from agreements.signature g where g.text = a.locked_text and g.actor = s.actor)))"""
-				.formatted(PARTICIPANTS, actor != null ? "actor" : "party");
+				.formatted(PARTICIPANTS, party != null ? "party" : "actor");
 		var query = database.sql("""
 				select a.id from agreements.agreement a where a.stage in ('DRAFT', 'ANCHORING', 'SIGNING', 'IN_FORCE')
 				and (a.work in ('DRAFT', 'SIGNING') or a.adjustment_id is not null or a.leaving) %s
 				order by a.id desc limit :limit""".formatted(whose)).param("limit", limit);
-		return (who == null ? query : query.param("who", who))
+		return (who.isEmpty() ? query : query.param("who", who))
 				.query((row, number) -> new AgreementId(row.getObject("id", UUID.class))).list();
 	}
 
@@ -116,7 +116,7 @@ public class AgreementList {
 			text.append("and (lower(a.title) like :query or lower(a.number) like :query)\n");
 		}
 		if (selection.only() != null) {
-			text.append("and exists (select 1 from ").append(PARTICIPANTS).append(" s where s.agreement = a.id and s.actor = :only)\n");
+			text.append("and exists (select 1 from ").append(PARTICIPANTS).append(" s where s.agreement = a.id and s.actor in (:only))\n");
 		}
 		return text.toString();
 	}
@@ -127,7 +127,7 @@ public class AgreementList {
 		query.put("query", "%" + selection.query().strip().toLowerCase(Locale.ROOT).replace("\\", "\\\\").replace("%", "\\%")
 				.replace("_", "\\_") + "%");
 		if (selection.only() != null) {
-			query.put("only", selection.only().value());
+			query.put("only", selection.only().stream().map(ActorId::value).toList());
 		}
 		return query;
 	}
@@ -143,7 +143,7 @@ public class AgreementList {
 	 * What of the list is shown.
 	 *
 	 * @param query in title or number, or blank
-	 * @param only those in which this one takes part; null for all
+	 * @param only those in which one that is known under these ids takes part; null for all
 	 */
-	public record Selection(Set<AgreementStage> stages, String query, @Nullable ActorId only) {}
+	public record Selection(Set<AgreementStage> stages, String query, @Nullable Set<ActorId> only) {}
 }

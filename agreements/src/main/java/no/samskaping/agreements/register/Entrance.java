@@ -36,7 +36,7 @@ public class Entrance {
 				throw new Denied(Text.of("agreements.denied.link"));
 			}
 			var agreement = agreements.one(new AgreementId(id(path.get("id"))), acting);
-			return new Visit(agreement, participant.actor(), "/apen/avtale/" + agreement.getId().value(), true);
+			return new Visit(agreement, agreement.participant(participant).map(Side::actor).orElse(participant.actor()), "/apen/avtale/" + agreement.getId().value(), true);
 		}
 		var agreement = agreements.numbered(path.getOrDefault("number", ""), acting);
 		var actor = path.containsKey("actor") ? new ActorId(id(path.get("actor"))) : null;

@@ -77,7 +77,7 @@ public class SeenAgreements {
 	}
 
 	private static void requireSight(Agreement agreement, Acting by) {
-		var own = by instanceof Acting.Participant participant && agreement.participant(participant.actor()).isPresent()
+		var own = by instanceof Acting.Participant participant && agreement.participant(participant).isPresent()
 				&& (participant.only() == null || participant.only().equals(agreement.getId().subject()));
 		if (by instanceof Acting.Nobody) {
 			throw new Denied(Text.of("agreements.denied.nobody"));

@@ -29,7 +29,7 @@ class AgreementSearch implements Search {
 	@Override
 	public List<Hit> find(Viewer viewer, String query, int limit) {
 		var acting = actings.of(viewer);
-		var own = acting instanceof Acting.Participant participant ? participant.actor() : null;
+		var own = acting instanceof Acting.Participant participant ? participant.ids() : null;
 		if (own == null && !SeenAgreements.seesAll(acting)) {
 			return List.of();
 		}

@@ -34,6 +34,7 @@ import no.samskaping.initiatives.InitiativeId;
 import no.samskaping.initiatives.Initiatives;
 import no.samskaping.partnership.Acting;
 import no.samskaping.partnership.Actings;
+import no.samskaping.partnership.ActorId;
 import no.samskaping.partnership.AnchoringState;
 import no.samskaping.partnership.Anchorings;
 import no.samskaping.workbench.Subject;
@@ -131,10 +132,10 @@ class AgreementTasks implements Tasks {
 
 	private List<AgreementId> concerning(Acting acting) {
 		return switch (acting) {
-			case Acting.Representative representative -> at(null, representative.party().value());
-			case Acting.Staff staff -> at(null, staff.party().value());
-			case Acting.Coordinator coordinator -> at(null, null);
-			case Acting.Participant participant -> at(participant.actor().value(), null);
+			case Acting.Representative representative -> at(Set.of(), representative.party().value());
+			case Acting.Staff staff -> at(Set.of(), staff.party().value());
+			case Acting.Coordinator coordinator -> at(Set.of(), null);
+			case Acting.Participant participant -> at(participant.ids(), null);
 			case Acting.Reader reader -> List.of();
 			case Acting.Administrator administrator -> List.of();
 			case Acting.Platform platform -> List.of();
@@ -142,8 +143,8 @@ class AgreementTasks implements Tasks {
 		};
 	}
 
-	private List<AgreementId> at(@Nullable UUID actor, @Nullable UUID party) {
-		return list.open(actor, party, LOOKED_AT);
+	private List<AgreementId> at(Set<ActorId> actors, @Nullable UUID party) {
+		return list.open(actors, party, LOOKED_AT);
 	}
 
 	/** What the reader has to do for the participant for which they speak, unless they are recused. */

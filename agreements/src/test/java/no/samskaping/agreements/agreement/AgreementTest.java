@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -36,6 +37,7 @@ import no.samskaping.agreements.terms.Draft;
 import no.samskaping.agreements.terms.Footing;
 import no.samskaping.agreements.terms.Role;
 import no.samskaping.agreements.terms.Side;
+import no.samskaping.partnership.ActorCard;
 import no.samskaping.partnership.ActorId;
 import no.samskaping.testbed.Proves;
 import no.samskaping.workbench.Refused;
@@ -50,6 +52,7 @@ import static no.samskaping.agreements.Examples.NOW;
 import static no.samskaping.agreements.Examples.TODAY;
 import static no.samskaping.agreements.Examples.accepts;
 import static no.samskaping.agreements.Examples.allOf;
+import static no.samskaping.agreements.Examples.cards;
 import static no.samskaping.agreements.Examples.clause;
 import static no.samskaping.agreements.Examples.draft;
 import static no.samskaping.agreements.Examples.having;
@@ -139,7 +142,7 @@ class AgreementTest {
 		var two = draft().without(CLUB);
 		var centre = side(two, CENTRE);
 		var units = having(two, new Side(CENTRE, CENTRE_PARTY, centre.kind(), centre.sector(),
-				side(two, MUNICIPALITY).organisationNumber(), true, Role.PARTICIPANT, null, null, centre.footing(), centre.boundary()));
+				side(two, MUNICIPALITY).organisationNumber(), CENTRE, true, Role.PARTICIPANT, null, null, centre.footing(), centre.boundary()));
 		var one = drafted(units);
 		refused("A2", () -> one.lock(bytes(BYTES), null, allOf(one.getId(), one.draft()), NOW));
 
@@ -149,11 +152,32 @@ class AgreementTest {
 	}
 
 	@Test
+	@Proves("A2.1")
+	void a_unit_of_the_municipality_with_a_number_of_its_own_is_no_second_legal_entity_A2_P6() {
+		var two = draft().without(CLUB);
+		var one = drafted(two.withSides(side -> side.actor().equals(CENTRE) ? side.belongingTo(MUNICIPALITY, false).as(Role.PARTICIPANT) : side));
+		refused("A2", () -> one.lock(bytes(BYTES), null, allOf(one.getId(), one.draft()), NOW));
+	}
+
+	@Test
+	@Proves("A2.1")
+	void two_who_have_become_one_since_they_were_named_are_no_two_legal_entities_A2_P6() {
+		var agreement = drafted(draft().without(CLUB));
+		var card = cards().get(CENTRE);
+		agreement.knows(Map.of(CENTRE, new ActorCard(MUNICIPALITY, card.kind(), card.name(), null, card.sector(), true, null)));
+		refused("A2", () -> agreement.lock(bytes(BYTES), null, allOf(agreement.getId(), agreement.draft()), NOW));
+
+		agreement.knows(cards());
+		agreement.lock(bytes(BYTES), null, allOf(agreement.getId(), agreement.draft()), NOW);
+		assertThat(agreement.stage()).isEqualTo(AgreementStage.ANCHORING);
+	}
+
+	@Test
 	@Proves("A2.2")
 	void without_a_platform_party_it_is_no_agreement_here_A2() {
 		var draft = draft();
 		var agreement = drafted(draft.withSides(side -> new Side(side.actor(), null, side.kind(), side.sector(),
-				side.organisationNumber(), true, side.role(), null, null, side.footing(), side.boundary())));
+				side.organisationNumber(), side.entity(), true, side.role(), null, null, side.footing(), side.boundary())));
 
 		refused("A2", () -> agreement.lock(bytes(BYTES), null, allOf(agreement.getId(), agreement.draft()), NOW));
 	}

@@ -141,7 +141,7 @@ class EqualityReviewTest {
 	void a_contracting_party_that_cannot_sign_is_found_and_may_take_part_instead_E7_P6() {
 		var draft = draft();
 		var club = side(draft, CLUB);
-		var group = new Side(CLUB, null, ActorKind.INFORMAL_GROUP, null, null, false, Role.CONTRACTING_PARTY, null, null, club.footing(),
+		var group = new Side(CLUB, null, ActorKind.INFORMAL_GROUP, null, null, CLUB, false, Role.CONTRACTING_PARTY, null, null, club.footing(),
 				club.boundary());
 
 		assertThat(open(having(draft, group), EqualityRule.E7)).extracting(Finding::key).containsExactly("unable");
@@ -153,7 +153,7 @@ class EqualityReviewTest {
 	void a_legal_entity_that_would_sign_twice_is_found_and_its_unit_may_take_part_E7_P6() {
 		var draft = draft();
 		var centre = side(draft, CENTRE);
-		var unit = new Side(CENTRE, centre.party(), centre.kind(), centre.sector(), side(draft, MUNICIPALITY).organisationNumber(), true,
+		var unit = new Side(CENTRE, centre.party(), centre.kind(), centre.sector(), side(draft, MUNICIPALITY).organisationNumber(), CENTRE, true,
 				Role.CONTRACTING_PARTY, null, null, centre.footing(), centre.boundary());
 
 		assertThat(open(having(draft, unit), EqualityRule.E7)).extracting(Finding::key).containsExactly("twice");
@@ -222,7 +222,7 @@ class EqualityReviewTest {
 
 		assertThat(EqualityReview.of(elsewhere).isPassed()).isFalse();
 		var club = side(draft(), CLUB);
-		var unable = having(draft(), new Side(CLUB, null, ActorKind.INFORMAL_GROUP, null, null, false, Role.CONTRACTING_PARTY, null, null,
+		var unable = having(draft(), new Side(CLUB, null, ActorKind.INFORMAL_GROUP, null, null, CLUB, false, Role.CONTRACTING_PARTY, null, null,
 				club.footing(), club.boundary())).justified(new Justification(EqualityRule.E7, "unable", CLUB, List.of(), "Vi er med likevel."));
 		assertThat(open(unable, EqualityRule.E7)).extracting(Finding::key).containsExactly("unable");
 	}

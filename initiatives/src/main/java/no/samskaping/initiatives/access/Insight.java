@@ -2,11 +2,15 @@ package no.samskaping.initiatives.access;
 
 import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
 
 import no.samskaping.initiatives.InitiativeId;
 import no.samskaping.partnership.Acting;
 import no.samskaping.partnership.ActorId;
 import no.samskaping.workbench.Denied;
+import no.samskaping.workbench.Subject;
 import no.samskaping.workbench.Text;
 
 /** How much of the initiatives somebody sees (innsyn). P7. */
@@ -15,8 +19,8 @@ public sealed interface Insight {
 	/** All of them. */
 	record All() implements Insight {}
 
-	/** Those that an actor takes part in now. */
-	record Own(ActorId actor, Optional<InitiativeId> only) implements Insight {}
+	/** Those that an actor takes part in now, under whichever id it is known. */
+	record Own(Set<ActorId> actors, Optional<InitiativeId> only) implements Insight {}
 
 	/** None. */
 	record None() implements Insight {}
@@ -25,17 +29,21 @@ public sealed interface Insight {
 	static Insight of(Acting acting) {
 		return switch (acting) {
 			case Acting.Representative _, Acting.Staff _, Acting.Coordinator _, Acting.Reader _, Acting.Administrator _, Acting.Platform _ -> new All();
-			case Acting.Participant(var actor, _, var only, _) -> only == null ? new Own(actor, Optional.empty())
-					: only.kind().equals(InitiativeId.KIND) ? new Own(actor, Optional.of(new InitiativeId(only.id()))) : new None();
+			case Acting.Participant participant -> own(participant.ids(), participant.only());
 			case Acting.Nobody() -> new None();
 		};
+	}
+
+	private static Insight own(Set<ActorId> actors, @Nullable Subject only) {
+		return only == null ? new Own(actors, Optional.empty())
+				: only.kind().equals(InitiativeId.KIND) ? new Own(actors, Optional.of(new InitiativeId(only.id()))) : new None();
 	}
 
 	/** Whether it reaches an initiative in which these take part. */
 	default boolean reaches(InitiativeId initiative, Collection<ActorId> participants) {
 		return switch (this) {
 			case All() -> true;
-			case Own(var actor, var only) -> participants.contains(actor) && only.map(initiative::equals).orElse(true);
+			case Own(var actors, var only) -> participants.stream().anyMatch(actors::contains) && only.map(initiative::equals).orElse(true);
 			case None() -> false;
 		};
 	}

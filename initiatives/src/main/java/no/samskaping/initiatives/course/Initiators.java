@@ -23,7 +23,7 @@ public record Initiators(Set<ActorId> outside, Set<PartyId> parties) {
 
 	/** Whether this one is an initiator, or speaks for one within a mandate. */
 	boolean include(Acting acting, Subject initiative) {
-		return acting instanceof Acting.Participant participant && outside.contains(participant.actor())
+		return acting instanceof Acting.Participant participant && outside.stream().anyMatch(participant::isFor)
 				&& LinkPurpose.INITIATIVE.isOpenTo(participant, initiative) || includePartyOf(acting, initiative);
 	}
 

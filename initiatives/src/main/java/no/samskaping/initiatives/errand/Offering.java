@@ -98,7 +98,7 @@ public class Offering {
 				&& (initiators.parties().contains(party) || gateway != null && gateway.party().equals(party))) {
 			return Optional.of(new Action("pencil", Text.of("initiatives.for-you.write"), address + "/rediger", false));
 		}
-		return acting instanceof Acting.Participant participant && initiators.outside().contains(participant.actor())
+		return acting instanceof Acting.Participant participant && initiators.outside().stream().anyMatch(participant::isFor)
 				? Optional.of(new Action("chat-add", Text.of("initiatives.for-you.tell"), address + "/merknad", false)) : Optional.empty();
 	}
 

@@ -111,6 +111,12 @@ public class EvaluationDesk {
 		return evaluations.existsByInitiativeAndActor(initiative, actor);
 	}
 
+	/** What one answered counts for another, which is the same actor, unless that one answered too. P6, I10. */
+	@Transactional
+	public void becomesKnownAs(InitiativeId initiative, ActorId actor, ActorId other) {
+		evaluations.passOn(initiative, actor, other);
+	}
+
 	private void requireUnanswered(Participation participation) {
 		CourseRule.require(initiatives.load(participation.initiative()).course(), CourseRule.RUNNING);
 		if (!missing(participation.initiative()).contains(participation.actor())) {

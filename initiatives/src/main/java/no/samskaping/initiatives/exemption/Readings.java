@@ -46,8 +46,8 @@ public class Readings {
 	 * link opens for whoever has got hold of it. P7.
 	 */
 	public Reading description(Initiative initiative, List<Participation> all, Names names, Acting acting) {
-		var own = acting instanceof Acting.Participant(var actor, _, var only, _) && only == null
-				&& all.stream().anyMatch(one -> one.actor().equals(actor) && one.answer().isIn());
+		var own = acting instanceof Acting.Participant participant && participant.only() == null
+				&& all.stream().anyMatch(one -> participant.isFor(one.actor()) && one.answer().isIn());
 		return reading(Markable.of(initiative), own, names, acting);
 	}
 

@@ -1,6 +1,7 @@
 package no.samskaping.initiatives.front;
 
 import java.util.List;
+import java.util.UUID;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -10,6 +11,7 @@ import no.samskaping.initiatives.Stage;
 import no.samskaping.initiatives.access.Insight;
 import no.samskaping.initiatives.participation.Answer;
 import no.samskaping.partnership.Actings;
+import no.samskaping.partnership.ActorId;
 import no.samskaping.workbench.Text;
 import no.samskaping.workbench.Viewer;
 import no.samskaping.workbench.screen.Search;
@@ -21,9 +23,12 @@ class InitiativeSearch implements Search {
 	private static final String FOUND = """
 			select number, title, stage from initiatives.initiative i
 			where (words @@ websearch_to_tsquery('norwegian', :q) or title ilike :like or number ilike :like)
-			and (:all or exists (select 1 from initiatives.participation p where p.initiative = i.id and p.actor = cast(:actor as uuid)
+			and (:all or exists (select 1 from initiatives.participation p where p.initiative = i.id and p.actor in (:actors)
 				and p.answer %s))
 			order by id desc limit :limit""".formatted(Answer.IN);
+
+	/** Stands in where nobody in particular is asked for. */
+	private static final UUID NOBODY = new UUID(0, 0);
 
 	private final JdbcClient database;
 	private final Actings actings;
@@ -42,7 +47,7 @@ class InitiativeSearch implements Search {
 		}
 		var like = "%" + query.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
 		return database.sql(FOUND).param("q", query).param("like", like).param("all", insight instanceof Insight.All)
-				.param("actor", insight instanceof Insight.Own(var actor, _) ? actor.value() : null).param("limit", limit)
+				.param("actors", insight instanceof Insight.Own(var actors, _) ? actors.stream().map(ActorId::value).toList() : List.of(NOBODY)).param("limit", limit)
 				.query((row, _) -> new Hit(Text.of("initiatives.one"), row.getString("title"),
 						Text.of("initiatives.hit", row.getString("number"), Text.of("initiatives.stage." + Stage.valueOf(row.getString("stage")))),
 						"/initiativ/" + row.getString("number")))

@@ -2,6 +2,7 @@ package no.samskaping.initiatives.front;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -13,6 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 import no.samskaping.initiatives.participation.Answer;
 import no.samskaping.partnership.Acting;
 import no.samskaping.partnership.Actings;
+import no.samskaping.partnership.ActorId;
 import no.samskaping.workbench.Text;
 import no.samskaping.workbench.Viewer;
 import no.samskaping.workbench.screen.Task;
@@ -34,7 +36,7 @@ class InitiativeTasks implements Tasks {
 	private static final String EVALUATION = """
 			select i.number, i.title, p.id::text as part, null::date as due from initiatives.initiative i
 			join initiatives.participation p on p.initiative = i.id and p.answer %s
-			where i.stage = 'RUNNING' and i.scale = 'FORMALISED' and (p.party = cast(:party as uuid) or p.actor = cast(:actor as uuid))
+			where i.stage = 'RUNNING' and i.scale = 'FORMALISED' and (p.party = cast(:party as uuid) or p.actor in (:actors))
 			and exists (select 1 from initiatives.evaluation e where e.initiative = i.id)
 			and not exists (select 1 from initiatives.evaluation e where e.initiative = i.id and e.actor = p.actor) order by i.id limit :limit""".formatted(Answer.IN);
 	private static final String STAFF = """
@@ -44,6 +46,9 @@ class InitiativeTasks implements Tasks {
 				or stage = 'RUNNING' and silent_since is not null
 				or stage = 'REGISTERED' and scale = 'FORMALISED' and not direct and (gateway_state is null or gateway_state = 'DECLINED'))
 			order by id limit :limit""";
+
+	/** Stands in where nobody in particular is asked for. */
+	private static final UUID NOBODY = new UUID(0, 0);
 
 	private final JdbcClient database;
 	private final Actings actings;
@@ -60,11 +65,11 @@ class InitiativeTasks implements Tasks {
 			case Acting.Representative(_, var party, _, _, var only) when only == null -> Stream.of(
 					ofParty(GATEWAY, "gateway", "handshake", "", party.value(), limit),
 					ofParty(TAKES_PART, "takes-part", "person-plus", "/deltakere", party.value(), limit),
-					evaluations(party.value(), null, limit), staff(party.value(), limit)).flatMap(List::stream).limit(limit).toList();
+					evaluations(party.value(), Set.of(), limit), staff(party.value(), limit)).flatMap(List::stream).limit(limit).toList();
 			case Acting.Representative _ -> List.of();
 			case Acting.Staff staff -> staff(staff.party().value(), limit);
 			case Acting.Coordinator(_, var party, _) -> party == null ? List.of() : staff(party.value(), limit);
-			case Acting.Participant(var actor, _, var only, _) -> only == null ? evaluations(null, actor.value(), limit) : List.of();
+			case Acting.Participant participant -> participant.only() == null ? evaluations(null, participant.ids(), limit) : List.of();
 			case Acting.Reader _, Acting.Administrator _, Acting.Platform _, Acting.Nobody _ -> List.of();
 		};
 	}
@@ -74,8 +79,9 @@ class InitiativeTasks implements Tasks {
 				row.getString("title"), row.getObject("due", LocalDate.class), page)).list();
 	}
 
-	private List<Task> evaluations(@Nullable UUID party, @Nullable UUID actor, int limit) {
-		return database.sql(EVALUATION).param("party", party).param("actor", actor).param("limit", limit).query((row, _) -> task("evaluation",
+	private List<Task> evaluations(@Nullable UUID party, Set<ActorId> actors, int limit) {
+		var ids = actors.isEmpty() ? List.of(NOBODY) : actors.stream().map(ActorId::value).toList();
+		return database.sql(EVALUATION).param("party", party).param("actors", ids).param("limit", limit).query((row, _) -> task("evaluation",
 				"clipboard-checkmark", row.getString("number"), row.getString("title"), null, "/evaluering/" + row.getString("part"))).list();
 	}
 

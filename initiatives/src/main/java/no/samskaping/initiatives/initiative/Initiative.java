@@ -102,6 +102,13 @@ public final class Initiative extends AbstractAggregateRoot<Initiative> implemen
 		}
 	}
 
+	/** One is known as another from now on, as which it may be an initiator already; whether that changed anything. P6. */
+	boolean becomesKnownAs(ActorId actor, ActorId other) {
+		var before = initiators();
+		initiators = before.stream().map(one -> one.equals(actor) ? other : one).distinct().map(Initiator::new).toList();
+		return !initiators().equals(before);
+	}
+
 	/** One that left the agreement is an initiator no longer; the first stays, since the contact is its. Whether that changed anything. I2, A8. */
 	boolean partByNotice(ActorId actor) {
 		var parts = initiators().indexOf(actor) > 0;

@@ -145,6 +145,15 @@ public class InitiativeDesk {
 		}
 	}
 
+	/** Lets one be known as another, which is the same actor: who shows both shows one. P6. */
+	@Transactional
+	public void becomesKnownAs(InitiativeId id, ActorId actor, ActorId other) {
+		var initiative = changes.load(id);
+		if (initiative.becomesKnownAs(actor, other)) {
+			initiatives.save(initiative);
+		}
+	}
+
 	/** Lets one who left the agreement by notice be an initiator no longer, unless the contact is its. I2, A8. */
 	@Transactional
 	public void partByNotice(InitiativeId id, ActorId actor, Acting by, Instant at) {

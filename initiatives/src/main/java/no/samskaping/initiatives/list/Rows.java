@@ -25,6 +25,7 @@ import no.samskaping.initiatives.course.Course;
 import no.samskaping.initiatives.lookup.Cards;
 import no.samskaping.initiatives.participation.Answer;
 import no.samskaping.initiatives.registration.Typed;
+import no.samskaping.partnership.ActorId;
 
 /** Reads the rows of a selection by key, in the order in which they came. */
 @Component
@@ -102,10 +103,10 @@ class Rows {
 		switch (insight) {
 			case Insight.All() -> where.add("true");
 			case Insight.None() -> where.add("false");
-			case Insight.Own(var actor, var only) -> {
-				where.add("exists (select 1 from initiatives.participation p where p.initiative = i.id and p.actor = :actor"
+			case Insight.Own(var actors, var only) -> {
+				where.add("exists (select 1 from initiatives.participation p where p.initiative = i.id and p.actor in (:actors)"
 						+ " and p.answer " + Answer.IN + ")");
-				values.put("actor", actor.value());
+				values.put("actors", actors.stream().map(ActorId::value).toList());
 				only.ifPresent(one -> {
 					where.add("i.id = :only");
 					values.put("only", one.value());

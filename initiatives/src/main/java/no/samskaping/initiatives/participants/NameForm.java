@@ -44,7 +44,7 @@ record NameForm(UUID id, UUID actor, UUID person, String known, String name, Str
 	}
 
 	Named named() {
-		return new Named(actor, known, name, kind);
+		return new Named(actor, known, name, kind, "");
 	}
 
 	/**

@@ -31,7 +31,6 @@ import no.samskaping.initiatives.seen.NameLookup;
 import no.samskaping.partnership.Acting;
 import no.samskaping.partnership.ActorId;
 import no.samskaping.partnership.ActorKind;
-import no.samskaping.partnership.Actors;
 import no.samskaping.partnership.Parties;
 import no.samskaping.workbench.Ids;
 import no.samskaping.workbench.Text;
@@ -42,21 +41,19 @@ import no.samskaping.workbench.parts.Option;
 @Component
 public class ParticipantRows {
 
-	private static final int LIKELY = 5;
-
 	private final NameLookup lookup;
 	private final ParticipationDesk desk;
-	private final Actors actors;
+	private final Recognition recognition;
 	private final Parties parties;
 	private final Matrices matrices;
 	private final ParticipantLinks links;
 	private final PartyAnswers answers;
 
-	ParticipantRows(NameLookup lookup, ParticipationDesk desk, Actors actors, Parties parties, Matrices matrices, ParticipantLinks links,
+	ParticipantRows(NameLookup lookup, ParticipationDesk desk, Recognition recognition, Parties parties, Matrices matrices, ParticipantLinks links,
 			PartyAnswers answers) {
 		this.lookup = lookup;
 		this.desk = desk;
-		this.actors = actors;
+		this.recognition = recognition;
 		this.parties = parties;
 		this.matrices = matrices;
 		this.links = links;
@@ -127,7 +124,7 @@ public class ParticipantRows {
 		var options = new ArrayList<Option>();
 		parties.all().forEach(one -> options.add(new Option(one.actor().value().toString(), Text.verbatim(one.name()))));
 		if (naming != null && !naming.name().isBlank()) {
-			actors.resembling(naming.name(), LIKELY).stream().filter(card -> card.party() == null).forEach(card -> options.add(new Option(
+			recognition.known(naming.named()).stream().filter(card -> card.party() == null).forEach(card -> options.add(new Option(
 					card.id().value().toString(), Text.of("initiatives.known.one", card.name(), Text.of("initiatives.kind." + card.kind())))));
 			options.add(new Option(Recognition.NEW, Text.of("initiatives.known.new")));
 		}

@@ -163,8 +163,7 @@ class ParticipantsPage {
 		var id = new ParticipationId(form.id());
 		var known = recognition.of(form.named()).map(ActorCard::id);
 		if (known.isPresent()) {
-			desk.name(id, initiative.getId(), known.get(), acting, clock.instant());
-			return known.get();
+			return desk.name(id, initiative.getId(), known.get(), acting, clock.instant());
 		}
 		var newcomer = form.newActor();
 		newcomers.name(id, initiative.getId(), newcomer, acting, clock.instant());

@@ -23,6 +23,13 @@ interface KnownParticipations extends ListCrudRepository<Participation, Particip
 	@Query("select * from initiatives.participation where initiative in (:initiatives) order by id")
 	List<Participation> findByInitiativeInOrderById(Collection<InitiativeId> initiatives);
 
+	/** Those of one that is known under these ids, which were merged into one, held; the earliest of each initiative first. */
+	@Query("select * from initiatives.participation where actor in (:actors) order by initiative, id for update")
+	List<Participation> findLockedByActors(Collection<ActorId> actors);
+
+	@Query("select * from initiatives.participation where initiative = :initiative and actor in (:actors) order by id limit 1")
+	Optional<Participation> findByInitiativeAndActors(InitiativeId initiative, Collection<ActorId> actors);
+
 	@Query("select * from initiatives.participation where initiative = :initiative and actor = :actor")
 	Optional<Participation> findByInitiativeAndActor(InitiativeId initiative, ActorId actor);
 }

@@ -76,18 +76,20 @@ public class ParticipantLinks {
 	 */
 	@Transactional(readOnly = true)
 	public boolean speaksFor(Acting acting, Initiative initiative, ActorId actor) {
-		if (!(acting instanceof Acting.Participant(_, var person, var only, _)) || only == null) {
+		if (!(acting instanceof Acting.Participant participant) || participant.only() == null) {
 			return true;
 		}
-		var speaking = speaking(initiative, actor, actors.contacts(Set.of(actor)));
-		return person == null ? speaking.isEmpty() : speaking.contains(person);
+		var person = participant.person();
+		var named = speaking(initiative, actor, Map.of());
+		return person == null ? named.isEmpty() && actors.speaksFor(null, participant.actor())
+				: named.contains(person) || actors.speaksFor(person, actor);
 	}
 
-	/** The participant to whom a link to that initiative was given by which this one came, also when it opens nothing any more. */
+	/** The ids of the participant to whom a link to that initiative was given by which this one came, also when it opens nothing any more. */
 	@Transactional(readOnly = true)
-	public Optional<ActorId> holder(InitiativeId initiative, Viewer viewer) {
+	public Set<ActorId> holder(InitiativeId initiative, Viewer viewer) {
 		return Viewer.LINK.equals(viewer.issuer()) ? links.made(UUID.fromString(viewer.subject()))
-				.filter(link -> link.subject().equals(initiative.subject())).map(link -> new ActorId(link.holder())) : Optional.empty();
+				.filter(link -> link.subject().equals(initiative.subject())).map(link -> actors.same(new ActorId(link.holder()))).orElse(Set.of()) : Set.of();
 	}
 
 	/**
@@ -107,7 +109,7 @@ public class ParticipantLinks {
 		if (!inbox.first(form, "initiatives.participant-link")) {
 			return new Issued.MadeBefore();
 		}
-		links.withdraw(purpose.word(), subject, actor.value());
+		actors.same(actor).forEach(one -> links.withdraw(purpose.word(), subject, one.value()));
 		var until = at.plus(VALID);
 		var issued = links.issue(purpose.word(), subject, actor.value(), value(contact.person()), until, value(by.person()));
 		history.record(by.entry(subject, at, "initiatives.history." + key(purpose), "actor:" + actor.value()));

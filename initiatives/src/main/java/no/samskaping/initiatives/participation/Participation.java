@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.jmolecules.ddd.types.AggregateRoot;
 import org.jspecify.annotations.Nullable;
@@ -125,6 +126,18 @@ public final class Participation implements AggregateRoot<Participation, Partici
 		return leaves;
 	}
 
+	/** Takes in what another one planned, gave and was, since both are the same actor; who of them came first stays. P6. */
+	void takeIn(Participation other) {
+		contributions = Stream.concat(contributions.stream(), other.contributions.stream()).toList();
+		initiator = initiator || other.initiator;
+		gateway = gateway || other.gateway;
+		if (!answer.isIn()) {
+			answer = other.answer;
+			reason = other.reason;
+		}
+		outsideDefine = outsideDefine == null ? other.outsideDefine : outsideDefine;
+	}
+
 	/** Asks again whom it had lost; a platform party that does not take part comes back by its own word. P3. */
 	void rejoin(boolean itself) {
 		requireOwnWord(itself);
@@ -195,7 +208,7 @@ public final class Participation implements AggregateRoot<Participation, Partici
 
 	/** The same where a link for that purpose is enough. P2. */
 	public boolean isOwn(Acting acting, LinkPurpose purpose) {
-		return acting instanceof Acting.Participant participant && participant.actor().equals(actor) && purpose.isOpenTo(participant, initiative.subject())
+		return acting instanceof Acting.Participant participant && participant.isFor(actor) && purpose.isOpenTo(participant, initiative.subject())
 				|| party != null && acting.binds(party, initiative.subject());
 	}
 

@@ -2,6 +2,7 @@ package no.samskaping.initiatives.participation;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,7 @@ import no.samskaping.initiatives.initiative.Source;
 import no.samskaping.initiatives.initiative.TakingPart;
 import no.samskaping.partnership.Acting;
 import no.samskaping.partnership.ActorId;
+import no.samskaping.partnership.Actors;
 import no.samskaping.partnership.Parties;
 import no.samskaping.partnership.PartyId;
 import no.samskaping.workbench.Denied;
@@ -45,16 +47,18 @@ public class ParticipationDesk implements TakingPart {
 
 	private final KnownParticipations participations;
 	private final InitiativeDesk initiatives;
+	private final Actors actors;
 	private final Parties parties;
 	private final Authorities authorities;
 	private final PersonalLinks links;
 	private final ExitFollower exits;
 	private final History history;
 
-	ParticipationDesk(KnownParticipations participations, InitiativeDesk initiatives, Parties parties, Authorities authorities, PersonalLinks links,
+	ParticipationDesk(KnownParticipations participations, InitiativeDesk initiatives, Actors actors, Parties parties, Authorities authorities, PersonalLinks links,
 			ExitFollower exits, History history) {
 		this.participations = participations;
 		this.initiatives = initiatives;
+		this.actors = actors;
 		this.parties = parties;
 		this.authorities = authorities;
 		this.links = links;
@@ -81,20 +85,50 @@ public class ParticipationDesk implements TakingPart {
 		return of(initiative).stream().anyMatch(one -> one.answer().isIn() && one.isOwn(acting));
 	}
 
-	/** Names somebody; with an id or an actor that is known already it only asks again whom it had lost. I9. */
+	/**
+	 * Names somebody; with an id or an actor that is known already it only asks again whom it had lost. I9.
+	 *
+	 * @return under which id it takes part: one that was merged with another keeps the id under which it came (P6)
+	 */
 	@Transactional
-	public void name(ParticipationId id, InitiativeId initiative, ActorId actor, Acting by, Instant at) {
+	public ActorId name(ParticipationId id, InitiativeId initiative, ActorId actor, Acting by, Instant at) {
 		Authority.requireWork(by, initiative.subject());
 		requireOpen(initiative);
-		var known = participations.findByInitiativeAndActor(initiative, actor);
+		var known = participations.findByInitiativeAndActors(initiative, actors.same(actor));
 		if (known.isPresent() && known.get().answer().isIn()) {
-			return;
+			return known.get().actor();
 		}
 		var party = parties.byActor(Set.of(actor)).get(actor);
 		var participation = known.orElseGet(() -> Participation.of(id, initiative, actor, party == null ? null : party.id(), day(at)));
 		known.ifPresent(one -> one.rejoin(one.isOwn(by)));
 		save(participation, by, at, "participant", actor(participation));
+		return participation.actor();
 	}
+
+	/**
+	 * Lets those become one who are the same actor, in each initiative in which several of them take part: who came first stays, with what
+	 * all planned, gave and were. A second time finds nobody. P6.
+	 *
+	 * @return who of the others became whom
+	 */
+	@Transactional
+	public List<Joined> becomeOne(Set<ActorId> same, Acting by, Instant at) {
+		var joined = new ArrayList<Joined>();
+		participations.findLockedByActors(same).stream().collect(Collectors.groupingBy(Participation::initiative)).values().forEach(all ->
+				all.stream().skip(1).forEach(other -> joined.add(becomeOne(all.getFirst(), other, by, at))));
+		return joined;
+	}
+
+	private Joined becomeOne(Participation first, Participation other, Acting by, Instant at) {
+		first.takeIn(other);
+		participations.delete(other);
+		participations.save(first);
+		history.record(by.entry(first.initiative().subject(), at, HISTORY + "participants-joined", "merged-actor:" + other.actor().value(), actor(first)));
+		return new Joined(first.initiative(), other.actor(), first.actor());
+	}
+
+	/** One that takes part under another id now, since both are the same actor. */
+	public record Joined(InitiativeId initiative, ActorId gone, ActorId stays) {}
 
 	/** A platform party's own answer whether it takes part, by its representative; once an agreement is in force it is left by notice. P3, A8. */
 	@Transactional
@@ -238,7 +272,7 @@ public class ParticipationDesk implements TakingPart {
 	/** Its personal links end with it. P2. */
 	private void left(Participation participation, String happened, Acting by, Instant at) {
 		for (var purpose : LinkPurpose.values()) {
-			links.withdraw(purpose.word(), participation.initiative().subject(), participation.actor().value());
+			actors.same(participation.actor()).forEach(one -> links.withdraw(purpose.word(), participation.initiative().subject(), one.value()));
 		}
 		save(participation, by, at, happened, actor(participation));
 	}

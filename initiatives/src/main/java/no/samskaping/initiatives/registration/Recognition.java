@@ -1,5 +1,7 @@
 package no.samskaping.initiatives.registration;
 
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -24,6 +26,7 @@ public class Recognition {
 
 	private static final Set<ActorKind> SHARE_NAMES = Set.of(ActorKind.RESIDENT, ActorKind.INFORMAL_GROUP);
 	private static final int LIKELY = 5;
+	private static final int SHORTEST = 2;
 
 	private final Actors actors;
 
@@ -37,9 +40,26 @@ public class Recognition {
 				? Optional.empty() : same(named).filter(card -> !SHARE_NAMES.contains(card.kind())).findFirst());
 	}
 
-	/** Whether it has to be chosen whom this means, or what was chosen is nobody. */
+	/** Whether it has to be chosen whom this means, since somebody may be known already, or what was chosen is nobody. P6, P7. */
 	public boolean isUnclear(Named named) {
-		return !named.known().equals(NEW) && of(named).isEmpty() && (!named.known().isBlank() || same(named).findAny().isPresent());
+		return !named.known().equals(NEW) && of(named).isEmpty()
+				&& (!named.known().isBlank() || same(named).findAny().isPresent() || !likely(named).isEmpty());
+	}
+
+	/** Those among whom to choose: by the same number or almost the same name first, then by a name that only resembles theirs. P6. */
+	public List<ActorCard> known(Named named) {
+		var found = new LinkedHashMap<ActorId, ActorCard>();
+		likely(named).forEach(card -> found.putIfAbsent(card.id(), card));
+		if (named.name().strip().length() >= SHORTEST) {
+			actors.resembling(named.name(), LIKELY).forEach(card -> found.putIfAbsent(card.id(), card));
+		}
+		return found.values().stream().limit(LIKELY).toList();
+	}
+
+	private List<ActorCard> likely(Named named) {
+		var number = named.number().replaceAll("[\\s\\u00a0]", "");
+		return named.name().strip().length() < SHORTEST && number.isEmpty() ? List.of()
+				: actors.likely(named.name(), number.isEmpty() ? null : number, LIKELY);
 	}
 
 	private Stream<ActorCard> same(Named named) {
@@ -57,6 +77,7 @@ public class Recognition {
 	 *
 	 * @param fresh the id that a new one gets, so that a second submit of the form means the same
 	 * @param known the id of the one that was chosen, {@link #NEW}, or empty
+	 * @param number its organisation number, if one was typed
 	 */
-	public record Named(UUID fresh, String known, String name, String kind) {}
+	public record Named(UUID fresh, String known, String name, String kind, String number) {}
 }

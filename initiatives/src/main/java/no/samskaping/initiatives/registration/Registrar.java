@@ -110,6 +110,11 @@ class Registrar {
 		return recognition.of(form.named());
 	}
 
+	/** Those known whom the form may mean. P6. */
+	List<ActorCard> known(RegistrationForm form) {
+		return recognition.known(form.named());
+	}
+
 	static boolean isDirect(Optional<ActorCard> initiator) {
 		return initiator.filter(card -> card.party() != null).isPresent();
 	}

@@ -78,7 +78,7 @@ record RegistrationForm(UUID id, UUID actor, UUID person, String title, String d
 	}
 
 	Recognition.Named named() {
-		return new Recognition.Named(actor, known, initiator, kind);
+		return new Recognition.Named(actor, known, initiator, kind, organisationNumber);
 	}
 
 	boolean isUnder() {

@@ -15,7 +15,6 @@ import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import no.samskaping.initiatives.InitiativeId;
@@ -26,7 +25,6 @@ import no.samskaping.initiatives.initiative.Source;
 import no.samskaping.partnership.Acting;
 import no.samskaping.partnership.ActorCard;
 import no.samskaping.partnership.ActorKind;
-import no.samskaping.partnership.Actors;
 import no.samskaping.workbench.Refused;
 import no.samskaping.workbench.Text;
 import no.samskaping.workbench.parts.Action;
@@ -42,16 +40,14 @@ class RegistrationPage {
 	private final Registrar registrar;
 	private final Estimates estimates;
 	private final Ways ways;
-	private final Actors actors;
 	private final CommentDesk comments;
 	private final Refusals refusals;
 	private final Clock clock;
 
-	RegistrationPage(Registrar registrar, Estimates estimates, Ways ways, Actors actors, CommentDesk comments, Refusals refusals, Clock clock) {
+	RegistrationPage(Registrar registrar, Estimates estimates, Ways ways, CommentDesk comments, Refusals refusals, Clock clock) {
 		this.registrar = registrar;
 		this.estimates = estimates;
 		this.ways = ways;
-		this.actors = actors;
 		this.comments = comments;
 		this.refusals = refusals;
 		this.clock = clock;
@@ -102,12 +98,12 @@ class RegistrationPage {
 		return "initiatives/pieces :: way";
 	}
 
-	/** Those known by a name like the one that is typed. */
+	/** Those known by the number or a name like the one that is typed. */
 	@GetMapping("/initiativ/ny/aktorer")
-	String known(@RequestParam(defaultValue = "") String initiator, Acting acting, Model model, HttpServletResponse response) {
+	String known(RegistrationForm form, Acting acting, Model model, HttpServletResponse response) {
 		ways.requireMay(acting);
 		response.setHeader("Vary", "HX-Request");
-		model.addAttribute("known", resembling(initiator));
+		model.addAttribute("known", known(form));
 		model.addAttribute("chosen", "");
 		return "initiatives/pieces :: known";
 	}
@@ -116,7 +112,7 @@ class RegistrationPage {
 		model.addAttribute("form", form);
 		model.addAttribute("way", ahead(form, acting));
 		model.addAttribute("gateway", form.gateway().isEmpty() ? ways.own(acting) : form.gateway());
-		model.addAttribute("known", resembling(form.initiator()));
+		model.addAttribute("known", known(form));
 		model.addAttribute("chosen", form.known());
 		model.addAttribute("kinds", Arrays.stream(ActorKind.values()).filter(kind -> kind != ActorKind.PLATFORM_PARTY)
 				.map(kind -> new Option(kind.name(), Text.of("initiatives.kind." + kind))).toList());
@@ -133,8 +129,8 @@ class RegistrationPage {
 		return estimates.tentative(form.amount(), form.isUnder()).map(estimate -> WayAhead.of(estimate, direct, ways.options(acting))).orElse(WayAhead.unknown());
 	}
 
-	private List<Option> resembling(String typed) {
-		return typed.strip().length() < 2 ? List.of() : actors.resembling(typed, 5).stream().map(RegistrationPage::option).toList();
+	private List<Option> known(RegistrationForm form) {
+		return registrar.known(form).stream().map(RegistrationPage::option).toList();
 	}
 
 	private static Option option(ActorCard card) {

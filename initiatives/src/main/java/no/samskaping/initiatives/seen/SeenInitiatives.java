@@ -95,9 +95,8 @@ public class SeenInitiatives {
 
 	/** Whether the participant as whom somebody came has left, also when the link with which they came ended by it. P2. */
 	public boolean hasLeft(InitiativeId id, Acting acting, Viewer viewer) {
-		var participant = acting instanceof Acting.Participant one ? Optional.of(one.actor()) : links.holder(id, viewer);
-		return participant.filter(actor -> participations.of(id).stream().anyMatch(one -> one.actor().equals(actor) && one.answer() == Answer.LEFT))
-				.isPresent();
+		var ids = acting instanceof Acting.Participant one ? one.ids() : links.holder(id, viewer);
+		return participations.of(id).stream().anyMatch(one -> ids.contains(one.actor()) && one.answer() == Answer.LEFT);
 	}
 
 	/** What is said of a number that nothing has. */

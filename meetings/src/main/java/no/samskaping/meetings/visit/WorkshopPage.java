@@ -39,6 +39,7 @@ import no.samskaping.meetings.workshop.Workshop;
 import no.samskaping.meetings.workshop.WorkshopDesk;
 import no.samskaping.meetings.workshop.Workshops;
 import no.samskaping.partnership.Acting;
+import no.samskaping.partnership.ActorId;
 import no.samskaping.partnership.ActorKind;
 import no.samskaping.partnership.Parties;
 import no.samskaping.partnership.PartyId;
@@ -54,6 +55,7 @@ import no.samskaping.workbench.parts.Option;
 @RequestMapping("/møter/verksted/{id:[0-9a-f-]{36}}")
 class WorkshopPage {
 
+	private static final String NEW = "new";
 	private static final int SHOWN = 25;
 	private static final int LISTED = 500;
 
@@ -89,7 +91,7 @@ class WorkshopPage {
 		model.addAttribute("works", acting.worksOnThePlatform());
 		model.addAttribute("holds", acting.worksOnThePlatform() && !today.isBefore(workshop.startsAt().toLocalDate()));
 		model.addAttribute("running", initiatives.at(Set.of(Stage.RUNNING, Stage.AGREEMENT_IN_PROGRESS, Stage.TAKEN_FORWARD), null, SHOWN));
-		model.addAttribute("ideas", ideas(workshop));
+		model.addAttribute("ideas", ideas(workshop, acting));
 		model.addAttribute("takesIdeas", workshop.takesIdeas(today));
 		model.addAttribute("coming", acting.worksOnThePlatform() ? registrations.of(workshop.getId(), LISTED) : List.of());
 		model.addAttribute("average", evaluations.of(workshop.getId()));
@@ -157,14 +159,22 @@ class WorkshopPage {
 
 	@PostMapping("/innspill/{idea}/initiativ")
 	Object becomeInitiative(@PathVariable UUID id, @PathVariable UUID idea, @RequestParam(name = "kind", required = false) @Nullable ActorKind kind,
-			@RequestParam(name = "party", required = false) @Nullable UUID party, Typed.Page page, Acting acting, RedirectAttributes next) {
+			@RequestParam(name = "party", required = false) @Nullable UUID party, @RequestParam(defaultValue = "") String meant, Typed.Page page, Acting acting, RedirectAttributes next) {
 		return Typed.attempt(page, () -> {
 			if (party != null) {
 				ideaDesk.takeUp(new IdeaId(idea), new PartyId(party), acting);
 			} else {
-				among(idea, () -> ideaDesk.becomeRaisers(new IdeaId(idea), kind == null ? ActorKind.RESIDENT : kind, acting));
+				among(idea, () -> ideaDesk.becomeRaisers(new IdeaId(idea), kind == null ? ActorKind.RESIDENT : kind, known(meant), meant.equals(NEW), acting));
 			}
 		}, () -> done(id, next, "initiative"), () -> show(id, acting, page.model()));
+	}
+
+	private static @Nullable ActorId known(String meant) {
+		try {
+			return meant.isEmpty() || meant.equals(NEW) ? null : new ActorId(UUID.fromString(meant));
+		} catch (IllegalArgumentException madeByHand) {
+			throw Refused.because("P6", "meant", Text.of("meetings.rule.idea.meant"));
+		}
 	}
 
 	/** What is wrong concerns the field of that idea among all that stand on the page. */
@@ -177,7 +187,7 @@ class WorkshopPage {
 		}
 	}
 
-	private List<Raised> ideas(Workshop workshop) {
+	private List<Raised> ideas(Workshop workshop, Acting acting) {
 		var all = ideas.of(workshop.getId());
 		Map<InitiativeId, InitiativeCard> cards = initiatives.of(all.stream().filter(idea -> idea.takenUpAt() != null).map(Idea::initiative)
 				.collect(Collectors.toSet()));
@@ -185,8 +195,13 @@ class WorkshopPage {
 			var card = cards.get(idea.initiative());
 			return new Raised(idea.getId().value(), idea.title(), idea.description(), idea.raisedBy(), idea.hasRaiser(), idea.isNamed(),
 					idea.takenUpAt() != null, card == null ? null : card.number() + " " + card.title(),
-					card == null ? null : "/initiativ/" + card.number());
+					card == null ? null : "/initiativ/" + card.number(), acting.worksOnThePlatform() ? likely(idea) : List.of());
 		}).toList();
+	}
+
+	private List<Option> likely(Idea idea) {
+		return ideaDesk.likely(idea).stream().map(card -> new Option(card.id().value().toString(), Text.verbatim(card.name()),
+				Text.of("meetings.actor." + card.kind()))).toList();
 	}
 
 	private static List<Option> kinds() {
@@ -203,7 +218,7 @@ class WorkshopPage {
 		return See.page("/møter/verksted/" + id, next, Text.of("meetings.done.workshop." + what));
 	}
 
-	/** An idea, and the initiative that it became. */
+	/** An idea, the initiative that it became, and until then those known who may have raised it. */
 	public record Raised(UUID id, String title, @Nullable String description, @Nullable String raisedBy, boolean hasRaiser, boolean named,
-			boolean taken, @Nullable String initiative, @Nullable String href) {}
+			boolean taken, @Nullable String initiative, @Nullable String href, List<Option> likely) {}
 }

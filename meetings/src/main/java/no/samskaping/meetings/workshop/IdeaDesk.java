@@ -2,6 +2,7 @@ package no.samskaping.meetings.workshop;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -16,11 +17,13 @@ import no.samskaping.meetings.IdeaId;
 import no.samskaping.meetings.WorkshopId;
 import no.samskaping.meetings.meeting.MeetingDesk;
 import no.samskaping.partnership.Acting;
+import no.samskaping.partnership.ActorCard;
 import no.samskaping.partnership.ActorId;
 import no.samskaping.partnership.ActorKind;
 import no.samskaping.partnership.Actors;
 import no.samskaping.partnership.Parties;
 import no.samskaping.partnership.PartyId;
+import no.samskaping.partnership.People;
 import no.samskaping.workbench.Denied;
 import no.samskaping.workbench.Refused;
 import no.samskaping.workbench.Text;
@@ -32,20 +35,24 @@ import no.samskaping.workbench.record.History;
 @Component
 public class IdeaDesk {
 
+	private static final int LIKELY = 5;
+
 	private final Ideas ideas;
 	private final Workshops workshops;
 	private final Actors actors;
+	private final People people;
 	private final Parties parties;
 	private final Registration registration;
 	private final History history;
 	private final TransactionTemplate transaction;
 	private final Clock clock;
 
-	IdeaDesk(Ideas ideas, Workshops workshops, Actors actors, Parties parties, Registration registration, History history,
+	IdeaDesk(Ideas ideas, Workshops workshops, Actors actors, People people, Parties parties, Registration registration, History history,
 			TransactionTemplate transaction, Clock clock) {
 		this.ideas = ideas;
 		this.workshops = workshops;
 		this.actors = actors;
+		this.people = people;
 		this.parties = parties;
 		this.registration = registration;
 		this.history = history;
@@ -77,17 +84,37 @@ public class IdeaDesk {
 		}
 	}
 
-	/** Lets it become the initiative of whoever raised it. */
-	public void becomeRaisers(IdeaId id, ActorKind kind, Acting by) {
+	/**
+	 * Lets it become the initiative of whoever raised it.
+	 *
+	 * @param meant whom that is, of those who are known; null for somebody new
+	 * @param asked whether somebody was asked about those who may be known, and says that it is somebody new (P6)
+	 */
+	public void becomeRaisers(IdeaId id, ActorKind kind, @Nullable ActorId meant, boolean asked, Acting by) {
 		MeetingDesk.requireWorker(by);
 		var idea = ideas.one(id);
 		idea.requireRaiser();
 		var name = Objects.requireNonNull(idea.raisedBy());
 		var reach = Objects.requireNonNull(idea.reach());
-		actors.register(new Actors.NewActor(idea.actor(), kind, name, null, new Actors.NewContact(idea.contact(), name, reach)), by,
-				clock.instant());
-		register(idea, idea.actor(), false, by);
+		if (meant != null) {
+			var known = Optional.ofNullable(actors.of(Set.of(meant)).get(meant)).orElseThrow(() -> new Unknown("actor", meant.value()));
+			people.register(idea.contact(), name, reach, by, clock.instant());
+			register(idea, known.id(), false, by);
+		} else {
+			if (!asked && !likely(idea).isEmpty()) {
+				throw Refused.because("P6", "meant", Text.of("meetings.rule.idea.meant"));
+			}
+			actors.register(new Actors.NewActor(idea.actor(), kind, name, null, new Actors.NewContact(idea.contact(), name, reach)), by,
+					clock.instant());
+			register(idea, idea.actor(), false, by);
+		}
 		mark(id, null, by);
+	}
+
+	/** Those known who may have raised it, as long as it is open. P6. */
+	public List<ActorCard> likely(Idea idea) {
+		return idea.takenUpAt() != null || !idea.hasRaiser() ? List.of() : actors.likely(Objects.requireNonNull(idea.raisedBy()), null, LIKELY).stream()
+				.filter(card -> card.party() == null && !card.id().equals(idea.actor())).toList();
 	}
 
 	/** Lets a platform party take up an idea without a name: fra verkstedet. */

@@ -19,6 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import no.samskaping.partnership.Acting;
 import no.samskaping.partnership.ActorId;
+import no.samskaping.partnership.Actors;
 import no.samskaping.partnership.Parties;
 import no.samskaping.partnership.Party;
 import no.samskaping.partnership.PartyId;
@@ -45,13 +46,15 @@ class Capacities {
 	private final Parties parties;
 	private final AllTitles titles;
 	private final Establishment establishment;
+	private final Actors actors;
 	private final JdbcClient jdbc;
 
-	Capacities(MandateDesk mandates, Parties parties, AllTitles titles, Establishment establishment, JdbcClient jdbc) {
+	Capacities(MandateDesk mandates, Parties parties, AllTitles titles, Establishment establishment, Actors actors, JdbcClient jdbc) {
 		this.mandates = mandates;
 		this.parties = parties;
 		this.titles = titles;
 		this.establishment = establishment;
+		this.actors = actors;
 		this.jdbc = jdbc;
 	}
 
@@ -114,16 +117,21 @@ class Capacities {
 		return Objects.requireNonNull(mandate.party());
 	}
 
+	/** The contact of one that was merged into another speaks for that one, until another contact is named. P6. */
 	private List<Capacity> ofContact(Viewer viewer) {
 		return jdbc.sql("""
-				select a.id, a.name, a.contact from partnership.actor a
-				where a.merged_into is null and a.contact in (
-					select s.person from partnership.sign_in s where s.issuer = :issuer and s.subject = :subject) order by a.id""")
+				with recursive successor(id, contact) as (
+					select a.id, a.contact from partnership.actor a where a.contact in (
+						select s.person from partnership.sign_in s where s.issuer = :issuer and s.subject = :subject)
+					union
+					select a.merged_into, s.contact from successor s join partnership.actor a on a.id = s.id where a.merged_into is not null)
+				select distinct on (a.id) a.id, a.name, s.contact from successor s join partnership.actor a on a.id = s.id
+				where a.merged_into is null order by a.id, s.contact""")
 				.param("issuer", viewer.issuer()).param("subject", viewer.subject())
 				.query((row, number) -> {
 					var actor = new ActorId(row.getObject("id", UUID.class));
 					var person = new PersonId(row.getObject("contact", UUID.class));
-					return new Capacity(actor.value(), new Acting.Participant(actor, person, null),
+					return new Capacity(actor.value(), new Acting.Participant(actor, person, null, null, actors.same(actor)),
 							Text.of("partnership.capacity.participant", row.getString("name")), PARTICIPANT);
 				}).list();
 	}

@@ -9,19 +9,23 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.PersistenceCreator;
 import org.springframework.data.annotation.Version;
+import org.springframework.data.domain.AbstractAggregateRoot;
 import org.springframework.data.relational.core.mapping.Table;
 
 import no.samskaping.partnership.ActorId;
 import no.samskaping.partnership.ActorKind;
+import no.samskaping.partnership.ActorsMerged;
 import no.samskaping.partnership.PersonId;
 import no.samskaping.partnership.Sector;
+import no.samskaping.workbench.Ids;
 import no.samskaping.workbench.Refused;
 import no.samskaping.workbench.Refused.Broken;
 import no.samskaping.workbench.Text;
+import no.samskaping.workbench.rules.Decides;
 
 /** Who initiates or takes part (aktør). I2, P6. */
 @Table(schema = "partnership", name = "actor")
-public final class Actor implements AggregateRoot<Actor, ActorId> {
+public final class Actor extends AbstractAggregateRoot<Actor> implements AggregateRoot<Actor, ActorId> {
 
 	private final @Id ActorId id;
 	private ActorKind kind;
@@ -31,7 +35,7 @@ public final class Actor implements AggregateRoot<Actor, ActorId> {
 	private @Nullable Sector sector;
 	private @Nullable ActorId partOf;
 	private @Nullable PersonId contact;
-	private final @Nullable ActorId mergedInto;
+	private @Nullable ActorId mergedInto;
 	private final Instant registeredAt;
 	private @Version @Nullable Long version;
 
@@ -83,7 +87,21 @@ public final class Actor implements AggregateRoot<Actor, ActorId> {
 
 	/** What is wrong with describing it so; nothing if it can be. A platform party stays one, and nobody becomes one here. */
 	List<Broken> refusals(Description description) {
-		return refusals(description, isPlatformParty() == (description.kind() == ActorKind.PLATFORM_PARTY), id.equals(description.partOf()));
+		var merged = mergedRefusals();
+		return !merged.isEmpty() ? merged : refusals(description, isPlatformParty() == (description.kind() == ActorKind.PLATFORM_PARTY), id.equals(description.partOf()));
+	}
+
+	/**
+	 * Becomes one with another as its duplicate, for ever: what that one lacks it has from here, all else stands as it stands there.
+	 *
+	 * @param whole whether others are units of this one
+	 */
+	void mergeInto(Actor successor, boolean whole, Instant at) {
+		Refused.requireNone(MergeRule.refusals(new MergeRule.Merging(this, successor, whole)));
+		mergedInto = successor.id;
+		successor.organisationNumber = successor.organisationNumber == null ? organisationNumber : successor.organisationNumber;
+		successor.contact = successor.contact == null ? contact : successor.contact;
+		registerEvent(new ActorsMerged(Ids.next(), at, id, successor.id, version() + 1));
 	}
 
 	/** Names the person who speaks for it. */
@@ -110,7 +128,13 @@ public final class Actor implements AggregateRoot<Actor, ActorId> {
 		return broken;
 	}
 
-	private boolean isPlatformParty() {
+	/** What was merged stands as it stood then: its successor is described. */
+	@Decides("P6.13")
+	private List<Broken> mergedRefusals() {
+		return mergedInto == null ? List.of() : List.of(new Broken("P6", "", Text.of("partnership.actor.rule.merged")));
+	}
+
+	boolean isPlatformParty() {
 		return kind == ActorKind.PLATFORM_PARTY;
 	}
 
@@ -141,6 +165,10 @@ public final class Actor implements AggregateRoot<Actor, ActorId> {
 
 	public @Nullable PersonId contact() {
 		return contact;
+	}
+
+	public @Nullable ActorId mergedInto() {
+		return mergedInto;
 	}
 
 	Instant registeredAt() {

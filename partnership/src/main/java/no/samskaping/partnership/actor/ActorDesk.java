@@ -31,6 +31,7 @@ import no.samskaping.workbench.Subject;
 import no.samskaping.workbench.Text;
 import no.samskaping.workbench.Unknown;
 import no.samskaping.workbench.record.History;
+import no.samskaping.workbench.rules.Decides;
 
 /** Where actors are registered and described, by whoever works on the platform. P6. */
 @Component
@@ -64,6 +65,21 @@ public class ActorDesk implements Actors {
 	@Override
 	public List<ActorCard> resembling(String typed, int limit) {
 		return lookup.resembling(typed, limit);
+	}
+
+	@Override
+	public List<ActorCard> likely(String name, @Nullable String organisationNumber, int limit) {
+		return lookup.likely(name, organisationNumber, limit);
+	}
+
+	@Override
+	public Set<ActorId> same(ActorId id) {
+		return lookup.same(id);
+	}
+
+	@Override
+	public boolean speaksFor(@Nullable PersonId person, ActorId id) {
+		return lookup.speaksFor(person, id);
 	}
 
 	@Override
@@ -114,11 +130,15 @@ public class ActorDesk implements Actors {
 		}
 		actor.describe(description);
 		Refused.requireNone(takenNumber(id, description));
-		Refused.requireNone(unknownWhole(description));
+		Refused.requireNone(wholeRefusals(id, description));
 		if (contact != null && !contact.id().equals(actor.contact())) {
 			Refused.requireNone(known(contact));
 			people.register(contact.id(), contact.name(), contact.reach(), by, at);
 			actor.contact(contact.id());
+			actors.mergedInto(id).forEach(former -> {
+				former.contact(contact.id());
+				actors.save(former);
+			});
 			history.record(by.entry(subject(id), at, "partnership.history.actor-contact"));
 		}
 		actors.save(actor);
@@ -154,7 +174,7 @@ public class ActorDesk implements Actors {
 		var existing = actors.findById(id);
 		var broken = new ArrayList<>(existing.map(it -> it.refusals(description)).orElseGet(() -> Actor.outsideRefusals(description)));
 		broken.addAll(takenNumber(id, description));
-		broken.addAll(unknownWhole(description));
+		broken.addAll(wholeRefusals(id, description));
 		if (contact != null && existing.filter(it -> contact.id().equals(it.contact())).isEmpty()) {
 			broken.addAll(known(contact));
 			PersonDesk.contactRefusals(contact.name(), contact.reach()).forEach(it ->
@@ -188,9 +208,23 @@ public class ActorDesk implements Actors {
 				.map(it -> List.of(new Broken("P1", "name", Text.of("partnership.actor.rule.name-taken", it.name())))).orElse(List.of());
 	}
 
-	private List<Broken> unknownWhole(Description description) {
-		return description.partOf() == null || !lookup.of(Set.of(description.partOf())).isEmpty() ? List.of()
-				: List.of(new Broken("P6", "partOf", Text.of("partnership.actor.rule.part-of-known")));
+	private List<Broken> wholeRefusals(ActorId id, Description description) {
+		var partOf = description.partOf();
+		if (partOf == null || partOf.equals(id)) {
+			return List.of();
+		}
+		var whole = lookup.of(Set.of(partOf)).get(partOf);
+		if (whole == null) {
+			return List.of(new Broken("P6", "partOf", Text.of("partnership.actor.rule.part-of-known")));
+		}
+		return isWhole(whole) && !actors.hasUnits(id) ? List.of()
+				: List.of(new Broken("P6", "partOf", Text.of("partnership.actor.rule.part-of-whole", whole.name())));
+	}
+
+	/** A unit belongs to a legal entity that signs: not to another unit, a group or a person. P6. */
+	@Decides("P6.12")
+	static boolean isWhole(ActorCard whole) {
+		return whole.signs() && whole.kind() != ActorKind.RESIDENT;
 	}
 
 	/** Whoever is named as a contact speaks and signs for the actor: it is never somebody whom the platform knows otherwise. P2. */

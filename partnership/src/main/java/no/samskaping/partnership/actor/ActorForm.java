@@ -12,6 +12,7 @@ import no.samskaping.partnership.ActorId;
 import no.samskaping.partnership.ActorKind;
 import no.samskaping.partnership.Actors.NewContact;
 import no.samskaping.partnership.PersonId;
+import no.samskaping.partnership.register.Register.Outcome.Found;
 import no.samskaping.partnership.typed.Compared;
 import no.samskaping.partnership.typed.Typed;
 import no.samskaping.workbench.Ids;
@@ -52,10 +53,19 @@ record ActorForm(UUID id, long version, @Nullable String kind, @Nullable String 
 		}, refusals);
 	}
 
-	/** The new contact person, if one is named. */
+	/** The new contact person, if one is named; a resident speaks for themselves: a way to reach them is enough. P6. */
 	@Nullable NewContact newContact() {
-		return written(contactName).isBlank() && written(contactReach).isBlank() ? null
-				: new NewContact(new PersonId(contact), written(contactName), written(contactReach));
+		if (written(contactName).isBlank() && written(contactReach).isBlank()) {
+			return null;
+		}
+		var themselves = written(contactName).isBlank() && ActorKind.RESIDENT.name().equals(kind);
+		return new NewContact(new PersonId(contact), themselves ? written(name) : written(contactName), written(contactReach));
+	}
+
+	/** With what the register says where nothing was typed; what was typed stays. */
+	ActorForm filledBy(Found found) {
+		return new ActorForm(id, version, written(kind).isBlank() ? kindOf(found.form()) : kind,
+				written(name).isBlank() ? found.name() : name, organisationNumber, partOf, contact, contactName, contactReach, confirmed);
 	}
 
 	ActorForm over(long current) {
@@ -69,6 +79,14 @@ record ActorForm(UUID id, long version, @Nullable String kind, @Nullable String 
 				Compared.of("partnership.actor.number", now.organisationNumber, organisationNumber),
 				Compared.of("partnership.actor.part-of", organisations.apply(written(now.partOf)), organisations.apply(written(partOf))),
 				Compared.of("partnership.actor.contact", written(contactName).isBlank() ? "" : contactNow, contactName));
+	}
+
+	private static String kindOf(String formOfOrganisation) {
+		return (switch (formOfOrganisation) {
+			case "FLI" -> ActorKind.ASSOCIATION;
+			case "AS", "ASA", "ENK", "ANS", "DA", "KS", "SA", "NUF" -> ActorKind.BUSINESS;
+			default -> ActorKind.OTHER_ORGANISATION;
+		}).name();
 	}
 
 	private static String written(@Nullable String typed) {

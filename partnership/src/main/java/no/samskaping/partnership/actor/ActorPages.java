@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -33,11 +34,13 @@ import no.samskaping.partnership.Parties;
 import no.samskaping.partnership.Party;
 import no.samskaping.partnership.People;
 import no.samskaping.partnership.PersonId;
+import no.samskaping.partnership.register.RegisterDesk;
 import no.samskaping.workbench.Denied;
 import no.samskaping.workbench.Outdated;
 import no.samskaping.workbench.Refused;
 import no.samskaping.workbench.Subject;
 import no.samskaping.workbench.Text;
+import no.samskaping.workbench.Viewer;
 import no.samskaping.workbench.Words;
 import no.samskaping.workbench.parts.Option;
 import no.samskaping.workbench.screen.HistoryLines;
@@ -50,11 +53,14 @@ class ActorPages {
 
 	static final String LIST = "/partnerskap/aktorer";
 
-	private static final int ALIKE = 5;
 	private static final int HISTORY = 20;
 
 	private final ActorDesk desk;
 	private final ActorLookup lookup;
+	private final MergingDesk mergings;
+	private final MergeSight sight;
+	private final FormSight forms;
+	private final RegisterDesk register;
 	private final Parties parties;
 	private final People people;
 	private final HistoryLines history;
@@ -62,10 +68,14 @@ class ActorPages {
 	private final Words words;
 	private final Clock clock;
 
-	ActorPages(ActorDesk desk, ActorLookup lookup, Parties parties, People people, HistoryLines history, Refusals refusals,
+	ActorPages(ActorDesk desk, ActorLookup lookup, MergingDesk mergings, MergeSight sight, FormSight forms, RegisterDesk register, Parties parties, People people, HistoryLines history, Refusals refusals,
 			Words words, Clock clock) {
 		this.desk = desk;
 		this.lookup = lookup;
+		this.mergings = mergings;
+		this.sight = sight;
+		this.forms = forms;
+		this.register = register;
 		this.parties = parties;
 		this.people = people;
 		this.history = history;
@@ -76,7 +86,16 @@ class ActorPages {
 
 	@GetMapping("/ny")
 	String begin(Acting acting, Model model) {
-		return page(ActorForm.empty(), null, acting, model);
+		return forms.page(ActorForm.empty(), null, acting, model);
+	}
+
+	/** Those who may be the one that is typed; asked for while it is. P6. */
+	@GetMapping("/ny/ligner")
+	String alike(@ModelAttribute("form") ActorForm form, Acting acting, Model model, HttpServletResponse response) {
+		FormSight.requireMay(acting);
+		response.setHeader("Vary", "HX-Request");
+		model.addAttribute("alike", forms.alike(form)).addAttribute("asked", false);
+		return "partnership/actor-alike :: alike";
 	}
 
 	@PostMapping("/ny")
@@ -84,10 +103,9 @@ class ActorPages {
 			RedirectAttributes redirect) {
 		try {
 			var said = described(form, acting);
-			var alike = form.confirmed() ? List.<ActorCard>of() : alike(said.name(), form);
-			if (!alike.isEmpty()) {
+			if (!form.confirmed() && !forms.alike(form).isEmpty()) {
 				response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-				return page(form, null, acting, model.addAttribute("alike", alike));
+				return forms.page(form, null, acting, model.addAttribute("asked", true));
 			}
 			desk.register(new NewActor(new ActorId(form.id()), said.kind(), said.name(), said.organisationNumber(), form.newContact()), acting,
 					clock.instant());
@@ -99,27 +117,32 @@ class ActorPages {
 	}
 
 	@GetMapping("/{id}")
-	String show(@PathVariable UUID id, Acting acting, Model model) {
-		var card = lookup.of(Set.of(new ActorId(id))).get(new ActorId(id));
-		var actor = desk.one(card == null ? new ActorId(id) : card.id());
-		model.addAttribute("actor", actor).addAttribute("card", card);
+	String show(@PathVariable UUID id, Acting acting, Viewer viewer, Model model) {
+		var actor = desk.one(new ActorId(id));
+		var card = lookup.of(Set.of(actor.getId())).get(actor.getId());
+		var merged = actor.mergedInto() != null;
+		model.addAttribute("actor", actor).addAttribute("card", card).addAttribute("successor", merged ? card : null);
+		model.addAttribute("answer", register.last(actor.organisationNumber()).orElse(null));
+		model.addAttribute("mayAsk", !merged && actor.organisationNumber() != null && register.isThere() && ActorDesk.mayRegister(acting));
+		model.addAttribute("former", mergings.mergedInto(actor.getId())).addAttribute("around", sight.around(actor, viewer));
+		model.addAttribute("mayMerge", !merged && actor.kind() != ActorKind.PLATFORM_PARTY && MergingDesk.mayMerge(acting));
 		model.addAttribute("kindLabel", Text.of(key(actor.kind()))).addAttribute("numbered", ActorRule.areNumbered(actor.kind()));
 		if (actor.partOf() != null) {
-			model.addAttribute("whole", desk.one(actor.partOf()));
+			model.addAttribute("whole", lookup.of(Set.of(actor.partOf())).get(actor.partOf()));
 		}
 		if (actor.contact() != null) {
 			reach(actor.contact(), acting).ifPresent(it -> model.addAttribute("reach", it));
 			model.addAttribute("contactName", people.names(Set.of(actor.contact())).get(actor.contact()));
 		}
 		model.addAttribute("history", history.of(new Subject(ActorDesk.KIND, actor.getId().value()), HISTORY));
-		model.addAttribute("mayRegister", ActorDesk.mayRegister(acting));
+		model.addAttribute("mayRegister", !merged && ActorDesk.mayRegister(acting));
 		return "partnership/actor";
 	}
 
 	@GetMapping("/{id}/endre")
 	String change(@PathVariable UUID id, Acting acting, Model model) {
 		var actor = desk.one(new ActorId(id));
-		return page(ActorForm.of(actor), actor, acting, model);
+		return forms.page(ActorForm.of(actor), actor, acting, model);
 	}
 
 	@PostMapping("/{id}/endre")
@@ -144,35 +167,18 @@ class ActorPages {
 		var wholes = parties.all().stream().collect(Collectors.toMap(it -> it.actor().value().toString(), Party::name));
 		var contact = now.contact() == null ? "" : people.names(Set.of(now.contact())).getOrDefault(now.contact(), "");
 		model.addAttribute("compared", form.comparedWith(ActorForm.of(now), contact, it -> kinds.getOrDefault(it, it), it -> wholes.getOrDefault(it, it)));
-		return page(form.over(now.version()), now, acting, model);
+		return forms.page(form.over(now.version()), now, acting, model);
 	}
 
 	private Description described(ActorForm form, Acting acting) {
 		return form.description(it -> desk.refusalsAlone(new ActorId(form.id()), it, form.newContact(), acting));
 	}
 
-	private List<ActorCard> alike(String name, ActorForm form) {
-		return lookup.resembling(name, ALIKE).stream().filter(it -> !it.id().value().equals(form.id())).toList();
-	}
-
 	private String refused(Refused e, ActorForm form, BindingResult errors, @Nullable Actor actor, Acting acting, Model model,
 			HttpServletResponse response) {
 		refusals.show(e, errors);
 		response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-		return page(form, actor, acting, model);
-	}
-
-	private String page(ActorForm form, @Nullable Actor actor, Acting acting, Model model) {
-		if (!ActorDesk.mayRegister(acting)) {
-			throw new Denied(Text.of("partnership.actor.denied"));
-		}
-		var party = actor != null && actor.kind() == ActorKind.PLATFORM_PARTY;
-		model.addAttribute("form", form).addAttribute("existing", actor);
-		model.addAttribute("kinds", kinds(party ? Stream.of(ActorKind.PLATFORM_PARTY)
-				: Arrays.stream(ActorKind.values()).filter(it -> it != ActorKind.PLATFORM_PARTY)));
-		model.addAttribute("wholes", parties.all().stream().filter(it -> !it.actor().value().equals(form.id()))
-				.map(it -> new Option(it.actor().value().toString(), Text.verbatim(it.name()))).toList());
-		return "partnership/actor-form";
+		return forms.page(form, actor, acting, model);
 	}
 
 	static List<Option> kinds(Stream<ActorKind> kinds) {

@@ -45,6 +45,11 @@ enum ActorRule {
 		return kind != ActorKind.RESIDENT && kind != ActorKind.INFORMAL_GROUP;
 	}
 
+	/** What is wrong with a number by itself. */
+	static List<Broken> numberRefusals(String number) {
+		return refusals(new Description(ActorKind.OTHER_ORGANISATION, "–", number, null));
+	}
+
 	/** All that are broken. */
 	static List<Broken> refusals(Description description) {
 		return Arrays.stream(values()).filter(rule -> !rule.holds.test(description))

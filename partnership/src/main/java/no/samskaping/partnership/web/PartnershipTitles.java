@@ -15,6 +15,7 @@ import no.samskaping.partnership.PartyId;
 import no.samskaping.partnership.People;
 import no.samskaping.partnership.PersonId;
 import no.samskaping.partnership.actor.ActorDesk;
+import no.samskaping.partnership.actor.MergingDesk;
 import no.samskaping.partnership.charter.CharterDesk;
 import no.samskaping.partnership.goal.GoalDesk;
 import no.samskaping.partnership.mandate.MandateDesk;
@@ -30,6 +31,7 @@ class PartnershipTitles implements Titles {
 	private static final String PARTY = "party";
 
 	private final Actors actors;
+	private final MergingDesk mergings;
 	private final Parties parties;
 	private final People people;
 	private final CharterDesk charters;
@@ -37,8 +39,9 @@ class PartnershipTitles implements Titles {
 	private final MandateDesk mandates;
 	private final Words words;
 
-	PartnershipTitles(Actors actors, Parties parties, People people, CharterDesk charters, GoalDesk goals, MandateDesk mandates, Words words) {
+	PartnershipTitles(Actors actors, MergingDesk mergings, Parties parties, People people, CharterDesk charters, GoalDesk goals, MandateDesk mandates, Words words) {
 		this.actors = actors;
+		this.mergings = mergings;
 		this.parties = parties;
 		this.people = people;
 		this.charters = charters;
@@ -53,6 +56,8 @@ class PartnershipTitles implements Titles {
 		var asked = actors.of(ids(subjects, ActorDesk.KIND).stream().map(ActorId::new).collect(Collectors.toSet()));
 		asked.forEach((id, card) -> titles.put(new Subject(ActorDesk.KIND, id.value()),
 				new Titled(card.name(), "/partnerskap/aktorer/" + card.id().value())));
+		mergings.former(ids(subjects, MergingDesk.FORMER).stream().map(ActorId::new).collect(Collectors.toSet())).forEach(actor -> titles.put(
+				new Subject(MergingDesk.FORMER, actor.getId().value()), new Titled(actor.name(), "/partnerskap/aktorer/" + actor.getId().value())));
 		parties.of(ids(subjects, PARTY).stream().map(PartyId::new).collect(Collectors.toSet()))
 				.forEach((id, party) -> titles.put(new Subject(PARTY, id.value()), new Titled(party.name(), "/partnerskap")));
 		var names = people.names(ids(subjects, PersonDesk.KIND).stream().map(PersonId::new).collect(Collectors.toSet()));

@@ -157,9 +157,9 @@ class CharterTest {
 	@Test
 	@Proves("P4.4")
 	void a_day_to_come_is_not_filled_in_later_as_that_of_the_decision_P4() {
-		var charter = adopted(2, TODAY.plusDays(5), TODAY.minusYears(1));
-		refused(() -> charter.complete("Kommunestyret", TODAY.plusDays(1), TODAY), "P4", "decidedOn");
-		charter.complete("Kommunestyret", TODAY, TODAY);
+		var charter = adopted(1, TODAY, null);
+		refused(() -> charter.complete(new Completion("Kommunestyret", TODAY.plusDays(1), ""), TODAY), "P4", "decidedOn");
+		charter.complete(new Completion("Kommunestyret", TODAY, ""), TODAY);
 		assertThat(charter.proposal().decidedOn()).isEqualTo(TODAY);
 	}
 
