@@ -89,6 +89,21 @@ public class AccountDesk implements ClosedSignIns {
 	}
 
 	/**
+	 * Opens an account for somebody who has none, and for whom a provider vouches.
+	 *
+	 * @throws Refused if another person comes in by that identity
+	 */
+	@Transactional
+	public void open(AccountId id, PersonId person, Identity identity) {
+		if (vouchedFor(identity).isPresent()) {
+			throw Refused.because("P2", Text.of("access.provider.taken"));
+		}
+		var at = clock.instant();
+		accounts.save(Account.opened(id, identity, person, at));
+		record(id, person.value(), at, "access.history.opened-by-provider");
+	}
+
+	/**
 	 * Changes the password by a link.
 	 *
 	 * @param madeBy the administrator who made the link, and may have seen it; null if the person asked for it
@@ -146,6 +161,11 @@ public class AccountDesk implements ClosedSignIns {
 	/** The account with that username, however it was typed. */
 	public Optional<Account> byUsername(String typed) {
 		return EmailAddress.parse(typed).flatMap(address -> accounts.findByUsername(address.value()));
+	}
+
+	/** The account that opens to whom a provider vouches for. */
+	public Optional<Account> vouchedFor(Identity identity) {
+		return accounts.vouchedFor(identity.issuer(), identity.subject());
 	}
 
 	/** The account of a person. */

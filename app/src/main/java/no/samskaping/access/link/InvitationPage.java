@@ -1,5 +1,7 @@
 package no.samskaping.access.link;
 
+import java.time.Clock;
+import java.util.Map;
 import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -26,11 +28,13 @@ class InvitationPage {
 	private final OneTimeLinks links;
 	private final Invitations invitations;
 	private final SigningIn signingIn;
+	private final Clock clock;
 
-	InvitationPage(OneTimeLinks links, Invitations invitations, SigningIn signingIn) {
+	InvitationPage(OneTimeLinks links, Invitations invitations, SigningIn signingIn, Clock clock) {
 		this.links = links;
 		this.invitations = invitations;
 		this.signingIn = signingIn;
+		this.clock = clock;
 	}
 
 	@GetMapping("/apen/invitasjon/{secret}")
@@ -45,6 +49,15 @@ class InvitationPage {
 		return with(Purpose.INVITATION, secret, response, link -> {
 			signingIn.now(invitations.accept(link, chosen(link, username, password, repeated)), request, response);
 			return new ModelAndView("redirect:/");
+		});
+	}
+
+	/** Whoever would rather come in by a provider is led there, and on their way back to where the account is opened. */
+	@PostMapping("/apen/invitasjon/{secret}/med/{provider}")
+	ModelAndView byProvider(@PathVariable String secret, @PathVariable String provider, HttpServletRequest request, HttpServletResponse response) {
+		return with(Purpose.INVITATION, secret, response, link -> {
+			new Followed(link.id(), clock.instant()).remember(request);
+			return new ModelAndView("redirect:/logg-inn/med/{provider}?" + Followed.MARK, Map.of("provider", provider));
 		});
 	}
 
@@ -77,7 +90,7 @@ class InvitationPage {
 	}
 
 	private ModelAndView opened(Purpose purpose, String secret, HttpServletResponse response) {
-		return with(purpose, secret, response, link -> form(link, Mistakes.NONE));
+		return with(purpose, secret, response, link -> form(link, secret, Mistakes.NONE));
 	}
 
 	private ModelAndView with(Purpose purpose, String secret, HttpServletResponse response, Step step) {
@@ -90,13 +103,13 @@ class InvitationPage {
 			return step.go(found.get());
 		} catch (Refused refused) {
 			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-			return form(found.get(), Mistakes.of(refused));
+			return form(found.get(), secret, Mistakes.of(refused));
 		}
 	}
 
-	private ModelAndView form(OneTimeLink link, Mistakes mistakes) {
+	private ModelAndView form(OneTimeLink link, String secret, Mistakes mistakes) {
 		return new ModelAndView("access/choose-password").addObject("invited", invitations.invited(link))
-				.addObject("invitation", link.purpose() == Purpose.INVITATION).addObject("mistakes", mistakes);
+				.addObject("invitation", link.purpose() == Purpose.INVITATION).addObject("secret", secret).addObject("mistakes", mistakes);
 	}
 
 	/** The address is typed only by those of whom the platform has none. */

@@ -43,8 +43,8 @@ class LocalSignIn implements AuthenticationProvider {
 			throw new TooSoon(wait);
 		}
 		var account = accounts.byUsername(username).filter(known -> !known.isDisabled()).orElse(null);
-		var hash = account == null ? nobodysPassword : account.password();
-		if (!encoder.matches(String.valueOf(attempt.getCredentials()), hash) || account == null) {
+		var hash = account == null || account.password() == null ? nobodysPassword : account.password();
+		if (!encoder.matches(String.valueOf(attempt.getCredentials()), hash) || account == null || account.password() == null) {
 			throw new BadCredentialsException("Not a known account and its password");
 		}
 		attempts.succeeded(username, address);

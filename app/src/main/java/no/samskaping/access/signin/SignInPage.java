@@ -11,20 +11,30 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
 import no.samskaping.access.kept.Kept;
+import no.samskaping.workbench.Text;
 import no.samskaping.workbench.screen.OpenPages;
 import no.samskaping.workbench.screen.OpenPages.OpenPage;
 
 /** The sign-in page (logg inn), with what is open to those without an account. */
 @Controller
-class SignInPage {
+public class SignInPage {
 
-	static final String ADDRESS = "/logg-inn";
+	/** Where it is. */
+	public static final String ADDRESS = "/logg-inn";
+
 	static final String USERNAME = "username";
+
+	private static final String TURNED_AWAY = "access.turned-away";
 
 	private final ObjectProvider<OpenPages> open;
 
 	SignInPage(ObjectProvider<OpenPages> open) {
 		this.open = open;
+	}
+
+	/** Lets the page say, once, why somebody did not come in. */
+	public static void tell(HttpServletRequest request, Text why) {
+		request.getSession().setAttribute(TURNED_AWAY, why);
 	}
 
 	@GetMapping(ADDRESS)
@@ -35,6 +45,10 @@ class SignInPage {
 		if (session != null && session.getAttribute(NotSignedIn.REFUSAL) != null) {
 			model.addAttribute("refusal", session.getAttribute(NotSignedIn.REFUSAL));
 			session.removeAttribute(NotSignedIn.REFUSAL);
+		}
+		if (session != null && session.getAttribute(TURNED_AWAY) != null) {
+			model.addAttribute("turnedAway", session.getAttribute(TURNED_AWAY));
+			session.removeAttribute(TURNED_AWAY);
 		}
 		return "access/sign-in";
 	}

@@ -1,5 +1,9 @@
 package no.samskaping.access.signin;
 
+import java.io.IOException;
+import java.util.Objects;
+
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
@@ -14,16 +18,18 @@ import org.springframework.stereotype.Component;
 import no.samskaping.access.account.AccountDesk;
 import no.samskaping.access.account.AccountId;
 
-/** Signs somebody in who just chose their password, in a session with a new identity. */
+/** Signs somebody in otherwise than by the form: who just chose their password, or came back from a provider. The session gets a new identity. */
 @Component
 public class SigningIn {
 
 	private final SecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
 	private final CsrfTokenRepository tokens = new HttpSessionCsrfTokenRepository();
 	private final AccountDesk accounts;
+	private final AfterSignIn after;
 
-	SigningIn(AccountDesk accounts) {
+	SigningIn(AccountDesk accounts, AfterSignIn after) {
 		this.accounts = accounts;
+		this.after = after;
 	}
 
 	/** Signs in by that account. */
@@ -38,5 +44,10 @@ public class SigningIn {
 		context.setAuthentication(signedIn);
 		SecurityContextHolder.setContext(context);
 		contexts.saveContext(context, request, response);
+	}
+
+	/** Leads whoever was just signed in to what they had asked for. */
+	public void leadOn(HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
+		after.onAuthenticationSuccess(request, response, Objects.requireNonNull(SecurityContextHolder.getContext().getAuthentication()));
 	}
 }

@@ -23,6 +23,7 @@ import no.samskaping.access.account.AccountDesk;
 import no.samskaping.access.account.AccountId;
 import no.samskaping.access.link.Invitations;
 import no.samskaping.access.link.Invitations.Waiting;
+import no.samskaping.access.provider.Providers;
 import no.samskaping.access.signin.Sessions;
 import no.samskaping.partnership.Acting;
 import no.samskaping.partnership.People;
@@ -46,12 +47,14 @@ class UsersPage {
 	private final Invitations invitations;
 	private final Sessions sessions;
 	private final People people;
+	private final Providers providers;
 
-	UsersPage(AccountDesk accounts, Invitations invitations, Sessions sessions, People people) {
+	UsersPage(AccountDesk accounts, Invitations invitations, Sessions sessions, People people, Providers providers) {
 		this.accounts = accounts;
 		this.invitations = invitations;
 		this.sessions = sessions;
 		this.people = people;
+		this.providers = providers;
 	}
 
 	@GetMapping
@@ -123,8 +126,13 @@ class UsersPage {
 
 	private List<User> users(List<Account> page, Map<PersonId, String> names, Acting acting) {
 		var open = sessions.open(page.stream().map(Account::getId).toList());
-		return page.stream().map(account -> new User(account.getId().value(), names.getOrDefault(account.person(), "?"), account,
+		return page.stream().map(account -> new User(account.getId().value(), names.getOrDefault(account.person(), "?"), account, by(account),
 				open.getOrDefault(account.getId(), 0), account.person().equals(acting.person()))).toList();
+	}
+
+	private String by(Account account) {
+		var identity = account.identity();
+		return identity == null ? String.valueOf(account.username()) : providers.name(identity.issuer());
 	}
 
 	private static String handedOver(Optional<String> path, RedirectAttributes next, String page) {

@@ -33,7 +33,7 @@ import static org.springframework.security.test.web.servlet.setup.SecurityMockMv
 class WhoComesInTest {
 
 	/** What is made for everyone; whoever adds to it means it. */
-	private static final Set<String> FOR_EVERYONE = Set.of("/logg-inn", "/tilgjengelighet", "/personvern", "/hjelp", "/error");
+	private static final Set<String> FOR_EVERYONE = Set.of("/logg-inn", "/logg-inn/med/{provider}", "/logg-inn/ikke-invitert", "/tilgjengelighet", "/personvern", "/hjelp", "/error");
 
 	@Autowired
 	WebApplicationContext platform;
