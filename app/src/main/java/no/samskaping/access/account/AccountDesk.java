@@ -61,6 +61,11 @@ public class AccountDesk implements ClosedSignIns {
 		return Stream.concat(usernameRefusals(chosen.username()).stream(), PasswordRule.refusals(chosen).stream()).toList();
 	}
 
+	/** All that a password breaks; its fields are password and repeated. */
+	public List<Broken> passwordRefusals(ChosenPassword chosen) {
+		return PasswordRule.refusals(chosen);
+	}
+
 	private List<Broken> usernameRefusals(String typed) {
 		var address = EmailAddress.parse(typed);
 		if (address.isEmpty()) {

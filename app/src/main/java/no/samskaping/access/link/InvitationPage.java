@@ -47,7 +47,7 @@ class InvitationPage {
 			@RequestParam String password, @RequestParam String repeated,
 			HttpServletRequest request, HttpServletResponse response) {
 		return with(Purpose.INVITATION, secret, response, link -> {
-			signingIn.now(invitations.accept(link, chosen(link, username, password, repeated)), request, response);
+			signingIn.now(invitations.accept(link, chosen(link, username, password, repeated)), false, request, response);
 			return new ModelAndView("redirect:/");
 		});
 	}

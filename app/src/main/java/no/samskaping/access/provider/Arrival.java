@@ -7,13 +7,10 @@ import java.time.Instant;
 import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 
 import org.jspecify.annotations.Nullable;
 
-import no.samskaping.access.account.AccountId;
 import no.samskaping.access.account.Identity;
-import no.samskaping.access.signin.SigningIn;
 
 /**
  * Somebody came back from a provider, which vouches for them.
@@ -40,10 +37,9 @@ record Arrival(Identity identity, String provider, String client, boolean twoSte
 		request.getSession().setAttribute(WAITING, this);
 	}
 
-	/** Signs in by that account, and remembers through which provider. */
-	void letIn(AccountId account, HttpServletRequest request, HttpServletResponse response, SigningIn signingIn) {
+	/** Whoever comes in by it, leaves by it. */
+	void rememberIn(HttpServletRequest request) {
 		request.getSession().removeAttribute(WAITING);
-		signingIn.now(account, request, response);
 		if (leaving != null) {
 			request.getSession().setAttribute(Through.ATTRIBUTE, new Through(client, leaving));
 		}

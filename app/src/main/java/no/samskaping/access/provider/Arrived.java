@@ -49,8 +49,8 @@ class Arrived implements AuthenticationSuccessHandler {
 		var account = accounts.vouchedFor(arrival.identity());
 		if (account.isPresent() && !account.get().isDisabled()) {
 			Followed.forget(request);
-			arrival.letIn(account.get().getId(), request, response, signingIn);
-			signingIn.leadOn(request, response);
+			arrival.rememberIn(request);
+			signingIn.arrived(account.get().getId(), arrival.twoSteps(), request, response);
 		} else if (account.isEmpty() && Followed.in(request, clock.instant()).isPresent()) {
 			arrival.waitIn(request);
 			response.sendRedirect(request.getContextPath() + JoiningPage.ADDRESS);

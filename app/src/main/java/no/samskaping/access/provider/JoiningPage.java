@@ -53,7 +53,8 @@ class JoiningPage {
 		try {
 			var account = invitations.accept(meeting.get().invitation(), meeting.get().arrival().identity());
 			Followed.forget(request);
-			meeting.get().arrival().letIn(account, request, response, signingIn);
+			meeting.get().arrival().rememberIn(request);
+			signingIn.now(account, meeting.get().arrival().twoSteps(), request, response);
 			return new ModelAndView("redirect:/");
 		} catch (Refused refused) {
 			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());

@@ -247,6 +247,17 @@ class SignInAtAProviderTest {
 	}
 
 	@Test
+	void who_has_taken_up_the_second_step_takes_it_too_unless_the_provider_was_sure_enough() {
+		for (var provider : new String[] { "kommunen", "landet" }) {
+			var person = registered("Ola Moen");
+			visitor = ground.visitor();
+			joined(person, provider);
+			ground.takesUpTheSecondStep(accounts.of(person).orElseThrow().getId());
+			assertThat(arrive(ground.visitor(), provider).location()).as(provider).isEqualTo(provider.equals("landet") ? "/" : "/logg-inn/kode");
+		}
+	}
+
+	@Test
 	void who_changed_their_mind_at_the_provider_is_back_at_the_sign_in() {
 		MUNICIPALITY.refuses("access_denied");
 		assertRefused(arrive(visitor, "kommunen"), "Innloggingen hos Vennesla kommune ble avbrutt");
