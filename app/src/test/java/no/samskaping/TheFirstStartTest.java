@@ -126,8 +126,12 @@ class TheFirstStartTest {
 		window.page().locator("details.who summary").click();
 		window.page().locator("details.who a[href='/konto']").click();
 		window.look("konto").page().getByText("Vis passordet").first().click();
-		assertThat(window.page().locator("#current").getAttribute("type")).isEqualTo("text");
+		assertThat(window.page().locator("#currentPassword").getAttribute("type")).isEqualTo("text");
 		window.open("/konto/to-trinn").look("to-trinn-flytt");
+		for (var language : new String[] { "nn", "en" }) {
+			window.open("/konto?sprak=" + language).look("konto-" + language).open("/konto/to-trinn").look("to-trinn-flytt-" + language);
+		}
+		window.open("/konto?sprak=nb");
 	}
 
 	private void findsTheirWayAround(Window window) {

@@ -18,6 +18,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import no.samskaping.access.account.ChosenPassword;
 import no.samskaping.access.signin.SigningIn;
+import no.samskaping.access.signin.WaysIn;
 import no.samskaping.workbench.Refused;
 import no.samskaping.workbench.Text;
 
@@ -28,12 +29,14 @@ class InvitationPage {
 	private final OneTimeLinks links;
 	private final Invitations invitations;
 	private final SigningIn signingIn;
+	private final WaysIn ways;
 	private final Clock clock;
 
-	InvitationPage(OneTimeLinks links, Invitations invitations, SigningIn signingIn, Clock clock) {
+	InvitationPage(OneTimeLinks links, Invitations invitations, SigningIn signingIn, WaysIn ways, Clock clock) {
 		this.links = links;
 		this.invitations = invitations;
 		this.signingIn = signingIn;
+		this.ways = ways;
 		this.clock = clock;
 	}
 
@@ -59,6 +62,13 @@ class InvitationPage {
 			new Followed(link.id(), clock.instant()).remember(request);
 			return new ModelAndView("redirect:/logg-inn/med/{provider}?" + Followed.MARK, Map.of("provider", provider));
 		});
+	}
+
+	/** Whoever let the page lie until its session ended begins at the invitation again. */
+	@GetMapping("/apen/invitasjon/{secret}/med/{provider}")
+	ModelAndView again(@PathVariable String secret, HttpServletResponse response) {
+		ClosedLink.neverPassOn(response);
+		return new ModelAndView("redirect:/apen/invitasjon/{secret}", Map.of("secret", secret));
 	}
 
 	@GetMapping("/apen/nytt-passord/{secret}")
@@ -109,7 +119,7 @@ class InvitationPage {
 
 	private ModelAndView form(OneTimeLink link, String secret, Mistakes mistakes) {
 		return new ModelAndView("access/choose-password").addObject("invited", invitations.invited(link))
-				.addObject("invitation", link.purpose() == Purpose.INVITATION).addObject("secret", secret).addObject("mistakes", mistakes);
+				.addObject("invitation", link.purpose() == Purpose.INVITATION).addObject("secret", secret).addObject("waysIn", ways.waysIn()).addObject("mistakes", mistakes);
 	}
 
 	/** The address is typed only by those of whom the platform has none. */

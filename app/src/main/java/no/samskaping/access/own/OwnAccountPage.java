@@ -62,11 +62,11 @@ class OwnAccountPage {
 
 	/** Ends all sessions that the old one opened but this. */
 	@PostMapping(ADDRESS + "/passord")
-	ModelAndView change(@RequestParam String current, @RequestParam String password, @RequestParam String repeated, Viewer viewer,
+	ModelAndView change(@RequestParam String currentPassword, @RequestParam String password, @RequestParam String repeated, Viewer viewer,
 			HttpServletRequest request, HttpServletResponse response, RedirectAttributes next) {
 		var account = own(viewer);
 		try {
-			accounts.changePassword(account.getId(), chosen(account, current, password, repeated, request.getRemoteAddr()), null);
+			accounts.changePassword(account.getId(), chosen(account, currentPassword, password, repeated, request.getRemoteAddr()), null);
 		} catch (Refused refused) {
 			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
 			return page(account, request, Mistakes.of(refused));
@@ -94,7 +94,7 @@ class OwnAccountPage {
 		}
 		var chosen = new ChosenPassword(password, repeated, people.names(Set.of(account.person())).getOrDefault(account.person(), ""), account.username());
 		var broken = new ArrayList<Broken>();
-		again.refusal(account, current, address).ifPresent(why -> broken.add(new Broken("password", "current", why)));
+		again.refusal(account, current, address).ifPresent(why -> broken.add(new Broken("password", "currentPassword", why)));
 		broken.addAll(accounts.passwordRefusals(chosen));
 		Refused.requireNone(broken);
 		return chosen;

@@ -63,7 +63,7 @@ class SecondStepPage {
 
 	/** The other sessions end: whoever may sit there has taken one step only, or by the former telephone. */
 	@PostMapping(ADDRESS)
-	ModelAndView takeUp(@RequestParam String code, @RequestParam(defaultValue = "") String current, Viewer viewer, HttpServletRequest request,
+	ModelAndView takeUp(@RequestParam String code, @RequestParam(defaultValue = "") String currentPassword, Viewer viewer, HttpServletRequest request,
 			HttpServletResponse response) {
 		var account = own(viewer);
 		if (!(request.getSession().getAttribute(OFFERED) instanceof byte[] offered)) {
@@ -71,8 +71,8 @@ class SecondStepPage {
 		}
 		try {
 			if (steps.isTakenUp(account.getId())) {
-				again.refusal(account, current, request.getRemoteAddr()).ifPresent(why -> {
-					throw Refused.because("password", "current", why);
+				again.refusal(account, currentPassword, request.getRemoteAddr()).ifPresent(why -> {
+					throw Refused.because("password", "currentPassword", why);
 				});
 			}
 			var onPaper = steps.takeUp(account.getId(), offered, code);

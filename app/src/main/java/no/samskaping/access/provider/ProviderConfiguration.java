@@ -31,6 +31,8 @@ import org.springframework.security.oauth2.core.oidc.user.DefaultOidcUser;
 import org.springframework.security.web.context.NullSecurityContextRepository;
 import org.springframework.web.client.RestClient;
 
+import no.samskaping.access.signin.TurnedBack;
+
 /**
  * How a sign-in at a provider goes: by a code that only this platform (its secret or key) and only the browser that asked for it
  * (PKCE, state, nonce) can use. Nothing that the provider hands out is kept: neither its tokens nor what it tells of the person.
@@ -53,7 +55,7 @@ class ProviderConfiguration {
 						.redirectionEndpoint(back -> back.baseUri(Providers.BACK + ANY))
 						.tokenEndpoint(codes -> codes.accessTokenResponseClient(codes(providers)))
 						.userInfoEndpoint(user -> user.oidcUserService(said -> new DefaultOidcUser(List.of(), said.getIdToken())))
-						.loginPage("/logg-inn").successHandler(arrived).failureHandler(refused))
+						.loginPage(TurnedBack.ADDRESS).successHandler(arrived).failureHandler(refused))
 				.logout(logout -> logout.addLogoutHandler(out))
 				.headers(headers -> headers.addHeaderWriter(actions));
 	}

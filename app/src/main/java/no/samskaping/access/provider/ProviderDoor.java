@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
 import no.samskaping.access.link.Followed;
+import no.samskaping.access.signin.TurnedBack;
 
 /** Where a sign-in at a provider begins, and where those end who were not invited. */
 @Controller
@@ -39,7 +40,7 @@ class ProviderDoor {
 			Followed.forget(request);
 		}
 		if (providers.one(provider).isEmpty()) {
-			response.sendRedirect(request.getContextPath() + "/logg-inn");
+			response.sendRedirect(request.getContextPath() + TurnedBack.ADDRESS);
 			return;
 		}
 		try {

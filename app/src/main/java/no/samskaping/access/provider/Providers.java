@@ -20,13 +20,15 @@ import org.springframework.security.oauth2.client.registration.ClientRegistratio
 import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
 import org.springframework.stereotype.Component;
 
+import no.samskaping.access.signin.WaysIn;
+
 /**
  * The identity providers that were set. What a provider says of itself is asked when somebody first wants to sign in there, so that the
- * platform starts without it. In templates {@code @providers}.
+ * platform starts without it.
  */
-@Component("providers")
+@Component
 @EnableConfigurationProperties(ProviderSettings.class)
-public final class Providers implements ClientRegistrationRepository {
+public final class Providers implements ClientRegistrationRepository, WaysIn {
 
 	/** Where a provider sends people back to, followed by its id. */
 	static final String BACK = "/logg-inn/svar/";
@@ -41,10 +43,10 @@ public final class Providers implements ClientRegistrationRepository {
 		settings.providers().forEach((id, one) -> set.put(id, Provider.of(id, one)));
 	}
 
-	/** Those at which somebody may sign in, named in the reader's language. */
-	public List<Offered> offered() {
+	@Override
+	public List<WayIn> waysIn() {
 		var language = LocaleContextHolder.getLocale().getLanguage();
-		return set.values().stream().map(it -> new Offered(it.id(), it.name(language))).toList();
+		return set.values().stream().map(it -> new WayIn(it.id(), it.name(language))).toList();
 	}
 
 	/** What the one with that address is called in the reader's language; the address if it is set no more. */
@@ -86,7 +88,4 @@ public final class Providers implements ClientRegistrationRepository {
 			throw new Away(provider, unanswered);
 		}
 	}
-
-	/** A provider on the sign-in page. */
-	public record Offered(String id, String name) {}
 }

@@ -14,7 +14,7 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import org.springframework.web.util.UriComponentsBuilder;
 
 import no.samskaping.access.provider.Arrival.Through;
-import no.samskaping.access.signin.SignInPage;
+import no.samskaping.access.signin.TurnedBack;
 
 /**
  * Leads whoever signs out on to the provider by which they came in, to sign out there too. It is told for which platform, not whose
@@ -32,11 +32,11 @@ class SignsOut implements LogoutHandler, LogoutSuccessHandler {
 	@Override
 	public void onLogoutSuccess(HttpServletRequest request, HttpServletResponse response, @Nullable Authentication signedOut) throws IOException {
 		response.sendRedirect(request.getAttribute(Through.ATTRIBUTE) instanceof Through through ? leaving(through, request)
-				: request.getContextPath() + SignInPage.ADDRESS);
+				: request.getContextPath() + TurnedBack.ADDRESS);
 	}
 
 	private static String leaving(Through through, HttpServletRequest request) {
-		var back = ServletUriComponentsBuilder.fromContextPath(request).path(SignInPage.ADDRESS).toUriString();
+		var back = ServletUriComponentsBuilder.fromContextPath(request).path(TurnedBack.ADDRESS).toUriString();
 		return UriComponentsBuilder.fromUri(through.leaving()).queryParam("client_id", "{client}").queryParam("post_logout_redirect_uri", "{back}")
 				.encode().buildAndExpand(through.client(), back).toUriString();
 	}

@@ -17,7 +17,7 @@ import org.springframework.security.web.authentication.AuthenticationFailureHand
 import org.springframework.stereotype.Component;
 
 import no.samskaping.access.link.Followed;
-import no.samskaping.access.signin.SignInPage;
+import no.samskaping.access.signin.TurnedBack;
 import no.samskaping.workbench.Text;
 
 /**
@@ -43,8 +43,8 @@ class TurnedAway implements AuthenticationFailureHandler {
 		var name = provider.map(it -> it.name(LocaleContextHolder.getLocale().getLanguage())).orElse("");
 		LOG.warn("A sign-in at {} came to nothing: {}", provider.map(Provider::id).orElse("?"), kind(refusal));
 		Followed.forget(request);
-		SignInPage.tell(request, Text.of("access.provider." + word(kind(refusal)), name));
-		response.sendRedirect(request.getContextPath() + SignInPage.ADDRESS);
+		TurnedBack.because(Text.of("access.provider." + word(kind(refusal)), name), request);
+		response.sendRedirect(request.getContextPath() + TurnedBack.ADDRESS);
 	}
 
 	private static String kind(AuthenticationException refusal) {

@@ -22,6 +22,8 @@ record Began(UUID mark, Instant at, String from, String browser, String system) 
 
 	static final String ATTRIBUTE = "access.began";
 
+	private static final String OWN = "0:0:0:0:0:0:0:1";
+
 	/** The first that is named counts: many say that they are others too. */
 	private static final List<String> BROWSERS = List.of("Edg=Edge", "OPR=Opera", "Firefox", "FxiOS=Firefox", "CriOS=Chrome", "Chrome", "Safari");
 	private static final List<String> SYSTEMS = List.of("iPhone", "iPad", "Android", "Windows", "Macintosh=Mac", "Linux");
@@ -35,8 +37,8 @@ record Began(UUID mark, Instant at, String from, String browser, String system) 
 		return known.stream().map(it -> it.split("=")).filter(it -> says != null && says.contains(it[0])).findFirst().map(it -> it[it.length - 1]).orElse("");
 	}
 
-	/** Without its end, in which single machines and households differ. */
+	/** Without its end, in which single machines and households differ; nothing of the machine itself. */
 	private static String roughly(String address) {
-		return address.contains(":") ? address.replaceFirst("^((?:[^:]*:){3}).*$", "$1…") : address.replaceFirst("\\.\\d+$", ".…");
+		return address.equals(OWN) ? "" : address.contains(":") ? address.replaceFirst("^((?:[^:]*:){3}).*$", "$1…") : address.replaceFirst("\\.\\d+$", ".…");
 	}
 }

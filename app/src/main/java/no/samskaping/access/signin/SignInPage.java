@@ -11,45 +11,34 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
 import no.samskaping.access.kept.Kept;
-import no.samskaping.workbench.Text;
 import no.samskaping.workbench.screen.OpenPages;
 import no.samskaping.workbench.screen.OpenPages.OpenPage;
 
 /** The sign-in page (logg inn), with what is open to those without an account. */
 @Controller
-public class SignInPage {
+class SignInPage {
 
-	/** Where it is. */
-	public static final String ADDRESS = "/logg-inn";
-
+	static final String ADDRESS = TurnedBack.ADDRESS;
 	static final String USERNAME = "username";
 
-	private static final String TURNED_AWAY = "access.turned-away";
-
 	private final ObjectProvider<OpenPages> open;
+	private final WaysIn ways;
 
-	SignInPage(ObjectProvider<OpenPages> open) {
+	SignInPage(ObjectProvider<OpenPages> open, WaysIn ways) {
 		this.open = open;
-	}
-
-	/** Lets the page say, once, why somebody did not come in. */
-	public static void tell(HttpServletRequest request, Text why) {
-		request.getSession().setAttribute(TURNED_AWAY, why);
+		this.ways = ways;
 	}
 
 	@GetMapping(ADDRESS)
 	String show(HttpServletRequest request, Model model) {
-		model.addAttribute("open", openPages());
+		model.addAttribute("open", openPages()).addAttribute("waysIn", ways.waysIn());
 		model.addAttribute("kept", Kept.in(request).isPresent());
 		var session = request.getSession(false);
 		if (session != null && session.getAttribute(NotSignedIn.REFUSAL) != null) {
 			model.addAttribute("refusal", session.getAttribute(NotSignedIn.REFUSAL));
 			session.removeAttribute(NotSignedIn.REFUSAL);
 		}
-		if (session != null && session.getAttribute(TURNED_AWAY) != null) {
-			model.addAttribute("turnedAway", session.getAttribute(TURNED_AWAY));
-			session.removeAttribute(TURNED_AWAY);
-		}
+		TurnedBack.why(request).ifPresent(why -> model.addAttribute("turnedAway", why));
 		return "access/sign-in";
 	}
 

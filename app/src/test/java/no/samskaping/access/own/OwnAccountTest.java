@@ -98,12 +98,12 @@ class OwnAccountTest {
 	@Test
 	void changes_the_password_of_who_knows_the_present_one_and_ends_the_other_sessions() {
 		var phone = signedIn();
-		var wrong = ola.open("/konto").form("/konto/passord").with("current", "noe helt annet").with("password", "kort").with("repeated", "kart").send();
+		var wrong = ola.open("/konto").form("/konto/passord").with("currentPassword", "noe helt annet").with("password", "kort").with("repeated", "kart").send();
 		assertThat(wrong.status()).isEqualTo(422);
-		assertThat(wrong.page().select("#current-error").text()).contains("ikke passordet du har nå");
+		assertThat(wrong.page().select("#currentPassword-error").text()).contains("ikke passordet du har nå");
 		assertThat(wrong.page().select("#password-error").text()).contains("minst 12 tegn");
 		assertThat(wrong.page().select("#repeated-error").text()).contains("ikke like");
-		assertThat(wrong.form("/konto/passord").with("current", Ground.PASSWORD).with("password", CHOSEN).with("repeated", CHOSEN).send().followed().text())
+		assertThat(wrong.form("/konto/passord").with("currentPassword", Ground.PASSWORD).with("password", CHOSEN).with("repeated", CHOSEN).send().followed().text())
 				.contains("Passordet er byttet");
 		assertThat(ola.get("/oppgaver").status()).isEqualTo(200);
 		assertThat(phone.get("/oppgaver").location()).isEqualTo("/logg-inn");
@@ -116,9 +116,9 @@ class OwnAccountTest {
 		MovableClock.SHARED.stopAt(Instant.now());
 		var page = ola.open("/konto");
 		for (var times = 0; times < 5; times++) {
-			page = page.form("/konto/passord").with("current", "noe helt annet").with("password", CHOSEN).with("repeated", CHOSEN).send();
+			page = page.form("/konto/passord").with("currentPassword", "noe helt annet").with("password", CHOSEN).with("repeated", CHOSEN).send();
 		}
-		var form = page.form("/konto/passord").with("current", Ground.PASSWORD).with("password", CHOSEN).with("repeated", CHOSEN);
+		var form = page.form("/konto/passord").with("currentPassword", Ground.PASSWORD).with("password", CHOSEN).with("repeated", CHOSEN);
 		assertThat(form.send().text()).contains("mange forsøk");
 		MovableClock.SHARED.moveBy(Duration.ofSeconds(2));
 		assertThat(form.send().followed().text()).contains("Passordet er byttet");

@@ -67,6 +67,7 @@ final class LocalProvider implements AutoCloseable {
 		server.createContext("/keys", exchange -> answer(exchange, 200, new JWKSet(key.toPublicJWK()).toString()));
 		server.createContext("/authorize", this::authorize);
 		server.createContext("/token", this::token);
+		server.createContext("/leave", exchange -> lead(exchange, parameters(exchange.getRequestURI().getRawQuery()).get("post_logout_redirect_uri")));
 		server.start();
 	}
 
@@ -132,7 +133,11 @@ final class LocalProvider implements AutoCloseable {
 		var code = UUID.randomUUID().toString();
 		codes.put(code, last);
 		var back = asked.get("redirect_uri") + "?state=" + encoded(asked.get("state")) + (refusal == null ? "&code=" + code : "&error=" + refusal);
-		exchange.getResponseHeaders().add("Location", back);
+		lead(exchange, back);
+	}
+
+	private static void lead(HttpExchange exchange, String to) throws IOException {
+		exchange.getResponseHeaders().add("Location", to);
 		exchange.sendResponseHeaders(302, -1);
 		exchange.close();
 	}

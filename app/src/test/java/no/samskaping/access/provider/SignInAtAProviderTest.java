@@ -35,6 +35,7 @@ import org.springframework.test.context.DynamicPropertySource;
 import no.samskaping.Ground;
 import no.samskaping.PlatformTest;
 import no.samskaping.Visitor;
+import no.samskaping.Window;
 import no.samskaping.access.account.AccountDesk;
 import no.samskaping.access.account.Identity;
 import no.samskaping.access.link.Invitations;
@@ -300,6 +301,14 @@ class SignInAtAProviderTest {
 	}
 
 	@Test
+	void who_let_the_invitation_lie_begins_at_it_again() {
+		var link = invitation(registered("Ola Moen"));
+		var form = visitor.open(link).form("/med/kommunen");
+		visitor.forgetsItsSession();
+		assertThat(form.send().followed().text()).contains("Bli med ved å logge inn med Vennesla kommune");
+	}
+
+	@Test
 	void an_invitation_that_ended_on_the_way_opens_nothing() {
 		var person = registered("Ola Moen");
 		var page = follow(invitation(person), "kommunen");
@@ -342,6 +351,30 @@ class SignInAtAProviderTest {
 		assertThat(page.text()).contains("Logger inn med Vennesla kommune").doesNotContain("Gi lenke til nytt passord", "??");
 		var token = page.page().select("input[name=_csrf]").first().val();
 		assertThat(kari.post(page.path() + "/passordlenke", Map.of("_csrf", token)).status()).isEqualTo(422);
+	}
+
+	@Test
+	void a_real_browser_goes_all_the_way_there_and_back_again() {
+		var link = invitation(registered("Ola Moen"));
+		try (var window = new Window(platform.getEnvironment().getRequiredProperty("local.server.port", Integer.class))) {
+			window.open(link).look("invitasjon-leverandor").press("Bli med ved å logge inn med Vennesla kommune");
+			assertThat(window.look("invitasjon-innlogging").path()).isEqualTo(JoiningPage.ADDRESS);
+			for (var language : new String[] { "nn", "en" }) {
+				window.open(JoiningPage.ADDRESS + "?sprak=" + language).look("invitasjon-innlogging-" + language);
+			}
+			window.open(JoiningPage.ADDRESS + "?sprak=nb").press("Lag konto");
+			assertThat(window.path()).isEqualTo("/");
+			window.page().locator("details.who summary").click();
+			window.press("Logg ut");
+			assertThat(window.path()).as("by the provider").isEqualTo("/logg-inn");
+			window.look("logg-inn-leverandor").follow("Logg inn med Den som er borte").look("logg-inn-leverandor-borte");
+			MUNICIPALITY.signsIn("another");
+			window.follow("Logg inn med Vennesla kommune").look("ikke-invitert");
+			assertThat(window.path()).isEqualTo(ProviderDoor.UNINVITED);
+			for (var language : new String[] { "nn", "en" }) {
+				window.open(ProviderDoor.UNINVITED + "?sprak=" + language).look("ikke-invitert-" + language).open("/logg-inn").look("logg-inn-leverandor-" + language);
+			}
+		}
 	}
 
 	private void joined(PersonId person, String provider) {
