@@ -1,6 +1,7 @@
 package no.samskaping.access.link;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -118,8 +119,12 @@ class InvitationPage {
 	}
 
 	private ModelAndView form(OneTimeLink link, String secret, Mistakes mistakes) {
-		return new ModelAndView("access/choose-password").addObject("invited", invitations.invited(link))
-				.addObject("invitation", link.purpose() == Purpose.INVITATION).addObject("secret", secret).addObject("waysIn", ways.waysIn()).addObject("mistakes", mistakes);
+		var invited = invitations.invited(link);
+		var invitation = link.purpose() == Purpose.INVITATION;
+		var offered = invitation ? ways.waysIn() : List.of();
+		var lead = !offered.isEmpty() ? "access.choose.way.about" : invitation ? "access.choose.invited" : "access.choose.new";
+		return new ModelAndView("access/choose-password").addObject("invited", invited).addObject("invitation", invitation).addObject("secret", secret)
+				.addObject("waysIn", offered).addObject("lead", Text.of(lead, invited.name())).addObject("mistakes", mistakes);
 	}
 
 	/** The address is typed only by those of whom the platform has none. */
