@@ -32,7 +32,7 @@ final class Cast implements AutoCloseable {
 	void setUp(String link, Map<String, Role> people) {
 		var siri = as(ADMINISTRATOR).open(link);
 		siri.type("Navn", ADMINISTRATOR).type("E-post", mail(ADMINISTRATOR));
-		chosen(siri, "Lag konto og gå videre");
+		chosen(siri, "Lag konto og gå videre").takesUpTheSecondStep();
 		siri.open("/oppsett/vedtak").page().locator("#municipality").fill("Vennesla");
 		siri.page().locator("#validFrom").fill("2025-06-19");
 		siri.page().locator("#cadenceStart").fill("2026-01-01");

@@ -3,10 +3,12 @@ package no.samskaping;
 import java.time.Clock;
 
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 import no.samskaping.access.account.AccountDesk;
 import no.samskaping.access.account.AccountId;
 import no.samskaping.access.account.ChosenPassword;
+import no.samskaping.access.step.SecondStepDesk;
 import no.samskaping.workbench.EmailAddress;
 import no.samskaping.partnership.Acting;
 import no.samskaping.partnership.People;
@@ -37,6 +39,7 @@ public final class Ground {
 			var account = AccountId.next();
 			ground.open(account, platform.getBean(SignIns.class)
 					.firstAdministrator("Kari Lien", KARI, Viewer.LOCAL, account.toString(), ground.clock().instant()), "Kari Lien", KARI);
+			ground.takesUpTheSecondStep(account);
 		}
 		if (!platform.getBean(Establishment.class).isSetUp()) {
 			ground.setUp();
@@ -46,7 +49,7 @@ public final class Ground {
 
 	/** Somebody at a browser of their own. */
 	public Visitor visitor() {
-		return new Visitor(platform.getEnvironment().getRequiredProperty("local.server.port", Integer.class));
+		return new Visitor(platform.getEnvironment().getRequiredProperty("local.server.port", Integer.class), this::code);
 	}
 
 	/** Kari, signed in, acting as administrator. */
@@ -67,6 +70,22 @@ public final class Ground {
 		open(account, person, name, mail);
 		platform.getBean(SignIns.class).join(person, Viewer.LOCAL, account.toString(), clock().instant());
 		return person;
+	}
+
+	/** Their telephone has a key from now on. */
+	public void takesUpTheSecondStep(AccountId account) {
+		var steps = platform.getBean(SecondStepDesk.class);
+		var offered = steps.offered();
+		steps.takeUp(account, offered, steps.opened(offered).orElseThrow().code(clock().instant()));
+	}
+
+	/** What the telephone of that account shows now; it may be typed again, for tests sign in more often than every half minute. */
+	public String code(String mail) {
+		var account = platform.getBean(AccountDesk.class).byUsername(mail).orElseThrow().getId().value();
+		var jdbc = platform.getBean(JdbcClient.class);
+		jdbc.sql("update platform.second_step set last_used = 0 where account = ?").param(account).update();
+		var sealed = jdbc.sql("select sealed from platform.second_step where account = ?").param(account).query(byte[].class).single();
+		return platform.getBean(SecondStepDesk.class).opened(sealed).orElseThrow().code(clock().instant());
 	}
 
 	private void open(AccountId account, PersonId person, String name, String mail) {

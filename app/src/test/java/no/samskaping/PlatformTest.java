@@ -15,5 +15,5 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 @Retention(RetentionPolicy.RUNTIME)
 @Documented
 @Inherited
-@SpringBootTest(classes = SamskapingApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT)
+@SpringBootTest(classes = SamskapingApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT, properties = "samskaping.mail.key=a long secret of the tests")
 public @interface PlatformTest {}

@@ -22,6 +22,8 @@ class TheFirstStartTest {
 	@TempDir
 	Path folder;
 
+	private Telephone telephone;
+
 	@Test
 	void leads_from_the_printed_link_to_a_platform_that_is_set_up_and_says_in_plain_words_why_another_does_not_start() throws Exception {
 		var data = "--samskaping.data-directory=" + folder.resolve("data");
@@ -91,6 +93,9 @@ class TheFirstStartTest {
 		window.open("/hjelp").page().goBack();
 		assertThat(window.page().getByLabel("Navn").inputValue()).as("after going back").isEqualTo("Kari Lien");
 		window.type("Passord", PASSWORD).type("Gjenta passordet", PASSWORD).press("Lag konto og gå videre");
+		assertThat(window.path()).as("before anything is administered").isEqualTo("/konto/to-trinn");
+		window.type("Kode", "000000").press("Slå på to-trinns innlogging").look("to-trinn-feil");
+		telephone = window.takesUpTheSecondStep();
 		assertThat(window.path()).startsWith("/oppsett");
 	}
 
@@ -115,7 +120,18 @@ class TheFirstStartTest {
 		assertThat(window.path()).isEqualTo("/logg-inn");
 		assertThat(window.open("/oppgaver").path()).isEqualTo("/logg-inn");
 		window.type("E-post", "Kari@Eksempel.no").type("Passord", PASSWORD).press("Logg inn");
+		window.look("kode").type("Kode", "000000").press("Logg inn").look("kode-feil");
+		window.type("Kode", telephone.code()).press("Logg inn");
 		assertThat(window.path()).isEqualTo("/oppgaver");
+		window.page().locator("details.who summary").click();
+		window.page().locator("details.who a[href='/konto']").click();
+		window.look("konto").page().getByText("Vis passordet").first().click();
+		assertThat(window.page().locator("#currentPassword").getAttribute("type")).isEqualTo("text");
+		window.open("/konto/to-trinn").look("to-trinn-flytt");
+		for (var language : new String[] { "nn", "en" }) {
+			window.open("/konto?sprak=" + language).look("konto-" + language).open("/konto/to-trinn").look("to-trinn-flytt-" + language);
+		}
+		window.open("/konto?sprak=nb");
 	}
 
 	private void findsTheirWayAround(Window window) {

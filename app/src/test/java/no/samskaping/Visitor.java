@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 import org.jsoup.Jsoup;
@@ -30,8 +31,19 @@ public final class Visitor {
 	private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
 	private final HttpClient http = HttpClient.newBuilder().cookieHandler(cookies).followRedirects(Redirect.NEVER).build();
 
+	private final UnaryOperator<String> telephone;
+	private String saying = "a browser of the tests";
+
 	public Visitor(int port) {
+		this(port, mail -> {
+			throw new AssertionError(mail + " has no telephone");
+		});
+	}
+
+	/** With a telephone that has a code for each address. */
+	Visitor(int port, UnaryOperator<String> telephone) {
 		this.platform = "http://localhost:" + port;
+		this.telephone = telephone;
 	}
 
 	/** Asks for a page, and follows no redirect. */
@@ -54,9 +66,20 @@ public final class Visitor {
 		return send(path, request);
 	}
 
-	/** Signs in, and follows to where that leads. */
+	/** Signs in, by both steps if two are asked for, and follows to where that leads. */
 	public Answer signIn(String mail, String password) {
+		var answer = takesTheFirstStep(mail, password);
+		return answer.path().equals("/logg-inn/kode") ? answer.form("/logg-inn/kode").with("code", telephone.apply(mail)).send().followed() : answer;
+	}
+
+	/** Types name and password, and follows to where that leads. */
+	public Answer takesTheFirstStep(String mail, String password) {
 		return open("/logg-inn").form("/logg-inn").with("username", mail).with("password", password).send().followed();
+	}
+
+	/** What it says of itself from now on. */
+	public void says(String whatItIs) {
+		saying = whatItIs;
 	}
 
 	/** Loses its session, as after a long time away. */
@@ -66,7 +89,7 @@ public final class Visitor {
 	}
 
 	private HttpRequest.Builder request(String path) {
-		return HttpRequest.newBuilder(URI.create(platform + URI.create(path.replace(" ", "%20")).toASCIIString()));
+		return HttpRequest.newBuilder(URI.create(platform + URI.create(path.replace(" ", "%20")).toASCIIString())).header("User-Agent", saying);
 	}
 
 	private Answer send(String path, HttpRequest.Builder request) {

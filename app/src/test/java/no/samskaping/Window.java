@@ -121,6 +121,14 @@ public final class Window implements AutoCloseable {
 		return this;
 	}
 
+	/** Takes up the second step of the sign-in with a telephone of one's own, and goes on. */
+	Telephone takesUpTheSecondStep() {
+		var telephone = new Telephone(look("to-trinn").page.locator(".shared-key").innerText());
+		type("Kode", telephone.code()).press("Slå på to-trinns innlogging");
+		look("to-trinn-er-pa").follow("Jeg har tatt vare på kodene");
+		return telephone;
+	}
+
 	/** The address of the page, without host. */
 	public String path() {
 		return page.url().substring(platform.length());

@@ -1,17 +1,25 @@
 create table platform.account (
 	id             uuid primary key,
-	username       text not null unique check (username = lower(username)),
-	password       text not null,
+	username       text unique check (username = lower(username)),
+	password       text,
+	issuer         text,
+	provider_name  text,
 	person         uuid not null unique,
 	disabled       boolean not null default false,
 	opened_at      timestamptz not null,
 	last_signed_in timestamptz,
-	version        bigint not null
+	version        bigint not null,
+	unique (issuer, provider_name),
+	check ((username is null) = (password is null)),
+	check ((issuer is null) = (provider_name is null)),
+	check (username is not null or issuer is not null)
 );
-comment on table platform.account is 'Accounts of the platform''s own, for those who do not sign in with an organisation''s account.';
+comment on table platform.account is 'Accounts: one for each person who signs in, by a password or by an identity provider of their organisation.';
 comment on column platform.account.id is 'Identity of the account; what the sign-in calls its subject.';
-comment on column platform.account.username is 'The e-mail address that is typed at sign-in, in lower case. Personal data.';
-comment on column platform.account.password is 'The password''s hash, with the name of its method in front.';
+comment on column platform.account.username is 'The e-mail address that is typed at sign-in, in lower case; empty without a password. Personal data.';
+comment on column platform.account.password is 'The password''s hash, with the name of its method in front; empty for who signs in by a provider.';
+comment on column platform.account.issuer is 'The identity provider that vouches for the person; empty for who signs in by a password.';
+comment on column platform.account.provider_name is 'What that provider calls the person towards this platform alone (the subject); never a national identity number. Personal data.';
 comment on column platform.account.person is 'The person whose account it is, by an id alone.';
 comment on column platform.account.disabled is 'Whether nobody may sign in with it.';
 comment on column platform.account.opened_at is 'When it was opened.';
@@ -69,3 +77,26 @@ comment on column platform.one_time_link.issued_at is 'When it was made.';
 comment on column platform.one_time_link.issued_by is 'The administrator who made it; empty if the person asked for it, or the platform made it.';
 comment on column platform.one_time_link.until is 'When it stops working; empty if only its use ends it.';
 comment on column platform.one_time_link.used_at is 'When it was used.';
+
+create table platform.second_step (
+	account   uuid primary key references platform.account,
+	sealed    bytea not null,
+	taken_up  timestamptz not null,
+	last_used bigint not null
+);
+comment on table platform.second_step is 'The second step of the sign-in (RFC 6238): a code from a telephone, asked of administrators and of whoever wants it.';
+comment on column platform.second_step.account is 'Whose it is.';
+comment on column platform.second_step.sealed is 'The key that telephone and platform share, encrypted.';
+comment on column platform.second_step.taken_up is 'When it was taken into use.';
+comment on column platform.second_step.last_used is 'The number of the half minute whose code was used last: each works once.';
+
+create table platform.recovery_code (
+	account   uuid not null references platform.second_step on delete cascade,
+	code_hash bytea not null check (length(code_hash) = 32),
+	used_at   timestamptz,
+	primary key (account, code_hash)
+);
+comment on table platform.recovery_code is 'Codes for who has lost the telephone; each works once.';
+comment on column platform.recovery_code.account is 'Whose it is.';
+comment on column platform.recovery_code.code_hash is 'The SHA-256 of the code, of 80 random bits; the code itself is not kept.';
+comment on column platform.recovery_code.used_at is 'When it was used.';

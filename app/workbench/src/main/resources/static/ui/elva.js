@@ -46,6 +46,23 @@
 	addEventListener('hashchange', reveal);
 	reveal();
 
+	for (const secret of document.querySelectorAll('input[type="password"][data-show]')) {
+		const button = document.createElement('button');
+		button.type = 'button';
+		button.className = 'ds-button show-password';
+		button.dataset.variant = 'tertiary';
+		button.textContent = secret.dataset.show;
+		button.setAttribute('aria-controls', secret.id);
+		button.addEventListener('click', () => {
+			const hidden = secret.type === 'password';
+			secret.type = hidden ? 'text' : 'password';
+			button.textContent = hidden ? secret.dataset.hide : secret.dataset.show;
+		});
+		secret.after(button);
+		// What was shown is sent, and remembered by the browser, as a password.
+		secret.form?.addEventListener('submit', () => { secret.type = 'password'; });
+	}
+
 	document.addEventListener('keydown', (event) => {
 		const drop = event.key === 'Escape' && event.target.closest('details.drop[open], details.who[open]');
 		if (drop) {

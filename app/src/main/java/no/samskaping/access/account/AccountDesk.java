@@ -61,6 +61,11 @@ public class AccountDesk implements ClosedSignIns {
 		return Stream.concat(usernameRefusals(chosen.username()).stream(), PasswordRule.refusals(chosen).stream()).toList();
 	}
 
+	/** All that a password breaks; its fields are password and repeated. */
+	public List<Broken> passwordRefusals(ChosenPassword chosen) {
+		return PasswordRule.refusals(chosen);
+	}
+
 	private List<Broken> usernameRefusals(String typed) {
 		var address = EmailAddress.parse(typed);
 		if (address.isEmpty()) {
@@ -86,6 +91,21 @@ public class AccountDesk implements ClosedSignIns {
 		var at = clock.instant();
 		accounts.save(Account.opened(id, username, person, hash(chosen), at));
 		record(id, person.value(), at, "access.history.opened");
+	}
+
+	/**
+	 * Opens an account for somebody who has none, and for whom a provider vouches.
+	 *
+	 * @throws Refused if another person comes in by that identity
+	 */
+	@Transactional
+	public void open(AccountId id, PersonId person, Identity identity) {
+		if (vouchedFor(identity).isPresent()) {
+			throw Refused.because("P2", Text.of("access.provider.taken"));
+		}
+		var at = clock.instant();
+		accounts.save(Account.opened(id, identity, person, at));
+		record(id, person.value(), at, "access.history.opened-by-provider");
 	}
 
 	/**
@@ -146,6 +166,11 @@ public class AccountDesk implements ClosedSignIns {
 	/** The account with that username, however it was typed. */
 	public Optional<Account> byUsername(String typed) {
 		return EmailAddress.parse(typed).flatMap(address -> accounts.findByUsername(address.value()));
+	}
+
+	/** The account that opens to whom a provider vouches for. */
+	public Optional<Account> vouchedFor(Identity identity) {
+		return accounts.vouchedFor(identity.issuer(), identity.subject());
 	}
 
 	/** The account of a person. */

@@ -21,6 +21,9 @@ interface Accounts extends Repository<Account, AccountId> {
 
 	Optional<Account> findByUsername(String username);
 
+	@Query("select * from platform.account where issuer = :issuer and provider_name = :subject")
+	Optional<Account> vouchedFor(@Param("issuer") String issuer, @Param("subject") String subject);
+
 	Optional<Account> findByPerson(PersonId person);
 
 	List<Account> findByIdIn(Collection<AccountId> ids);

@@ -6,8 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
-/** Passwords that are tried first by those who guess, also with figures and signs added at the end. */
+/** Passwords that are tried first by those who guess (ten thousand of them), also repeated, or with figures and signs added at the end. */
 final class CommonPasswords {
 
 	private static final Set<String> KNOWN = read();
@@ -16,8 +17,13 @@ final class CommonPasswords {
 
 	static boolean contain(String password) {
 		var bare = password.toLowerCase(Locale.ROOT).replaceAll("\\s", "");
-		return bare.chars().distinct().count() < 5 || isRow(bare) || KNOWN.contains(bare)
-				|| KNOWN.contains(bare.replaceAll("[^\\p{L}]+$", ""));
+		return bare.chars().distinct().count() < 5 || isRow(bare) || isKnown(bare) || isKnown(bare.replaceAll("[^\\p{L}]+$", ""));
+	}
+
+	/** As it stands, or one of them over and over again. */
+	private static boolean isKnown(String bare) {
+		return KNOWN.contains(bare) || IntStream.range(1, bare.length()).filter(part -> bare.length() % part == 0)
+				.mapToObj(part -> bare.substring(0, part)).anyMatch(part -> KNOWN.contains(part) && part.repeat(bare.length() / part.length()).equals(bare));
 	}
 
 	/** Whether each character follows the one before: abcdefghijkl, 987654321098. */

@@ -65,7 +65,7 @@ class InventedPeoplePage implements OpenPages {
 		if (people.all().stream().noneMatch(invented -> invented.account().equals(chosen))) {
 			throw new Unknown(chosen.subject());
 		}
-		signingIn.now(chosen, request, response);
+		signingIn.now(chosen, true, request, response);
 		var kept = Kept.in(request, Optional.of(new Viewer(Viewer.LOCAL, chosen.toString(), null))).isPresent();
 		return "redirect:" + (kept ? Kept.PAGE : "/");
 	}

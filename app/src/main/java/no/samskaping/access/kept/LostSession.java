@@ -26,7 +26,7 @@ import no.samskaping.workbench.screen.Viewers;
 public class LostSession implements AccessDeniedHandler {
 
 	private static final String SIGN_IN = "/logg-inn";
-	private static final Set<String> DOORS = Set.of(SIGN_IN, "/logg-ut");
+	private static final Set<String> DOORS = Set.of(SIGN_IN, SIGN_IN + "/kode", "/logg-ut");
 
 	private final AccessDeniedHandler refusal = new AccessDeniedHandlerImpl();
 	private final Viewers viewers;

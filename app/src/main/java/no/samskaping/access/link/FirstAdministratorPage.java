@@ -44,7 +44,7 @@ class FirstAdministratorPage {
 			return ClosedLink.page();
 		}
 		try {
-			signingIn.now(first.become(link.get(), new ChosenPassword(password, repeated, name.strip(), username)), request, response);
+			signingIn.now(first.become(link.get(), new ChosenPassword(password, repeated, name.strip(), username)), false, request, response);
 			return new ModelAndView("redirect:/oppsett");
 		} catch (Refused refused) {
 			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());

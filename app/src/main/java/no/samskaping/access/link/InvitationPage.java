@@ -1,5 +1,8 @@
 package no.samskaping.access.link;
 
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -16,6 +19,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import no.samskaping.access.account.ChosenPassword;
 import no.samskaping.access.signin.SigningIn;
+import no.samskaping.access.signin.WaysIn;
 import no.samskaping.workbench.Refused;
 import no.samskaping.workbench.Text;
 
@@ -26,11 +30,15 @@ class InvitationPage {
 	private final OneTimeLinks links;
 	private final Invitations invitations;
 	private final SigningIn signingIn;
+	private final WaysIn ways;
+	private final Clock clock;
 
-	InvitationPage(OneTimeLinks links, Invitations invitations, SigningIn signingIn) {
+	InvitationPage(OneTimeLinks links, Invitations invitations, SigningIn signingIn, WaysIn ways, Clock clock) {
 		this.links = links;
 		this.invitations = invitations;
 		this.signingIn = signingIn;
+		this.ways = ways;
+		this.clock = clock;
 	}
 
 	@GetMapping("/apen/invitasjon/{secret}")
@@ -43,9 +51,25 @@ class InvitationPage {
 			@RequestParam String password, @RequestParam String repeated,
 			HttpServletRequest request, HttpServletResponse response) {
 		return with(Purpose.INVITATION, secret, response, link -> {
-			signingIn.now(invitations.accept(link, chosen(link, username, password, repeated)), request, response);
+			signingIn.now(invitations.accept(link, chosen(link, username, password, repeated)), false, request, response);
 			return new ModelAndView("redirect:/");
 		});
+	}
+
+	/** Whoever would rather come in by a provider is led there, and on their way back to where the account is opened. */
+	@PostMapping("/apen/invitasjon/{secret}/med/{provider}")
+	ModelAndView byProvider(@PathVariable String secret, @PathVariable String provider, HttpServletRequest request, HttpServletResponse response) {
+		return with(Purpose.INVITATION, secret, response, link -> {
+			new Followed(link.id(), clock.instant()).remember(request);
+			return new ModelAndView("redirect:/logg-inn/med/{provider}?" + Followed.MARK, Map.of("provider", provider));
+		});
+	}
+
+	/** Whoever let the page lie until its session ended begins at the invitation again. */
+	@GetMapping("/apen/invitasjon/{secret}/med/{provider}")
+	ModelAndView again(@PathVariable String secret, HttpServletResponse response) {
+		ClosedLink.neverPassOn(response);
+		return new ModelAndView("redirect:/apen/invitasjon/{secret}", Map.of("secret", secret));
 	}
 
 	@GetMapping("/apen/nytt-passord/{secret}")
@@ -77,7 +101,7 @@ class InvitationPage {
 	}
 
 	private ModelAndView opened(Purpose purpose, String secret, HttpServletResponse response) {
-		return with(purpose, secret, response, link -> form(link, Mistakes.NONE));
+		return with(purpose, secret, response, link -> form(link, secret, Mistakes.NONE));
 	}
 
 	private ModelAndView with(Purpose purpose, String secret, HttpServletResponse response, Step step) {
@@ -90,13 +114,17 @@ class InvitationPage {
 			return step.go(found.get());
 		} catch (Refused refused) {
 			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-			return form(found.get(), Mistakes.of(refused));
+			return form(found.get(), secret, Mistakes.of(refused));
 		}
 	}
 
-	private ModelAndView form(OneTimeLink link, Mistakes mistakes) {
-		return new ModelAndView("access/choose-password").addObject("invited", invitations.invited(link))
-				.addObject("invitation", link.purpose() == Purpose.INVITATION).addObject("mistakes", mistakes);
+	private ModelAndView form(OneTimeLink link, String secret, Mistakes mistakes) {
+		var invited = invitations.invited(link);
+		var invitation = link.purpose() == Purpose.INVITATION;
+		var offered = invitation ? ways.waysIn() : List.of();
+		var lead = !offered.isEmpty() ? "access.choose.way.about" : invitation ? "access.choose.invited" : "access.choose.new";
+		return new ModelAndView("access/choose-password").addObject("invited", invited).addObject("invitation", invitation).addObject("secret", secret)
+				.addObject("waysIn", offered).addObject("lead", Text.of(lead, invited.name())).addObject("mistakes", mistakes);
 	}
 
 	/** The address is typed only by those of whom the platform has none. */

@@ -18,6 +18,7 @@ import no.samskaping.access.account.Account;
 import no.samskaping.access.account.AccountDesk;
 import no.samskaping.access.account.AccountId;
 import no.samskaping.access.account.ChosenPassword;
+import no.samskaping.access.account.Identity;
 import no.samskaping.access.link.OneTimeLink.Issued;
 import no.samskaping.access.signin.Sessions;
 import no.samskaping.partnership.People;
@@ -89,10 +90,18 @@ public class Invitations {
 		return handedOver(invite(person, by), people.mailbox(person).isPresent());
 	}
 
-	/** A link by which the person chooses a new password; else as with an invitation. */
+	/**
+	 * A link by which the person chooses a new password; else as with an invitation.
+	 *
+	 * @throws Refused if there is none to be changed
+	 */
 	@Transactional
 	public Optional<String> newPassword(AccountId id, PersonId by) {
-		var path = handedOver(sendNewPassword(accounts.one(id), by), true);
+		var account = accounts.one(id);
+		if (account.username() == null) {
+			throw Refused.because("P2", Text.of("access.users.no-password"));
+		}
+		var path = handedOver(sendNewPassword(account, account.username(), by), true);
 		history.record(new Entry(id.subject(), by.value(), null, null, clock.instant(),
 				path.isPresent() ? "access.history.link-shown" : "access.history.link-sent", List.of()));
 		return path;
@@ -103,7 +112,7 @@ public class Invitations {
 	void forgotten(String username) {
 		accounts.byUsername(username)
 				.filter(account -> !account.isDisabled() && !links.waits(Purpose.NEW_PASSWORD, account.person(), Instant.EPOCH))
-				.ifPresent(account -> sendNewPassword(account, null));
+				.ifPresent(account -> sendNewPassword(account, String.valueOf(account.username()), null));
 	}
 
 	/** Opens the account of who was invited. */
@@ -120,6 +129,30 @@ public class Invitations {
 		accounts.open(account, person, username, chosen);
 		signIns.join(person, Viewer.LOCAL, account.toString(), clock.instant());
 		return account;
+	}
+
+	/** Opens the account of who was invited, and for whom a provider vouches. */
+	@Transactional
+	public AccountId accept(Followed followed, Identity identity) {
+		var invitation = links.open(Purpose.INVITATION, followed.link()).orElseThrow(() -> Refused.because("P2", Text.of("access.link.used")));
+		var person = person(invitation);
+		if (!links.use(invitation) || accounts.of(person).isPresent()) {
+			throw Refused.because("P2", Text.of("access.link.used"));
+		}
+		var account = AccountId.next();
+		accounts.open(account, person, identity);
+		signIns.join(person, Viewer.LOCAL, account.toString(), clock.instant());
+		return account;
+	}
+
+	/** Whether an invitation that was followed can still be used. */
+	public boolean waits(Followed followed) {
+		return links.open(Purpose.INVITATION, followed.link()).isPresent();
+	}
+
+	/** The name of the one for whom it was made. */
+	public String invited(Followed followed) {
+		return links.open(Purpose.INVITATION, followed.link()).map(link -> invited(link).name()).orElse("");
 	}
 
 	/** Changes the password and ends all sessions that were opened with the old one. */
@@ -157,9 +190,9 @@ public class Invitations {
 		return link;
 	}
 
-	private Issued sendNewPassword(Account account, @Nullable PersonId by) {
+	private Issued sendNewPassword(Account account, String to, @Nullable PersonId by) {
 		var link = links.issue(Purpose.NEW_PASSWORD, account.person(), by);
-		send(link, account.username(), "access.mail.new-password");
+		send(link, to, "access.mail.new-password");
 		return link;
 	}
 

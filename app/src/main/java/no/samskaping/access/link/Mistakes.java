@@ -7,18 +7,21 @@ import no.samskaping.workbench.Refused.Broken;
 import no.samskaping.workbench.Text;
 
 /** What must be put right in a form, in the order of its fields; the templates ask by field. */
-record Mistakes(List<Broken> broken) {
+public record Mistakes(List<Broken> broken) {
 
-	static final Mistakes NONE = new Mistakes(List.of());
+	/** Nothing. */
+	public static final Mistakes NONE = new Mistakes(List.of());
 
-	Mistakes {
+	public Mistakes {
 		broken = List.copyOf(broken);
 	}
 
-	static Mistakes of(Refused refused) {
+	/** That for which a form was refused. */
+	public static Mistakes of(Refused refused) {
 		return new Mistakes(refused.broken());
 	}
 
+	/** What concerns that field. */
 	public List<Text> in(String field) {
 		return broken.stream().filter(it -> it.field().equals(field)).map(Broken::why).toList();
 	}

@@ -79,6 +79,16 @@ class OneTimeLinks {
 				.query(OneTimeLinks::read).optional();
 	}
 
+	/** The link with that id, under the same conditions: of somebody who was on the way. */
+	Optional<OneTimeLink> open(Purpose purpose, UUID id) {
+		return jdbc.sql("""
+				select * from platform.one_time_link
+				where id = :id and purpose = :purpose and used_at is null and (until is null or until > :now)
+				""")
+				.param("id", id).param("purpose", purpose.name()).param("now", Timestamp.from(clock.instant()))
+				.query(OneTimeLinks::read).optional();
+	}
+
 	/**
 	 * Uses a link, in the transaction of what it is used for.
 	 *

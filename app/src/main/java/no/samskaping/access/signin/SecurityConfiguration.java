@@ -18,6 +18,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.logout.HeaderWriterLogoutHandler;
+import org.springframework.security.web.authentication.logout.LogoutSuccessHandler;
 import org.springframework.security.web.header.HeaderWriter;
 import org.springframework.security.web.header.writers.CacheControlHeadersWriter;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
@@ -41,7 +42,7 @@ import no.samskaping.access.kept.LostSession;
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
 
-	private static final String[] OPEN = { SignInPage.ADDRESS, "/apen/**", "/ui/**", "/webjars/**", "/tilgjengelighet", "/personvern",
+	private static final String[] OPEN = { SignInPage.ADDRESS, SignInPage.ADDRESS + "/**", "/apen/**", "/ui/**", "/webjars/**", "/tilgjengelighet", "/personvern",
 			"/hjelp", "/actuator/health", "/actuator/health/**", "/favicon.ico", "/error" };
 
 	private static final String CONTENT_SECURITY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
@@ -59,7 +60,7 @@ class SecurityConfiguration {
 
 	@Bean
 	static SecurityFilterChain everyRequest(HttpSecurity http, AfterSignIn after, NotSignedIn refused,
-			LostSession lost, SignInFirst first, RequestCache asked) {
+			LostSession lost, SignInFirst first, RequestCache asked, LogoutSuccessHandler left) {
 		return http
 				.authorizeHttpRequests(requests -> requests
 						.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD, DispatcherType.ASYNC).permitAll()
@@ -67,7 +68,7 @@ class SecurityConfiguration {
 						.anyRequest().access(AuthorityAuthorizationManager.hasAuthority(LocalSignIn.ACCOUNT)))
 				.formLogin(form -> form.loginPage(SignInPage.ADDRESS).usernameParameter(SignInPage.USERNAME)
 						.successHandler(after).failureHandler(refused))
-				.logout(logout -> logout.logoutUrl("/logg-ut").logoutSuccessUrl(SignInPage.ADDRESS).deleteCookies("SESSION")
+				.logout(logout -> logout.logoutUrl("/logg-ut").logoutSuccessHandler(left).deleteCookies("SESSION")
 						.addLogoutHandler(new HeaderWriterLogoutHandler(NOTHING_LEFT)))
 				.requestCache(cache -> cache.requestCache(asked))
 				.exceptionHandling(faults -> faults.authenticationEntryPoint(first).accessDeniedHandler(lost))

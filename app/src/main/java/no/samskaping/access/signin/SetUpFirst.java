@@ -28,7 +28,7 @@ class SetUpFirst implements HandlerInterceptor, WebMvcConfigurer {
 
 	@Override
 	public void addInterceptors(InterceptorRegistry registry) {
-		registry.addInterceptor(this).excludePathPatterns(SET_UP, SET_UP + "/**", SignInPage.ADDRESS, "/apen/**", "/ui/**", "/webjars/**",
+		registry.addInterceptor(this).excludePathPatterns(SET_UP, SET_UP + "/**", "/konto/**", SignInPage.ADDRESS, SignInPage.ADDRESS + "/**", "/apen/**", "/ui/**", "/webjars/**",
 				"/tilgjengelighet", "/personvern", "/hjelp", "/handler-for", "/error", "/favicon.ico");
 	}
 

@@ -78,13 +78,20 @@ class SignInAttempts {
 				.param("free", FREE).param("longest", LONGEST.toSeconds()).update() == 1;
 	}
 
+	/** It was no guess, but there is one more step to be taken before anything is forgotten or remembered. */
+	void rightSoFar(String username, String address) {
+		var name = name(username);
+		var network = Network.of(address);
+		takeBack(name, isFamiliar(name, network));
+		guesses.takeBack(Of.ADDRESS, network);
+	}
+
 	/** Forgets the wrong ones after a right one, and remembers that this address is one of the person's own. */
 	void succeeded(String username, String address) {
 		var now = clock.instant();
 		var name = name(username);
 		var network = Network.of(address);
-		takeBack(name, isFamiliar(name, network));
-		guesses.takeBack(Of.ADDRESS, network);
+		rightSoFar(username, address);
 		jdbc.sql("update platform.sign_in_attempt set failures = 0, wait_until = :now, signed_in_at = :now where username_hash = :hash and address = :address")
 				.param("hash", Sha256.of(name)).param("address", network).param("now", Timestamp.from(now)).update();
 		jdbc.sql("delete from platform.sign_in_attempt where wait_until < :forgotten and (signed_in_at is null or signed_in_at < :unfamiliar)")

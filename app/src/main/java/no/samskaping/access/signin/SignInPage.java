@@ -18,24 +18,27 @@ import no.samskaping.workbench.screen.OpenPages.OpenPage;
 @Controller
 class SignInPage {
 
-	static final String ADDRESS = "/logg-inn";
+	static final String ADDRESS = TurnedBack.ADDRESS;
 	static final String USERNAME = "username";
 
 	private final ObjectProvider<OpenPages> open;
+	private final WaysIn ways;
 
-	SignInPage(ObjectProvider<OpenPages> open) {
+	SignInPage(ObjectProvider<OpenPages> open, WaysIn ways) {
 		this.open = open;
+		this.ways = ways;
 	}
 
 	@GetMapping(ADDRESS)
 	String show(HttpServletRequest request, Model model) {
-		model.addAttribute("open", openPages());
+		model.addAttribute("open", openPages()).addAttribute("waysIn", ways.waysIn());
 		model.addAttribute("kept", Kept.in(request).isPresent());
 		var session = request.getSession(false);
 		if (session != null && session.getAttribute(NotSignedIn.REFUSAL) != null) {
 			model.addAttribute("refusal", session.getAttribute(NotSignedIn.REFUSAL));
 			session.removeAttribute(NotSignedIn.REFUSAL);
 		}
+		TurnedBack.why(request).ifPresent(why -> model.addAttribute("turnedAway", why));
 		return "access/sign-in";
 	}
 

@@ -1,6 +1,7 @@
 package no.samskaping.access.signin;
 
 import java.io.IOException;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.UUID;
 
@@ -29,10 +30,12 @@ class SignedInSession implements HandlerInterceptor, WebMvcConfigurer {
 
 	private final AccountDesk accounts;
 	private final SignInFirst first;
+	private final Clock clock;
 
-	SignedInSession(AccountDesk accounts, SignInFirst first) {
+	SignedInSession(AccountDesk accounts, SignInFirst first, Clock clock) {
 		this.accounts = accounts;
 		this.first = first;
+		this.clock = clock;
 	}
 
 	@Override
@@ -51,6 +54,9 @@ class SignedInSession implements HandlerInterceptor, WebMvcConfigurer {
 			SecurityContextHolder.clearContext();
 			first.commence(request, response, new DisabledException("The account was disabled"));
 			return false;
+		}
+		if (session.getAttribute(Began.ATTRIBUTE) == null) {
+			session.setAttribute(Began.ATTRIBUTE, Began.now(request, clock.instant()));
 		}
 		if (session.getMaxInactiveInterval() != LASTS) {
 			session.setMaxInactiveInterval(LASTS);

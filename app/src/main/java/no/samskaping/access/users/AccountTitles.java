@@ -31,6 +31,6 @@ class AccountTitles implements Titles {
 				.collect(Collectors.toSet()));
 		var names = people.names(found.stream().map(Account::person).collect(Collectors.toSet()));
 		return found.stream().collect(Collectors.toMap(it -> it.getId().subject(),
-				it -> new Titled(names.getOrDefault(it.person(), it.username()), UsersPage.ADDRESS + "/" + it.getId())));
+				it -> new Titled(names.getOrDefault(it.person(), "?"), UsersPage.ADDRESS + "/" + it.getId())));
 	}
 }

@@ -14,18 +14,21 @@ import no.samskaping.workbench.parts.Fact;
 /**
  * Somebody with an account as the administrator sees them (bruker).
  *
+ * @param by with what they sign in: an address, or the name of a provider
  * @param sessions how many sessions are open
+ * @param twoSteps whether they take the second step at the sign-in
  * @param oneself whether it is the administrator's own
  */
-record User(UUID id, String name, Account account, int sessions, boolean oneself) {
+record User(UUID id, String name, Account account, String by, int sessions, boolean twoSteps, boolean oneself) {
 
 	List<Fact> facts() {
 		return List.of(
-				new Fact(Text.of("access.username"), Text.verbatim(account.username())),
+				new Fact(Text.of("access.user.by"), Text.verbatim(by)),
 				new Fact(Text.of("access.users.state"), Text.of(account.isDisabled() ? "access.users.state.disabled" : "access.users.state.open")),
 				new Fact(Text.of("access.user.opened"), Text.of("access.user.at", account.openedAt())),
 				new Fact(Text.of("access.users.last"), account.lastSignedIn() == null ? Text.of("access.users.never")
 						: Text.of("access.user.at", account.lastSignedIn())),
+				new Fact(Text.of("access.step"), Text.of(twoSteps ? "access.users.step.on" : "access.step.off")),
 				new Fact(Text.of("access.users.sessions"), Text.verbatim(String.valueOf(sessions))));
 	}
 
@@ -33,8 +36,10 @@ record User(UUID id, String name, Account account, int sessions, boolean oneself
 		var state = account.isDisabled() ? List.of(action("padlock-unlocked", "access.users.enable", "apne"))
 				: oneself ? List.<Action>of() : List.of(action("padlock-locked", "access.users.disable", "steng"));
 		return Stream.concat(
-				Stream.of(action("key-vertical", "access.users.new-password", "passordlenke"), action("leave", "access.users.end-sessions", "okter")),
-				state.stream()).toList();
+				account.username() == null ? Stream.of() : Stream.of(action("key-vertical", "access.users.new-password", "passordlenke")),
+				Stream.of(Stream.of(action("leave", "access.users.end-sessions", "okter")),
+						twoSteps && !oneself ? Stream.of(action("phone", "access.users.give-up-step", "to-trinn")) : Stream.<Action>of(),
+						state.stream()).flatMap(it -> it)).toList();
 	}
 
 	List<Blocked> blocked() {

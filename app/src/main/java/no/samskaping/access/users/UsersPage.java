@@ -23,7 +23,9 @@ import no.samskaping.access.account.AccountDesk;
 import no.samskaping.access.account.AccountId;
 import no.samskaping.access.link.Invitations;
 import no.samskaping.access.link.Invitations.Waiting;
+import no.samskaping.access.provider.Providers;
 import no.samskaping.access.signin.Sessions;
+import no.samskaping.access.step.SecondStepDesk;
 import no.samskaping.partnership.Acting;
 import no.samskaping.partnership.People;
 import no.samskaping.partnership.PersonId;
@@ -46,12 +48,16 @@ class UsersPage {
 	private final Invitations invitations;
 	private final Sessions sessions;
 	private final People people;
+	private final Providers providers;
+	private final SecondStepDesk steps;
 
-	UsersPage(AccountDesk accounts, Invitations invitations, Sessions sessions, People people) {
+	UsersPage(AccountDesk accounts, Invitations invitations, Sessions sessions, People people, Providers providers, SecondStepDesk steps) {
 		this.accounts = accounts;
 		this.invitations = invitations;
 		this.sessions = sessions;
 		this.people = people;
+		this.providers = providers;
+		this.steps = steps;
 	}
 
 	@GetMapping
@@ -111,6 +117,19 @@ class UsersPage {
 		return done(next, id, "access.users.sessions-ended");
 	}
 
+	/** For who has lost the telephone and the codes on paper. Whoever could do it to themselves could do it in a session that was left open. */
+	@PostMapping("/{id}/to-trinn")
+	String giveUpStep(@PathVariable UUID id, Acting acting, RedirectAttributes next) {
+		var by = administrator(acting);
+		var account = accounts.one(new AccountId(id));
+		if (account.person().equals(by.person())) {
+			throw Refused.because("P2", Text.of("access.users.step-not-oneself"));
+		}
+		steps.giveUp(account.getId(), by.person());
+		sessions.end(account.getId());
+		return done(next, id, "access.users.step-given-up");
+	}
+
 	@PostMapping("/{id}/passordlenke")
 	String newPassword(@PathVariable UUID id, Acting acting, RedirectAttributes next) {
 		return handedOver(invitations.newPassword(new AccountId(id), administrator(acting).person()), next, "/" + id);
@@ -123,8 +142,13 @@ class UsersPage {
 
 	private List<User> users(List<Account> page, Map<PersonId, String> names, Acting acting) {
 		var open = sessions.open(page.stream().map(Account::getId).toList());
-		return page.stream().map(account -> new User(account.getId().value(), names.getOrDefault(account.person(), "?"), account,
-				open.getOrDefault(account.getId(), 0), account.person().equals(acting.person()))).toList();
+		return page.stream().map(account -> new User(account.getId().value(), names.getOrDefault(account.person(), "?"), account, by(account),
+				open.getOrDefault(account.getId(), 0), steps.isTakenUp(account.getId()), account.person().equals(acting.person()))).toList();
+	}
+
+	private String by(Account account) {
+		var identity = account.identity();
+		return identity == null ? String.valueOf(account.username()) : providers.name(identity.issuer());
 	}
 
 	private static String handedOver(Optional<String> path, RedirectAttributes next, String page) {

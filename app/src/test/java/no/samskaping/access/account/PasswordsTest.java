@@ -35,7 +35,7 @@ class PasswordsTest {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "passordpassord", "PassordPassord123!", "samskapingsplattformen", "aaaaaaaaaaaaaaaa", "abcdefghijklmn", "987654321098",
-			"121212121212", "Velkommen2026", "qwertyuiopasdf" })
+			"121212121212", "Velkommen2026", "qwertyuiopasdf", "dragondragon", "football123456" })
 	void one_that_everybody_tries_first_is_refused(String password) {
 		assertThat(broken(of(password, password))).contains("access.password.uncommon");
 	}

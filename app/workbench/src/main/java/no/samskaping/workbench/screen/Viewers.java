@@ -7,7 +7,6 @@ import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.authentication.InsufficientAuthenticationException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
@@ -42,9 +41,6 @@ public final class Viewers {
 	}
 
 	private static Viewer viewer(Authentication authentication) {
-		if (authentication.getPrincipal() instanceof OidcUser user) {
-			return acting(user.getIdToken().getIssuer().toString(), user.getSubject());
-		}
 		return authentication.getAuthorities().stream().anyMatch(granted -> LINK_AUTHORITY.equals(granted.getAuthority()))
 				? new Viewer(Viewer.LINK, authentication.getName(), null)
 				: acting(Viewer.LOCAL, authentication.getName());

@@ -3,8 +3,10 @@ package no.samskaping.workbench.start;
 import java.io.Serial;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 
 /** The platform cannot start, and says why and what to do: in Norwegian, then in English. */
+@NamedInterface("start")
 public final class CannotStart extends RuntimeException {
 
 	@Serial
