@@ -41,7 +41,7 @@ class Browser {
 	/** The page's text, which is there and has no missing message. */
 	String page(Viewer viewer, String uri) {
 		var answer = get(viewer, uri);
-		assertThat(answer).hasStatusOk();
+		assertThat(answer.getResponse().getStatus()).as(uri).isEqualTo(200);
 		return text(answer);
 	}
 
