@@ -136,7 +136,7 @@ class CharterPages {
 		model.addAttribute("inForce", desk.inForce().filter(it -> it.getId().equals(charter.getId())).isPresent());
 		model.addAttribute("versions", desk.adopted()).addAttribute("drafted", desk.drafted().isPresent());
 		model.addAttribute("mayWrite", CharterDesk.mayWrite(acting)).addAttribute("goalId", Ids.next());
-		model.addAttribute("goalHistory", lines.written(history.all(new History.Filter(null, null, GoalDesk.KIND, null, null), null, HISTORY)));
+		model.addAttribute("goalHistory", lines.written(history.all(History.Filter.ofKind(GoalDesk.KIND), null, HISTORY)));
 		model.addAttribute("history", lines.of(new Subject(CharterDesk.KIND, charter.getId().value()), HISTORY));
 		return "partnership/charter";
 	}
