@@ -287,6 +287,7 @@ create table agreements.acceptance (
 	at          timestamptz not null
 );
 create index acceptance_by_agreement on agreements.acceptance (agreement);
+create index acceptance_by_person on agreements.acceptance (person) where person is not null;
 comment on table agreements.acceptance is 'Answers of participants to clauses, corrections, small changes and notices. Rows are only ever added; the latest counts.';
 comment on column agreements.acceptance.id is 'Identity.';
 comment on column agreements.acceptance.agreement is 'The agreement.';
@@ -351,6 +352,7 @@ create table agreements.signature (
 	check ((evidence is null) = (signed_on is null))
 );
 create index signature_by_agreement on agreements.signature (agreement);
+create index signature_by_person on agreements.signature (person) where person is not null;
 comment on table agreements.signature is 'Who signed which bytes, for whom, by which authority. Rows are only ever added.';
 comment on column agreements.signature.id is 'Identity.';
 comment on column agreements.signature.agreement is 'The agreement.';

@@ -109,7 +109,7 @@ class LogPage {
 
 	private List<Object> cells(Line line) {
 		var entry = line.recorded().entry();
-		return List.of(entry.at(), choices.named(entry.subject().kind()), line.subject() == null ? "" : line.subject().title(), line.written().what(),
+		return List.of(entry.at(), line.kind(), line.subject() == null ? "" : line.subject().title(), line.written().what(),
 				Objects.requireNonNullElse(line.written().more(), ""));
 	}
 
@@ -120,9 +120,9 @@ class LogPage {
 		var written = lines.written(page);
 		return Stream.iterate(0, place -> place < page.size(), place -> place + 1)
 				.map(place -> new Line(page.get(place), written.get(place), titled.get(page.get(place).entry().subject()),
-						words.dateTime(page.get(place).entry().at()))).toList();
+						choices.named(page.get(place).entry().subject().kind()), words.dateTime(page.get(place).entry().at()))).toList();
 	}
 
 	/** An entry as it is shown. */
-	record Line(Recorded recorded, Entry written, @Nullable Titled subject, String when) {}
+	record Line(Recorded recorded, Entry written, @Nullable Titled subject, Text kind, String when) {}
 }

@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -25,7 +27,7 @@ import no.samskaping.partnership.Sector;
 class ActorLookup {
 
 	private static final String CARD = """
-			select a.id, a.kind, a.name, a.organisation_number, a.sector, a.part_of, p.id as party
+			select a.id, a.kind, a.name, a.erased_at, a.organisation_number, a.sector, a.part_of, p.id as party
 			from partnership.actor a left join partnership.platform_party p on p.actor = a.id
 			""";
 
@@ -37,9 +39,11 @@ class ActorLookup {
 			""";
 
 	private final JdbcClient jdbc;
+	private final MessageSource messages;
 
-	ActorLookup(JdbcClient jdbc) {
+	ActorLookup(JdbcClient jdbc, MessageSource messages) {
 		this.jdbc = jdbc;
+		this.messages = messages;
 	}
 
 	/** Those with these ids; a merged one's successor stands under the id asked for. */
@@ -75,7 +79,7 @@ class ActorLookup {
 			return List.of();
 		}
 		return jdbc.sql(CARD + """
-				where a.merged_into is null and (lower(a.name) like :part or lower(a.name) % :typed or a.organisation_number = :typed)
+				where a.merged_into is null and a.erased_at is null and (lower(a.name) like :part or lower(a.name) % :typed or a.organisation_number = :typed)
 				order by similarity(lower(a.name), :typed) desc, a.name collate "nb-NO-x-icu", a.id limit :limit
 				""").param("part", "%" + likened(bare) + "%").param("typed", bare).param("limit", limit)
 				.query((row, number) -> card(row)).list();
@@ -83,7 +87,7 @@ class ActorLookup {
 
 	/** A page of the list by name, after the one that was last on the page before. */
 	List<ActorCard> page(String query, @Nullable ActorKind kind, @Nullable ActorId after, int limit) {
-		var sql = new StringBuilder(CARD).append(" where a.merged_into is null");
+		var sql = new StringBuilder(CARD).append(" where a.merged_into is null and a.erased_at is null");
 		if (!query.isBlank()) {
 			sql.append(" and (lower(a.name) like :part or a.organisation_number = :typed)");
 		}
@@ -100,12 +104,14 @@ class ActorLookup {
 				.query((row, number) -> card(row)).list();
 	}
 
-	private static ActorCard card(ResultSet row) throws SQLException {
+	private ActorCard card(ResultSet row) throws SQLException {
 		var kind = ActorKind.valueOf(row.getString("kind"));
 		var sector = row.getString("sector");
 		var party = row.getObject("party", UUID.class);
 		var signs = kind != ActorKind.INFORMAL_GROUP && row.getObject("part_of") == null;
-		return new ActorCard(new ActorId(row.getObject("id", UUID.class)), kind, row.getString("name"), row.getString("organisation_number"),
+		var name = row.getObject("erased_at") == null ? row.getString("name")
+				: messages.getMessage("partnership.person.erased", null, LocaleContextHolder.getLocale());
+		return new ActorCard(new ActorId(row.getObject("id", UUID.class)), kind, name, row.getString("organisation_number"),
 				sector == null ? null : Sector.valueOf(sector), signs, party == null ? null : new PartyId(party));
 	}
 

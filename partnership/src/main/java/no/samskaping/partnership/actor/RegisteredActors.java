@@ -8,6 +8,7 @@ import org.springframework.data.repository.Repository;
 
 import no.samskaping.partnership.ActorId;
 import no.samskaping.partnership.ActorKind;
+import no.samskaping.partnership.PersonId;
 
 /** All actors. */
 interface RegisteredActors extends Repository<Actor, ActorId> {
@@ -22,6 +23,8 @@ interface RegisteredActors extends Repository<Actor, ActorId> {
 	/** Lets nobody else name a platform party before this transaction has ended. P1. */
 	@Query("select 1 from pg_advisory_xact_lock(hashtextextended('partnership/party names', 0))")
 	int holdPartyNames();
+
+	List<Actor> findByContact(PersonId person);
 
 	@Query("select * from partnership.actor where kind = :kind and merged_into is null order by id")
 	List<Actor> ofKind(ActorKind kind);
