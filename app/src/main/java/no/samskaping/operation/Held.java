@@ -20,7 +20,7 @@ import no.samskaping.workbench.privacy.Holding.Item;
  */
 record Held(String id, Text what, Fate fate, int number, List<Text> heads, List<List<Text>> rows, int more) {
 
-	private static final int SHOWN = 25;
+	private static final int SHOWN = 10;
 
 	/** The place is counted, since two modules may hold something under one name. */
 	static Held of(Holding holding, int place) {

@@ -102,7 +102,7 @@ class PeoplePage {
 	String erase(@PathVariable UUID id, Acting acting, Model model, HttpServletResponse response, RedirectAttributes next) {
 		Administrators.require(acting);
 		try {
-			erasures.erase(new PersonId(id), acting);
+			desk.erase(new PersonId(id), acting);
 		} catch (Refused e) {
 			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
 			page(new PersonId(id), acting, model, "");
@@ -122,7 +122,7 @@ class PeoplePage {
 		model.addAttribute("erased", erased).addAttribute("held", held);
 		model.addAttribute("fates", held.stream().collect(Collectors.groupingBy(Held::fate, () -> new EnumMap<>(Fate.class), Collectors.toList()))
 				.entrySet().stream().map(it -> new Becomes(it.getKey(), it.getValue())).toList());
-		model.addAttribute("refused", erased ? List.of() : erasures.refusals(person, acting).stream().map(Broken::why).toList());
+		model.addAttribute("refused", erased ? List.of() : desk.refusals(person, acting).stream().map(Broken::why).toList());
 		model.addAttribute("crumbs", List.of(new Action(null, Text.of("access.administration.people"), ADDRESS, false)));
 		return template;
 	}

@@ -65,15 +65,17 @@ class MeetingHoldings implements PersonalData {
 				held("positions", Fate.KEPT_AS_RECORD, person, """
 						select t.number, p.answer, p.remark, p.at from meetings.position p join meetings.matter t on t.id = p.matter
 						where p.person = :person or p.recorded_by = :person order by p.at, p.id""",
-						row -> Item.of(Field.of(Of.WHERE, row.getString("number")), Field.of(Of.TEXT, row.getString("remark")), at(row))),
+						row -> Item.of(Field.of(Of.WHERE, row.getString("number")), new Field(Of.WHAT, Text.of("meetings.answer." + row.getString("answer"))),
+								Field.of(Of.TEXT, row.getString("remark")), at(row))),
 				held("notes", Fate.KEPT_AS_RECORD, person, """
 						select t.number, n.text, n.at from meetings.note n join meetings.matter t on t.id = n.matter
 						where n.person = :person order by n.at, n.id""",
 						row -> Item.of(Field.of(Of.WHERE, row.getString("number")), Field.of(Of.TEXT, row.getString("text")), at(row))),
 				held("minutes", Fate.KEPT_AS_RECORD, person, """
-						select text, at from (select answer as text, at from meetings.minutes_answer where person = :person
-						union all select text, at from meetings.minutes_addition where person = :person) said order by at""",
-						row -> Item.of(Field.of(Of.TEXT, row.getString("text")), at(row))),
+						select answer, text, at from (select answer, null as text, at from meetings.minutes_answer where person = :person
+						union all select null, text, at from meetings.minutes_addition where person = :person) said order by at""",
+						row -> Item.of(row.getString("answer") == null ? Field.of(Of.TEXT, row.getString("text"))
+								: new Field(Of.WHAT, Text.of("meetings.minutes.answer." + row.getString("answer"))), at(row))),
 				held("action-points", Fate.KEPT_AS_RECORD, person, """
 						select text, done_at as at from meetings.action_point where done_by = :person and done_at is not null order by done_at, id""",
 						row -> Item.of(Field.of(Of.WHAT, row.getString("text")), at(row))),

@@ -11,6 +11,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,6 +35,7 @@ import no.samskaping.workbench.screen.Titles.Titled;
 
 /** What the partnership holds about a person: who it is, sign-ins, mandates, whom they speak for, double roles, answers given. */
 @Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
 class PartnershipHoldings implements PersonalData {
 
 	private final PersonDesk people;

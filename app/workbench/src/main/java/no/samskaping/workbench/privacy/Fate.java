@@ -11,7 +11,7 @@ public enum Fate {
 	/** It stays as what was done, and says of the person only that they were erased. */
 	NAMELESS,
 
-	/** It stays as it is, because an agreement rests on it. */
+	/** It stays as it is, because somebody is bound by it. */
 	KEPT_AS_AGREED,
 
 	/** It stays as it is, because it documents how a case was treated. */
