@@ -361,7 +361,7 @@ comment on column agreements.signature.sha256 is 'SHA-256 of its bytes, as it st
 comment on column agreements.signature.actor is 'For whom.';
 comment on column agreements.signature.party is 'The platform party that it is, if any.';
 comment on column agreements.signature.person is 'Who signed, if the platform knows them.';
-comment on column agreements.signature.signer is 'Who signed, as they wrote it themselves. Personal data.';
+comment on column agreements.signature.signer is 'Who signed, as they wrote it themselves or were called then; it stays, because it binds. Personal data.';
 comment on column agreements.signature.authority is 'By which right.';
 comment on column agreements.signature.evidence is 'Scan of a paper signed by hand: an attachment.';
 comment on column agreements.signature.recorded_by is 'Who recorded the paper.';

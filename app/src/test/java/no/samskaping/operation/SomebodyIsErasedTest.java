@@ -129,9 +129,9 @@ class SomebodyIsErasedTest {
 		assertThat(shown.text()).doesNotContain("??").contains("Navn og kontaktopplysninger", "Brukerkonto", "Mandater og roller", "Registrert som innbygger",
 				"Kontakt for initiativ", "Gapahuk ved vannet", "Påmeldinger til verksted", "Navn og kontakt ved innspill", "E-poster til personen", "La igjen en merknad");
 		var asked = kari.open(page + "/slett");
-		assertThat(asked.page().select("section:has(h2:contains(Slettes)) li").eachText()).contains("Navn og kontaktopplysninger (1)", "Brukerkonto (1)",
+		assertThat(asked.page().select(".sheet:has(h2:contains(Slettes)) li").eachText()).contains("Navn og kontaktopplysninger (1)", "Brukerkonto (1)",
 				"Registrert som innbygger (1)", "Påmeldinger til verksted (1)", "Navn og kontakt ved innspill (1)", "E-poster til personen (1)");
-		assertThat(asked.page().select("section:has(h2:contains(Blir stående uten navn))").text()).contains("Kontakt for initiativ (1)", "arkivlova");
+		assertThat(asked.page().select(".sheet:has(h2:contains(Blir stående uten navn))").text()).contains("Kontakt for initiativ (1)", "arkivlova");
 		assertThat(kari.open("/administrasjon/hendelseslogg?hva=person&hendelse=operation.history.person-read").text())
 				.contains("Så alt som er lagret om personen", name, "Kari Lien");
 	}

@@ -85,6 +85,16 @@ class AdministratorsLookAfterUsersTest {
 	}
 
 	@Test
+	void each_page_of_the_administration_leads_to_the_others() {
+		var links = kari.open("/administrasjon/hendelseslogg").page().select("main .segments a").eachAttr("href");
+		assertThat(links).hasSize(6).doesNotHaveDuplicates();
+		for (var link : links) {
+			assertThat(kari.get(link).status()).as(link).isEqualTo(200);
+			assertThat(kari.open(link).page().select("main .segments a[aria-current]").eachAttr("href")).containsExactly(link);
+		}
+	}
+
+	@Test
 	void who_made_a_link_that_changed_a_password_stands_in_the_log() {
 		var shown = kari.open(page).form("/passordlenke").send().followed().page().select("code").text();
 		var link = shown.substring(shown.indexOf("/apen/"));

@@ -58,11 +58,11 @@ class MeetingHoldings implements PersonalData {
 
 	private Stream<Holding> said(UUID person) {
 		return Stream.of(
-				held("attendance", Fate.KEPT_AS_RECORD, person, """
+				held("attendance", Fate.NAMELESS, person, """
 						select m.starts_at, m.zone from meetings.attendee a join meetings.meeting m on m.id = a.meeting
 						where a.person = :person order by m.starts_at, m.id""",
 						row -> Item.of(new Field(Of.WHEN, row.getObject("starts_at", LocalDateTime.class).atZone(ZoneId.of(row.getString("zone"))).toInstant()))),
-				held("positions", Fate.KEPT_AS_RECORD, person, """
+				held("positions", Fate.NAMELESS, person, """
 						select t.number, p.answer, p.remark, p.at from meetings.position p join meetings.matter t on t.id = p.matter
 						where p.person = :person or p.recorded_by = :person order by p.at, p.id""",
 						row -> Item.of(Field.of(Of.WHERE, row.getString("number")), new Field(Of.WHAT, Text.of("meetings.answer." + row.getString("answer"))),
@@ -76,7 +76,7 @@ class MeetingHoldings implements PersonalData {
 						union all select null, text, at from meetings.minutes_addition where person = :person) said order by at""",
 						row -> Item.of(row.getString("answer") == null ? Field.of(Of.TEXT, row.getString("text"))
 								: new Field(Of.WHAT, Text.of("meetings.minutes.answer." + row.getString("answer"))), at(row))),
-				held("action-points", Fate.KEPT_AS_RECORD, person, """
+				held("action-points", Fate.NAMELESS, person, """
 						select text, done_at as at from meetings.action_point where done_by = :person and done_at is not null order by done_at, id""",
 						row -> Item.of(Field.of(Of.WHAT, row.getString("text")), at(row))),
 				held("evaluations", Fate.NAMELESS, person, "select comment, at from meetings.platform_evaluation where person = :person order by at, id",
