@@ -75,6 +75,7 @@ class TheMainJobTest {
 			everyoneSignsTheSameBytesAndTheProjectStarts();
 			theWorkshopShowsItTakesIdeasAndEvaluates();
 			itIsEvaluatedCompletedAndTheAgreementFulfilled();
+			theLogOfTheProcessNamesNobody();
 		} finally {
 			platform.close();
 		}
@@ -84,6 +85,11 @@ class TheMainJobTest {
 		platform = Platform.started("--samskaping.data-directory=" + folder.resolve("data"), Platform.PROGRAM, "--server.port=" + port,
 				"--samskaping.events.redelivery.stale-after=1s", "--samskaping.events.redelivery.interval=500ms");
 		assertThat(platform.runs()).as(platform.said()).isTrue();
+	}
+
+	/** Neither who took part nor how they are reached, in anything that either process said. */
+	private void theLogOfTheProcessNamesNobody() {
+		assertThat(platform.said()).isNotEmpty().doesNotContain(RANDI, KARI, PER, ANNE, OLA, INGRID, NORA, CLUB, NEIGHBOURS, "Siri Moen", "@eksempel.no");
 	}
 
 	private void allThreeSectorsComeIn() {
@@ -185,6 +191,7 @@ class TheMainJobTest {
 	}
 
 	private void theProcessIsKilledBeforeTheAgreementIsToldOf() throws IOException {
+		theLogOfTheProcessNamesNobody();
 		platform.kill();
 		start();
 		var kari = cast.as(KARI);

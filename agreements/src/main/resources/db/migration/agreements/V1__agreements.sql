@@ -289,6 +289,7 @@ create table agreements.acceptance (
 	at          timestamptz not null
 );
 create index acceptance_by_agreement on agreements.acceptance (agreement);
+create index acceptance_by_person on agreements.acceptance (person) where person is not null;
 comment on table agreements.acceptance is 'Answers of participants to clauses, corrections, small changes and notices. Rows are only ever added; the latest counts.';
 comment on column agreements.acceptance.id is 'Identity.';
 comment on column agreements.acceptance.agreement is 'The agreement.';
@@ -353,6 +354,7 @@ create table agreements.signature (
 	check ((evidence is null) = (signed_on is null))
 );
 create index signature_by_agreement on agreements.signature (agreement);
+create index signature_by_person on agreements.signature (person) where person is not null;
 comment on table agreements.signature is 'Who signed which bytes, for whom, by which authority. Rows are only ever added.';
 comment on column agreements.signature.id is 'Identity.';
 comment on column agreements.signature.agreement is 'The agreement.';
@@ -361,7 +363,7 @@ comment on column agreements.signature.sha256 is 'SHA-256 of its bytes, as it st
 comment on column agreements.signature.actor is 'For whom.';
 comment on column agreements.signature.party is 'The platform party that it is, if any.';
 comment on column agreements.signature.person is 'Who signed, if the platform knows them.';
-comment on column agreements.signature.signer is 'Who signed, as they wrote it themselves. Personal data.';
+comment on column agreements.signature.signer is 'Who signed, as they wrote it themselves or were called then; it stays, because it binds. Personal data.';
 comment on column agreements.signature.authority is 'By which right.';
 comment on column agreements.signature.evidence is 'Scan of a paper signed by hand: an attachment.';
 comment on column agreements.signature.recorded_by is 'Who recorded the paper.';

@@ -209,6 +209,14 @@ class TheAgreementLivesTest {
 	}
 
 	@Test
+	void a_signature_keeps_the_name_under_which_it_was_given_also_when_nobody_is_called_so_any_more_A6_P7() {
+		var id = hand.untouchedInForce();
+
+		assertThat(database.sql("select signer from agreements.signature where agreement = ? and person = ?").params(id.value(), Neighbours.MAYOR.value())
+				.query(String.class).list()).containsExactly("Kari Lien");
+	}
+
+	@Test
 	void nobody_changes_a_locked_text_a_signature_or_an_acceptance_not_even_in_the_database_A6() {
 		hand.untouchedInForce();
 

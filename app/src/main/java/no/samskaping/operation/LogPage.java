@@ -1,33 +1,33 @@
 package no.samskaping.operation;
 
-import java.time.LocalDate;
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import jakarta.servlet.http.HttpServletResponse;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.format.annotation.DateTimeFormat;
-import org.springframework.format.annotation.DateTimeFormat.ISO;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.util.UriComponentsBuilder;
+import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 
 import no.samskaping.partnership.Acting;
-import no.samskaping.partnership.Parties;
 import no.samskaping.workbench.Subject;
 import no.samskaping.workbench.Text;
 import no.samskaping.workbench.Words;
+import no.samskaping.workbench.parts.Action;
 import no.samskaping.workbench.parts.Entry;
-import no.samskaping.workbench.parts.Option;
 import no.samskaping.workbench.parts.Pager;
+import no.samskaping.workbench.record.Export;
 import no.samskaping.workbench.record.History;
 import no.samskaping.workbench.record.History.Filter;
 import no.samskaping.workbench.record.History.Recorded;
@@ -40,21 +40,22 @@ import no.samskaping.workbench.screen.Titles.Titled;
 class LogPage {
 
 	private static final int PAGE = 25;
-	private static final String ADDRESS = "/administrasjon/hendelser";
+	private static final int PORTION = 500;
+	private static final String ADDRESS = "/administrasjon/hendelseslogg";
 
 	private final History history;
 	private final HistoryLines lines;
 	private final ObjectProvider<Titles> titles;
-	private final Parties parties;
-	private final LogKinds kinds;
+	private final LogChoices choices;
+	private final Export export;
 	private final Words words;
 
-	LogPage(History history, HistoryLines lines, ObjectProvider<Titles> titles, Parties parties, LogKinds kinds, Words words) {
+	LogPage(History history, HistoryLines lines, ObjectProvider<Titles> titles, LogChoices choices, Export export, Words words) {
 		this.history = history;
 		this.lines = lines;
 		this.titles = titles;
-		this.parties = parties;
-		this.kinds = kinds;
+		this.choices = choices;
+		this.export = export;
 		this.words = words;
 	}
 
@@ -65,19 +66,51 @@ class LogPage {
 	}
 
 	@GetMapping(ADDRESS)
-	String show(Chosen chosen, @RequestParam(name = "eldre", required = false) @Nullable UUID before, Acting acting, Model model) {
+	String show(Chosen chosen, @RequestParam(name = "eldre", required = false) @Nullable UUID before, Acting acting, Model model,
+			HttpServletResponse response) {
 		Administrators.requireLog(acting);
-		var found = history.all(chosen.filter(), before, PAGE + 1);
+		var mistakes = chosen.mistakes();
+		var found = mistakes.isEmpty() ? history.all(chosen.filter(), before, PAGE + 1) : List.<Recorded>of();
 		var page = found.subList(0, Math.min(PAGE, found.size()));
 		model.addAttribute("lines", lines(page));
 		model.addAttribute("chosen", chosen);
-		model.addAttribute("parties", parties.all().stream().map(it -> new Option(it.id().value().toString(), Text.verbatim(it.name()))).toList());
-		model.addAttribute("kinds", kinds.all());
-		model.addAttribute("person", chosen.hvem() == null ? null : name(chosen.hvem()));
+		model.addAttribute("mistakes", mistakes);
+		model.addAttribute("people", choices.people());
+		model.addAttribute("parties", choices.parties());
+		model.addAttribute("kinds", choices.kinds());
+		model.addAttribute("happenings", choices.happenings(chosen.hva()));
 		model.addAttribute("administrator", acting instanceof Acting.Administrator);
-		model.addAttribute("pager", new Pager(before == null ? null : chosen.address(null),
-				found.size() > PAGE ? chosen.address(page.getLast().id()) : null));
+		model.addAttribute("exports", Stream.of(Export.Format.values()).map(it -> new Action(null, Text.of("operation.log.export." + it),
+				chosen.at(ADDRESS + "/eksport", "som", it), false)).toList());
+		model.addAttribute("pager", new Pager(before == null ? null : chosen.at(ADDRESS, null, null),
+				found.size() > PAGE ? chosen.at(ADDRESS, "eldre", page.getLast().id()) : null));
+		if (!mistakes.isEmpty()) {
+			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+		}
 		return "operation/log";
+	}
+
+	/** Exactly what the log shows when it is limited so, all of its pages. */
+	@GetMapping(ADDRESS + "/eksport")
+	ResponseEntity<StreamingResponseBody> export(Chosen chosen, @RequestParam Export.Format som, Acting acting) {
+		Administrators.requireLog(acting);
+		if (!chosen.mistakes().isEmpty()) {
+			return ResponseEntity.status(HttpStatus.SEE_OTHER).location(URI.create(chosen.at(ADDRESS, null, null))).build();
+		}
+		var heads = Stream.of("when", "kind", "where", "what-happened", "who").map(it -> Text.of("operation.log." + it)).toList();
+		return export.of(som, "hendelseslogg", heads, portions(chosen.filter()).flatMap(portion -> lines(portion).stream().map(this::cells)));
+	}
+
+	/** All that happened, read by key in portions. */
+	private Stream<List<Recorded>> portions(Filter filter) {
+		return Stream.iterate(history.all(filter, null, PORTION), portion -> !portion.isEmpty(),
+				portion -> portion.size() < PORTION ? List.<Recorded>of() : history.all(filter, portion.getLast().id(), PORTION));
+	}
+
+	private List<Object> cells(Line line) {
+		var entry = line.recorded().entry();
+		return List.of(entry.at(), line.kind(), line.subject() == null ? "" : line.subject().title(), line.written().what(),
+				Objects.requireNonNullElse(line.written().more(), ""));
 	}
 
 	private List<Line> lines(List<Recorded> page) {
@@ -87,49 +120,9 @@ class LogPage {
 		var written = lines.written(page);
 		return Stream.iterate(0, place -> place < page.size(), place -> place + 1)
 				.map(place -> new Line(page.get(place), written.get(place), titled.get(page.get(place).entry().subject()),
-						words.dateTime(page.get(place).entry().at()))).toList();
-	}
-
-	private @Nullable String name(UUID person) {
-		var subject = new Subject("person", person);
-		return titles.orderedStream().map(part -> part.of(Set.of(subject)).get(subject)).filter(Objects::nonNull)
-				.map(Titled::title).findFirst().orElse(null);
+						choices.named(page.get(place).entry().subject().kind()), words.dateTime(page.get(place).entry().at()))).toList();
 	}
 
 	/** An entry as it is shown. */
-	record Line(Recorded recorded, Entry written, @Nullable Titled subject, String when) {}
-
-	/**
-	 * What the log is limited to; it stands in the address.
-	 *
-	 * @param hva the kind of thing
-	 * @param part the party
-	 * @param hvem the person
-	 * @param fra the first day
-	 * @param til the last day
-	 */
-	record Chosen(@Nullable String hva, @Nullable UUID part, @Nullable UUID hvem, @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate fra,
-			@DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate til) {
-
-		Filter filter() {
-			return new Filter(hvem, part, hva == null || hva.isBlank() ? null : hva,
-					fra == null ? null : fra.atStartOfDay(Words.ZONE).toInstant(),
-					til == null ? null : til.plusDays(1).atStartOfDay(Words.ZONE).toInstant());
-		}
-
-		String address(@Nullable UUID before) {
-			var address = UriComponentsBuilder.fromPath(ADDRESS);
-			Map.<String, Function<Chosen, @Nullable Object>>of("hva", Chosen::hva, "part", Chosen::part, "hvem", Chosen::hvem, "fra", Chosen::fra,
-					"til", Chosen::til).entrySet().stream().sorted(Map.Entry.comparingByKey()).forEach(it -> {
-						var value = it.getValue().apply(this);
-						if (value != null) {
-							address.queryParam(it.getKey(), value);
-						}
-					});
-			if (before != null) {
-				address.queryParam("eldre", before);
-			}
-			return address.encode().toUriString();
-		}
-	}
+	record Line(Recorded recorded, Entry written, @Nullable Titled subject, Text kind, String when) {}
 }

@@ -32,7 +32,7 @@ import static org.assertj.core.api.SoftAssertions.assertSoftly;
  * listener's effect before the mark that it has heard. Whatever a listener is told a second time changes no table and publishes nothing,
  * neither at once nor when the year is over.
  */
-@SpringBootTest(classes = { SamskapingApplication.class, StoppedProcess.class, ExtensionMatters.class }, properties = {
+@SpringBootTest(classes = { SamskapingApplication.class, StoppedProcess.class, ExtensionMatters.class, SomebodyIsErased.class }, properties = {
 		"samskaping.demonstration=true", "spring.autoconfigure.exclude=no.samskaping.workbench.demonstration.DemonstrationConfiguration,"
 				+ "org.springframework.modulith.runtime.autoconfigure.SpringModulithRuntimeAutoConfiguration" })
 class EachListenerHasOneEffectTest {

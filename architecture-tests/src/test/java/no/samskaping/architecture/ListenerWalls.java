@@ -46,6 +46,9 @@ final class ListenerWalls {
 			Map.entry("meetings.leaving-completed", "only unfinished matters leave"),
 			Map.entry("meetings.leaving-shrunk", "only unfinished matters leave"),
 			Map.entry("meetings.agenda-refilling", "what waits is put onto the next meeting, as often as one asks"),
+			Map.entry("access.erasing", "an account that is gone is not deleted again"),
+			Map.entry("meetings.erasing", "a name that is gone is not taken away again"),
+			Map.entry("operation.erasing", "an address that is gone is not taken away again"),
 			Map.entry("access.invitation", "whoever has an account or an invitation that still works is not invited"));
 
 	private ListenerWalls() {}

@@ -52,8 +52,8 @@ enum MigrationWall {
 
 	private static final Pattern STATEMENT = Pattern.compile(";\\s*\\R|;\\s*$");
 
-	/** For whom something was done, by an id alone, in history and its index. */
-	private static final Pattern FOR_WHOM = Pattern.compile("\\b(history_by_)?party\\b");
+	/** For whom something was done, by an id alone, in history and its indexes. */
+	private static final Pattern FOR_WHOM = Pattern.compile("\\b(history_by_(person_and_)?)?party(_and_(kind|key))?\\b");
 
 	private static final Pattern UNSAID_OR_QUOTED = Pattern.compile("--[^\\n]*|/\\*.*?\\*/|\\bis\\s+('[^']*')+|(?<quoted>'[^']*')",
 			Pattern.DOTALL | Pattern.CASE_INSENSITIVE);

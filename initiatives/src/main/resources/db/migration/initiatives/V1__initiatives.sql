@@ -95,6 +95,7 @@ create index initiative_words on initiatives.initiative using gin (words);
 create index initiative_resembling on initiatives.initiative using gin (title public.gin_trgm_ops);
 create index initiative_number on initiatives.initiative using gin (number public.gin_trgm_ops);
 create index initiative_received on initiatives.initiative (received_by, id) where received_by is not null;
+create index initiative_contact on initiatives.initiative (contact) where contact is not null;
 
 create table initiatives.initiator (
 	initiative  uuid not null references initiatives.initiative,
@@ -183,6 +184,7 @@ comment on column initiatives.remark.exemption_by is 'Who marked the text so.';
 comment on column initiatives.remark.exemption_until is 'The last day on which it is kept.';
 comment on column initiatives.remark.version is 'Rises with every marking and lifting; a form carries the one that it was made from.';
 create index remark_initiative on initiatives.remark (initiative, id desc);
+create index remark_person on initiatives.remark (person) where person is not null;
 
 create table initiatives.document_mark (
 	attachment       uuid primary key,

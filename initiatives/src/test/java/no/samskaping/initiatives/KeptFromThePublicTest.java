@@ -36,6 +36,7 @@ import no.samskaping.workbench.Ids;
 import no.samskaping.workbench.Subject;
 import no.samskaping.workbench.Viewer;
 import no.samskaping.workbench.Words;
+import no.samskaping.workbench.record.History;
 import no.samskaping.workbench.screen.Search;
 
 @InitiativesTest
@@ -53,6 +54,7 @@ class KeptFromThePublicTest extends PageTest {
 	@Autowired ProjectCourse course;
 	@Autowired Search search;
 	@Autowired Words words;
+	@Autowired History history;
 
 	private String answer = "";
 
@@ -68,6 +70,22 @@ class KeptFromThePublicTest extends PageTest {
 					.doesNotContain(SECRET, "opphev unntaket");
 			assertThat(page(reader, "/initiativ?q=bestemor")).doesNotContain("Hemmelig merknad");
 		}
+	}
+
+	@Test
+	void who_reads_what_is_kept_from_the_public_stands_in_the_log_and_not_in_the_history_of_the_initiative_P7() throws Exception {
+		var number = outside("Lest merknad");
+		send("anne", merknad(number), commented(number, BASIS, until()), 302);
+		page("leser", "/initiativ/" + number);
+		assertThat(readings(number)).isZero();
+		assertThat(page("anne", "/initiativ/" + number)).doesNotContain("Leste en merknad");
+		assertThat(page("anne", "/initiativ/" + number)).contains(SECRET).doesNotContain("Leste en merknad");
+		assertThat(readings(number)).isOne();
+	}
+
+	private long readings(String number) {
+		return history.all(new History.Filter(null, null, "initiative", "initiatives.history.read.remark", null, null), null, 100).stream()
+				.filter(it -> it.entry().subject().equals(load(number).getId().subject())).count();
 	}
 
 	@Test

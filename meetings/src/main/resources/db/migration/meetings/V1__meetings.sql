@@ -346,10 +346,11 @@ create table meetings.registration (
 	at timestamptz not null
 );
 create index registration_of_workshop on meetings.registration (workshop, id);
+create index registration_of_address on meetings.registration (lower(mail)) where mail is not null;
 comment on table meetings.registration is 'Somebody who comes to a workshop. Only added to.';
 comment on column meetings.registration.id is 'Its identity, made with the form.';
 comment on column meetings.registration.workshop is 'The workshop.';
-comment on column meetings.registration.name is 'The name that was given; restricted. Personal data.';
+comment on column meetings.registration.name is 'The name that was given, empty once that one was erased; restricted. Personal data.';
 comment on column meetings.registration.mail is 'The e-mail address that was given, if any; restricted. Personal data.';
 comment on column meetings.registration.people is 'How many people come.';
 comment on column meetings.registration.at is 'When.';

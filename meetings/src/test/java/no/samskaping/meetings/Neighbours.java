@@ -48,6 +48,8 @@ import no.samskaping.partnership.ActorKind;
 import no.samskaping.partnership.Actors;
 import no.samskaping.partnership.AdoptedCharter;
 import no.samskaping.partnership.Charters;
+import no.samskaping.partnership.Erasures;
+import no.samskaping.partnership.Erasures.Traces;
 import no.samskaping.partnership.MandateId;
 import no.samskaping.partnership.Parties;
 import no.samskaping.partnership.Party;
@@ -60,6 +62,7 @@ import no.samskaping.partnership.Representatives;
 import no.samskaping.partnership.Sector;
 import no.samskaping.partnership.WorkingDays;
 import no.samskaping.workbench.Kroner;
+import no.samskaping.workbench.Refused.Broken;
 import no.samskaping.workbench.Subject;
 import no.samskaping.workbench.Text;
 import no.samskaping.workbench.Viewer;
@@ -87,6 +90,9 @@ public class Neighbours {
 			"public", representative(Given.party(Sector.PUBLIC)),
 			"reader", new Acting.Reader(new PersonId(new UUID(2, 21)), new MandateId(new UUID(4, 21))),
 			"participant", new Acting.Participant(new ActorId(new UUID(7, 2)), null, null)));
+
+	/** By what somebody is recognised. */
+	public static final Map<PersonId, Traces> TRACES = new HashMap<>();
 
 	/** The representative of a party. */
 	public static Acting.Representative representative(PartyId party) {
@@ -246,6 +252,36 @@ public class Neighbours {
 			@Override
 			public Optional<Text> holiday(LocalDate day) {
 				return Optional.empty();
+			}
+		};
+	}
+
+	/** Nobody is erased here, but who is told to be is recognised. */
+	@Bean
+	Erasures erasures() {
+		return new Erasures() {
+
+			@Override
+			public List<Broken> refusals(PersonId person, Acting by) {
+				return List.of();
+			}
+
+			@Override
+			public void erase(PersonId person, Acting by) {}
+
+			@Override
+			public List<PersonId> resembling(String typed, int limit) {
+				return List.of();
+			}
+
+			@Override
+			public boolean isErased(PersonId person) {
+				return false;
+			}
+
+			@Override
+			public Optional<Traces> traces(PersonId person) {
+				return Optional.ofNullable(TRACES.get(person));
 			}
 		};
 	}

@@ -44,6 +44,8 @@ import no.samskaping.testbed.MovableClock;
 import no.samskaping.workbench.Subject;
 import no.samskaping.workbench.record.Documents;
 import no.samskaping.workbench.record.History;
+import no.samskaping.workbench.record.History.Filter;
+import no.samskaping.workbench.record.History.Recorded;
 
 @MeetingsTest
 class NotesKeptFromThePublicTest {
@@ -87,6 +89,21 @@ class NotesKeptFromThePublicTest {
 		assertThat(page("business", meetingPage())).contains(TEXT, SHOWN).doesNotContain("Denne teksten er unntatt", "??");
 		assertThat(page("reader", meetingPage())).contains(KEPT).doesNotContain(TEXT, "notat/" + note);
 		assertThat(told()).containsOnlyOnce("meetings.history.matter.exempted").doesNotContain(TEXT);
+	}
+
+	@Test
+	void who_reads_a_note_that_is_kept_from_the_public_stands_in_the_log_once_without_what_it_says_P7() {
+		assertThat(web.perform(writing().param("exemptionBasis", BASIS).param("exemptionUntil", "2026-12-31"))).hasStatus(303);
+		page("reader", meetingPage());
+		page("business", meetingPage());
+		page("business", meetingPage());
+
+		var read = history.all(new Filter(null, null, MatterId.KIND, "meetings.history.matter.restricted-read", null, null), null, 1000).stream().map(Recorded::entry)
+				.filter(it -> it.subject().equals(matter.subject())).toList();
+		assertThat(read).hasSize(1);
+		assertThat(read.getFirst().person()).isEqualTo(Neighbours.person(Given.party(Sector.BUSINESS)).value());
+		assertThat(read.getFirst().facts()).isEmpty();
+		assertThat(told()).doesNotContain("restricted-read");
 	}
 
 	@ParameterizedTest

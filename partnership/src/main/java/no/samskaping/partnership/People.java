@@ -15,7 +15,7 @@ public interface People {
 	/** The names of these people; one that was erased is called so. */
 	Map<PersonId, String> names(Set<PersonId> people);
 
-	/** How somebody is reached: restricted to those who work on the platform, be it with one matter only, and to the person. P7. */
+	/** How somebody is reached: restricted to those who work on the platform, be it with one matter only, and to the person. Who reads it is logged. P7. */
 	Optional<Reach> reachOf(PersonId person, Acting by);
 
 	/** The e-mail address to which the platform may write on its own behalf, if there is one. */

@@ -122,6 +122,7 @@ create table partnership.actor (
 	part_of               uuid references partnership.actor,
 	contact               uuid,
 	merged_into           uuid references partnership.actor,
+	erased_at             timestamptz,
 	registered_at         timestamptz not null,
 	version               bigint not null
 );
@@ -139,6 +140,7 @@ comment on column partnership.actor.sector is 'BUSINESS, VOLUNTARY or PUBLIC; em
 comment on column partnership.actor.part_of is 'The legal entity of which it is a unit; a unit takes part but does not sign (P6).';
 comment on column partnership.actor.contact is 'The person who speaks for it.';
 comment on column partnership.actor.merged_into is 'Its successor, if it was merged as a duplicate.';
+comment on column partnership.actor.erased_at is 'When the resident who it was, was erased; the name is empty then.';
 comment on column partnership.actor.registered_at is 'When it was registered.';
 comment on column partnership.actor.version is 'Counts the changes of this row.';
 
@@ -195,6 +197,24 @@ comment on column partnership.person.erased_at is 'When the person was erased.';
 comment on column partnership.person.registered_at is 'When the person was registered.';
 comment on column partnership.person.version is 'Counts the changes of this row.';
 
+create table partnership.trace (
+	person      uuid primary key references partnership.person,
+	event       uuid not null,
+	name        text not null,
+	mail        text,
+	telephone   text,
+	alone       boolean not null,
+	since       timestamptz not null
+);
+comment on table partnership.trace is 'Who somebody was who is being erased, until everybody has erased what they held of them.';
+comment on column partnership.trace.person is 'The person.';
+comment on column partnership.trace.event is 'The event by which everybody was told.';
+comment on column partnership.trace.name is 'The name. Personal data.';
+comment on column partnership.trace.mail is 'E-mail address. Personal data.';
+comment on column partnership.trace.telephone is 'Telephone number. Personal data.';
+comment on column partnership.trace.alone is 'Whether nobody else is reached by that address.';
+comment on column partnership.trace.since is 'When the person was erased.';
+
 create table partnership.sign_in (
 	issuer      text not null,
 	subject     text not null,
@@ -203,7 +223,7 @@ create table partnership.sign_in (
 	primary key (issuer, subject)
 );
 create index sign_in_person on partnership.sign_in (person);
-comment on table partnership.sign_in is 'Which sign-in is which person (pålogging); only ever added to.';
+comment on table partnership.sign_in is 'Which sign-in is which person (pålogging); only added to, until the person is erased.';
 comment on column partnership.sign_in.issuer is 'Who vouches for the sign-in: local, or an identity provider''s address.';
 comment on column partnership.sign_in.subject is 'Who it is at that issuer. Personal data.';
 comment on column partnership.sign_in.person is 'The person.';
@@ -325,7 +345,7 @@ comment on column partnership.recusal.matter_kind is 'Kind of the matter; actor 
 comment on column partnership.recusal.matter_id is 'Id of the matter.';
 comment on column partnership.recusal.role_at is 'The actor with which they are tied.';
 comment on column partnership.recusal.recused is 'Whether the person or the party decided on recusal.';
-comment on column partnership.recusal.reason is 'Why (restricted, P7). Personal data.';
+comment on column partnership.recusal.reason is 'Why (restricted, P7); empty once the person was erased. Personal data.';
 comment on column partnership.recusal.declared_at is 'When it was declared.';
 comment on column partnership.recusal.declared_by is 'Who declared it.';
 comment on column partnership.recusal.version is 'Counts the changes of this row; stays 0.';

@@ -1,9 +1,16 @@
 package no.samskaping.partnership;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.zip.ZipInputStream;
 
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -289,6 +296,63 @@ class AnchoringPagesTest {
 		assertThat(browser.streamed(reader, href)).isEqualTo(minutes);
 		var other = request("Vennesla Næringsforening", SHA);
 		assertThat(browser.get(reader, href.replace(anchoring.toString(), other.toString()))).hasStatus(404);
+	}
+
+	@Test
+	void the_papers_of_a_matter_are_exported_for_the_archive_the_same_each_time_until_something_changes_P8() throws IOException {
+		var anchoring = request("Vennesla kommune", SHA);
+		request("Vennesla Næringsforening", SHA);
+		var representative = ground.person("Per Aas", Role.REPRESENTATIVE, "Vennesla kommune");
+		browser.send(representative, "/partnerskap/forankring/" + anchoring + "/svar",
+				new MockMultipartFile("document", "Møtebok.txt", "text/plain", "Vedtatt".getBytes(StandardCharsets.UTF_8)), "id", Ids.next(), "outcome",
+				"CONFIRMED", "body", "Formannskapet", "decidedOn", ground.today(), "caseReference", "26/123", "remark", "");
+		assertThat(browser.page(representative, "/partnerskap/forankring/" + anchoring)).contains("Arkivpakke");
+		assertThat(browser.page(representative, archive())).contains("3 dokumenter", "Forankring hos Vennesla kommune", "Møtebok.txt").doesNotContain("Eksportert til arkivet");
+
+		var first = exported(representative);
+		var files = files(first);
+		assertThat(files).containsOnlyKeys("01-vennesla-kommune/forankring.pdf", "01-vennesla-kommune/vedlegg-01-motebok.txt", "02-vennesla-naeringsforening/forankring.pdf",
+				"metadata.json", "metadata.xml", "sha256sums.txt");
+		assertThat(new String(files.get("metadata.xml"), StandardCharsets.UTF_8)).contains("Formannskapet", "26/123", "Forankret");
+		try (var pdf = Loader.loadPDF(files.get("01-vennesla-kommune/forankring.pdf"))) {
+			assertThat(new PDFTextStripper().getText(pdf)).contains("Formannskapet").doesNotContain("Per Aas");
+		}
+		assertThat(exported(ground.person("Mona Vik", Role.DEPUTY, "Vennesla kommune"))).isEqualTo(first);
+		assertThat(browser.page(representative, archive())).contains("Eksportert til arkivet", "Uendret", "Per Aas", "Mona Vik").doesNotContain("Endret siden");
+		assertThat(history.of(agreement, null, 20)).filteredOn(it -> it.entry().key().equals("keeping.history.archived")).hasSize(2);
+
+		var other = ground.person("Tor Vik", Role.REPRESENTATIVE, "Vennesla Næringsforening");
+		answer(other, asked("Vennesla Næringsforening"), "DECLINED", "Ingen midler");
+		assertThat(browser.page(representative, archive())).contains("Endret siden").doesNotContain("Uendret");
+		assertThat(exported(other)).isNotEqualTo(first);
+	}
+
+	@Test
+	void the_package_is_for_those_who_work_with_the_matter_P8() {
+		request("Vennesla kommune", SHA);
+		var reader = ground.person("Liv Leser", Role.READER, null);
+		assertThat(browser.get(reader, archive())).hasStatus(403);
+		assertThat(browser.post(reader, "/partnerskap/forankring/arkiv", "kind", "agreement", "id", agreement.id())).hasStatus(403);
+	}
+
+	private String archive() {
+		return "/partnerskap/forankring/arkiv?kind=agreement&id=" + agreement.id();
+	}
+
+	private byte[] exported(Viewer viewer) {
+		var answer = browser.post(viewer, "/partnerskap/forankring/arkiv", "kind", "agreement", "id", agreement.id());
+		assertThat(answer).hasStatusOk();
+		return answer.getResponse().getContentAsByteArray();
+	}
+
+	private static Map<String, byte[]> files(byte[] zip) throws IOException {
+		var files = new LinkedHashMap<String, byte[]>();
+		try (var read = new ZipInputStream(new ByteArrayInputStream(zip))) {
+			for (var entry = read.getNextEntry(); entry != null; entry = read.getNextEntry()) {
+				files.put(entry.getName(), read.readAllBytes());
+			}
+		}
+		return files;
 	}
 
 	@Test

@@ -34,6 +34,7 @@ class EventsAsJsonTest {
 		stored(new MandateEnded(ID, AT, new MandateId(ID), new PersonId(ID), null, 1),
 				"\"mandate\":" + OF + ",\"person\":" + OF + ",\"party\":null,\"version\":1}");
 		stored(new PersonInvited(ID, AT, new PersonId(ID), 0), "\"person\":" + OF + ",\"version\":0}");
+		stored(new PersonErased(ID, AT, new PersonId(ID), 3), "\"person\":" + OF + ",\"version\":3}");
 	}
 
 	@Test

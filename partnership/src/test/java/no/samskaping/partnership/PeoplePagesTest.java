@@ -1,11 +1,16 @@
 package no.samskaping.partnership;
 
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 import no.samskaping.partnership.mandate.MandateDesk;
 import no.samskaping.partnership.mandate.Role;
+import no.samskaping.workbench.record.History;
 import no.samskaping.workbench.screen.Overview;
 import no.samskaping.workbench.screen.Search;
 
@@ -28,6 +33,9 @@ class PeoplePagesTest {
 
 	@Autowired
 	Search search;
+
+	@Autowired
+	History history;
 
 	@BeforeEach
 	void setUp() {
@@ -94,6 +102,24 @@ class PeoplePagesTest {
 		var gaps = overview.gapsFor(Ground.KARI);
 		assertThat(gaps).extracting(it -> it.text().key()).contains("partnership.gap.names", "partnership.gap.decision");
 		gaps.forEach(gap -> assertThat(browser.get(Ground.KARI, gap.href().replaceFirst("#.*", ""))).hasStatusOk());
+	}
+
+	@Test
+	void who_reads_how_somebody_is_reached_stands_in_the_log_the_person_excepted_P7() {
+		var viewer = ground.person("Silje Nes", Role.STAFF, "Vennesla kommune");
+		var staff = (Acting.Staff) ground.acting(viewer);
+		var page = "/partnerskap/mandat/" + staff.mandate().value();
+		browser.page(viewer, page);
+		browser.page(ground.person("Leif Lund", Role.READER, null), page);
+		assertThat(readers(staff.person())).isEmpty();
+		browser.page(Ground.KARI, page);
+		browser.page(Ground.KARI, page);
+		assertThat(readers(staff.person())).containsExactly(Objects.requireNonNull(ground.kari().person()).value());
+	}
+
+	private List<UUID> readers(PersonId person) {
+		return history.all(new History.Filter(null, null, "person", "partnership.history.contact-read", null, null), null, 100).stream().map(History.Recorded::entry)
+				.filter(it -> it.subject().id().equals(person.value())).map(History.Entry::person).toList();
 	}
 
 	@Test

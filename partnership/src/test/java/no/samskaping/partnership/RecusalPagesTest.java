@@ -2,7 +2,9 @@ package no.samskaping.partnership;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,6 +20,7 @@ import no.samskaping.workbench.Ids;
 import no.samskaping.workbench.Subject;
 import no.samskaping.workbench.Text;
 import no.samskaping.workbench.Viewer;
+import no.samskaping.workbench.record.History;
 import no.samskaping.workbench.screen.HistoryLines;
 import no.samskaping.workbench.screen.Related;
 
@@ -46,6 +49,9 @@ class RecusalPagesTest {
 
 	@Autowired
 	HistoryLines lines;
+
+	@Autowired
+	History history;
 
 	@Autowired
 	List<Related> related;
@@ -78,6 +84,25 @@ class RecusalPagesTest {
 		assertThat(recusals.recusedOn(person, Set.of(matter))).isEmpty();
 		assertThat(lines.of(matter, 10)).extracting(it -> it.what())
 				.containsExactly(Text.of("partnership.history.recusal-lifted", "Per Aas"), Text.of("partnership.history.recused", "Per Aas"));
+	}
+
+	@Test
+	void who_reads_the_reason_of_somebody_else_stands_in_the_log_P7() {
+		var per = ground.person("Per Aas", Role.REPRESENTATIVE, "Vennesla kommune");
+		declare(per, ground.acting(per).person(), "yes");
+		var page = "/partnerskap/habilitet?kind=agreement&id=" + matter.id();
+		assertThat(browser.page(per, page)).contains("Sitter i styret");
+		var anne = ground.person("Anne Dahl", Role.REPRESENTATIVE, "Frivilligsentral A");
+		assertThat(browser.page(anne, page)).doesNotContain("Sitter i styret");
+		assertThat(readers()).isEmpty();
+		var mona = ground.person("Mona Vik", Role.DEPUTY, "Vennesla kommune");
+		assertThat(browser.page(mona, page)).contains("Sitter i styret");
+		assertThat(readers()).containsExactly(Objects.requireNonNull(ground.acting(mona).person()).value());
+	}
+
+	private List<UUID> readers() {
+		return history.all(new History.Filter(null, null, "agreement", "partnership.history.reason-read", null, null), null, 100).stream().map(History.Recorded::entry)
+				.filter(it -> it.subject().equals(matter)).map(History.Entry::person).toList();
 	}
 
 	@Test

@@ -59,7 +59,7 @@ class TextsOfThePartnershipTest {
 	}
 
 	/** Names that are no texts: reminders, and who acts when the platform does. */
-	private static final Pattern SCHEDULED = Pattern.compile("partnership\\.(mandate-end|mandate-warning|setup|anchoring|anchoring-due)");
+	private static final Pattern SCHEDULED = Pattern.compile("partnership\\.(mandate-end|mandate-warning|setup|anchoring|anchoring-due|trace)");
 
 	private static Properties texts(String language) throws IOException {
 		var texts = new Properties();

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -28,6 +29,7 @@ import no.samskaping.agreements.text.TextBook;
 import no.samskaping.agreements.text.TextId;
 import no.samskaping.partnership.Acting;
 import no.samskaping.partnership.ActorId;
+import no.samskaping.partnership.People;
 import no.samskaping.workbench.Denied;
 import no.samskaping.workbench.Refused;
 import no.samskaping.workbench.Refused.Broken;
@@ -51,18 +53,20 @@ public class SigningDesk {
 	private final LinkOrigins links;
 	private final TextBook texts;
 	private final Voices voices;
+	private final People people;
 	private final Attachments attachments;
 	private final EndReminders ends;
 	private final History history;
 
 	SigningDesk(AgreementRecords agreements, AcceptanceBook answers, SignatureBook signatures, LinkOrigins links, TextBook texts, Voices voices,
-			Attachments attachments, EndReminders ends, History history) {
+			People people, Attachments attachments, EndReminders ends, History history) {
 		this.agreements = agreements;
 		this.answers = answers;
 		this.signatures = signatures;
 		this.links = links;
 		this.texts = texts;
 		this.voices = voices;
+		this.people = people;
 		this.attachments = attachments;
 		this.ends = ends;
 		this.history = history;
@@ -84,8 +88,15 @@ public class SigningDesk {
 		voices.require(by, agreement, side);
 		requireOpen(agreement, actor);
 		requireAuthority(side, authority, signer, by);
-		keep(agreement, new Signature(signature, id, textOf(agreement), sha256, actor, side.party(), by.person(), blankToNull(signer), authority,
+		keep(agreement, new Signature(signature, id, textOf(agreement), sha256, actor, side.party(), by.person(), called(signer, by), authority,
 				null, null, null, usedLink(id, actor, by), at), by, "signed");
+	}
+
+	/** A signature says for good who gave it, as they wrote it or were called then: also when the person is erased. A6, P7. */
+	private @Nullable String called(@Nullable String signer, Acting by) {
+		var written = blankToNull(signer);
+		var person = by.person();
+		return written != null || person == null ? written : people.names(Set.of(person)).get(person);
 	}
 
 	/** Where the personal link comes from, if whoever acts came in by one: such a one is for this agreement only. */

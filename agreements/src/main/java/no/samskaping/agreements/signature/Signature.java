@@ -21,7 +21,7 @@ import no.samskaping.workbench.Words;
  * @param actor for whom
  * @param party the platform party that it is, if any
  * @param person who signed, if the platform knows them
- * @param signer who signed, as they wrote it themselves, where they signed by link or on paper
+ * @param signer who signed, as they wrote it themselves, or were called when they did
  * @param evidence the scan of a paper that was signed by hand, if it was
  * @param recordedBy who recorded the paper
  * @param signedOn the day on which the paper was signed

@@ -135,6 +135,14 @@ public class AccountDesk implements ClosedSignIns {
 		change(id, Account::enable, by, "access.history.enabled");
 	}
 
+	/** Takes the account away from somebody who was erased; who has none is left as they are. P7. */
+	@Transactional
+	public Optional<AccountId> erase(PersonId person) {
+		var account = accounts.findByPerson(person).map(Account::getId);
+		account.ifPresent(accounts::deleteById);
+		return account;
+	}
+
 	/** Enters that somebody's sessions were ended. */
 	@Transactional
 	public void sessionsEnded(AccountId id, PersonId by) {

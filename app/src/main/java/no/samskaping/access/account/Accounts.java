@@ -30,6 +30,8 @@ interface Accounts extends Repository<Account, AccountId> {
 
 	List<Account> findByPersonIn(Collection<PersonId> people);
 
+	void deleteById(AccountId id);
+
 	@Query("select exists (select from platform.account where id = :id and disabled)")
 	boolean isDisabled(@Param("id") AccountId id);
 

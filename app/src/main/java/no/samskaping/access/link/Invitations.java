@@ -21,6 +21,7 @@ import no.samskaping.access.account.ChosenPassword;
 import no.samskaping.access.account.Identity;
 import no.samskaping.access.link.OneTimeLink.Issued;
 import no.samskaping.access.signin.Sessions;
+import no.samskaping.partnership.Erasures;
 import no.samskaping.partnership.People;
 import no.samskaping.partnership.PersonId;
 import no.samskaping.partnership.SignIns;
@@ -44,6 +45,7 @@ public class Invitations {
 	private final Sessions sessions;
 	private final People people;
 	private final SignIns signIns;
+	private final Erasures erasures;
 	private final Outbox outbox;
 	private final History history;
 	private final ObjectProvider<JavaMailSender> mailServer;
@@ -51,7 +53,7 @@ public class Invitations {
 	private final String baseUrl;
 	private final Clock clock;
 
-	Invitations(OneTimeLinks links, AccountDesk accounts, Sessions sessions, People people, SignIns signIns, Outbox outbox,
+	Invitations(OneTimeLinks links, AccountDesk accounts, Sessions sessions, People people, SignIns signIns, Erasures erasures, Outbox outbox,
 			History history, ObjectProvider<JavaMailSender> mailServer, @Value("${samskaping.demonstration:false}") boolean demonstration,
 			@Value("${samskaping.base-url}") String baseUrl, Clock clock) {
 		this.links = links;
@@ -59,6 +61,7 @@ public class Invitations {
 		this.sessions = sessions;
 		this.people = people;
 		this.signIns = signIns;
+		this.erasures = erasures;
 		this.outbox = outbox;
 		this.history = history;
 		this.mailServer = mailServer;
@@ -67,10 +70,10 @@ public class Invitations {
 		this.clock = clock;
 	}
 
-	/** Whoever has an account already, or was invited since then, is not invited a second time. */
+	/** Whoever has an account already, was invited since then or was erased, is not invited a second time. */
 	@Transactional
 	void inviteOnce(PersonId person, Instant since) {
-		if (accounts.of(person).isEmpty() && !links.waits(Purpose.INVITATION, person, since)) {
+		if (accounts.of(person).isEmpty() && !erasures.isErased(person) && !links.waits(Purpose.INVITATION, person, since)) {
 			invite(person, null);
 		}
 	}

@@ -69,6 +69,12 @@ class OneTimeLinks {
 				.param("purpose", purpose.name()).param("person", person == null ? null : person.value()).update();
 	}
 
+	/** Takes away all links that were made for somebody who was erased. */
+	@Transactional
+	void erase(PersonId person) {
+		jdbc.sql("delete from platform.one_time_link where person = :person").param("person", person.value()).update();
+	}
+
 	/** The link that this secret opens, if it is for that purpose, was not used and has not expired. */
 	Optional<OneTimeLink> open(Purpose purpose, String secret) {
 		return jdbc.sql("""

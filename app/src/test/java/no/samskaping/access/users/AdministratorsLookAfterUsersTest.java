@@ -76,11 +76,21 @@ class AdministratorsLookAfterUsersTest {
 
 	@Test
 	void the_pages_of_the_administration_are_for_the_administrator_P2() {
-		for (var address : new String[] { "/administrasjon/brukere", page, "/administrasjon/epost", "/administrasjon/drift", "/administrasjon/hendelser" }) {
+		for (var address : new String[] { "/administrasjon/brukere", page, "/administrasjon/epost", "/administrasjon/drift", "/administrasjon/hendelseslogg" }) {
 			assertThat(ola.get(address).status()).as(address).isEqualTo(403);
 			var open = kari.get(address);
 			assertThat(open.status()).as(address).isEqualTo(200);
 			assertThat(open.text()).doesNotContain("??");
+		}
+	}
+
+	@Test
+	void each_page_of_the_administration_leads_to_the_others() {
+		var links = kari.open("/administrasjon/hendelseslogg").page().select("main .segments a").eachAttr("href");
+		assertThat(links).hasSize(6).doesNotHaveDuplicates();
+		for (var link : links) {
+			assertThat(kari.get(link).status()).as(link).isEqualTo(200);
+			assertThat(kari.open(link).page().select("main .segments a[aria-current]").eachAttr("href")).containsExactly(link);
 		}
 	}
 
@@ -90,7 +100,7 @@ class AdministratorsLookAfterUsersTest {
 		var link = shown.substring(shown.indexOf("/apen/"));
 		ground.visitor().open(link).form(link).with("password", "bekken bak fjøset").with("repeated", "bekken bak fjøset").send();
 		kari.open(page).form("/okter").send();
-		assertThat(kari.open("/administrasjon/hendelser?hva=account").text())
+		assertThat(kari.open("/administrasjon/hendelseslogg?hva=account").text())
 				.contains("Fikk vist en lenke til nytt passord", "Byttet passord med en lenke som Kari Lien laget", "Logget personen ut alle steder");
 	}
 
@@ -111,6 +121,6 @@ class AdministratorsLookAfterUsersTest {
 	@Test
 	void what_is_done_with_accounts_stands_in_the_log() {
 		kari.open(page).form("/steng").send();
-		assertThat(kari.open("/administrasjon/hendelser?hva=account").text()).contains("Stengte kontoen", "Ola Moen", "Kari Lien");
+		assertThat(kari.open("/administrasjon/hendelseslogg?hva=account").text()).contains("Stengte kontoen", "Ola Moen", "Kari Lien");
 	}
 }

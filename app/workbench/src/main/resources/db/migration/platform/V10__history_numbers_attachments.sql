@@ -7,13 +7,24 @@ create table platform.history (
 	recorded_by  uuid,
 	at           timestamptz not null,
 	key          text not null,
-	facts        text[] not null
+	facts        text[] not null,
+	reading      boolean not null default false
 );
-create index history_by_subject on platform.history (subject_kind, subject_id, at, id);
-create index history_by_kind on platform.history (subject_kind, at, id);
-create index history_by_person on platform.history (person, at, id) where person is not null;
-create index history_by_party on platform.history (party, at, id) where party is not null;
+create index history_by_subject on platform.history (subject_kind, subject_id, at, id) where not reading;
+create unique index history_reading_once on platform.history (person, subject_kind, subject_id, key, date_trunc('hour', at at time zone 'UTC')) where reading;
+-- What the administrator's log is asked for, one by one and two together; what is asked for beside them is looked for among those found.
 create index history_by_time on platform.history (at, id);
+create index history_by_kind on platform.history (subject_kind, at, id);
+create index history_by_key on platform.history (key, at, id);
+create index history_by_person on platform.history (person, at, id) where person is not null;
+create index history_by_recorder on platform.history (recorded_by, at, id) where recorded_by is not null;
+create index history_by_party on platform.history (party, at, id) where party is not null;
+create index history_by_kind_and_key on platform.history (subject_kind, key, at, id);
+create index history_by_person_and_kind on platform.history (person, subject_kind, at, id) where person is not null;
+create index history_by_person_and_key on platform.history (person, key, at, id) where person is not null;
+create index history_by_person_and_party on platform.history (person, party, at, id) where person is not null and party is not null;
+create index history_by_party_and_kind on platform.history (party, subject_kind, at, id) where party is not null;
+create index history_by_party_and_key on platform.history (party, key, at, id) where party is not null;
 comment on table platform.history is 'What happened to things, by whom, for which party and when. Entries are only ever added; they hold ids and message keys, never names and never free text.';
 comment on column platform.history.id is 'Identity of the entry, made in order of time.';
 comment on column platform.history.subject_kind is 'What kind of thing it happened to, in its module''s own word.';
@@ -24,6 +35,7 @@ comment on column platform.history.recorded_by is 'Who entered it, if that was n
 comment on column platform.history.at is 'When it happened.';
 comment on column platform.history.key is 'Key of the message that tells what happened.';
 comment on column platform.history.facts is 'What fills the places of the message: ids, numbers, days, keys of messages.';
+comment on column platform.history.reading is 'Whether somebody only read what is restricted; the administrator''s log tells of it, the history of the thing does not.';
 
 create function platform.refuse_change() returns trigger language plpgsql as $$
 begin

@@ -16,10 +16,11 @@ create table platform.mail (
 	check (state <> 'SENT' or (body is null and sealed_link is null))
 );
 create index mail_by_time on platform.mail (written_at, id);
+create index mail_by_recipient on platform.mail (lower(recipient));
 create index mail_waiting on platform.mail (next_try, id) where state = 'WAITING';
 comment on table platform.mail is 'E-mail that is to be sent, written together with the change that it tells of.';
 comment on column platform.mail.id is 'Identity of the message, derived from what it is about, so that it is sent once.';
-comment on column platform.mail.recipient is 'The address it goes to. Personal data.';
+comment on column platform.mail.recipient is 'The address it goes to; empty once whoever it was for was erased. Personal data.';
 comment on column platform.mail.subject is 'The subject line, without personal data.';
 comment on column platform.mail.body is 'The text without its secret link; removed when it has been sent. Personal data.';
 comment on column platform.mail.sealed_link is 'The secret address that the message leads to, encrypted; removed when it has been sent.';
@@ -46,6 +47,9 @@ create table platform.personal_link (
 	withdrawn_at timestamptz,
 	last_used    timestamptz
 );
+create index personal_link_by_holder on platform.personal_link (holder);
+create index personal_link_by_recipient on platform.personal_link (recipient) where recipient is not null;
+create index personal_link_by_end on platform.personal_link (until);
 create index personal_link_by_subject on platform.personal_link (subject_kind, subject_id, id);
 comment on table platform.personal_link is 'Links by which somebody without an account may do one thing with one subject.';
 comment on column platform.personal_link.id is 'Identity of the link, made in order of time; not the secret.';

@@ -1,5 +1,6 @@
 package no.samskaping.initiatives.exemption;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 
@@ -17,18 +18,24 @@ import no.samskaping.partnership.ActorId;
 import no.samskaping.partnership.Exemption;
 import no.samskaping.partnership.PersonId;
 import no.samskaping.workbench.Denied;
+import no.samskaping.workbench.Subject;
 import no.samskaping.workbench.Text;
 import no.samskaping.workbench.Words;
 import no.samskaping.workbench.parts.Action;
+import no.samskaping.workbench.record.History;
 
 /** What a reader sees of the texts about an initiative that can be kept from the public. P7. */
 @Component
 public class Readings {
 
+	private final History history;
 	private final Words words;
+	private final Clock clock;
 
-	Readings(Words words) {
+	Readings(History history, Words words, Clock clock) {
+		this.history = history;
 		this.words = words;
+		this.clock = clock;
 	}
 
 	/** A remark is kept from everybody who does not work on the platform, also from whoever wrote it. P7. */
@@ -70,6 +77,9 @@ public class Readings {
 		if (exemption != null && !Authority.mayBeReadBy(acting, exemption, initiative.getId().subject(), words.today())) {
 			throw new Denied(Text.of("initiatives.denied.document"));
 		}
+		if (exemption != null && exemption.lastsOn(words.today())) {
+			log(initiative.getId().subject(), "document", acting);
+		}
 	}
 
 	/** How a text is marked, as those read it who work with it: also that the last day has passed, for the mark stands until it is lifted. P7. */
@@ -86,8 +96,18 @@ public class Readings {
 			return Reading.open(text);
 		}
 		var by = names.of(exemption.by());
-		return !own && !Authority.mayBeReadBy(acting, exemption, subject, words.today()) ? Reading.kept(markable.kind(), exemption, by)
-				: new Reading(text, mark(markable, exemption, by));
+		if (!own && !Authority.mayBeReadBy(acting, exemption, subject, words.today())) {
+			return Reading.kept(markable.kind(), exemption, by);
+		}
+		if (exemption.lastsOn(words.today())) {
+			log(subject, markable.kind().toString(), acting);
+		}
+		return new Reading(text, mark(markable, exemption, by));
+	}
+
+	/** Who reads what is kept from the public is logged, not what they read. P7. */
+	private void log(Subject subject, String kind, Acting acting) {
+		history.read(acting.entry(subject, clock.instant(), "initiatives.history.read." + kind));
 	}
 
 	/**

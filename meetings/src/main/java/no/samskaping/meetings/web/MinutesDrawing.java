@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 
@@ -40,6 +41,7 @@ import no.samskaping.workbench.Kroner;
 import no.samskaping.workbench.Subject;
 import no.samskaping.workbench.Text;
 import no.samskaping.workbench.Words;
+import no.samskaping.workbench.record.History;
 
 /** Draws minutes from the facts that were kept; only names are asked for anew. M7. */
 @Component
@@ -50,20 +52,31 @@ class MinutesDrawing {
 	private final Authority authority;
 	private final Names names;
 	private final Charters charters;
+	private final History history;
 	private final Clock clock;
 
-	MinutesDrawing(Answers answers, Notes notes, Authority authority, Names names, Charters charters, Clock clock) {
+	MinutesDrawing(Answers answers, Notes notes, Authority authority, Names names, Charters charters, History history, Clock clock) {
 		this.answers = answers;
 		this.notes = notes;
 		this.authority = authority;
 		this.names = names;
 		this.charters = charters;
+		this.history = history;
 		this.clock = clock;
 	}
 
+	/** As this one reads them; who reads what is kept from the public is logged. P7. */
 	MinutesView of(Minutes minutes, Acting by) {
 		var today = LocalDate.now(clock.withZone(Words.ZONE));
-		return drawn(minutes, by, (exemption, works) -> Authority.keeps(exemption, works, today));
+		var restricted = new AtomicBoolean();
+		var drawn = drawn(minutes, by, (exemption, works) -> {
+			restricted.compareAndSet(false, exemption != null && works && exemption.lastsOn(today));
+			return Authority.keeps(exemption, works, today);
+		});
+		if (restricted.get()) {
+			history.read(by.entry(minutes.getId().subject(), clock.instant(), "meetings.history.minutes.restricted-read"));
+		}
+		return drawn;
 	}
 
 	/** As the document prints them, for everybody alike: no marked note, whoever reads it and whenever. P7. */

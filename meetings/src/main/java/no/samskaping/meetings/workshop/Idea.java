@@ -34,7 +34,7 @@ public final class Idea extends AbstractAggregateRoot<Idea> implements Aggregate
 	private final WorkshopId workshop;
 	private final String title;
 	private final @Nullable String description;
-	private final @Nullable String raisedBy;
+	private @Nullable String raisedBy;
 	private @Nullable String reach;
 	private final Instant raisedAt;
 	private final InitiativeId initiative;
@@ -92,6 +92,12 @@ public final class Idea extends AbstractAggregateRoot<Idea> implements Aggregate
 		}
 		requireReachable(reach.strip(), "meetings.rule.idea.reach.named");
 		this.reach = reach.strip();
+	}
+
+	/** Forgets who raised it: that one was erased. P7. */
+	void forgetRaiser() {
+		raisedBy = null;
+		reach = null;
 	}
 
 	/** Has become an initiative: of whoever raised it, or taken up by a platform party. */

@@ -9,6 +9,8 @@ import org.springframework.stereotype.Component;
 import no.samskaping.initiatives.InitiativeId;
 import no.samskaping.meetings.IdeaId;
 import no.samskaping.meetings.WorkshopId;
+import no.samskaping.partnership.Erasures.Traces;
+import no.samskaping.partnership.PersonId;
 import no.samskaping.workbench.Unknown;
 
 /** Keeps the ideas. */
@@ -43,6 +45,20 @@ public class Ideas {
 
 	public List<Idea> becoming(InitiativeId initiative) {
 		return rows.findByInitiative(initiative);
+	}
+
+	/** Those that somebody raised and gave their name or address with. */
+	public List<Idea> raisedBy(PersonId person, Optional<Traces> traces) {
+		return rows.raisedBy(person, traces.map(Traces::mail).orElse(null), traces.map(Traces::telephone).orElse(null)).stream()
+				.filter(idea -> idea.contact().equals(person) || traces.filter(it -> it.areOf(idea.raisedBy(), idea.reach())).isPresent()).toList();
+	}
+
+	/** Forgets who raised those. P7. */
+	public void eraseRaiser(PersonId person, Optional<Traces> traces) {
+		raisedBy(person, traces).forEach(idea -> {
+			idea.forgetRaiser();
+			rows.save(idea);
+		});
 	}
 
 	/** The one with that id. */

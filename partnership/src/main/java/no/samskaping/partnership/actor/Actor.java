@@ -36,12 +36,13 @@ public final class Actor extends AbstractAggregateRoot<Actor> implements Aggrega
 	private @Nullable ActorId partOf;
 	private @Nullable PersonId contact;
 	private @Nullable ActorId mergedInto;
+	private @Nullable Instant erasedAt;
 	private final Instant registeredAt;
 	private @Version @Nullable Long version;
 
 	@PersistenceCreator
 	Actor(ActorId id, ActorKind kind, String name, boolean named, @Nullable String organisationNumber, @Nullable Sector sector,
-			@Nullable ActorId partOf, @Nullable PersonId contact, @Nullable ActorId mergedInto, Instant registeredAt, @Nullable Long version) {
+			@Nullable ActorId partOf, @Nullable PersonId contact, @Nullable ActorId mergedInto, @Nullable Instant erasedAt, Instant registeredAt, @Nullable Long version) {
 		this.id = id;
 		this.kind = kind;
 		this.name = name;
@@ -51,6 +52,7 @@ public final class Actor extends AbstractAggregateRoot<Actor> implements Aggrega
 		this.partOf = partOf;
 		this.contact = contact;
 		this.mergedInto = mergedInto;
+		this.erasedAt = erasedAt;
 		this.registeredAt = registeredAt;
 		this.version = version;
 	}
@@ -59,17 +61,17 @@ public final class Actor extends AbstractAggregateRoot<Actor> implements Aggrega
 	static Actor outside(ActorId id, Description description, @Nullable PersonId contact, Instant at) {
 		Refused.requireNone(outsideRefusals(description));
 		return new Actor(id, description.kind(), description.name(), true, description.organisationNumber(),
-				sectorOf(description.kind()), description.partOf(), contact, null, at, null);
+				sectorOf(description.kind()), description.partOf(), contact, null, null, at, null);
 	}
 
 	/** What is wrong with what somebody from outside is to be; nothing if they can be. */
 	static List<Broken> outsideRefusals(Description description) {
-		return refusals(description, description.kind() != ActorKind.PLATFORM_PARTY, false);
+		return refusals(description, description.kind() != ActorKind.PLATFORM_PARTY, false, false);
 	}
 
 	/** A platform party's organisation; its name is a placeholder until it is entered. P4. */
 	static Actor party(ActorId id, String name, boolean named, Sector sector, Instant at) {
-		return new Actor(id, ActorKind.PLATFORM_PARTY, name, named, null, sector, null, null, null, at, null);
+		return new Actor(id, ActorKind.PLATFORM_PARTY, name, named, null, sector, null, null, null, null, at, null);
 	}
 
 	/** Describes it anew. */
@@ -88,7 +90,7 @@ public final class Actor extends AbstractAggregateRoot<Actor> implements Aggrega
 	/** What is wrong with describing it so; nothing if it can be. A platform party stays one, and nobody becomes one here. */
 	List<Broken> refusals(Description description) {
 		var merged = mergedRefusals();
-		return !merged.isEmpty() ? merged : refusals(description, isPlatformParty() == (description.kind() == ActorKind.PLATFORM_PARTY), id.equals(description.partOf()));
+		return !merged.isEmpty() ? merged : refusals(description, isPlatformParty() == (description.kind() == ActorKind.PLATFORM_PARTY), id.equals(description.partOf()), erasedAt != null);
 	}
 
 	/**
@@ -104,9 +106,19 @@ public final class Actor extends AbstractAggregateRoot<Actor> implements Aggrega
 		registerEvent(new ActorsMerged(Ids.next(), at, id, successor.id, version() + 1));
 	}
 
+	boolean isResidentCalled(String written) {
+		return kind == ActorKind.RESIDENT && name.equalsIgnoreCase(written.strip());
+	}
+
 	/** Names the person who speaks for it. */
 	void contact(PersonId person) {
 		contact = person;
+	}
+
+	/** A resident who was erased is called nothing any more. P7. */
+	void erase(Instant at) {
+		name = "";
+		erasedAt = at;
 	}
 
 	private static @Nullable Sector sectorOf(ActorKind kind) {
@@ -117,10 +129,13 @@ public final class Actor extends AbstractAggregateRoot<Actor> implements Aggrega
 		};
 	}
 
-	private static List<Broken> refusals(Description description, boolean possibleKind, boolean partOfItself) {
+	private static List<Broken> refusals(Description description, boolean possibleKind, boolean partOfItself, boolean erased) {
 		var broken = new ArrayList<>(ActorRule.refusals(description));
 		if (!possibleKind) {
 			broken.add(new Broken("P6", "kind", Text.of("partnership.typed.choice", Text.of("partnership.actor.kind"))));
+		}
+		if (erased) {
+			broken.add(new Broken("P7", "name", Text.of("partnership.actor.rule.erased")));
 		}
 		if (partOfItself) {
 			broken.add(new Broken("P6", "partOf", Text.of("partnership.actor.rule.part-of")));

@@ -108,6 +108,15 @@ public class ActorDesk implements Actors {
 		describe(id, version, description, null, by, at);
 	}
 
+	/** Takes the name from the resident who this person was; who only speaks for somebody else leaves that one's name. P7. */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void erase(PersonId person, String name, Instant at) {
+		actors.findByContact(person).stream().filter(it -> it.isResidentCalled(name)).forEach(it -> {
+			it.erase(at);
+			actors.save(it);
+		});
+	}
+
 	/** Lets one at a time name platform parties, until the transaction ends: whoever looks whether any two are called alike sees all. P1. */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void holdNames() {

@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -26,7 +28,7 @@ import no.samskaping.partnership.typed.Names;
 class ActorLookup {
 
 	private static final String CARD = """
-			select a.id, a.kind, a.name, a.organisation_number, a.sector, p.id as party, coalesce(e.id, a.id) as entity
+			select a.id, a.kind, a.name, a.erased_at, a.organisation_number, a.sector, p.id as party, coalesce(e.id, a.id) as entity
 			from partnership.actor a left join partnership.platform_party p on p.actor = a.id
 			left join lateral (
 				with recursive whole(id, merged_into) as (
@@ -48,9 +50,11 @@ class ActorLookup {
 			""";
 
 	private final JdbcClient jdbc;
+	private final MessageSource messages;
 
-	ActorLookup(JdbcClient jdbc) {
+	ActorLookup(JdbcClient jdbc, MessageSource messages) {
 		this.jdbc = jdbc;
+		this.messages = messages;
 	}
 
 	/** Those with these ids; a merged one's successor stands under the id asked for. */
@@ -99,7 +103,7 @@ class ActorLookup {
 		return jdbc.sql("""
 				with recursive hit(id, fit) as (
 					select a.id, case when a.organisation_number = cast(:number as text) then 2 else similarity(lower(a.name), :typed) end as fit
-					from partnership.actor a where %s order by fit desc, a.id limit :most),
+					from partnership.actor a where (%s) and a.erased_at is null order by fit desc, a.id limit :most),
 				successor(id, fit) as (
 					select id, fit from hit
 					union
@@ -131,7 +135,7 @@ class ActorLookup {
 
 	/** A page of the list by name, after the one that was last on the page before. */
 	List<ActorCard> page(String query, @Nullable ActorKind kind, @Nullable ActorId after, int limit) {
-		var sql = new StringBuilder(CARD).append(" where a.merged_into is null");
+		var sql = new StringBuilder(CARD).append(" where a.merged_into is null and a.erased_at is null");
 		if (!query.isBlank()) {
 			sql.append(" and (lower(a.name) like :part or a.organisation_number = :typed)");
 		}
@@ -148,14 +152,16 @@ class ActorLookup {
 				.query((row, number) -> card(row)).list();
 	}
 
-	private static ActorCard card(ResultSet row) throws SQLException {
+	private ActorCard card(ResultSet row) throws SQLException {
 		var kind = ActorKind.valueOf(row.getString("kind"));
 		var sector = row.getString("sector");
 		var party = row.getObject("party", UUID.class);
 		var id = row.getObject("id", UUID.class);
 		var entity = row.getObject("entity", UUID.class);
 		var signs = kind != ActorKind.INFORMAL_GROUP && entity.equals(id);
-		return new ActorCard(new ActorId(id), kind, row.getString("name"), row.getString("organisation_number"),
+		var name = row.getObject("erased_at") == null ? row.getString("name")
+				: messages.getMessage("partnership.person.erased", null, LocaleContextHolder.getLocale());
+		return new ActorCard(new ActorId(id), kind, name, row.getString("organisation_number"),
 				sector == null ? null : Sector.valueOf(sector), signs, party == null ? null : new PartyId(party), new ActorId(entity));
 	}
 

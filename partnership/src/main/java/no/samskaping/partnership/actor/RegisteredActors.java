@@ -9,6 +9,7 @@ import org.springframework.data.repository.Repository;
 
 import no.samskaping.partnership.ActorId;
 import no.samskaping.partnership.ActorKind;
+import no.samskaping.partnership.PersonId;
 
 /** All actors. */
 interface RegisteredActors extends Repository<Actor, ActorId> {
@@ -48,6 +49,8 @@ interface RegisteredActors extends Repository<Actor, ActorId> {
 				select a.id from same s join partnership.actor a on a.merged_into = s.id)
 			select exists (select 1 from partnership.actor a join same s on a.part_of = s.id where a.merged_into is null)""")
 	boolean hasUnits(ActorId id);
+
+	List<Actor> findByContact(PersonId person);
 
 	@Query("select * from partnership.actor where kind = :kind and merged_into is null order by id")
 	List<Actor> ofKind(ActorKind kind);

@@ -196,6 +196,10 @@ final class Anchoring extends AbstractAggregateRoot<Anchoring> implements Aggreg
 		return state;
 	}
 
+	long version() {
+		return version == null ? 0 : version;
+	}
+
 	/** What the party commits at the most. */
 	public Request frame() {
 		return new Request(party, subject, textSha256, new Kroner(mostMoney), mostHours, endsOn, due);

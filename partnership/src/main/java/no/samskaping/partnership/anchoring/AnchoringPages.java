@@ -129,6 +129,7 @@ class AnchoringPages {
 		model.addAttribute("meet", new Action("checkmark", Text.of("partnership.anchoring.meet"),
 				"/partnerskap/forankring/" + anchoring.getId().value() + "/vilkar", true, Map.of()));
 		model.addAttribute("recused", recused).addAttribute("own", own);
+		model.addAttribute("mayExport", AnchoringArchive.mayExport(anchoring.subject(), acting));
 		model.addAttribute("documents", desk.documents(anchoring.getId()));
 		var given = anchoring.given();
 		if (given != null) {

@@ -156,7 +156,7 @@ class CharterPages {
 		model.addAttribute("versions", desk.adopted());
 		desk.drafted().ifPresent(it -> model.addAttribute("draft", it));
 		model.addAttribute("mayWrite", CharterDesk.mayWrite(acting)).addAttribute("goalId", Ids.next()).addAttribute("documentKey", Ids.next());
-		model.addAttribute("goalHistory", lines.written(history.all(new History.Filter(null, null, GoalDesk.KIND, null, null), null, HISTORY)));
+		model.addAttribute("goalHistory", lines.written(history.all(History.Filter.ofKind(GoalDesk.KIND), null, HISTORY)));
 		model.addAttribute("history", lines.of(new Subject(CharterDesk.KIND, charter.getId().value()), HISTORY));
 		return "partnership/charter";
 	}

@@ -13,6 +13,7 @@ import org.springframework.data.annotation.Version;
 import org.springframework.data.domain.AbstractAggregateRoot;
 import org.springframework.data.relational.core.mapping.Table;
 
+import no.samskaping.partnership.PersonErased;
 import no.samskaping.partnership.PersonId;
 import no.samskaping.partnership.PersonInvited;
 import no.samskaping.workbench.EmailAddress;
@@ -92,7 +93,19 @@ public final class Person extends AbstractAggregateRoot<Person> implements Aggre
 	void invite(Instant at) {
 		if (mail != null && erasedAt == null) {
 			invitedAt = at;
-			registerEvent(new PersonInvited(Ids.next(), at, id, version == null ? 0 : version + 1));
+			registerEvent(new PersonInvited(Ids.next(), at, id, nextVersion()));
+		}
+	}
+
+	/** Takes away who this was; what they did stays. P7. */
+	void erase(PersonErased event) {
+		if (!isErased()) {
+			name = "";
+			mail = null;
+			telephone = null;
+			invitedAt = null;
+			erasedAt = event.occurredAt();
+			registerEvent(event);
 		}
 	}
 
@@ -127,7 +140,7 @@ public final class Person extends AbstractAggregateRoot<Person> implements Aggre
 		return mail;
 	}
 
-	@Nullable String telephone() {
+	public @Nullable String telephone() {
 		return telephone;
 	}
 
@@ -135,7 +148,15 @@ public final class Person extends AbstractAggregateRoot<Person> implements Aggre
 		return invitedAt;
 	}
 
-	boolean isErased() {
+	public Instant registeredAt() {
+		return registeredAt;
+	}
+
+	public long nextVersion() {
+		return version == null ? 0 : version + 1;
+	}
+
+	public boolean isErased() {
 		return erasedAt != null;
 	}
 }

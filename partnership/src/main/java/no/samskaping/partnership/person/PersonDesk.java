@@ -1,7 +1,9 @@
 package no.samskaping.partnership.person;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -17,6 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import no.samskaping.partnership.Acting;
 import no.samskaping.partnership.People;
+import no.samskaping.partnership.PersonErased;
 import no.samskaping.partnership.PersonId;
 import no.samskaping.workbench.Refused;
 import no.samskaping.workbench.Refused.Broken;
@@ -37,12 +40,14 @@ public class PersonDesk implements People {
 	private final JdbcClient jdbc;
 	private final History history;
 	private final MessageSource messages;
+	private final Clock clock;
 
-	PersonDesk(Persons persons, JdbcClient jdbc, History history, MessageSource messages) {
+	PersonDesk(Persons persons, JdbcClient jdbc, History history, MessageSource messages, Clock clock) {
 		this.persons = persons;
 		this.jdbc = jdbc;
 		this.history = history;
 		this.messages = messages;
+		this.clock = clock;
 	}
 
 	@Override
@@ -53,12 +58,48 @@ public class PersonDesk implements People {
 	}
 
 	@Override
-	@Transactional(readOnly = true)
+	@Transactional
 	public Optional<Reach> reachOf(PersonId person, Acting by) {
 		if (!mayReach(person, by)) {
 			return Optional.empty();
 		}
-		return persons.findById(person).filter(it -> !it.isErased()).map(it -> new Reach(it.name(), it.mail(), it.telephone()));
+		var reach = persons.findById(person).filter(it -> !it.isErased()).map(it -> new Reach(it.name(), it.mail(), it.telephone()));
+		if (reach.isPresent() && !person.equals(by.person())) {
+			history.read(by.entry(new Subject(KIND, person.value()), clock.instant(), "partnership.history.contact-read"));
+		}
+		return reach;
+	}
+
+	/** Those whose name holds what is typed or whose address it is, the latest registered first and erased ones last. */
+	@Transactional(readOnly = true)
+	public List<PersonId> resembling(String typed, int limit) {
+		var bare = typed.strip().toLowerCase(Locale.ROOT);
+		return jdbc.sql("""
+				select id from partnership.person where (:typed = '' or lower(name) like :part or lower(mail) = :typed)
+				order by erased_at is not null, id desc limit :limit
+				""")
+				.param("typed", bare).param("part", "%" + bare.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%").param("limit", limit)
+				.query(UUID.class).list().stream().map(PersonId::new).toList();
+	}
+
+	/** Whether nobody else is reached by this one's address; nobody is by what is not known. */
+	@Transactional(readOnly = true)
+	public boolean isReachedAlone(Person person) {
+		return person.mail() == null || persons.withMail(person.mail()).stream().allMatch(it -> it.getId().equals(person.getId()));
+	}
+
+	/** Whether somebody was erased; who is not known never was. */
+	@Transactional(readOnly = true)
+	public boolean isErased(PersonId person) {
+		return persons.findById(person).filter(Person::isErased).isPresent();
+	}
+
+	/** Takes away who somebody was, as this event tells. P7. */
+	@Transactional
+	public void erase(PersonErased event) {
+		var person = one(event.person());
+		person.erase(event);
+		persons.save(person);
 	}
 
 	/** Whether this one learns how that person is reached: who works on the platform or in a matter of it, who runs it, and the person. P7. */
@@ -191,7 +232,9 @@ public class PersonDesk implements People {
 		return !withSignIn(Set.of(id)).isEmpty();
 	}
 
-	private Person one(PersonId id) {
+	/** One person, erased ones too. */
+	@Transactional(readOnly = true)
+	public Person one(PersonId id) {
 		return persons.findById(id).orElseThrow(() -> new Unknown(KIND, id.value()));
 	}
 }

@@ -137,10 +137,18 @@ class RecusalDesk implements Recusals {
 				.collect(Collectors.toSet());
 	}
 
-	/** The reasons of a party's own declarations in a matter; for the party and the person only. P7. */
-	@Transactional(readOnly = true)
+	/** The reasons of a party's own declarations in a matter; for the party and the person only, and who reads another's is logged. P7. */
+	@Transactional
 	Map<Tie, String> reasons(Subject subject, Acting by) {
-		return declarations.in(Set.of(subject)).stream().map(Held::recusal).filter(it -> mayRead(by, it.person(), it.party()))
+		var reasons = readable(subject, by);
+		if (reasons.keySet().stream().anyMatch(it -> !it.person().equals(by.person()))) {
+			history.read(by.entry(subject, clock.instant(), "partnership.history.reason-read"));
+		}
+		return reasons;
+	}
+
+	private Map<Tie, String> readable(Subject subject, Acting by) {
+		return declarations.in(Set.of(subject)).stream().map(Held::recusal).filter(it -> !it.reason().isEmpty() && mayRead(by, it.person(), it.party()))
 				.collect(Collectors.toMap(it -> new Tie(it.person(), it.party()), Recusal::reason, (one, other) -> one));
 	}
 

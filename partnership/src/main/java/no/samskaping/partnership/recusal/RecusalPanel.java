@@ -1,6 +1,7 @@
 package no.samskaping.partnership.recusal;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -50,16 +51,19 @@ class RecusalPanel implements Related {
 		if (OWN.contains(subject.kind()) || !acting.seesEverything()) {
 			return List.of();
 		}
-		var lines = declared(subject, acting).stream().map(Declared::what).toList();
+		var lines = declared(subject, acting, Map.of()).stream().map(Declared::what).toList();
 		return List.of(new Panel(ORDER, "person-gavel", Text.of("partnership.recusal"), address(subject),
 				lines.isEmpty() ? List.of(Text.of("partnership.recusal.none")) : lines));
 	}
 
 	/** What was declared in a matter or about all that an actor takes part in, what nobody declared yet, and who was appointed for it. */
 	List<Declared> declared(Subject subject, Acting acting) {
+		return declared(subject, acting, desk.reasons(subject, acting));
+	}
+
+	private List<Declared> declared(Subject subject, Acting acting, Map<RecusalDesk.Tie, String> reasons) {
 		var roles = desk.about(Set.of(subject)).getOrDefault(subject, List.of());
 		var names = people.names(roles.stream().map(DoubleRole::person).collect(Collectors.toSet()));
-		var reasons = desk.reasons(subject, acting);
 		var standing = desk.standingIn(subject);
 		var declared = roles.stream().map(it -> {
 			var tie = new RecusalDesk.Tie(it.person(), it.party());

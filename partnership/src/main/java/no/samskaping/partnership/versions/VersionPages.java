@@ -74,7 +74,7 @@ class VersionPages {
 		model.addAttribute("rows", rows(adopted, names::get));
 		drafted.ifPresent(it -> model.addAttribute("draft", it).addAttribute("begunBy", it.begunBy() == null ? "–" : names.getOrDefault(it.begunBy(), "–")));
 		model.addAttribute("mayWrite", CharterDesk.mayWrite(acting));
-		model.addAttribute("history", lines.written(history.all(new History.Filter(null, null, CharterDesk.KIND, null, null), null, HISTORY)));
+		model.addAttribute("history", lines.written(history.all(History.Filter.ofKind(CharterDesk.KIND), null, HISTORY)));
 		return "partnership/versions";
 	}
 

@@ -13,7 +13,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Moves what cannot be delivered out of the way, and back when somebody asks for it. */
-class Parking implements ParkedPublications {
+class Parking implements ParkedPublications, Outstanding {
 
 	private static final Logger LOG = LoggerFactory.getLogger(Parking.class);
 
@@ -80,6 +80,14 @@ class Parking implements ParkedPublications {
 		return database.query(PARKED + "where id = ? for update", Parking::read, id).stream()
 				.filter(it -> listeners.have(it.listener()) && listeners.understand(it.eventType()))
 				.anyMatch(it -> database.update(BACK, it.id()) == 1);
+	}
+
+	@Override
+	public boolean has(UUID event) {
+		return Boolean.TRUE.equals(database.queryForObject("""
+				select exists (select 1 from platform.event_publication where status <> 'COMPLETED' and serialized_event like ?)
+					or exists (select 1 from platform.parked_publication where serialized_event like ?)
+				""", Boolean.class, "%" + event + "%", "%" + event + "%"));
 	}
 
 	private static Parked read(ResultSet row, int number) throws SQLException {

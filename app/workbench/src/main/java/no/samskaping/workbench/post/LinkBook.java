@@ -116,6 +116,13 @@ class LinkBook implements PersonalLinks {
 				.update();
 	}
 
+	@Override
+	@Transactional
+	public void withdrawAll(UUID person) {
+		jdbc.sql("update platform.personal_link set withdrawn_at = :now where (holder = :person or recipient = :person) and withdrawn_at is null and until > :now")
+				.param("now", OffsetDateTime.now(clock)).param("person", person).update();
+	}
+
 	private static Link link(ResultSet row, int number) throws SQLException {
 		var used = row.getObject("last_used", OffsetDateTime.class);
 		return new Link(row.getObject("id", UUID.class), row.getString("purpose"),

@@ -111,6 +111,16 @@ class MailBox implements Outbox, MailLog {
 				.param("id", id).param("now", OffsetDateTime.now(clock)).update();
 	}
 
+	@Override
+	@Transactional
+	public void erase(String to) {
+		jdbc.sql("""
+				update platform.mail set recipient = '', body = null, sealed_link = null, shown_link = null,
+					link_lost = link_lost or state <> 'SENT', state = case state when 'SENT' then 'SENT' else 'FAILED' end
+				where lower(recipient) = lower(:to)
+				""").param("to", to).update();
+	}
+
 	/** The next message that is due, held until the transaction ends; another instance does not get it meanwhile. */
 	Optional<Letter> next() {
 		return jdbc.sql("""

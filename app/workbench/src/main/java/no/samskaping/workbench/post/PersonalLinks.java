@@ -43,6 +43,9 @@ public interface PersonalLinks {
 	/** Ends at once all that this holder has about a subject for that purpose. */
 	void withdraw(String purpose, Subject subject, UUID holder);
 
+	/** Ends at once all that somebody holds, or that went to them. */
+	void withdrawAll(UUID person);
+
 	/** A new link and its address, relative to the platform's own ({@code /apen/l/…}). */
 	record Issued(UUID id, String path) {}
 

@@ -18,6 +18,12 @@ public interface History {
 	void record(Entry entry);
 
 	/**
+	 * Adds that somebody read what is restricted: who, about what and when, never what stood there. Whoever reads the same again
+	 * within the hour is not entered again. It stands in the administrator's log, not in the history of the subject.
+	 */
+	void read(Entry entry);
+
+	/**
 	 * The entries about a subject, the newest first.
 	 *
 	 * @param before only entries older than this one's id, or null for the newest
@@ -47,11 +53,25 @@ public interface History {
 	/** An entry with its identity, which sorts by time. */
 	record Recorded(UUID id, Entry entry) {}
 
-	/** What the log shows: all of it where a part is null. Days are Europe/Oslo's. */
-	record Filter(@Nullable UUID person, @Nullable UUID party, @Nullable String kind, @Nullable Instant from,
+	/**
+	 * What the log shows: all of it where a part is null.
+	 *
+	 * @param person who did it, or entered it for somebody
+	 * @param party for whom
+	 * @param kind the kind of subject
+	 * @param key the message
+	 * @param from the first moment
+	 * @param until the first moment that is left out
+	 */
+	record Filter(@Nullable UUID person, @Nullable UUID party, @Nullable String kind, @Nullable String key, @Nullable Instant from,
 			@Nullable Instant until) {
 
 		/** Everything. */
-		public static final Filter NONE = new Filter(null, null, null, null, null);
+		public static final Filter NONE = new Filter(null, null, null, null, null, null);
+
+		/** What happened to things of a kind. */
+		public static Filter ofKind(String kind) {
+			return new Filter(null, null, kind, null, null, null);
+		}
 	}
 }

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -38,9 +39,20 @@ class HistoryBook implements History {
 		if (entry.facts().stream().anyMatch(fact -> fact.length() > LONGEST_FACT)) {
 			throw new IllegalArgumentException("A fact of " + entry.key() + " is longer than an id, a number, a day or a key");
 		}
+		insert(entry, false);
+	}
+
+	@Override
+	@Transactional
+	public void read(Entry entry) {
+		insert(entry, true);
+	}
+
+	private void insert(Entry entry, boolean reading) {
 		jdbc.sql("""
-				insert into platform.history (id, subject_kind, subject_id, person, party, recorded_by, at, key, facts)
-				values (:id, :kind, :subject, :person, :party, :recordedBy, :at, :key, :facts)
+				insert into platform.history (id, subject_kind, subject_id, person, party, recorded_by, at, key, facts, reading)
+				values (:id, :kind, :subject, :person, :party, :recordedBy, :at, :key, :facts, :reading)
+				on conflict (person, subject_kind, subject_id, key, date_trunc('hour', at at time zone 'UTC')) where reading do nothing
 				""")
 				.param("id", Ids.next())
 				.param("kind", entry.subject().kind())
@@ -51,21 +63,22 @@ class HistoryBook implements History {
 				.param("at", entry.at().atOffset(ZoneOffset.UTC))
 				.param("key", entry.key())
 				.param("facts", entry.facts().toArray(String[]::new))
+				.param("reading", reading)
 				.update();
 	}
 
 	@Override
 	public List<Recorded> of(Subject subject, @Nullable UUID before, int limit) {
-		return page(new Conditions()
+		return page(List.of(new Conditions()
 				.and("subject_kind = :kind", "kind", subject.kind())
-				.and("subject_id = :subject", "subject", subject.id()), before, limit);
+				.and("subject_id = :subject and not reading", "subject", subject.id())), before, limit);
 	}
 
 	@Override
 	public int count(Subject subject, int atMost) {
 		return jdbc.sql("""
 				select count(*) from (
-					select from platform.history where subject_kind = :kind and subject_id = :subject limit :most) counted
+					select from platform.history where subject_kind = :kind and subject_id = :subject and not reading limit :most) counted
 				""")
 				.param("kind", subject.kind())
 				.param("subject", subject.id())
@@ -75,23 +88,47 @@ class HistoryBook implements History {
 
 	@Override
 	public List<Recorded> all(Filter filter, @Nullable UUID before, int limit) {
-		return page(new Conditions()
-				.and("person = :person", "person", filter.person())
-				.and("party = :party", "party", filter.party())
-				.and("subject_kind = :kind", "kind", filter.kind())
-				.and("at >= :from", "from", utc(filter.from()))
-				.and("at < :until", "until", utc(filter.until())), before, limit);
+		return page(parts(filter), before, limit);
 	}
 
-	private List<Recorded> page(Conditions conditions, @Nullable UUID before, int limit) {
-		conditions.and("(at, id) < (select at, id from platform.history where id = :before)", "before", before);
-		return jdbc.sql("""
-				select id, subject_kind, subject_id, person, party, recorded_by, at, key, facts
-				from platform.history where %s order by at desc, id desc limit :limit
-				""".formatted(conditions.joined()))
-				.params(conditions.values)
-				.param("limit", limit)
-				.query(HistoryBook::recorded).list();
+	/** What somebody did and what they entered for others are two questions to two indexes; one question for both would read far too much. */
+	private static List<Conditions> parts(Filter filter) {
+		return filter.person() == null ? List.of(of(filter)) : List.of(
+				of(filter).and("person = :person", "person", filter.person()),
+				of(filter).and("recorded_by = :person and person is distinct from :person", "person", filter.person()));
+	}
+
+	private static Conditions of(Filter filter) {
+		return new Conditions()
+				.and("party = :party", "party", filter.party())
+				.and("subject_kind = :kind", "kind", filter.kind())
+				.and("key = :key", "key", filter.key())
+				.and("at >= :from", "from", utc(filter.from()))
+				.and("at < :until", "until", utc(filter.until()));
+	}
+
+	private List<Recorded> page(List<Conditions> parts, @Nullable UUID before, int limit) {
+		var question = Question.of(parts, before, limit);
+		return jdbc.sql(question.sql()).params(question.values()).query(HistoryBook::recorded).list();
+	}
+
+	/** What the log asks the database. */
+	static Question question(Filter filter, @Nullable UUID before, int limit) {
+		return Question.of(parts(filter), before, limit);
+	}
+
+	/** A question for a page: each part by its own index, the newest of all of them. */
+	record Question(String sql, Map<String, Object> values) {
+
+		private static Question of(List<Conditions> parts, @Nullable UUID before, int limit) {
+			var values = new HashMap<String, Object>();
+			values.put("limit", limit);
+			parts.forEach(it -> values.putAll(it.and("(at, id) < (select at, id from platform.history where id = :before)", "before", before).values));
+			return new Question("select * from (" + parts.stream().map(it -> """
+					(select id, subject_kind, subject_id, person, party, recorded_by, at, key, facts
+					from platform.history where %s order by at desc, id desc limit :limit)
+					""".formatted(it.joined())).collect(Collectors.joining(" union all ")) + ") found order by at desc, id desc limit :limit", values);
+		}
 	}
 
 	private static @Nullable OffsetDateTime utc(@Nullable Instant instant) {
