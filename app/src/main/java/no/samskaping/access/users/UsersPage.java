@@ -25,6 +25,8 @@ import no.samskaping.access.link.Invitations;
 import no.samskaping.access.link.Invitations.Waiting;
 import no.samskaping.access.signin.Sessions;
 import no.samskaping.partnership.Acting;
+import no.samskaping.partnership.Admits;
+import no.samskaping.partnership.Circle;
 import no.samskaping.partnership.People;
 import no.samskaping.partnership.PersonId;
 import no.samskaping.workbench.Denied;
@@ -35,6 +37,7 @@ import no.samskaping.workbench.parts.Pager;
 
 /** Who has an account, and who was invited (brukere). For the administrator only. */
 @Controller
+@Admits(to = "access.deed.users", value = Circle.ADMINISTRATORS)
 @RequestMapping(UsersPage.ADDRESS)
 class UsersPage {
 

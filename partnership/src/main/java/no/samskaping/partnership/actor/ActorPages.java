@@ -29,6 +29,8 @@ import no.samskaping.partnership.ActorCard;
 import no.samskaping.partnership.ActorId;
 import no.samskaping.partnership.ActorKind;
 import no.samskaping.partnership.Actors.NewActor;
+import no.samskaping.partnership.Admits;
+import no.samskaping.partnership.Circle;
 import no.samskaping.partnership.Parties;
 import no.samskaping.partnership.Party;
 import no.samskaping.partnership.People;
@@ -45,6 +47,7 @@ import no.samskaping.workbench.screen.Refusals;
 
 /** One actor's page, and the form in which actors are registered and described. P6, P7. */
 @Controller
+@Admits(to = "partnership.deed.actors", value = { Circle.WORKERS, Circle.ADMINISTRATORS })
 @RequestMapping(ActorPages.LIST)
 class ActorPages {
 
@@ -99,6 +102,7 @@ class ActorPages {
 	}
 
 	@GetMapping("/{id}")
+	@Admits(to = "partnership.deed.read", value = Circle.INSIDE)
 	String show(@PathVariable UUID id, Acting acting, Model model) {
 		var card = lookup.of(Set.of(new ActorId(id))).get(new ActorId(id));
 		var actor = desk.one(card == null ? new ActorId(id) : card.id());

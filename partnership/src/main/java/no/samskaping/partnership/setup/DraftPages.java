@@ -26,6 +26,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import no.samskaping.partnership.Acting;
+import no.samskaping.partnership.Admits;
+import no.samskaping.partnership.Circle;
 import no.samskaping.partnership.Sector;
 import no.samskaping.partnership.charter.Charter;
 import no.samskaping.partnership.charter.CharterDesk;
@@ -47,6 +49,7 @@ import no.samskaping.workbench.screen.Refusals;
 
 /** The steps in which a version of the charter is written, at setup and later alike. P4. */
 @Controller
+@Admits(to = "partnership.deed.charter", value = Circle.STEERING)
 @RequestMapping({ DraftPages.SETUP, DraftPages.DRAFT })
 class DraftPages {
 
