@@ -66,10 +66,15 @@ public final class Ground {
 	public PersonId account(String name, String mail) {
 		var person = PersonId.next();
 		platform.getBean(People.class).register(person, name, mail, new Acting.Platform("tests"), clock().instant());
+		accountOf(person, name, mail);
+		return person;
+	}
+
+	/** An account for somebody who is known already. */
+	public void accountOf(PersonId person, String name, String mail) {
 		var account = AccountId.next();
 		open(account, person, name, mail);
 		platform.getBean(SignIns.class).join(person, Viewer.LOCAL, account.toString(), clock().instant());
-		return person;
 	}
 
 	/** Their telephone has a key from now on. */

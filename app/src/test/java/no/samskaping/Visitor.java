@@ -66,6 +66,18 @@ public final class Visitor {
 		return send(path, request);
 	}
 
+	/** Downloads what is no page. */
+	public byte[] download(String path) {
+		try {
+			return http.send(request(path).GET().build(), BodyHandlers.ofByteArray()).body();
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		} catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
+			throw new IllegalStateException(e);
+		}
+	}
+
 	/** Signs in, by both steps if two are asked for, and follows to where that leads. */
 	public Answer signIn(String mail, String password) {
 		var answer = takesTheFirstStep(mail, password);
@@ -178,6 +190,17 @@ public final class Visitor {
 			fields.removeIf(field -> field.getKey().equals(name));
 			fields.add(Map.entry(name, value));
 			return this;
+		}
+
+		/** Sends it with a file that holds this text. */
+		public Answer sendWith(String field, String file, String content) {
+			var parts = new StringBuilder();
+			fields.stream().filter(one -> !one.getKey().equals(field)).forEach(one -> parts.append("--samskaping\r\nContent-Disposition: form-data; name=\"")
+					.append(one.getKey()).append("\"\r\n\r\n").append(one.getValue()).append("\r\n"));
+			parts.append("--samskaping\r\nContent-Disposition: form-data; name=\"").append(field).append("\"; filename=\"").append(file)
+					.append("\"\r\nContent-Type: text/plain\r\n\r\n").append(content).append("\r\n--samskaping--\r\n");
+			return Visitor.this.send(action, request(action).header("Content-Type", "multipart/form-data; boundary=samskaping")
+					.header("Sec-Fetch-Site", "same-origin").POST(BodyPublishers.ofString(parts.toString())));
 		}
 
 		/** Sends it, with headers that come in pairs. */

@@ -27,10 +27,13 @@ import no.samskaping.architecture.survey.Event;
 import no.samskaping.architecture.survey.Listener;
 import no.samskaping.architecture.survey.Rule;
 import no.samskaping.architecture.survey.Survey;
+import no.samskaping.partnership.Admits;
+import no.samskaping.partnership.Circle;
 import no.samskaping.workbench.Words;
 
 /** The architecture as pages (arkitektur): the map, each module, the events, rules, walls, the main job, and a search over all of it. */
 @Controller
+@Admits(to = "architecture.deed.read", value = Circle.SIGNED_IN)
 @RequestMapping(ArchitecturePage.ADDRESS)
 class ArchitecturePage {
 

@@ -21,6 +21,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 
 import no.samskaping.partnership.Acting;
+import no.samskaping.partnership.Admits;
+import no.samskaping.partnership.Circle;
 import no.samskaping.workbench.Subject;
 import no.samskaping.workbench.Text;
 import no.samskaping.workbench.Words;
@@ -37,6 +39,7 @@ import no.samskaping.workbench.screen.Titles.Titled;
 
 /** All that happened on the platform (hendelseslogg): who, what, for whom and when, with names as they are today. */
 @Controller
+@Admits(to = "operation.deed.log", value = Circle.STEERING)
 class LogPage {
 
 	private static final int PAGE = 25;

@@ -13,6 +13,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import no.samskaping.partnership.Acting;
+import no.samskaping.partnership.Admits;
+import no.samskaping.partnership.Circle;
 import no.samskaping.workbench.Text;
 import no.samskaping.workbench.parts.Pager;
 import no.samskaping.workbench.post.MailLog;
@@ -20,6 +22,7 @@ import no.samskaping.workbench.post.Outbox;
 
 /** The mail that goes out, and what became of it (utboks). Secret links are never shown, a demonstration's excepted. */
 @Controller
+@Admits(to = "operation.deed.run", value = Circle.ADMINISTRATORS)
 class MailPage {
 
 	private static final int PAGE = 25;

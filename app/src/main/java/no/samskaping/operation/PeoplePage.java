@@ -28,6 +28,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import no.samskaping.partnership.Acting;
+import no.samskaping.partnership.Admits;
+import no.samskaping.partnership.Circle;
 import no.samskaping.partnership.Erasures;
 import no.samskaping.partnership.People;
 import no.samskaping.partnership.PersonId;
@@ -40,6 +42,7 @@ import no.samskaping.workbench.privacy.Fate;
 
 /** Everybody whom the platform knows (personer): what is held about them, handing it over, and erasing them. For the administrator. P7. */
 @Controller
+@Admits(to = "operation.deed.people", value = Circle.ADMINISTRATORS)
 @RequestMapping(PeoplePage.ADDRESS)
 class PeoplePage {
 

@@ -10,6 +10,8 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
 import no.samskaping.partnership.Acting;
+import no.samskaping.partnership.Admits;
+import no.samskaping.partnership.Circle;
 import no.samskaping.workbench.Text;
 import no.samskaping.workbench.Words;
 import no.samskaping.workbench.privacy.Retentions;
@@ -17,6 +19,7 @@ import no.samskaping.workbench.privacy.Retentions.Kept;
 
 /** For how long what does not stay for ever is kept, why, and when the next of it goes (lagringstid); and what stays. P7. */
 @Controller
+@Admits(to = "operation.deed.people", value = Circle.ADMINISTRATORS)
 class RetentionPage {
 
 	private final Retentions retentions;

@@ -16,12 +16,15 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import no.samskaping.partnership.Acting;
+import no.samskaping.partnership.Admits;
+import no.samskaping.partnership.Circle;
 import no.samskaping.workbench.Text;
 import no.samskaping.workbench.events.ParkedPublications;
 import no.samskaping.workbench.parts.Fact;
 
 /** How the platform runs (drift): versions, events on their way, and those that could not be delivered, with a button to try again. */
 @Controller
+@Admits(to = "operation.deed.run", value = Circle.ADMINISTRATORS)
 class RunningPage {
 
 	private static final int SHOWN = 100;

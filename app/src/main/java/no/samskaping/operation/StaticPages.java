@@ -5,8 +5,12 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
+import no.samskaping.partnership.Admits;
+import no.samskaping.partnership.Circle;
+
 /** The pages that everyone may read: accessibility statement, privacy, help. Each may lead to the owner's own instead. */
 @Controller
+@Admits(to = "operation.deed.help", value = Circle.EVERYONE)
 class StaticPages {
 
 	private final String accessibility;

@@ -13,6 +13,8 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
 import no.samskaping.partnership.Acting;
+import no.samskaping.partnership.Admits;
+import no.samskaping.partnership.Circle;
 import no.samskaping.partnership.Parties;
 import no.samskaping.partnership.Party;
 import no.samskaping.partnership.PartyId;
@@ -28,6 +30,7 @@ import no.samskaping.workbench.screen.WhoIs;
 
 /** The overview (oversikt): what waits, what comes, how the platform stands, and what is missing. */
 @Controller
+@Admits(to = "overview.deed.own", value = Circle.SIGNED_IN)
 class OverviewPage {
 
 	private static final int SHOWN = 5;

@@ -12,6 +12,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.util.UriComponentsBuilder;
 
+import no.samskaping.partnership.Admits;
+import no.samskaping.partnership.Circle;
 import no.samskaping.workbench.Text;
 import no.samskaping.workbench.Viewer;
 import no.samskaping.workbench.screen.Search;
@@ -19,6 +21,7 @@ import no.samskaping.workbench.screen.Search.Hit;
 
 /** The one search over all contexts (søk). */
 @Controller
+@Admits(to = "overview.deed.own", value = Circle.SIGNED_IN)
 class SearchPage {
 
 	private static final int MOST_PER_CONTEXT = 20;

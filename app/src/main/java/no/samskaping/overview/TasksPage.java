@@ -10,6 +10,8 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
+import no.samskaping.partnership.Admits;
+import no.samskaping.partnership.Circle;
 import no.samskaping.workbench.Text;
 import no.samskaping.workbench.Viewer;
 import no.samskaping.workbench.Words;
@@ -17,6 +19,7 @@ import no.samskaping.workbench.screen.Task;
 
 /** All that waits for a person or their party (oppgaver), by how urgent it is. */
 @Controller
+@Admits(to = "overview.deed.own", value = Circle.SIGNED_IN)
 class TasksPage {
 
 	private static final int SOON = 7;

@@ -162,6 +162,26 @@ final class ScreenBreaches {
 						}
 					}
 					""", "MeddlingPage reaches past its desk", "changes another context", "ProjectCourse.agreementInForce"),
+			Breach.of("a page about which nobody has decided", new Guard.OfCode(ScreenWalls.somebody_has_decided_whom_a_page_admits), """
+					package no.samskaping.meetings.told;
+					@org.springframework.stereotype.Controller
+					class UndecidedPage {
+						@org.springframework.web.bind.annotation.PostMapping("/told")
+						String tell() {
+							return "redirect:/";
+						}
+					}
+					""", """
+					package no.samskaping.meetings.told;
+					@org.springframework.stereotype.Controller
+					@no.samskaping.partnership.Admits(to = "meetings.deed.read", value = no.samskaping.partnership.Circle.INSIDE)
+					class DecidedPage {
+						@org.springframework.web.bind.annotation.GetMapping("/told")
+						String tell() {
+							return "redirect:/";
+						}
+					}
+					""", "UndecidedPage.tell", "does not say whom it admits"),
 			Breach.of("a page that others could call", new Guard.OfCode(ScreenWalls.controllers_stay_inside_their_package), """
 					package no.samskaping.meetings.told;
 					@org.springframework.stereotype.Controller

@@ -2,6 +2,7 @@ package no.samskaping.architecture;
 
 import static com.tngtech.archunit.lang.SimpleConditionEvent.violated;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 
 import java.util.Map;
 import java.util.Set;
@@ -27,6 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.web.HttpRequestHandler;
 import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.function.HandlerFunction;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -35,6 +37,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaCodeUnitAccess;
 import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaMember;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.properties.CanBeAnnotated;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchCondition;
@@ -42,8 +45,10 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.conditions.ArchConditions;
 
+import no.samskaping.partnership.Admits;
 import no.samskaping.workbench.post.Outbox;
 import no.samskaping.workbench.record.History;
+import no.samskaping.workbench.screen.ForEveryone;
 
 /** What a page may do: ask, tell its desk, and show. */
 final class ScreenWalls {
@@ -79,6 +84,24 @@ final class ScreenWalls {
 	@ArchTest
 	static final ArchRule a_page_reaches_no_further_than_its_desk = classes().that(PAGES)
 			.should(leaveStoringToTheDesk(WITHOUT_DESK.keySet()));
+
+	/** At run time the door refuses it to everybody; here it does not even pass. P2, P7. */
+	@ArchTest
+	static final ArchRule somebody_has_decided_whom_a_page_admits = methods().that(DescribedPredicate.describe("answer a request",
+			method -> method.isMetaAnnotatedWith(RequestMapping.class))).should(sayWhomTheyAdmit());
+
+	private static ArchCondition<JavaMethod> sayWhomTheyAdmit() {
+		return new ArchCondition<>("say whom they admit") {
+
+			@Override
+			public void check(JavaMethod page, ConditionEvents events) {
+				var owner = page.getOwner();
+				if (!page.isAnnotatedWith(Admits.class) && !owner.isAnnotatedWith(Admits.class) && !owner.isAnnotatedWith(ForEveryone.class)) {
+					events.add(violated(page, page.getFullName() + " does not say whom it admits"));
+				}
+			}
+		};
+	}
 
 	/** Without the allowances, to see whether each is still needed. */
 	static ArchCondition<JavaClass> leaveStoringToTheDesk(Set<String> allowed) {

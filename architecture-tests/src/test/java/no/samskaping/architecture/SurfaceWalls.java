@@ -50,7 +50,7 @@ final class SurfaceWalls {
 
 	/** All that a published type may need: of Java what every value is made of, and of workbench what it shows to all. */
 	private static final DescribedPredicate<JavaClass> FREE_OF_FRAMEWORKS = describe("are Java's values, jMolecules, or published",
-			resideInAnyPackage("java.lang", "java.util", "java.util.function", "java.util.stream", "java.util.regex", "java.time..", "java.math", "org.jmolecules..",
+			resideInAnyPackage("java.lang", "java.lang.annotation", "java.util", "java.util.function", "java.util.stream", "java.util.regex", "java.time..", "java.math", "org.jmolecules..",
 					"org.jspecify.annotations", "no.samskaping.workbench").or(JavaClass.Predicates.type(URI.class)).or(JavaClass.Predicates.type(Decides.class))
 					.or(JavaClass.Predicates.type(History.class)).or(JavaClass.Predicates.type(History.Entry.class)).or(PUBLISHED));
 

@@ -34,6 +34,8 @@ import no.samskaping.agreements.signature.SignatureBook;
 import no.samskaping.agreements.text.ReopeningBook;
 import no.samskaping.agreements.text.Typesetting;
 import no.samskaping.partnership.Acting;
+import no.samskaping.partnership.Admits;
+import no.samskaping.partnership.Caller;
 import no.samskaping.workbench.Denied;
 import no.samskaping.workbench.Ids;
 import no.samskaping.workbench.Outdated;
@@ -44,6 +46,8 @@ import no.samskaping.workbench.parts.Action;
 
 /** The whole text in front of a participant, and its answer: accept, or ask for a change. A2, A3. */
 @Controller
+@Admits(to = "agreements.deed.accept",
+		own = { Caller.STAFF, Caller.REPRESENTATIVE, Caller.FOR_ONE_MATTER, Caller.COORDINATOR, Caller.PARTICIPANT, Caller.LINK })
 class AnswerPage {
 
 	private static final Pattern SEEN = Pattern.compile("([0-9a-f-]+)_([0-9]{1,6})");

@@ -18,12 +18,16 @@ import no.samskaping.agreements.agreement.LinkIssue.Issued;
 import no.samskaping.agreements.register.SeenAgreements;
 import no.samskaping.partnership.Acting;
 import no.samskaping.partnership.ActorId;
+import no.samskaping.partnership.Admits;
+import no.samskaping.partnership.Caller;
+import no.samskaping.partnership.Circle;
 import no.samskaping.workbench.Text;
 import no.samskaping.workbench.parts.Action;
 import no.samskaping.workbench.post.Outbox;
 
 /** The button that sends a participant its personal link, and the page that shows it once when there is no address. */
 @Controller
+@Admits(to = "agreements.deed.outside", value = Circle.WORKERS, own = Caller.FOR_ONE_MATTER)
 class LinkSending {
 
 	private final SeenAgreements agreements;

@@ -30,6 +30,8 @@ import no.samskaping.agreements.register.SeenAgreements;
 import no.samskaping.agreements.terms.Side;
 import no.samskaping.agreements.text.Typesetting;
 import no.samskaping.partnership.Acting;
+import no.samskaping.partnership.Admits;
+import no.samskaping.partnership.Caller;
 import no.samskaping.workbench.Outdated;
 import no.samskaping.workbench.Refused;
 import no.samskaping.workbench.Text;
@@ -38,6 +40,7 @@ import no.samskaping.workbench.parts.Action;
 
 /** Confirms that a text is locked, with exactly what that means; and opens it again. A6. */
 @Controller
+@Admits(to = "agreements.deed.lock", own = { Caller.STAFF, Caller.REPRESENTATIVE, Caller.FOR_ONE_MATTER, Caller.COORDINATOR })
 @RequestMapping("/avtaler/{number}")
 class LockPage {
 

@@ -13,11 +13,14 @@ import no.samskaping.agreements.AgreementId;
 import no.samskaping.agreements.agreement.ContactLinks;
 import no.samskaping.agreements.register.Entrance;
 import no.samskaping.partnership.Acting;
+import no.samskaping.partnership.Admits;
+import no.samskaping.partnership.Caller;
 import no.samskaping.workbench.post.LinkPage;
 import no.samskaping.workbench.post.PersonalLinks;
 
 /** Where a participant from outside comes in by a personal link: the text, and what it is asked for now. P2, A2. */
 @Controller
+@Admits(to = "agreements.deed.own", own = { Caller.LINK, Caller.PARTICIPANT })
 class OpenPage implements LinkPage {
 
 	private final Entrance entrance;

@@ -40,6 +40,9 @@ import no.samskaping.agreements.signature.SignedPaper;
 import no.samskaping.agreements.text.TextBook;
 import no.samskaping.agreements.text.TextId;
 import no.samskaping.partnership.Acting;
+import no.samskaping.partnership.Admits;
+import no.samskaping.partnership.Caller;
+import no.samskaping.partnership.Circle;
 import no.samskaping.workbench.Denied;
 import no.samskaping.workbench.Refused;
 import no.samskaping.workbench.Text;
@@ -49,6 +52,7 @@ import no.samskaping.workbench.screen.Refusals;
 
 /** Confirms a signature, with exactly what is bound: title, party, amounts, fingerprint and document. A6. */
 @Controller
+@Admits(to = "agreements.deed.sign", own = { Caller.REPRESENTATIVE, Caller.FOR_ONE_MATTER, Caller.PARTICIPANT, Caller.LINK })
 class SignPage {
 
 	private final Entrance entrance;
@@ -99,6 +103,7 @@ class SignPage {
 	}
 
 	@GetMapping("/avtaler/{number}/papir/{actor}")
+	@Admits(to = "agreements.deed.outside", value = Circle.WORKERS, own = Caller.FOR_ONE_MATTER)
 	ModelAndView paper(@PathVariable Map<String, String> path, Acting acting, Model model) {
 		var one = entrance.open(path, acting);
 		requirePaper(one, acting);
@@ -106,6 +111,7 @@ class SignPage {
 	}
 
 	@PostMapping("/avtaler/{number}/papir/{actor}")
+	@Admits(to = "agreements.deed.outside", value = Circle.WORKERS, own = Caller.FOR_ONE_MATTER)
 	ModelAndView signedOnPaper(@PathVariable Map<String, String> path, @ModelAttribute("form") @Nullable SignForm sent, BindingResult errors,
 			Acting acting, Model model, RedirectAttributes redirect) throws IOException {
 		var one = entrance.open(path, acting);
@@ -127,6 +133,7 @@ class SignPage {
 
 	/** The locked document, for whoever came in by link. */
 	@GetMapping("/apen/avtale/{id}/tekst.pdf")
+	@Admits(to = "agreements.deed.own", own = { Caller.LINK, Caller.PARTICIPANT })
 	ResponseEntity<byte[]> text(@PathVariable Map<String, String> path, Acting acting) {
 		var one = entrance.open(path, acting);
 		var agreement = one.agreement();

@@ -16,10 +16,13 @@ import no.samskaping.agreements.agreement.DraftDesk;
 import no.samskaping.agreements.text.AgreementText;
 import no.samskaping.agreements.text.TextBook;
 import no.samskaping.agreements.text.Typesetting;
+import no.samskaping.partnership.Admits;
+import no.samskaping.partnership.Circle;
 import no.samskaping.workbench.Words;
 
 /** Tells anybody whether a PDF is, byte for byte, a text that was locked here (kontroll); nothing of what it says. A6. */
 @Controller
+@Admits(to = "agreements.deed.verify", value = Circle.EVERYONE)
 class VerifyPage {
 
 	private final TextBook texts;

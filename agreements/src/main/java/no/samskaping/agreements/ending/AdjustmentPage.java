@@ -29,6 +29,9 @@ import no.samskaping.agreements.register.Entrance;
 import no.samskaping.agreements.register.Entrance.Visit;
 import no.samskaping.partnership.Acting;
 import no.samskaping.partnership.ActorId;
+import no.samskaping.partnership.Admits;
+import no.samskaping.partnership.Caller;
+import no.samskaping.partnership.Circle;
 import no.samskaping.partnership.People;
 import no.samskaping.workbench.Ids;
 import no.samskaping.workbench.Outdated;
@@ -38,6 +41,7 @@ import no.samskaping.workbench.parts.Action;
 
 /** Small changes, and going on after one has left: proposed, accepted by everyone, withdrawn. A7, A8. */
 @Controller
+@Admits(to = "agreements.deed.write", value = Circle.WORKERS, own = Caller.FOR_ONE_MATTER)
 class AdjustmentPage {
 
 	private final Entrance entrance;
@@ -57,6 +61,7 @@ class AdjustmentPage {
 	}
 
 	@GetMapping({ "/avtaler/{number}/endring", "/apen/avtale/{id}/endring" })
+	@Admits(to = "agreements.deed.adjustment", value = Circle.INSIDE, own = { Caller.PARTICIPANT, Caller.LINK })
 	ModelAndView show(@PathVariable Map<String, String> path, Acting acting, Model model) {
 		return page(entrance.open(path, acting), acting, null, null, model, HttpStatus.OK);
 	}
@@ -83,6 +88,8 @@ class AdjustmentPage {
 	}
 
 	@PostMapping({ "/avtaler/{number}/endring/godta", "/apen/avtale/{id}/endring/godta" })
+	@Admits(to = "agreements.deed.accept",
+			own = { Caller.STAFF, Caller.REPRESENTATIVE, Caller.FOR_ONE_MATTER, Caller.COORDINATOR, Caller.PARTICIPANT, Caller.LINK })
 	ModelAndView accept(@PathVariable Map<String, String> path, @RequestParam UUID about, @RequestParam UUID actor,
 			@RequestParam(required = false) @Nullable String source, Acting acting, Model model, RedirectAttributes redirect) {
 		var visit = entrance.open(path, acting);

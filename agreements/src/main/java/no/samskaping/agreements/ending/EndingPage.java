@@ -26,6 +26,8 @@ import no.samskaping.agreements.agreement.EndingDesk;
 import no.samskaping.agreements.agreement.Voices;
 import no.samskaping.agreements.register.SeenAgreements;
 import no.samskaping.partnership.Acting;
+import no.samskaping.partnership.Admits;
+import no.samskaping.partnership.Caller;
 import no.samskaping.workbench.Outdated;
 import no.samskaping.workbench.Refused;
 import no.samskaping.workbench.Text;
@@ -33,6 +35,7 @@ import no.samskaping.workbench.parts.Action;
 
 /** Confirms what begins or ends the work on a text: an amendment, giving one up, and giving an agreement up. A7, A8. */
 @Controller
+@Admits(to = "agreements.deed.end", own = { Caller.STAFF, Caller.REPRESENTATIVE, Caller.FOR_ONE_MATTER, Caller.COORDINATOR })
 @RequestMapping("/avtaler/{number}")
 class EndingPage {
 

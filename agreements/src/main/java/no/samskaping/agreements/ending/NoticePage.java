@@ -27,6 +27,8 @@ import no.samskaping.agreements.register.Entrance.Visit;
 import no.samskaping.agreements.register.SeenAgreements;
 import no.samskaping.partnership.Acting;
 import no.samskaping.partnership.ActorId;
+import no.samskaping.partnership.Admits;
+import no.samskaping.partnership.Caller;
 import no.samskaping.workbench.Denied;
 import no.samskaping.workbench.Ids;
 import no.samskaping.workbench.Refused;
@@ -36,6 +38,8 @@ import no.samskaping.workbench.parts.Action;
 
 /** Confirms that a participant leaves: by itself, or recorded by staff for one from outside. A8, P2. */
 @Controller
+@Admits(to = "agreements.deed.accept",
+		own = { Caller.STAFF, Caller.REPRESENTATIVE, Caller.FOR_ONE_MATTER, Caller.COORDINATOR, Caller.PARTICIPANT, Caller.LINK })
 class NoticePage {
 
 	private final Entrance entrance;

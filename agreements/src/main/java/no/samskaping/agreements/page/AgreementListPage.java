@@ -28,6 +28,9 @@ import no.samskaping.agreements.register.NextSteps;
 import no.samskaping.agreements.register.SeenAgreements;
 import no.samskaping.partnership.Acting;
 import no.samskaping.partnership.ActorId;
+import no.samskaping.partnership.Admits;
+import no.samskaping.partnership.Caller;
+import no.samskaping.partnership.Circle;
 import no.samskaping.workbench.Denied;
 import no.samskaping.workbench.Text;
 import no.samskaping.workbench.Words;
@@ -40,6 +43,7 @@ import no.samskaping.workbench.record.Export;
 
 /** The list of agreements. */
 @Controller
+@Admits(to = "agreements.deed.read", value = Circle.INSIDE, own = Caller.PARTICIPANT)
 class AgreementListPage {
 
 	private static final int PAGE = 25;

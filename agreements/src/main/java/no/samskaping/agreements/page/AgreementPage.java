@@ -31,8 +31,11 @@ import no.samskaping.agreements.text.TextBook;
 import no.samskaping.agreements.text.Typesetting;
 import no.samskaping.initiatives.InitiativeCard;
 import no.samskaping.partnership.Acting;
+import no.samskaping.partnership.Admits;
 import no.samskaping.partnership.AdoptedCharter;
+import no.samskaping.partnership.Caller;
 import no.samskaping.partnership.Charters;
+import no.samskaping.partnership.Circle;
 import no.samskaping.workbench.Text;
 import no.samskaping.workbench.Unknown;
 import no.samskaping.workbench.Viewer;
@@ -44,6 +47,7 @@ import no.samskaping.workbench.screen.HistoryLines;
 
 /** The page of one agreement, and its documents. */
 @Controller
+@Admits(to = "agreements.deed.read", value = Circle.INSIDE, own = Caller.PARTICIPANT)
 @RequestMapping("/avtaler/{number}")
 class AgreementPage {
 

@@ -24,6 +24,9 @@ import no.samskaping.agreements.agreement.Voices;
 import no.samskaping.initiatives.InitiativeId;
 import no.samskaping.initiatives.Initiatives;
 import no.samskaping.partnership.Acting;
+import no.samskaping.partnership.Admits;
+import no.samskaping.partnership.Caller;
+import no.samskaping.partnership.Circle;
 import no.samskaping.workbench.Refused;
 import no.samskaping.workbench.Text;
 import no.samskaping.workbench.Unknown;
@@ -31,6 +34,7 @@ import no.samskaping.workbench.parts.Action;
 
 /** Has an agreement drafted by hand (lag utkast): a voluntary one of a small initiative, or another after the last one ended. I4, A8. */
 @Controller
+@Admits(to = "agreements.deed.write", value = Circle.WORKERS, own = Caller.FOR_ONE_MATTER)
 @RequestMapping(NewDraftPage.ADDRESS)
 class NewDraftPage {
 

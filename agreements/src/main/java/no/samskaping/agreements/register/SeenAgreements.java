@@ -3,6 +3,7 @@ package no.samskaping.agreements.register;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
@@ -18,6 +19,7 @@ import no.samskaping.partnership.ActorId;
 import no.samskaping.partnership.Actors;
 import no.samskaping.workbench.Denied;
 import no.samskaping.workbench.Text;
+import no.samskaping.workbench.Unknown;
 
 /** Agreements, for those who may see them: people on the platform all of them, participants their own. P7. */
 @Component
@@ -33,16 +35,23 @@ public class SeenAgreements {
 
 	/** The agreement with that number. */
 	public Agreement numbered(String number, Acting by) {
-		var agreement = desk.numbered(number);
-		requireSight(agreement, by);
-		return agreement;
+		return seen(() -> desk.numbered(number), by);
 	}
 
 	/** The agreement with that identity. */
 	public Agreement one(AgreementId id, Acting by) {
-		var agreement = desk.one(id);
-		requireSight(agreement, by);
-		return agreement;
+		return seen(() -> desk.one(id), by);
+	}
+
+	/** Who sees only their own is not told by the answer whether there is another. P7. */
+	private static Agreement seen(Supplier<Agreement> sought, Acting by) {
+		try {
+			var agreement = sought.get();
+			requireSight(agreement, by);
+			return agreement;
+		} catch (Unknown unknown) {
+			throw seesAll(by) ? unknown : new Denied(Text.of("agreements.denied.sight"));
+		}
 	}
 
 	/** What this one reads of what an agreement says: who does not work with it reads no background that is kept from the public by now. P7. */

@@ -28,6 +28,9 @@ import no.samskaping.agreements.boundary.Outcome;
 import no.samskaping.agreements.register.SeenAgreements;
 import no.samskaping.agreements.terms.Side;
 import no.samskaping.partnership.Acting;
+import no.samskaping.partnership.Admits;
+import no.samskaping.partnership.Caller;
+import no.samskaping.partnership.Circle;
 import no.samskaping.partnership.People;
 import no.samskaping.workbench.Outdated;
 import no.samskaping.workbench.Refused;
@@ -38,6 +41,7 @@ import no.samskaping.workbench.screen.Refusals;
 
 /** The questions of the boundary, and what follows from the answers. A5. */
 @Controller
+@Admits(to = "agreements.deed.write", value = Circle.WORKERS, own = Caller.FOR_ONE_MATTER)
 @RequestMapping("/avtaler/{number}/avgrensning")
 class BoundaryPage {
 

@@ -27,6 +27,9 @@ import no.samskaping.agreements.terms.Clause;
 import no.samskaping.agreements.terms.Draft;
 import no.samskaping.agreements.text.Typesetting;
 import no.samskaping.partnership.Acting;
+import no.samskaping.partnership.Admits;
+import no.samskaping.partnership.Caller;
+import no.samskaping.partnership.Circle;
 import no.samskaping.workbench.Outdated;
 import no.samskaping.workbench.Refused;
 import no.samskaping.workbench.Text;
@@ -37,6 +40,7 @@ import no.samskaping.workbench.screen.Refusals;
 
 /** The page of a clause: what it says, who has accepted it, and the own text in it. A3, A4. */
 @Controller
+@Admits(to = "agreements.deed.read", value = Circle.INSIDE, own = Caller.PARTICIPANT)
 @RequestMapping("/avtaler/{number}/punkt/{place}")
 class ClausePage {
 
@@ -74,6 +78,7 @@ class ClausePage {
 
 	/** Writes into the clause that the form was made from, wherever it stands now. */
 	@PostMapping
+	@Admits(to = "agreements.deed.write", value = Circle.WORKERS, own = Caller.FOR_ONE_MATTER)
 	ModelAndView save(@PathVariable String number, @ModelAttribute("form") ClauseForm form, BindingResult errors, Acting acting, Model model,
 			RedirectAttributes redirect) {
 		var agreement = agreements.numbered(number, acting);

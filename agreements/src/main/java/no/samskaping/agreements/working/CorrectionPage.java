@@ -13,10 +13,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import no.samskaping.agreements.agreement.AnswerDesk;
 import no.samskaping.agreements.register.Entrance;
 import no.samskaping.partnership.Acting;
+import no.samskaping.partnership.Admits;
+import no.samskaping.partnership.Caller;
 import no.samskaping.workbench.Text;
 
 /** A participant says that a correction was no mere correction: signed in, or by its personal link. A3, P2. */
 @Controller
+@Admits(to = "agreements.deed.sign", own = { Caller.REPRESENTATIVE, Caller.FOR_ONE_MATTER, Caller.PARTICIPANT, Caller.LINK })
 class CorrectionPage {
 
 	private final Entrance entrance;

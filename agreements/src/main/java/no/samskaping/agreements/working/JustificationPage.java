@@ -23,6 +23,9 @@ import no.samskaping.agreements.agreement.Voices;
 import no.samskaping.agreements.equality.EqualityRule;
 import no.samskaping.agreements.register.SeenAgreements;
 import no.samskaping.partnership.Acting;
+import no.samskaping.partnership.Admits;
+import no.samskaping.partnership.Caller;
+import no.samskaping.partnership.Circle;
 import no.samskaping.workbench.Outdated;
 import no.samskaping.workbench.Refused;
 import no.samskaping.workbench.Text;
@@ -30,6 +33,7 @@ import no.samskaping.workbench.parts.Action;
 
 /** Says why a difference that the equality review found is wanted, or takes the reason away. A3. */
 @Controller
+@Admits(to = "agreements.deed.write", value = Circle.WORKERS, own = Caller.FOR_ONE_MATTER)
 @RequestMapping("/avtaler/{number}/begrunn/{rule}")
 class JustificationPage {
 

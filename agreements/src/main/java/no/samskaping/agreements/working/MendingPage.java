@@ -16,11 +16,15 @@ import no.samskaping.agreements.register.SeenAgreements;
 import no.samskaping.agreements.review.Remedy;
 import no.samskaping.partnership.Acting;
 import no.samskaping.partnership.ActorId;
+import no.samskaping.partnership.Admits;
+import no.samskaping.partnership.Caller;
+import no.samskaping.partnership.Circle;
 import no.samskaping.workbench.Outdated;
 import no.samskaping.workbench.Text;
 
 /** Mends what the equality review found by a button; fetches what the initiative plans now. A3. */
 @Controller
+@Admits(to = "agreements.deed.write", value = Circle.WORKERS, own = Caller.FOR_ONE_MATTER)
 @RequestMapping("/avtaler/{number}")
 class MendingPage {
 

@@ -25,6 +25,9 @@ import no.samskaping.agreements.agreement.Voices;
 import no.samskaping.agreements.register.SeenAgreements;
 import no.samskaping.agreements.terms.ClauseKind;
 import no.samskaping.partnership.Acting;
+import no.samskaping.partnership.Admits;
+import no.samskaping.partnership.Caller;
+import no.samskaping.partnership.Circle;
 import no.samskaping.workbench.Ids;
 import no.samskaping.workbench.Outdated;
 import no.samskaping.workbench.Refused;
@@ -35,6 +38,7 @@ import no.samskaping.workbench.screen.Refusals;
 
 /** Adds a clause of the participants' own, and takes one away. A4. */
 @Controller
+@Admits(to = "agreements.deed.write", value = Circle.WORKERS, own = Caller.FOR_ONE_MATTER)
 @RequestMapping("/avtaler/{number}/nytt-punkt")
 class OwnClausePage {
 

@@ -29,6 +29,9 @@ import no.samskaping.agreements.terms.DisagreementPath;
 import no.samskaping.agreements.terms.Role;
 import no.samskaping.agreements.terms.Side;
 import no.samskaping.partnership.Acting;
+import no.samskaping.partnership.Admits;
+import no.samskaping.partnership.Caller;
+import no.samskaping.partnership.Circle;
 import no.samskaping.partnership.People;
 import no.samskaping.workbench.Outdated;
 import no.samskaping.workbench.Refused;
@@ -40,6 +43,7 @@ import no.samskaping.workbench.screen.Refusals;
 
 /** The form for an agreement's terms. A4. */
 @Controller
+@Admits(to = "agreements.deed.write", value = Circle.WORKERS, own = Caller.FOR_ONE_MATTER)
 @RequestMapping("/avtaler/{number}/vilkar")
 class TermsPage {
 

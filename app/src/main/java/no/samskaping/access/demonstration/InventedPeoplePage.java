@@ -19,6 +19,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import no.samskaping.access.account.AccountId;
 import no.samskaping.access.kept.Kept;
 import no.samskaping.access.signin.SigningIn;
+import no.samskaping.partnership.Admits;
+import no.samskaping.partnership.Circle;
 import no.samskaping.workbench.Text;
 import no.samskaping.workbench.Unknown;
 import no.samskaping.workbench.Viewer;
@@ -26,6 +28,7 @@ import no.samskaping.workbench.screen.OpenPages;
 
 /** Where a visitor of the demonstration chooses whom to be. */
 @Controller
+@Admits(to = "access.deed.demonstration", value = Circle.EVERYONE)
 @ConditionalOnBooleanProperty("samskaping.demonstration")
 class InventedPeoplePage implements OpenPages {
 

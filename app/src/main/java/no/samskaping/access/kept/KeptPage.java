@@ -10,10 +10,13 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 
+import no.samskaping.partnership.Admits;
+import no.samskaping.partnership.Circle;
 import no.samskaping.workbench.Viewer;
 
 /** Shows what was typed when the session ended, with one button that sends exactly that again. */
 @Controller
+@Admits(to = "access.deed.kept", value = Circle.EVERYONE)
 class KeptPage {
 
 	private final Clock clock;

@@ -17,6 +17,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriComponentsBuilder;
 
 import no.samskaping.workbench.screen.Viewers;
+import no.samskaping.workbench.web.DenialLog;
 
 /**
  * Answers a form whose session has ended. If it came from one of the platform's own pages, what was typed is kept and the
@@ -30,9 +31,11 @@ public class LostSession implements AccessDeniedHandler {
 
 	private final AccessDeniedHandler refusal = new AccessDeniedHandlerImpl();
 	private final Viewers viewers;
+	private final DenialLog denials;
 	private final Clock clock;
 
-	LostSession(Viewers viewers, Clock clock) {
+	LostSession(Viewers viewers, DenialLog denials, Clock clock) {
+		this.denials = denials;
 		this.viewers = viewers;
 		this.clock = clock;
 	}
@@ -44,6 +47,7 @@ public class LostSession implements AccessDeniedHandler {
 			response.setStatus(HttpServletResponse.SC_SEE_OTHER);
 			response.setHeader("Location", request.getContextPath() + next(request));
 		} else {
+			denials.tell(request, denied instanceof CsrfException ? "ui.denied.forged" : "ui.denied.closed");
 			refusal.handle(request, response, denied);
 		}
 	}

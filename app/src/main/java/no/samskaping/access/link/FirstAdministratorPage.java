@@ -13,10 +13,13 @@ import org.springframework.web.servlet.ModelAndView;
 
 import no.samskaping.access.account.ChosenPassword;
 import no.samskaping.access.signin.SigningIn;
+import no.samskaping.partnership.Admits;
+import no.samskaping.partnership.Circle;
 import no.samskaping.workbench.Refused;
 
 /** Where the link that the console prints leads: name, address and password, and the set-up follows. */
 @Controller
+@Admits(to = "access.deed.sign-in", value = Circle.EVERYONE)
 class FirstAdministratorPage {
 
 	private final OneTimeLinks links;

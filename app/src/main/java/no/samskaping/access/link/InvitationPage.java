@@ -20,11 +20,14 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import no.samskaping.access.account.ChosenPassword;
 import no.samskaping.access.signin.SigningIn;
 import no.samskaping.access.signin.WaysIn;
+import no.samskaping.partnership.Admits;
+import no.samskaping.partnership.Circle;
 import no.samskaping.workbench.Refused;
 import no.samskaping.workbench.Text;
 
 /** Where invitations and links for a new password lead: one chooses a password (velg passord). */
 @Controller
+@Admits(to = "access.deed.sign-in", value = Circle.EVERYONE)
 class InvitationPage {
 
 	private final OneTimeLinks links;

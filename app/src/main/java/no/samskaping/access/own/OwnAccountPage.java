@@ -26,6 +26,8 @@ import no.samskaping.access.provider.Providers;
 import no.samskaping.access.signin.PasswordAgain;
 import no.samskaping.access.signin.Sessions;
 import no.samskaping.access.step.SecondStepDesk;
+import no.samskaping.partnership.Admits;
+import no.samskaping.partnership.Circle;
 import no.samskaping.partnership.People;
 import no.samskaping.workbench.Refused;
 import no.samskaping.workbench.Refused.Broken;
@@ -35,6 +37,7 @@ import no.samskaping.workbench.parts.Fact;
 
 /** One's own account (min konto): how one signs in, and where one is signed in now. */
 @Controller
+@Admits(to = "access.deed.account", value = Circle.SIGNED_IN)
 class OwnAccountPage {
 
 	static final String ADDRESS = "/konto";

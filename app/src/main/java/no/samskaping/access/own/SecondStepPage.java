@@ -22,6 +22,8 @@ import no.samskaping.access.signin.PasswordAgain;
 import no.samskaping.access.signin.Sessions;
 import no.samskaping.access.signin.SigningIn;
 import no.samskaping.access.step.SecondStepDesk;
+import no.samskaping.partnership.Admits;
+import no.samskaping.partnership.Circle;
 import no.samskaping.partnership.People;
 import no.samskaping.workbench.Refused;
 import no.samskaping.workbench.Viewer;
@@ -29,6 +31,7 @@ import no.samskaping.workbench.Words;
 
 /** Where the second step is taken up (slå på to-trinns innlogging), or moved to another telephone; it asks nothing of script. */
 @Controller
+@Admits(to = "access.deed.account", value = Circle.SIGNED_IN)
 class SecondStepPage {
 
 	static final String ADDRESS = OwnAccountPage.ADDRESS + "/to-trinn";

@@ -16,6 +16,8 @@ import no.samskaping.access.link.Followed;
 import no.samskaping.access.link.Invitations;
 import no.samskaping.access.link.Mistakes;
 import no.samskaping.access.signin.SigningIn;
+import no.samskaping.partnership.Admits;
+import no.samskaping.partnership.Circle;
 import no.samskaping.workbench.Refused;
 
 /**
@@ -23,6 +25,7 @@ import no.samskaping.workbench.Refused;
  * takes another's place by the sign-in of whoever sat there before.
  */
 @Controller
+@Admits(to = "access.deed.sign-in", value = Circle.EVERYONE)
 class JoiningPage {
 
 	static final String ADDRESS = "/apen/invitasjon-innlogging";

@@ -14,9 +14,12 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 import no.samskaping.access.link.Followed;
 import no.samskaping.access.signin.TurnedBack;
+import no.samskaping.partnership.Admits;
+import no.samskaping.partnership.Circle;
 
 /** Where a sign-in at a provider begins, and where those end who were not invited. */
 @Controller
+@Admits(to = "access.deed.sign-in", value = Circle.EVERYONE)
 class ProviderDoor {
 
 	static final String ADDRESS = "/logg-inn/med/";

@@ -17,10 +17,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 import no.samskaping.access.step.SecondStepDesk;
+import no.samskaping.partnership.Admits;
+import no.samskaping.partnership.Circle;
 import no.samskaping.workbench.Text;
 
 /** Asks for the code of the second step. Wrong codes are counted with the wrong passwords, and slowed down like them. */
 @Controller
+@Admits(to = "access.deed.sign-in", value = Circle.EVERYONE)
 class CodePage {
 
 	static final String ADDRESS = SignInPage.ADDRESS + "/kode";

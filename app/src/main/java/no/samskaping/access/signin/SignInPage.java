@@ -11,11 +11,14 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
 import no.samskaping.access.kept.Kept;
+import no.samskaping.partnership.Admits;
+import no.samskaping.partnership.Circle;
 import no.samskaping.workbench.screen.OpenPages;
 import no.samskaping.workbench.screen.OpenPages.OpenPage;
 
 /** The sign-in page (logg inn), with what is open to those without an account. */
 @Controller
+@Admits(to = "access.deed.sign-in", value = Circle.EVERYONE)
 class SignInPage {
 
 	static final String ADDRESS = TurnedBack.ADDRESS;

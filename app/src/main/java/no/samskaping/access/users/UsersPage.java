@@ -27,6 +27,8 @@ import no.samskaping.access.provider.Providers;
 import no.samskaping.access.signin.Sessions;
 import no.samskaping.access.step.SecondStepDesk;
 import no.samskaping.partnership.Acting;
+import no.samskaping.partnership.Admits;
+import no.samskaping.partnership.Circle;
 import no.samskaping.partnership.People;
 import no.samskaping.partnership.PersonId;
 import no.samskaping.workbench.Denied;
@@ -37,6 +39,7 @@ import no.samskaping.workbench.parts.Pager;
 
 /** Who has an account, and who was invited (brukere). For the administrator only. */
 @Controller
+@Admits(to = "access.deed.users", value = Circle.ADMINISTRATORS)
 @RequestMapping(UsersPage.ADDRESS)
 class UsersPage {
 

@@ -27,8 +27,11 @@ import no.samskaping.initiatives.initiative.Wording;
 import no.samskaping.initiatives.seen.PastLines;
 import no.samskaping.initiatives.seen.SeenInitiatives;
 import no.samskaping.partnership.Acting;
+import no.samskaping.partnership.Admits;
 import no.samskaping.partnership.AdoptedCharter.Challenge;
+import no.samskaping.partnership.Caller;
 import no.samskaping.partnership.Charters;
+import no.samskaping.partnership.Circle;
 import no.samskaping.workbench.Outdated;
 import no.samskaping.workbench.Refused;
 import no.samskaping.workbench.Text;
@@ -39,6 +42,7 @@ import no.samskaping.workbench.screen.Refusals;
 
 /** Where objective, challenges and justifications are written, together with the gateway. I6. */
 @Controller
+@Admits(to = "initiatives.deed.develop", value = Circle.WORKERS, own = Caller.FOR_ONE_MATTER)
 class EditPage {
 
 	private final SeenInitiatives seen;

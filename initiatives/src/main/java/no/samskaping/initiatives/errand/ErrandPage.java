@@ -22,6 +22,8 @@ import no.samskaping.initiatives.initiative.Source;
 import no.samskaping.initiatives.seen.PastLines;
 import no.samskaping.initiatives.seen.SeenInitiatives;
 import no.samskaping.partnership.Acting;
+import no.samskaping.partnership.Admits;
+import no.samskaping.partnership.Caller;
 import no.samskaping.workbench.Outdated;
 import no.samskaping.workbench.Refused;
 import no.samskaping.workbench.Text;
@@ -31,6 +33,8 @@ import no.samskaping.workbench.screen.Refusals;
 
 /** Does what somebody comes to an initiative's page to do, with a form where something has to be said first. */
 @Controller
+@Admits(to = "initiatives.deed.move",
+		own = { Caller.STAFF, Caller.REPRESENTATIVE, Caller.FOR_ONE_MATTER, Caller.COORDINATOR, Caller.PARTICIPANT })
 class ErrandPage {
 
 	private final SeenInitiatives seen;

@@ -20,6 +20,9 @@ import no.samskaping.initiatives.initiative.CommentDesk;
 import no.samskaping.initiatives.initiative.Initiative;
 import no.samskaping.initiatives.seen.SeenInitiatives;
 import no.samskaping.partnership.Acting;
+import no.samskaping.partnership.Admits;
+import no.samskaping.partnership.Caller;
+import no.samskaping.partnership.Circle;
 import no.samskaping.workbench.Refused;
 import no.samskaping.workbench.Text;
 import no.samskaping.workbench.parts.Action;
@@ -27,6 +30,7 @@ import no.samskaping.workbench.screen.Refusals;
 
 /** Where those who take part or work on the platform leave a comment. P2. */
 @Controller
+@Admits(to = "initiatives.deed.comment", value = Circle.WORKERS, own = { Caller.FOR_ONE_MATTER, Caller.PARTICIPANT })
 class RemarkPage {
 
 	private final SeenInitiatives seen;

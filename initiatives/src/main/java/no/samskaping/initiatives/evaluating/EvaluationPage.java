@@ -32,6 +32,8 @@ import no.samskaping.initiatives.seen.SeenInitiatives;
 import no.samskaping.partnership.Acting;
 import no.samskaping.partnership.ActorId;
 import no.samskaping.partnership.Actors;
+import no.samskaping.partnership.Admits;
+import no.samskaping.partnership.Caller;
 import no.samskaping.workbench.Denied;
 import no.samskaping.workbench.Refused;
 import no.samskaping.workbench.Text;
@@ -42,6 +44,8 @@ import no.samskaping.workbench.screen.Refusals;
 
 /** Where a participant evaluates a project: signed in, on behalf of one who told it, or by personal link. I10. */
 @Controller
+@Admits(to = "initiatives.deed.evaluate",
+		own = { Caller.STAFF, Caller.REPRESENTATIVE, Caller.FOR_ONE_MATTER, Caller.COORDINATOR, Caller.PARTICIPANT })
 class EvaluationPage implements LinkPage {
 
 	private final SeenInitiatives seen;
@@ -106,11 +110,13 @@ class EvaluationPage implements LinkPage {
 	}
 
 	@GetMapping("/apen/evaluering/{id}")
+	@Admits(to = "initiatives.deed.own", own = { Caller.LINK, Caller.PARTICIPANT })
 	String openForm(@PathVariable UUID id, Acting acting, Model model) {
 		return open(id, EvaluationForm.blank(), acting, model);
 	}
 
 	@PostMapping("/apen/evaluering/{id}")
+	@Admits(to = "initiatives.deed.own", own = { Caller.LINK, Caller.PARTICIPANT })
 	String openAnswer(@PathVariable UUID id, @ModelAttribute("form") EvaluationForm form, BindingResult errors, Acting acting, Model model,
 			HttpServletResponse response) {
 		var own = seen.own(new InitiativeId(id), LinkPurpose.EVALUATION, acting);

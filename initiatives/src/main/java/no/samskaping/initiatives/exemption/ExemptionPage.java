@@ -27,6 +27,9 @@ import no.samskaping.initiatives.initiative.ExemptionDesk;
 import no.samskaping.initiatives.remark.Remarks;
 import no.samskaping.initiatives.seen.SeenInitiatives;
 import no.samskaping.partnership.Acting;
+import no.samskaping.partnership.Admits;
+import no.samskaping.partnership.Caller;
+import no.samskaping.partnership.Circle;
 import no.samskaping.partnership.People;
 import no.samskaping.workbench.Outdated;
 import no.samskaping.workbench.Refused;
@@ -37,6 +40,7 @@ import no.samskaping.workbench.screen.Refusals;
 
 /** Where those who work on the platform keep a description, a remark or a document from the public, change that, and open it again. P7. */
 @Controller
+@Admits(to = "initiatives.deed.keep", value = Circle.WORKERS, own = Caller.FOR_ONE_MATTER)
 class ExemptionPage {
 
 	private static final String DESCRIPTION = "/initiativ/{number:I-.+}/unnta";

@@ -34,8 +34,11 @@ import no.samskaping.partnership.Acting;
 import no.samskaping.partnership.ActorCard;
 import no.samskaping.partnership.ActorId;
 import no.samskaping.partnership.Actors;
+import no.samskaping.partnership.Admits;
 import no.samskaping.partnership.AdoptedCharter.Challenge;
+import no.samskaping.partnership.Caller;
 import no.samskaping.partnership.Charters;
+import no.samskaping.partnership.Circle;
 import no.samskaping.partnership.Parties;
 import no.samskaping.partnership.Party;
 import no.samskaping.partnership.PartyId;
@@ -55,6 +58,7 @@ import no.samskaping.workbench.screen.NextStep;
 
 /** The list of all initiatives that this reader may see. */
 @Controller
+@Admits(to = "initiatives.deed.read", value = Circle.INSIDE, own = Caller.PARTICIPANT)
 class ListPage {
 
 	private static final String PATH = "/initiativ";

@@ -24,6 +24,8 @@ import no.samskaping.initiatives.participation.Participation;
 import no.samskaping.initiatives.seen.PastLines;
 import no.samskaping.initiatives.seen.SeenInitiatives;
 import no.samskaping.partnership.Acting;
+import no.samskaping.partnership.Admits;
+import no.samskaping.partnership.Caller;
 import no.samskaping.workbench.Denied;
 import no.samskaping.workbench.Outdated;
 import no.samskaping.workbench.Refused;
@@ -33,6 +35,7 @@ import no.samskaping.workbench.screen.Refusals;
 
 /** Where a participant comments on its own initiative, leaves it or withdraws it, without an account. P2, I10. */
 @Controller
+@Admits(to = "initiatives.deed.own", own = { Caller.LINK, Caller.PARTICIPANT })
 class OwnErrandPage {
 
 	private final SeenInitiatives seen;

@@ -17,12 +17,15 @@ import no.samskaping.initiatives.exemption.Readings;
 import no.samskaping.initiatives.initiative.InitiativeDesk;
 import no.samskaping.initiatives.seen.SeenInitiatives;
 import no.samskaping.partnership.Acting;
+import no.samskaping.partnership.Admits;
+import no.samskaping.partnership.Caller;
 import no.samskaping.workbench.post.LinkPage;
 import no.samskaping.workbench.post.PersonalLinks;
 import no.samskaping.workbench.record.Attachments;
 
 /** Where a participant without an account sees its own initiative. P2, P7. */
 @Controller
+@Admits(to = "initiatives.deed.own", own = { Caller.LINK, Caller.PARTICIPANT })
 class OwnInitiativePage implements LinkPage {
 
 	private final SeenInitiatives seen;

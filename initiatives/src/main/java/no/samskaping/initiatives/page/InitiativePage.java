@@ -26,6 +26,9 @@ import no.samskaping.initiatives.initiative.CommentDesk;
 import no.samskaping.initiatives.initiative.Initiative;
 import no.samskaping.initiatives.seen.SeenInitiatives;
 import no.samskaping.partnership.Acting;
+import no.samskaping.partnership.Admits;
+import no.samskaping.partnership.Caller;
+import no.samskaping.partnership.Circle;
 import no.samskaping.workbench.Refused;
 import no.samskaping.workbench.Text;
 import no.samskaping.workbench.Viewer;
@@ -35,6 +38,7 @@ import no.samskaping.workbench.screen.Refusals;
 
 /** Everything about one initiative. */
 @Controller
+@Admits(to = "initiatives.deed.read", value = Circle.INSIDE, own = Caller.PARTICIPANT)
 class InitiativePage {
 
 	private final SeenInitiatives seen;
@@ -72,6 +76,7 @@ class InitiativePage {
 
 	/** Adds a document, and keeps it from the public if it is marked; a second submit of the same form keeps it once. P7. */
 	@PostMapping("/initiativ/{number:I-.+}/vedlegg")
+	@Admits(to = "initiatives.deed.comment", value = Circle.WORKERS, own = { Caller.FOR_ONE_MATTER, Caller.PARTICIPANT })
 	String attach(@PathVariable String number, @ModelAttribute("attaching") AttachForm form, BindingResult errors, Acting acting, Viewer viewer, Model model,
 			HttpServletResponse response, RedirectAttributes redirect) throws IOException {
 		var initiative = seen.one(number, acting);

@@ -19,6 +19,9 @@ import no.samskaping.initiatives.participants.WordForms.OutsideForm;
 import no.samskaping.initiatives.participation.ParticipationDesk;
 import no.samskaping.initiatives.seen.SeenInitiatives;
 import no.samskaping.partnership.Acting;
+import no.samskaping.partnership.Admits;
+import no.samskaping.partnership.Caller;
+import no.samskaping.partnership.Circle;
 import no.samskaping.workbench.Outdated;
 import no.samskaping.workbench.Refused;
 import no.samskaping.workbench.Text;
@@ -26,6 +29,7 @@ import no.samskaping.workbench.screen.Refusals;
 
 /** Where contributions are planned and marked delivered, and where it is said who was not in from the start. I9, E3. */
 @Controller
+@Admits(to = "initiatives.deed.contribute", value = Circle.WORKERS, own = { Caller.FOR_ONE_MATTER, Caller.PARTICIPANT })
 class ContributionPage {
 
 	private final SeenInitiatives seen;

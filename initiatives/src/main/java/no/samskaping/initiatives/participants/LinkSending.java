@@ -23,11 +23,15 @@ import no.samskaping.initiatives.seen.SeenInitiatives;
 import no.samskaping.partnership.Acting;
 import no.samskaping.partnership.ActorId;
 import no.samskaping.partnership.Actors;
+import no.samskaping.partnership.Admits;
+import no.samskaping.partnership.Caller;
+import no.samskaping.partnership.Circle;
 import no.samskaping.workbench.Text;
 import no.samskaping.workbench.post.Outbox;
 
 /** The buttons that send a participant its personal link, and the page that shows it once where there is no address. P2, I11. */
 @Controller
+@Admits(to = "initiatives.deed.participants", value = Circle.WORKERS, own = Caller.FOR_ONE_MATTER)
 class LinkSending {
 
 	private final SeenInitiatives seen;

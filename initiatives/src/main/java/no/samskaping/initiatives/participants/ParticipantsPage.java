@@ -29,6 +29,9 @@ import no.samskaping.initiatives.seen.SeenInitiatives;
 import no.samskaping.partnership.Acting;
 import no.samskaping.partnership.ActorCard;
 import no.samskaping.partnership.ActorId;
+import no.samskaping.partnership.Admits;
+import no.samskaping.partnership.Caller;
+import no.samskaping.partnership.Circle;
 import no.samskaping.workbench.Denied;
 import no.samskaping.workbench.Refused;
 import no.samskaping.workbench.Text;
@@ -37,6 +40,7 @@ import no.samskaping.workbench.screen.Refusals;
 
 /** Where participants are named and leave, and platform parties answer whether they take part. I9, P3. */
 @Controller
+@Admits(to = "initiatives.deed.participants", value = Circle.WORKERS, own = Caller.FOR_ONE_MATTER)
 class ParticipantsPage {
 
 	private final SeenInitiatives seen;
@@ -61,6 +65,7 @@ class ParticipantsPage {
 	}
 
 	@GetMapping("/initiativ/{number:I-.+}/deltakere")
+	@Admits(to = "initiatives.deed.read", value = Circle.INSIDE, own = Caller.PARTICIPANT)
 	String participants(@PathVariable String number, Acting acting, Model model) {
 		return rows.page(seen.one(number, acting), acting, model);
 	}
@@ -87,6 +92,7 @@ class ParticipantsPage {
 
 	/** A platform party's own answer. P3. */
 	@PostMapping("/initiativ/{number:I-.+}/deltar")
+	@Admits(to = "initiatives.deed.answer", own = { Caller.REPRESENTATIVE, Caller.FOR_ONE_MATTER })
 	String answer(@PathVariable String number, @ModelAttribute("answer") AnswerForm form, BindingResult errors, Acting acting, Model model,
 			HttpServletResponse response, RedirectAttributes redirect) {
 		var initiative = seen.one(number, acting);
@@ -111,6 +117,8 @@ class ParticipantsPage {
 	}
 
 	@PostMapping("/initiativ/{number:I-.+}/deltakere/{id}/ut")
+	@Admits(to = "initiatives.deed.part",
+			own = { Caller.STAFF, Caller.REPRESENTATIVE, Caller.FOR_ONE_MATTER, Caller.COORDINATOR, Caller.PARTICIPANT })
 	String leave(@PathVariable String number, @PathVariable UUID id, @ModelAttribute("leaving") LeaveForm form, BindingResult errors, Acting acting,
 			Viewer viewer, Model model, HttpServletResponse response, RedirectAttributes redirect) {
 		var reached = seen.unlessLeft(seen.known(number), acting, viewer, () -> seen.one(number, acting));
@@ -134,6 +142,8 @@ class ParticipantsPage {
 
 	/** Records that somebody is an initiator no longer. I2, P2. */
 	@PostMapping("/initiativ/{number:I-.+}/deltakere/{id}/ikke-initiativtaker")
+	@Admits(to = "initiatives.deed.part",
+			own = { Caller.STAFF, Caller.REPRESENTATIVE, Caller.FOR_ONE_MATTER, Caller.COORDINATOR, Caller.PARTICIPANT })
 	String part(@PathVariable String number, @PathVariable UUID id, @ModelAttribute("parting") PartForm form, BindingResult errors, Acting acting,
 			Model model, HttpServletResponse response, RedirectAttributes redirect) {
 		var initiative = seen.one(number, acting);

@@ -25,6 +25,8 @@ import no.samskaping.initiatives.initiative.Source;
 import no.samskaping.partnership.Acting;
 import no.samskaping.partnership.ActorCard;
 import no.samskaping.partnership.ActorKind;
+import no.samskaping.partnership.Admits;
+import no.samskaping.partnership.Circle;
 import no.samskaping.workbench.Refused;
 import no.samskaping.workbench.Text;
 import no.samskaping.workbench.parts.Action;
@@ -33,6 +35,7 @@ import no.samskaping.workbench.screen.Refusals;
 
 /** The page where an initiative is registered. */
 @Controller
+@Admits(to = "initiatives.deed.register", value = Circle.WORKERS)
 class RegistrationPage {
 
 	private static final Map<String, String> FIELDS = Map.of("name", "initiator", "reach", "contact");

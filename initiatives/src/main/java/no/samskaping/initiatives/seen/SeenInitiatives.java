@@ -28,6 +28,8 @@ import no.samskaping.workbench.Viewer;
 @Component
 public class SeenInitiatives {
 
+	private static final InitiativeId NONE = new InitiativeId(new UUID(0, 0));
+
 	private final InitiativeDesk desk;
 	private final ParticipationDesk participations;
 	private final ParticipantLinks links;
@@ -38,9 +40,13 @@ public class SeenInitiatives {
 		this.links = links;
 	}
 
-	/** The initiative with that number. */
+	/** The initiative with that number; who sees only their own is not told by the answer whether there is another. P7. */
 	public Initiative one(String number, Acting acting) {
-		var found = numbered(number);
+		var known = desk.numbered(number);
+		if (known.isEmpty()) {
+			Insight.of(acting).require(NONE, List.of());
+		}
+		var found = known.orElseThrow(() -> unknown(number));
 		requireInsight(found.getId(), participations.of(found.getId()), acting);
 		return found;
 	}

@@ -20,6 +20,8 @@ import no.samskaping.meetings.evaluation.Theme;
 import no.samskaping.meetings.web.See;
 import no.samskaping.meetings.web.Typed;
 import no.samskaping.partnership.Acting;
+import no.samskaping.partnership.Admits;
+import no.samskaping.partnership.Circle;
 import no.samskaping.partnership.Parties;
 import no.samskaping.partnership.Party;
 import no.samskaping.workbench.Ids;
@@ -27,6 +29,7 @@ import no.samskaping.workbench.Text;
 
 /** The platform as its parties judge it, and how far they are apart, over time. M8. */
 @Controller
+@Admits(to = "meetings.deed.read", value = Circle.INSIDE)
 @RequestMapping("/møter/evaluering")
 class EvaluationPage {
 
@@ -54,6 +57,7 @@ class EvaluationPage {
 	}
 
 	@PostMapping
+	@Admits(to = "meetings.deed.judge", value = Circle.REPRESENTATIVES)
 	Object evaluate(@RequestParam UUID form, @RequestParam(name = "comment", required = false) @Nullable String comment, Typed.Page page,
 			Acting acting, RedirectAttributes next) {
 		return Typed.attempt(page, () -> desk.platform(form, ScoresForm.read(page.request()), comment, acting),

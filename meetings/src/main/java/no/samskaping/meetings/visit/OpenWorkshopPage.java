@@ -33,12 +33,15 @@ import no.samskaping.meetings.workshop.Throttle;
 import no.samskaping.meetings.workshop.WorkshopDesk;
 import no.samskaping.meetings.workshop.Workshops;
 import no.samskaping.partnership.Acting;
+import no.samskaping.partnership.Admits;
+import no.samskaping.partnership.Circle;
 import no.samskaping.workbench.Ids;
 import no.samskaping.workbench.Text;
 import no.samskaping.workbench.Words;
 
 /** A workshop for everyone, without an account: registration, ideas, evaluation. M1, M5, M8, P7. */
 @Controller
+@Admits(to = "meetings.deed.attend", value = Circle.EVERYONE)
 @RequestMapping("/apen/verksted/{id:[0-9a-f-]{36}}")
 class OpenWorkshopPage {
 

@@ -41,6 +41,8 @@ import no.samskaping.meetings.workshop.Workshops;
 import no.samskaping.partnership.Acting;
 import no.samskaping.partnership.ActorId;
 import no.samskaping.partnership.ActorKind;
+import no.samskaping.partnership.Admits;
+import no.samskaping.partnership.Circle;
 import no.samskaping.partnership.Parties;
 import no.samskaping.partnership.PartyId;
 import no.samskaping.workbench.Ids;
@@ -52,6 +54,7 @@ import no.samskaping.workbench.parts.Option;
 
 /** A workshop's page for those who are signed in: its three parts, who comes, and what becomes of the ideas. M1, M5, M8. */
 @Controller
+@Admits(to = "meetings.deed.plan", value = Circle.WORKERS)
 @RequestMapping("/møter/verksted/{id:[0-9a-f-]{36}}")
 class WorkshopPage {
 
@@ -83,6 +86,7 @@ class WorkshopPage {
 	}
 
 	@GetMapping
+	@Admits(to = "meetings.deed.read", value = Circle.INSIDE)
 	String show(@PathVariable UUID id, Acting acting, Model model) {
 		var workshop = workshops.one(new WorkshopId(id));
 		var today = LocalDate.now(clock.withZone(Words.ZONE));
@@ -140,6 +144,7 @@ class WorkshopPage {
 	}
 
 	@PostMapping("/innspill")
+	@Admits(to = "meetings.deed.idea", value = Circle.WORKERS)
 	Object raise(@PathVariable UUID id, @RequestParam UUID form, @RequestParam(name = "title", defaultValue = "") String title,
 			@RequestParam(name = "description", required = false) @Nullable String description,
 			@RequestParam(name = "name", required = false) @Nullable String name,
@@ -151,6 +156,7 @@ class WorkshopPage {
 	}
 
 	@PostMapping("/innspill/{idea}/kontakt")
+	@Admits(to = "meetings.deed.idea", value = Circle.WORKERS)
 	Object reachedBy(@PathVariable UUID id, @PathVariable UUID idea, Typed.Page page, Acting acting, RedirectAttributes next) {
 		var reach = Objects.requireNonNullElse(page.request().getParameter("reach-" + idea), "");
 		return Typed.attempt(page, () -> among(idea, () -> ideaDesk.reachedBy(new IdeaId(idea), reach, acting)), () -> done(id, next, "reached"),
@@ -158,6 +164,7 @@ class WorkshopPage {
 	}
 
 	@PostMapping("/innspill/{idea}/initiativ")
+	@Admits(to = "meetings.deed.idea", value = Circle.WORKERS)
 	Object becomeInitiative(@PathVariable UUID id, @PathVariable UUID idea, @RequestParam(name = "kind", required = false) @Nullable ActorKind kind,
 			@RequestParam(name = "party", required = false) @Nullable UUID party, @RequestParam(defaultValue = "") String meant, Typed.Page page, Acting acting, RedirectAttributes next) {
 		return Typed.attempt(page, () -> {

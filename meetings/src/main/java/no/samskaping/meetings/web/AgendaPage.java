@@ -22,6 +22,8 @@ import no.samskaping.meetings.matter.Treatment;
 import no.samskaping.meetings.meeting.MeetingDesk;
 import no.samskaping.meetings.meeting.Meetings;
 import no.samskaping.partnership.Acting;
+import no.samskaping.partnership.Admits;
+import no.samskaping.partnership.Circle;
 import no.samskaping.workbench.Ids;
 import no.samskaping.workbench.Refused;
 import no.samskaping.workbench.Subject;
@@ -29,6 +31,7 @@ import no.samskaping.workbench.Text;
 
 /** What is put onto a meeting's agenda by hand. M4. */
 @Controller
+@Admits(to = "meetings.deed.plan", value = Circle.WORKERS)
 @RequestMapping("/møter/{id:[0-9a-f-]{36}}")
 class AgendaPage {
 

@@ -22,6 +22,9 @@ import no.samskaping.meetings.meeting.MeetingDesk;
 import no.samskaping.meetings.meeting.MeetingState;
 import no.samskaping.meetings.meeting.Meetings;
 import no.samskaping.partnership.Acting;
+import no.samskaping.partnership.Admits;
+import no.samskaping.partnership.Caller;
+import no.samskaping.partnership.Circle;
 import no.samskaping.partnership.MandateId;
 import no.samskaping.partnership.PersonId;
 import no.samskaping.workbench.Text;
@@ -31,6 +34,7 @@ import no.samskaping.workbench.screen.AllTitles;
 
 /** Who attends a meeting and takes its minutes, from its opening on. M2, P2. */
 @Controller
+@Admits(to = "meetings.deed.lead", value = Circle.COORDINATORS, own = { Caller.STAFF, Caller.REPRESENTATIVE })
 @RequestMapping("/møter/{id:[0-9a-f-]{36}}/oppmote")
 class AttendancePage {
 

@@ -25,6 +25,9 @@ import no.samskaping.meetings.matter.NoteDesk.Marking;
 import no.samskaping.meetings.meeting.Meetings;
 import no.samskaping.meetings.voice.PositionDesk;
 import no.samskaping.partnership.Acting;
+import no.samskaping.partnership.Admits;
+import no.samskaping.partnership.Caller;
+import no.samskaping.partnership.Circle;
 import no.samskaping.partnership.PartyId;
 import no.samskaping.workbench.Refused;
 import no.samskaping.workbench.Text;
@@ -32,6 +35,7 @@ import no.samskaping.workbench.Words;
 
 /** What is done with a matter: positions, notes, action points, closing. M6, M7. */
 @Controller
+@Admits(to = "meetings.deed.read", value = Circle.INSIDE)
 @RequestMapping("/møter/sak/{id:[0-9a-f-]{36}}")
 class MatterPage {
 
@@ -68,12 +72,14 @@ class MatterPage {
 	}
 
 	@PostMapping("/standpunkt")
+	@Admits(to = "meetings.deed.position", own = { Caller.STAFF, Caller.REPRESENTATIVE, Caller.FOR_ONE_MATTER, Caller.COORDINATOR })
 	Object positions(@PathVariable UUID id, Typed.Page page, Acting acting, RedirectAttributes next) {
 		return Typed.attempt(page, () -> positions.takeAll(new MatterId(id), PositionForm.read(page.request()), acting),
 				() -> done(id, next, "positions"), () -> again(id, page, acting));
 	}
 
 	@PostMapping("/forslag")
+	@Admits(to = "meetings.deed.lead", value = Circle.COORDINATORS, own = { Caller.STAFF, Caller.REPRESENTATIVE })
 	Object propose(@PathVariable UUID id, @RequestParam(name = "proposal", required = false) @Nullable String proposal,
 			@RequestParam(name = "version") long version, Typed.Page page, Acting acting, RedirectAttributes next) {
 		return Typed.attempt(page, () -> desk.propose(new MatterId(id), Picked.one(Outcome.class, proposal, "M6", "proposal"), version, acting),
@@ -81,6 +87,7 @@ class MatterPage {
 	}
 
 	@PostMapping("/lukk")
+	@Admits(to = "meetings.deed.lead", value = Circle.COORDINATORS, own = { Caller.STAFF, Caller.REPRESENTATIVE })
 	Object close(@PathVariable UUID id, @RequestParam(name = "text", defaultValue = "") String text,
 			@RequestParam(name = "ceiling", required = false) @Nullable String ceiling,
 			@RequestParam(name = "gateway", required = false) @Nullable UUID gateway, @RequestParam(name = "version") long version,
@@ -90,6 +97,7 @@ class MatterPage {
 	}
 
 	@PostMapping("/skriftlig")
+	@Admits(to = "meetings.deed.plan", value = Circle.WORKERS)
 	Object openForAnswers(@PathVariable UUID id, Typed.Page page, Acting acting, RedirectAttributes next) {
 		return Typed.attempt(page, () -> {
 			var until = When.day(page.request().getParameter("answersBy"));
@@ -101,6 +109,7 @@ class MatterPage {
 	}
 
 	@PostMapping("/notat")
+	@Admits(to = "meetings.deed.minutes", value = Circle.WORKERS)
 	Object note(@PathVariable UUID id, @RequestParam UUID form, @RequestParam(name = "note", defaultValue = "") String note,
 			@RequestParam(name = "exemptionBasis", defaultValue = "") String basis,
 			@RequestParam(name = "exemptionUntil", defaultValue = "") String until, Typed.Page page, Acting acting, RedirectAttributes next) {
@@ -110,6 +119,7 @@ class MatterPage {
 	}
 
 	@PostMapping("/punkt")
+	@Admits(to = "meetings.deed.minutes", value = Circle.WORKERS)
 	Object point(@PathVariable UUID id, @RequestParam UUID form, @RequestParam(name = "what", defaultValue = "") String what,
 			@RequestParam(name = "responsible", required = false) @Nullable UUID party, Typed.Page page, Acting acting,
 			RedirectAttributes next) {
@@ -118,6 +128,7 @@ class MatterPage {
 	}
 
 	@PostMapping("/punkt/{point}/gjort")
+	@Admits(to = "meetings.deed.follow-up", value = Circle.COORDINATORS, own = { Caller.STAFF, Caller.REPRESENTATIVE })
 	Object pointDone(@PathVariable UUID id, @PathVariable UUID point, @RequestParam(name = "angre", defaultValue = "false") boolean undo,
 			Typed.Page page, Acting acting, RedirectAttributes next) {
 		return Typed.attempt(page, () -> {

@@ -19,10 +19,14 @@ import no.samskaping.meetings.meeting.MeetingDesk;
 import no.samskaping.meetings.meeting.Meetings;
 import no.samskaping.meetings.minutes.AdjournmentDesk;
 import no.samskaping.partnership.Acting;
+import no.samskaping.partnership.Admits;
+import no.samskaping.partnership.Caller;
+import no.samskaping.partnership.Circle;
 import no.samskaping.workbench.Text;
 
 /** A discussion meeting's page, and what is done with the meeting as a whole. M2, M3, M4. */
 @Controller
+@Admits(to = "meetings.deed.plan", value = Circle.WORKERS)
 @RequestMapping("/møter/{id:[0-9a-f-]{36}}")
 class MeetingPage {
 
@@ -44,6 +48,7 @@ class MeetingPage {
 	}
 
 	@GetMapping
+	@Admits(to = "meetings.deed.read", value = Circle.INSIDE)
 	String show(@PathVariable UUID id, @RequestParam(name = "sak", required = false) @Nullable UUID matter, Acting acting, Model model) {
 		model.addAttribute("meeting", drawing.of(meetings.one(new MeetingId(id)), matter, acting));
 		return "meetings/meeting";
@@ -95,6 +100,7 @@ class MeetingPage {
 	}
 
 	@GetMapping("/avslutt")
+	@Admits(to = "meetings.deed.lead", value = Circle.COORDINATORS, own = { Caller.STAFF, Caller.REPRESENTATIVE })
 	String ending(@PathVariable UUID id, Acting acting, Model model) {
 		var meeting = meetings.one(new MeetingId(id));
 		MeetingDesk.requireLead(meeting, acting);
@@ -103,6 +109,7 @@ class MeetingPage {
 	}
 
 	@PostMapping("/avslutt")
+	@Admits(to = "meetings.deed.lead", value = Circle.COORDINATORS, own = { Caller.STAFF, Caller.REPRESENTATIVE })
 	Object end(@PathVariable UUID id, Typed.Page page, Acting acting, RedirectAttributes next) {
 		return Typed.attempt(page, () -> adjournment.end(new MeetingId(id), acting),
 				() -> See.page("/møter/" + id + "/referat", next, Text.of("meetings.done.ended")), () -> show(id, null, acting, page.model()));

@@ -18,12 +18,15 @@ import no.samskaping.meetings.MeetingId;
 import no.samskaping.meetings.minutes.MinutesDesk;
 import no.samskaping.meetings.minutes.MinutesShelf;
 import no.samskaping.partnership.Acting;
+import no.samskaping.partnership.Admits;
+import no.samskaping.partnership.Circle;
 import no.samskaping.workbench.Denied;
 import no.samskaping.workbench.Text;
 import no.samskaping.workbench.record.Documents;
 
 /** The minutes: as page, print and document; sent, answered, corrected by additions. M7. */
 @Controller
+@Admits(to = "meetings.deed.read", value = Circle.INSIDE)
 @RequestMapping("/møter/{id:[0-9a-f-]{36}}/referat")
 class MinutesPage {
 
@@ -66,6 +69,7 @@ class MinutesPage {
 	}
 
 	@PostMapping("/merknad")
+	@Admits(to = "meetings.deed.minutes", value = Circle.WORKERS)
 	Object remark(@PathVariable UUID id, @RequestParam(name = "remark", defaultValue = "") String remark,
 			@RequestParam(name = "version") long version, Typed.Page page, Acting acting, RedirectAttributes next) {
 		return Typed.attempt(page, () -> desk.remark(new MeetingId(id), remark, version, acting), () -> done(id, next, "remarked"),
@@ -73,18 +77,21 @@ class MinutesPage {
 	}
 
 	@PostMapping("/send")
+	@Admits(to = "meetings.deed.minutes", value = Circle.WORKERS)
 	Object send(@PathVariable UUID id, Typed.Page page, Acting acting, RedirectAttributes next) {
 		return Typed.attempt(page, () -> desk.send(new MeetingId(id), acting), () -> done(id, next, "sent"),
 				() -> show(id, acting, page.model()));
 	}
 
 	@PostMapping("/godkjenn")
+	@Admits(to = "meetings.deed.approve", value = Circle.REPRESENTATIVES)
 	Object approve(@PathVariable UUID id, @RequestParam(name = "version") long version, Typed.Page page, Acting acting, RedirectAttributes next) {
 		return Typed.attempt(page, () -> desk.approve(new MeetingId(id), version, acting), () -> done(id, next, "approved"),
 				() -> show(id, acting, page.model()));
 	}
 
 	@PostMapping("/innvending")
+	@Admits(to = "meetings.deed.approve", value = Circle.REPRESENTATIVES)
 	Object object(@PathVariable UUID id, @RequestParam UUID form, @RequestParam(name = "text", defaultValue = "") String text,
 			Typed.Page page, Acting acting, RedirectAttributes next) {
 		return Typed.attempt(page, () -> desk.object(new MeetingId(id), form, text, acting), () -> done(id, next, "objected"),
@@ -92,6 +99,7 @@ class MinutesPage {
 	}
 
 	@PostMapping("/rettelse")
+	@Admits(to = "meetings.deed.minutes", value = Circle.WORKERS)
 	Object correct(@PathVariable UUID id, @RequestParam UUID form, @RequestParam(name = "correction", defaultValue = "") String text,
 			Typed.Page page, Acting acting, RedirectAttributes next) {
 		return Typed.attempt(page, () -> desk.correct(new MeetingId(id), form, text, acting), () -> done(id, next, "corrected"),

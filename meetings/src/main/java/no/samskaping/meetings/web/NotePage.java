@@ -21,10 +21,14 @@ import no.samskaping.meetings.matter.Notes;
 import no.samskaping.meetings.minutes.MarkingDesk;
 import no.samskaping.meetings.voice.Authority;
 import no.samskaping.partnership.Acting;
+import no.samskaping.partnership.Admits;
+import no.samskaping.partnership.Caller;
+import no.samskaping.partnership.Circle;
 import no.samskaping.workbench.Text;
 
 /** A note is marked as kept from the public, and its mark changed or lifted. P7. */
 @Controller
+@Admits(to = "meetings.deed.keep", value = Circle.WORKERS, own = Caller.FOR_ONE_MATTER)
 @RequestMapping("/møter/sak/{id:[0-9a-f-]{36}}/notat/{note:[0-9a-f-]{36}}")
 class NotePage {
 

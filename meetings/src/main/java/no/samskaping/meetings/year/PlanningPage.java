@@ -30,6 +30,8 @@ import no.samskaping.meetings.web.Typed;
 import no.samskaping.meetings.web.When;
 import no.samskaping.meetings.workshop.WorkshopDesk;
 import no.samskaping.partnership.Acting;
+import no.samskaping.partnership.Admits;
+import no.samskaping.partnership.Circle;
 import no.samskaping.workbench.Ids;
 import no.samskaping.workbench.Refused;
 import no.samskaping.workbench.Text;
@@ -38,6 +40,7 @@ import no.samskaping.workbench.parts.Option;
 
 /** Where the year's meetings and workshops are planned, and its gaps are explained. M1, M2, M3. */
 @Controller
+@Admits(to = "meetings.deed.plan", value = Circle.WORKERS)
 @RequestMapping("/møter")
 class PlanningPage {
 

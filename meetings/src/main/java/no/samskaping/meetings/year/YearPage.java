@@ -17,6 +17,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import no.samskaping.meetings.MeetingId;
 import no.samskaping.meetings.meeting.Meetings;
 import no.samskaping.partnership.Acting;
+import no.samskaping.partnership.Admits;
+import no.samskaping.partnership.Circle;
 import no.samskaping.workbench.Text;
 import no.samskaping.workbench.Words;
 import no.samskaping.workbench.parts.Segment;
@@ -24,6 +26,7 @@ import no.samskaping.workbench.picture.Spot;
 
 /** The year's page: wheel and list, and what is missing; and what of it goes into a calendar. M1, M2, M3. */
 @Controller
+@Admits(to = "meetings.deed.read", value = Circle.INSIDE)
 @RequestMapping("/møter")
 class YearPage {
 

@@ -12,10 +12,13 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
+import no.samskaping.partnership.Admits;
+import no.samskaping.partnership.Circle;
 import no.samskaping.workbench.Viewer;
 
 /** Choosing for whom one acts (handler for). P2. */
 @Controller
+@Admits(to = "partnership.deed.act-for", value = Circle.SIGNED_IN)
 class HandlerForPage {
 
 	private final ChosenCapacity chosen;

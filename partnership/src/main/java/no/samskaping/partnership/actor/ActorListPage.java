@@ -18,12 +18,15 @@ import org.springframework.web.util.UriComponentsBuilder;
 import no.samskaping.partnership.Acting;
 import no.samskaping.partnership.ActorId;
 import no.samskaping.partnership.ActorKind;
+import no.samskaping.partnership.Admits;
+import no.samskaping.partnership.Circle;
 import no.samskaping.workbench.Text;
 import no.samskaping.workbench.parts.Pager;
 import no.samskaping.workbench.record.Export;
 
 /** The list of actors, page by page and as a file. P6. */
 @Controller
+@Admits(to = "partnership.deed.read", value = Circle.INSIDE)
 @RequestMapping(ActorPages.LIST)
 class ActorListPage {
 

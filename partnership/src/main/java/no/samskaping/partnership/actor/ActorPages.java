@@ -30,6 +30,8 @@ import no.samskaping.partnership.ActorCard;
 import no.samskaping.partnership.ActorId;
 import no.samskaping.partnership.ActorKind;
 import no.samskaping.partnership.Actors.NewActor;
+import no.samskaping.partnership.Admits;
+import no.samskaping.partnership.Circle;
 import no.samskaping.partnership.Parties;
 import no.samskaping.partnership.Party;
 import no.samskaping.partnership.People;
@@ -48,6 +50,7 @@ import no.samskaping.workbench.screen.Refusals;
 
 /** One actor's page, and the form in which actors are registered and described. P6, P7. */
 @Controller
+@Admits(to = "partnership.deed.actors", value = { Circle.WORKERS, Circle.ADMINISTRATORS })
 @RequestMapping(ActorPages.LIST)
 class ActorPages {
 
@@ -117,6 +120,7 @@ class ActorPages {
 	}
 
 	@GetMapping("/{id}")
+	@Admits(to = "partnership.deed.read", value = Circle.INSIDE)
 	String show(@PathVariable UUID id, Acting acting, Viewer viewer, Model model) {
 		var actor = desk.one(new ActorId(id));
 		var card = lookup.of(Set.of(actor.getId())).get(actor.getId());

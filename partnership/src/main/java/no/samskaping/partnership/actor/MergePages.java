@@ -18,6 +18,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import no.samskaping.partnership.Acting;
 import no.samskaping.partnership.ActorId;
+import no.samskaping.partnership.Admits;
+import no.samskaping.partnership.Circle;
 import no.samskaping.workbench.Outdated;
 import no.samskaping.workbench.Refused;
 import no.samskaping.workbench.Text;
@@ -25,6 +27,7 @@ import no.samskaping.workbench.Viewer;
 
 /** Where the coordinator chooses what a duplicate is one with, reads what follows, and confirms it. P6. */
 @Controller
+@Admits(to = "partnership.deed.merge", value = Circle.COORDINATORS)
 @RequestMapping(ActorPages.LIST + "/{id}/sla-sammen")
 class MergePages {
 

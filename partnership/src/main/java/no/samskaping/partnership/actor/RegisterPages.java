@@ -21,6 +21,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import no.samskaping.partnership.Acting;
 import no.samskaping.partnership.ActorId;
 import no.samskaping.partnership.ActorKind;
+import no.samskaping.partnership.Admits;
+import no.samskaping.partnership.Circle;
 import no.samskaping.partnership.register.Register.Outcome.Found;
 import no.samskaping.partnership.register.RegisterAnswer;
 import no.samskaping.partnership.register.RegisterDesk;
@@ -31,6 +33,7 @@ import no.samskaping.workbench.screen.Refusals;
 
 /** The buttons that ask the public register of legal entities: to fill the form, or to know how it is with an actor. Saving needs neither. P6. */
 @Controller
+@Admits(to = "partnership.deed.actors", value = { Circle.WORKERS, Circle.ADMINISTRATORS })
 @RequestMapping(ActorPages.LIST)
 class RegisterPages {
 

@@ -28,8 +28,11 @@ import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBo
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import no.samskaping.partnership.Acting;
+import no.samskaping.partnership.Admits;
 import no.samskaping.partnership.AnchoringId;
 import no.samskaping.partnership.AnchoringState;
+import no.samskaping.partnership.Caller;
+import no.samskaping.partnership.Circle;
 import no.samskaping.partnership.Parties;
 import no.samskaping.partnership.Party;
 import no.samskaping.partnership.People;
@@ -48,6 +51,7 @@ import no.samskaping.workbench.screen.Titles.Titled;
 
 /** What a party was asked to anchor, and its answer. P3. */
 @Controller
+@Admits(to = "partnership.deed.read", value = Circle.INSIDE)
 @RequestMapping(BoardPage.ADDRESS)
 class AnchoringPages {
 
@@ -76,6 +80,7 @@ class AnchoringPages {
 	}
 
 	@PostMapping("/{id}/svar")
+	@Admits(to = "partnership.deed.anchor", own = { Caller.REPRESENTATIVE, Caller.FOR_ONE_MATTER })
 	String answer(@PathVariable UUID id, @ModelAttribute("form") AnswerForm form, BindingResult errors,
 			@RequestParam(required = false) @Nullable MultipartFile document, Acting acting, Model model, HttpServletResponse response,
 			RedirectAttributes redirect) throws IOException {
@@ -93,6 +98,7 @@ class AnchoringPages {
 	}
 
 	@PostMapping("/{id}/vilkar")
+	@Admits(to = "partnership.deed.anchor", own = { Caller.REPRESENTATIVE, Caller.FOR_ONE_MATTER })
 	String meet(@PathVariable UUID id, Acting acting, RedirectAttributes redirect) {
 		desk.meetCondition(new AnchoringId(id), acting);
 		redirect.addFlashAttribute("flash", Text.of("partnership.anchoring.met"));

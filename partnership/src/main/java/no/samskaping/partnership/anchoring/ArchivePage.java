@@ -16,6 +16,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 
 import no.samskaping.partnership.Acting;
+import no.samskaping.partnership.Admits;
+import no.samskaping.partnership.Circle;
 import no.samskaping.partnership.People;
 import no.samskaping.partnership.PersonId;
 import no.samskaping.workbench.Subject;
@@ -28,6 +30,7 @@ import no.samskaping.workbench.screen.Titles.Titled;
 
 /** The anchoring papers of one matter for the archive: what is in the package, and what was exported when. P8. */
 @Controller
+@Admits(to = "partnership.deed.archive", value = Circle.INSIDE)
 @RequestMapping(ArchivePage.ADDRESS)
 class ArchivePage {
 

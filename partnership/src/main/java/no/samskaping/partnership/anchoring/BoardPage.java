@@ -21,7 +21,9 @@ import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBo
 import org.springframework.web.util.UriComponentsBuilder;
 
 import no.samskaping.partnership.Acting;
+import no.samskaping.partnership.Admits;
 import no.samskaping.partnership.Anchorings.AnchoringCard;
+import no.samskaping.partnership.Circle;
 import no.samskaping.partnership.Parties;
 import no.samskaping.partnership.Party;
 import no.samskaping.partnership.anchoring.Board.Row;
@@ -41,6 +43,7 @@ import no.samskaping.workbench.screen.Titles.Titled;
 
 /** The board of what the parties anchor: each thing, and how each party stands. P3. */
 @Controller
+@Admits(to = "partnership.deed.read", value = Circle.INSIDE)
 @RequestMapping(BoardPage.ADDRESS)
 class BoardPage {
 

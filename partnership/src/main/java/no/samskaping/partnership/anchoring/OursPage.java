@@ -25,9 +25,12 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import no.samskaping.partnership.Acting;
+import no.samskaping.partnership.Admits;
 import no.samskaping.partnership.AnchoringId;
 import no.samskaping.partnership.AnchoringState;
 import no.samskaping.partnership.Anchorings.Request;
+import no.samskaping.partnership.Caller;
+import no.samskaping.partnership.Circle;
 import no.samskaping.partnership.Parties;
 import no.samskaping.partnership.PartyId;
 import no.samskaping.partnership.People;
@@ -47,6 +50,7 @@ import no.samskaping.workbench.screen.Titles.Titled;
 
 /** All that waits for one's own party, each answered where it stands: for whoever keeps the party's cases. P3. */
 @Controller
+@Admits(to = "partnership.deed.read", value = Circle.INSIDE)
 @RequestMapping(OursPage.ADDRESS)
 class OursPage {
 
@@ -88,6 +92,7 @@ class OursPage {
 	}
 
 	@PostMapping("/{id}")
+	@Admits(to = "partnership.deed.anchor", own = { Caller.REPRESENTATIVE, Caller.FOR_ONE_MATTER })
 	String answer(@PathVariable UUID id, @ModelAttribute("typed") AnswerForm form, @RequestParam(required = false) @Nullable MultipartFile document,
 			Acting acting, Model model, HttpServletResponse response, RedirectAttributes redirect) throws IOException {
 		var anchoring = new AnchoringId(id);

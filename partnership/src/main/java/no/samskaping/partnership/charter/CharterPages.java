@@ -20,6 +20,8 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import no.samskaping.partnership.Acting;
+import no.samskaping.partnership.Admits;
+import no.samskaping.partnership.Circle;
 import no.samskaping.partnership.Parties;
 import no.samskaping.partnership.goal.GoalDesk;
 import no.samskaping.partnership.goal.TypedGoal;
@@ -37,6 +39,7 @@ import no.samskaping.workbench.screen.HistoryLines;
 
 /** What the adopted platform says, in any of its versions, with the goals; and what is still open in it. P4, P10. */
 @Controller
+@Admits(to = "partnership.deed.read", value = Circle.INSIDE)
 class CharterPages {
 
 	private static final int HISTORY = 10;
@@ -71,12 +74,14 @@ class CharterPages {
 	}
 
 	@PostMapping("/partnerskap/plattform/ny")
+	@Admits(to = "partnership.deed.charter", value = Circle.STEERING)
 	String begin(Acting acting) {
 		desk.beginNext(acting);
 		return "redirect:/partnerskap/plattform/utkast";
 	}
 
 	@PostMapping("/partnerskap/plattform/{number:\\d{1,6}}/vedtak")
+	@Admits(to = "partnership.deed.charter", value = Circle.STEERING)
 	String complete(@PathVariable int number, @RequestParam long version, @RequestParam String body, @RequestParam String decidedOn,
 			@RequestParam(defaultValue = "") String reference, Acting acting, Model model, HttpServletResponse response, RedirectAttributes redirect) {
 		try {
@@ -109,6 +114,7 @@ class CharterPages {
 	}
 
 	@PostMapping("/partnerskap/plattform/mal")
+	@Admits(to = "partnership.deed.charter", value = Circle.STEERING)
 	String addGoal(@RequestParam UUID id, @RequestParam String source, @RequestParam String text, @RequestParam String until, Acting acting,
 			Model model, HttpServletResponse response, RedirectAttributes redirect) {
 		var goal = new TypedGoal(id, source, text, until);
@@ -122,6 +128,7 @@ class CharterPages {
 	}
 
 	@PostMapping("/partnerskap/plattform/mal/{id}/avslutt")
+	@Admits(to = "partnership.deed.charter", value = Circle.STEERING)
 	String endGoal(@PathVariable UUID id, Acting acting, RedirectAttributes redirect) {
 		goals.end(id, acting);
 		redirect.addFlashAttribute("flash", Text.of("partnership.goal.ended"));

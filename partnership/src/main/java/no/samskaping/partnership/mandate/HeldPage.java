@@ -21,6 +21,8 @@ import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBo
 import org.springframework.web.util.UriComponentsBuilder;
 
 import no.samskaping.partnership.Acting;
+import no.samskaping.partnership.Admits;
+import no.samskaping.partnership.Circle;
 import no.samskaping.partnership.MandateId;
 import no.samskaping.partnership.PartyId;
 import no.samskaping.partnership.mandate.HeldMandates.Held;
@@ -36,6 +38,7 @@ import no.samskaping.workbench.record.Export;
 
 /** Who could act for whom on a day, also one that has been. P2. */
 @Controller
+@Admits(to = "partnership.deed.read", value = Circle.INSIDE)
 @RequestMapping(HeldPage.ADDRESS)
 class HeldPage {
 

@@ -23,6 +23,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import no.samskaping.partnership.Acting;
+import no.samskaping.partnership.Admits;
+import no.samskaping.partnership.Caller;
+import no.samskaping.partnership.Circle;
 import no.samskaping.partnership.MandateId;
 import no.samskaping.partnership.PartyId;
 import no.samskaping.partnership.People;
@@ -39,6 +42,7 @@ import no.samskaping.workbench.screen.Refusals;
 
 /** Appointing people, looking at a mandate, and ending it. P2. */
 @Controller
+@Admits(to = "partnership.deed.appoint", value = Circle.STEERING, own = Caller.REPRESENTATIVE)
 class MandatePages {
 
 	private static final int HISTORY = 20;
@@ -85,6 +89,7 @@ class MandatePages {
 	}
 
 	@GetMapping("/partnerskap/mandat/{id}")
+	@Admits(to = "partnership.deed.read", value = Circle.INSIDE)
 	String show(@PathVariable UUID id, Acting acting, Model model) {
 		var line = lines.one(new MandateId(id), acting);
 		model.addAttribute("line", line).addAttribute("over", desk.one(line.id()).isOver(today()));

@@ -17,7 +17,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 import no.samskaping.partnership.Acting;
+import no.samskaping.partnership.Admits;
 import no.samskaping.partnership.Charters;
+import no.samskaping.partnership.Circle;
 import no.samskaping.partnership.Parties;
 import no.samskaping.partnership.Party;
 import no.samskaping.partnership.Sector;
@@ -27,6 +29,7 @@ import no.samskaping.workbench.parts.Pager;
 
 /** The parties and who acts for them. P1, P2. */
 @Controller
+@Admits(to = "partnership.deed.read", value = Circle.INSIDE)
 class PartnershipPage {
 
 	private static final int PAGE = 25;

@@ -27,6 +27,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import no.samskaping.partnership.Acting;
 import no.samskaping.partnership.ActorId;
 import no.samskaping.partnership.Actors;
+import no.samskaping.partnership.Admits;
+import no.samskaping.partnership.Caller;
+import no.samskaping.partnership.Circle;
 import no.samskaping.partnership.Parties;
 import no.samskaping.partnership.People;
 import no.samskaping.partnership.PersonId;
@@ -46,6 +49,7 @@ import no.samskaping.workbench.screen.Refusals;
 
 /** Declaring a double role or recusal in a matter, and appointing somebody else for it in one step. P5. */
 @Controller
+@Admits(to = "partnership.deed.read", value = Circle.INSIDE)
 @RequestMapping(RecusalPages.ADDRESS)
 class RecusalPages {
 
@@ -93,6 +97,8 @@ class RecusalPages {
 	}
 
 	@PostMapping
+	@Admits(to = "partnership.deed.double-role",
+			own = { Caller.STAFF, Caller.REPRESENTATIVE, Caller.FOR_ONE_MATTER, Caller.COORDINATOR, Caller.ADMINISTRATOR })
 	String declare(@RequestParam String kind, @RequestParam UUID subject, @ModelAttribute("form") RecusalForm form, BindingResult errors,
 			Acting acting, Model model, HttpServletResponse response, RedirectAttributes redirect) {
 		var matter = new Subject(kind, subject);
@@ -108,6 +114,7 @@ class RecusalPages {
 	}
 
 	@PostMapping("/oppnevn")
+	@Admits(to = "partnership.deed.appoint", value = Circle.STEERING, own = Caller.REPRESENTATIVE)
 	String appoint(@RequestParam String kind, @RequestParam UUID subject, @ModelAttribute("appointment") AppointmentForm form,
 			BindingResult errors, Acting acting, Model model, HttpServletResponse response, RedirectAttributes redirect) {
 		var matter = new Subject(kind, subject);

@@ -21,6 +21,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 import no.samskaping.partnership.Acting;
+import no.samskaping.partnership.Admits;
+import no.samskaping.partnership.Circle;
 import no.samskaping.partnership.charter.Charter;
 import no.samskaping.partnership.charter.CharterDesk;
 import no.samskaping.partnership.charter.ReadyCharter;
@@ -34,6 +36,7 @@ import no.samskaping.workbench.screen.Refusals;
 
 /** The steps in which a version of the charter is written, at setup and later alike. P4. */
 @Controller
+@Admits(to = "partnership.deed.charter", value = Circle.STEERING)
 @RequestMapping({ StepPages.SETUP, StepPages.DRAFT })
 class DraftPages {
 

@@ -17,6 +17,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import no.samskaping.partnership.Acting;
+import no.samskaping.partnership.Admits;
+import no.samskaping.partnership.Circle;
 import no.samskaping.partnership.MandateId;
 import no.samskaping.partnership.charter.CharterDesk;
 import no.samskaping.partnership.mandate.AppointmentChoices;
@@ -31,6 +33,7 @@ import no.samskaping.workbench.screen.Refusals;
 
 /** The first people and their mandates, one at a time, while the platform is set up. P2. */
 @Controller
+@Admits(to = "partnership.deed.charter", value = Circle.STEERING)
 class FirstPeoplePages {
 
 	private final CharterDesk charters;

@@ -25,6 +25,8 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import no.samskaping.partnership.Acting;
+import no.samskaping.partnership.Admits;
+import no.samskaping.partnership.Circle;
 import no.samskaping.partnership.People;
 import no.samskaping.partnership.charter.CharterDesk;
 import no.samskaping.partnership.charter.Document;
@@ -43,6 +45,7 @@ import no.samskaping.workbench.parts.Action;
 
 /** The last step: all that is bound on one page, what it changes, and putting it into force or giving it up. P4. */
 @Controller
+@Admits(to = "partnership.deed.charter", value = Circle.STEERING)
 @RequestMapping({ StepPages.SETUP, StepPages.DRAFT })
 class ReviewPages {
 

@@ -19,6 +19,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 
 import no.samskaping.partnership.Acting;
+import no.samskaping.partnership.Admits;
+import no.samskaping.partnership.Circle;
 import no.samskaping.partnership.People;
 import no.samskaping.partnership.PersonId;
 import no.samskaping.partnership.charter.Charter;
@@ -33,6 +35,7 @@ import no.samskaping.workbench.screen.HistoryLines;
 
 /** Which versions of the adopted platform there are, two of them side by side, and the documents of their adoption. P4. */
 @Controller
+@Admits(to = "partnership.deed.read", value = Circle.INSIDE)
 @RequestMapping("/partnerskap/plattform")
 class VersionPages {
 

@@ -4,13 +4,16 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
+import no.samskaping.partnership.Admits;
 import no.samskaping.partnership.Charters;
+import no.samskaping.partnership.Circle;
 import no.samskaping.partnership.Parties;
 import no.samskaping.workbench.Text;
 import no.samskaping.workbench.parts.Tile;
 
 /** What co-creation is, who may do what, and the two ways that an initiative goes (Hva er samskaping?). P10. */
 @Controller
+@Admits(to = "partnership.deed.about", value = Circle.SIGNED_IN)
 class AboutPage {
 
 	private final Charters charters;

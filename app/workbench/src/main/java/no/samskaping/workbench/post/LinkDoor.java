@@ -25,6 +25,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 import no.samskaping.workbench.Viewer;
 import no.samskaping.workbench.screen.Carried;
+import no.samskaping.workbench.screen.ForEveryone;
 import no.samskaping.workbench.screen.Viewers;
 import no.samskaping.workbench.web.WayBack;
 
@@ -33,6 +34,7 @@ import no.samskaping.workbench.web.WayBack;
  * Who is signed in with an account stays so until they choose to sign out: the link is hardly theirs.
  */
 @Controller
+@ForEveryone
 class LinkDoor {
 
 	private final LinkBook links;

@@ -9,11 +9,14 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 
+import no.samskaping.workbench.screen.ForEveryone;
+
 /**
  * Answers what went wrong outside the controllers, and what nobody expected.
  * For the latter the reader gets the reference under which the log tells the cause.
  */
 @Controller
+@ForEveryone
 class ErrorDoor implements ErrorController {
 
 	private final FaultPage page;

@@ -2,8 +2,6 @@ package no.samskaping.workbench.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.ConcurrencyFailureException;
@@ -30,19 +28,19 @@ import no.samskaping.workbench.Unknown;
 @Order(Ordered.LOWEST_PRECEDENCE)
 class Faults {
 
-	private static final Logger LOG = LoggerFactory.getLogger(Faults.class);
-
 	private final FaultPage page;
 	private final FaultLog log;
+	private final DenialLog denials;
 
-	Faults(FaultPage page, FaultLog log) {
+	Faults(FaultPage page, FaultLog log, DenialLog denials) {
 		this.page = page;
 		this.log = log;
+		this.denials = denials;
 	}
 
 	@ExceptionHandler
 	ModelAndView on(Denied denied, HttpServletRequest request) {
-		LOG.warn("Denied: {} {} ({})", request.getMethod(), LoggedPath.of(request.getRequestURI()), denied.why().key());
+		denials.tell(request, denied.why().key());
 		return page.among(HttpStatus.FORBIDDEN, request).addObject("why", denied.why());
 	}
 

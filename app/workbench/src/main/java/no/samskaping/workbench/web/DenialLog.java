@@ -1,0 +1,53 @@
+package no.samskaping.workbench.web;
+
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.HandlerMapping;
+
+import no.samskaping.workbench.record.Denials;
+import no.samskaping.workbench.record.Denials.Attempt;
+import no.samskaping.workbench.screen.Viewers;
+
+/** Tells the log and the administrators of what was denied: by the form of the address, with its numbers and identities and nothing else. */
+@Component
+public class DenialLog {
+
+	private static final Logger LOG = LoggerFactory.getLogger(DenialLog.class);
+	private static final String SECRET = "secret";
+	private static final Pattern A_NAME = Pattern.compile("[A-Za-z0-9-]{1,40}");
+
+	private final Denials denials;
+	private final Viewers viewers;
+
+	DenialLog(Denials denials, Viewers viewers) {
+		this.denials = denials;
+		this.viewers = viewers;
+	}
+
+	/** Tells of a request that is denied for that reason, the key of a text. */
+	public void tell(HttpServletRequest request, String reason) {
+		LOG.warn("Denied: {} {} ({})", request.getMethod(), LoggedPath.of(request.getRequestURI()), reason);
+		denials.note(new Attempt(viewers.present().orElse(null), id(request, Denials.PERSON), id(request, Denials.BEHALF), request.getMethod(),
+				String.valueOf(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE)), about(request), reason));
+	}
+
+	private static @Nullable UUID id(HttpServletRequest request, String name) {
+		return request.getAttribute(name) instanceof UUID id ? id : null;
+	}
+
+	private static String about(HttpServletRequest request) {
+		return request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE) instanceof Map<?, ?> variables
+				? variables.entrySet().stream().filter(it -> !SECRET.equals(it.getKey())).map(it -> String.valueOf(it.getValue()))
+						.filter(it -> A_NAME.matcher(it).matches()).sorted().collect(Collectors.joining(" "))
+				: "";
+	}
+}
