@@ -28,6 +28,7 @@ import no.samskaping.partnership.mandate.MandateDesk;
 import no.samskaping.partnership.mandate.Period;
 import no.samskaping.partnership.mandate.Role;
 import no.samskaping.workbench.Subject;
+import no.samskaping.workbench.Words;
 import no.samskaping.workbench.post.PersonalLinks;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -62,14 +63,24 @@ final class Company {
 		return guest(name, Caller.NOBODY, signedIn(mail(name)));
 	}
 
-	/** With a mandate, from and to those days, perhaps for one matter. */
-	Guest given(String name, Caller caller, Role role, @Nullable String party, @Nullable LocalDate last, @Nullable Subject matter) {
+	/** With a mandate from today, perhaps for one matter only. */
+	Guest given(String name, Caller caller, Role role, @Nullable String party, @Nullable Subject matter) {
+		give(name, role, party, matter);
+		return guest(name, caller, signedIn(mail(name)));
+	}
+
+	/** With a mandate that has been ended. */
+	Guest ended(String name, Role role, String party) {
+		platform.getBean(MandateDesk.class).end(give(name, role, party, null), new Acting.Coordinator(PersonId.next(), null, MandateId.next()));
+		return guest(name, Caller.NOBODY, signedIn(mail(name)));
+	}
+
+	private MandateId give(String name, Role role, @Nullable String party, @Nullable Subject matter) {
 		var person = ground.account(name, mail(name));
-		var from = last != null && last.isBefore(today()) ? last.minusDays(9) : today();
-		var appointment = new Appointment(MandateId.next(), role, party == null ? null : party(party), name, mail(name), new Period(from, last), matter);
+		var appointment = new Appointment(MandateId.next(), role, party == null ? null : party(party), name, mail(name), new Period(today(), null), matter);
 		platform.getBean(TransactionTemplate.class).executeWithoutResult(_ -> platform.getBean(MandateDesk.class)
 				.give(appointment, person, new Acting.Platform("tests"), platform.getBean(Clock.class).instant()));
-		return guest(name, caller, signedIn(mail(name)));
+		return appointment.id();
 	}
 
 	/** One of the people of the demonstration. */
@@ -100,14 +111,14 @@ final class Company {
 	/** By the party's own representative, who decides. */
 	void recuse(Guest by, String name, Subject matter, String roleAt, String reason) {
 		var page = by.visitor().open("/partnerskap/habilitet?kind=" + matter.kind() + "&id=" + matter.id());
-		var sent = page.form("/partnerskap/habilitet").with("kind", matter.kind()).with("subject", matter.id().toString())
+		var sent = page.form("/partnerskap/habilitet")
 				.with("person", page.page().select("select[name=person] option:contains(" + name + ")").val())
 				.with("roleAtName", roleAt).with("recused", "yes").with("reason", reason).send();
 		assertThat(sent.status()).as(sent.text()).isEqualTo(302);
 	}
 
 	LocalDate today() {
-		return LocalDate.now(platform.getBean(Clock.class));
+		return LocalDate.now(platform.getBean(Clock.class).withZone(Words.ZONE));
 	}
 
 	private PartyId party(String name) {

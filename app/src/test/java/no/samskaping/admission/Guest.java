@@ -24,6 +24,7 @@ final class Guest {
 	private final Caller caller;
 	private final Visitor visitor;
 	private final Set<Asked> offered = new LinkedHashSet<>();
+	private final Map<Page, String> answered = new HashMap<>();
 	private String token = "";
 
 	Guest(String name, Caller caller, Visitor visitor) {
@@ -47,6 +48,14 @@ final class Guest {
 	/** The addresses that the pages offered, each with its method. */
 	Set<Asked> offered() {
 		return offered;
+	}
+
+	/** The first of these addresses for each page that answers one. */
+	Map<Page, String> offered(Pages pages) {
+		if (answered.isEmpty()) {
+			offered.forEach(asked -> pages.of(asked.method(), bare(asked.path())).ifPresent(page -> answered.putIfAbsent(page, asked.path())));
+		}
+		return answered;
 	}
 
 	/** Follows the links from those pages, some of each kind, and remembers where links and forms lead. */

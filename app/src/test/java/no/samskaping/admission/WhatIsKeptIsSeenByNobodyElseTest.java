@@ -1,9 +1,9 @@
 package no.samskaping.admission;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,7 +14,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -22,6 +22,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.TestPropertySource;
 
 import no.samskaping.PlatformTest;
 import no.samskaping.Visitor;
@@ -34,9 +35,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * Words that stand nowhere else are put where P7 keeps something, and then looked for as every visitor: on each page about it, in lists, counts,
- * searches, history, calendar, exports, attachments and mail. They are met only where P7 permits.
+ * searches, history, calendar, exports, attachments and mail. They are met only where P7 permits. On a platform of its own: many come.
  */
 @PlatformTest
+@TestPropertySource(properties = "samskaping.pages.contact=kontakt@eksempel.no")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class WhatIsKeptIsSeenByNobodyElseTest {
 
@@ -62,9 +64,9 @@ class WhatIsKeptIsSeenByNobodyElseTest {
 	@BeforeAll
 	void something_is_kept_and_everybody_looks_for_it() {
 		company = new Company(platform);
-		var ola = company.given("Oluf Strand", Caller.STAFF, Role.STAFF, "Frivilligsentral A", null, null);
+		var ola = company.given("Oluf Strand", Caller.STAFF, Role.STAFF, "Frivilligsentral A", null);
 		registered(ola);
-		var row = jdbc.sql("select i.id, i.number, p.actor from initiatives.initiative i join initiatives.participation p on p.initiative = i.id where i.title = ?")
+		var row = jdbc.sql("select i.id, i.number, p.actor from initiatives.initiative i join initiatives.participation p on p.initiative = i.id where i.title = ? and p.party is null")
 				.param(TITLE).query().singleRow();
 		number = (String) row.get("number");
 		var initiative = new Subject("initiative", (UUID) row.get("id"));
@@ -72,14 +74,14 @@ class WhatIsKeptIsSeenByNobodyElseTest {
 		kept(ola);
 		company.anonymous();
 		company.nobody("Nils Uten");
-		company.given("Forbi Tid", Caller.NOBODY, Role.REPRESENTATIVE, "Vennesla kommune", company.today().minusDays(1), null);
-		company.given("Lise Haug", Caller.READER, Role.READER, null, null, null);
-		var karin = company.given("Karin Lid", Caller.REPRESENTATIVE, Role.REPRESENTATIVE, "Vennesla kommune", null, null);
-		company.given("Pernille Aas", Caller.REPRESENTATIVE, Role.REPRESENTATIVE, "Vennesla Næringsforening", null, null);
-		company.given("Habil Ikke", Caller.REPRESENTATIVE, Role.DEPUTY, "Vennesla kommune", null, null);
-		company.given("Eina Sak", Caller.FOR_ONE_MATTER, Role.REPRESENTATIVE, "Vennesla kommune", null, initiative);
-		company.given("Inger Berge", Caller.COORDINATOR, Role.COORDINATOR, null, null, null);
-		company.given("Sara Moe", Caller.ADMINISTRATOR, Role.ADMINISTRATOR, null, null, null);
+		company.ended("Forbi Tid", Role.REPRESENTATIVE, "Vennesla kommune");
+		company.given("Lise Haug", Caller.READER, Role.READER, null, null);
+		var karin = company.given("Karin Lid", Caller.REPRESENTATIVE, Role.REPRESENTATIVE, "Vennesla kommune", null);
+		company.given("Pernille Aas", Caller.REPRESENTATIVE, Role.REPRESENTATIVE, "Vennesla Næringsforening", null);
+		company.given("Habil Ikke", Caller.REPRESENTATIVE, Role.DEPUTY, "Vennesla kommune", null);
+		company.given("Eina Sak", Caller.FOR_ONE_MATTER, Role.REPRESENTATIVE, "Vennesla kommune", initiative);
+		company.given("Inger Berge", Caller.COORDINATOR, Role.COORDINATOR, null, null);
+		company.given("Sara Moe", Caller.ADMINISTRATOR, Role.ADMINISTRATOR, null, null);
 		company.recuse(karin, "Habil Ikke", initiative, "Frivilligsentral A", REASON);
 		company.participant("Innbygger Nord", actor);
 		var led = company.linked("Lenke", "initiative", initiative, actor);
@@ -126,7 +128,7 @@ class WhatIsKeptIsSeenByNobodyElseTest {
 		var sent = ola.visitor().open("/initiativ/ny").form("/initiativ/ny").with("title", TITLE).with("description", DESCRIPTION + " om oss")
 				.with("initiator", "Innbygger Nord").with("kind", "RESIDENT").with("contact", "Innbygger Nord, " + REACH).with("source", "TELEPHONE")
 				.with("amount", "20 000").send();
-		assertThat(sent.status()).as(sent.text()).isEqualTo(302);
+		assertThat(sent.status()).as(sent.text()).isBetween(300, 399);
 	}
 
 	private void kept(Guest ola) {
@@ -139,7 +141,7 @@ class WhatIsKeptIsSeenByNobodyElseTest {
 	}
 
 	private static void done(Visitor.Answer sent) {
-		assertThat(sent.status()).as(sent.text()).isEqualTo(302);
+		assertThat(sent.status()).as(sent.text()).isBetween(300, 399);
 	}
 
 	private List<String> addresses(Subject initiative, ActorId actor, String led) {
@@ -185,10 +187,16 @@ class WhatIsKeptIsSeenByNobodyElseTest {
 
 	private static String unpacked(byte[] sheet) {
 		var text = new StringBuilder();
-		try (var zip = new ZipInputStream(new ByteArrayInputStream(sheet))) {
-			while (zip.getNextEntry() != null) {
-				text.append(new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+		try {
+			var kept = Files.write(Files.createTempFile("sheet", ".xlsx"), sheet);
+			if (sheet.length > 1 && sheet[0] == 'P' && sheet[1] == 'K') {
+				try (var zip = new ZipFile(kept.toFile())) {
+					for (var entry : zip.stream().toList()) {
+						text.append(new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
+					}
+				}
 			}
+			Files.delete(kept);
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
 		}
