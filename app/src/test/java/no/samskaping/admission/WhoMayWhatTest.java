@@ -24,7 +24,9 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.web.servlet.handler.AbstractUrlHandlerMapping;
@@ -37,6 +39,7 @@ import no.samskaping.partnership.Caller;
 import no.samskaping.partnership.mandate.Role;
 import no.samskaping.workbench.Ids;
 import no.samskaping.workbench.Subject;
+import no.samskaping.workbench.database.DataPlace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -56,6 +59,8 @@ class WhoMayWhatTest {
 
 	/** What is open to them whatever it is about, and yet refused by the desk in some matters; and why. */
 	private static final Map<String, String> BY_THE_MATTER = Map.of(
+			"GET /oppsett", "P4: leads whoever is inside on to what was adopted; until then only who administers comes in",
+			"GET /partnerskap/plattform/utkast", "P4: a draft is read by those who write it; others are led to what was adopted",
 			"GET /møter/{id:[0-9a-f-]{36}}/referat/grunnlag.txt", "P7: the text beneath the fingerprint is kept from whom one of its notes is kept",
 			"GET /initiativ/{number:I-.+}/vedlegg/{id}", "P7: a document that is exempt from disclosure is kept from whoever does not work with it",
 			"POST /avtaler/{number}/lenke/{actor}", "P2: a platform party gets no personal link",
@@ -66,6 +71,16 @@ class WhoMayWhatTest {
 
 	/** With an empty form these would shut the visitors out themselves, whoever they are about: they are asked about an account of nobody's. */
 	private static final List<String> ABOUT_ANOTHER = List.of("/administrasjon/brukere", "/partnerskap/mandat", "/oppsett/personer");
+
+	/** The invented data are kept in the tests' own database. */
+	@TestConfiguration(proxyBeanMethods = false)
+	static class Somewhere {
+
+		@Bean
+		DataPlace nowhereElse() {
+			return new DataPlace(Path.of("target"));
+		}
+	}
 
 	@Autowired
 	ApplicationContext platform;

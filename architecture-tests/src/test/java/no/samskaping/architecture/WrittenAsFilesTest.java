@@ -21,6 +21,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.security.authentication.TestingAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.util.FileSystemUtils;
@@ -127,8 +129,11 @@ class WrittenAsFilesTest {
 		return found;
 	}
 
+	/** As somebody with an account and nothing else: these pages admit everybody who is signed in. */
 	private static Document page(MockMvc browser, String address) throws Exception {
+		SecurityContextHolder.getContext().setAuthentication(new TestingAuthenticationToken("somebody", "", "ACCOUNT"));
 		var answer = browser.perform(get(address)).andReturn().getResponse();
+		SecurityContextHolder.clearContext();
 		assertThat(answer.getStatus()).as(address).isEqualTo(200);
 		return Jsoup.parse(answer.getContentAsString(StandardCharsets.UTF_8));
 	}

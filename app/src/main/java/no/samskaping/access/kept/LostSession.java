@@ -16,8 +16,8 @@ import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriComponentsBuilder;
 
+import no.samskaping.workbench.record.DenialLog;
 import no.samskaping.workbench.screen.Viewers;
-import no.samskaping.workbench.web.DenialLog;
 
 /**
  * Answers a form whose session has ended. If it came from one of the platform's own pages, what was typed is kept and the

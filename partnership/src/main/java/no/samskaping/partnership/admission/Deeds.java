@@ -1,6 +1,7 @@
 package no.samskaping.partnership.admission;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,6 +23,9 @@ class Deeds {
 
 	/** In this order modules come; others after them. */
 	private static final List<String> ORDER = List.of("access", "overview", "initiatives", "meetings", "agreements", "partnership", "operation");
+
+	private static final Comparator<Deed> BY_HOW_MANY_MAY = Comparator.comparing((Deed deed) -> -2 * deed.always().size() - deed.own().size())
+			.thenComparing(Deed::to);
 
 	private final ObjectProvider<RequestMappingHandlerMapping> mappings;
 
@@ -60,7 +64,7 @@ class Deeds {
 				.forEach(page -> all.compute(page.to(), (to, before) -> before == null ? new Deed(to, page.always(), page.own(), 1) : before.and(page)));
 		var ordered = new LinkedHashMap<String, List<Deed>>();
 		Stream.concat(ORDER.stream(), all.values().stream().map(Deed::module)).distinct().forEach(module -> {
-			var deeds = all.values().stream().filter(deed -> deed.module().equals(module)).toList();
+			var deeds = all.values().stream().filter(deed -> deed.module().equals(module)).sorted(BY_HOW_MANY_MAY).toList();
 			if (!deeds.isEmpty()) {
 				ordered.put(module, deeds);
 			}

@@ -16,6 +16,7 @@ import no.samskaping.workbench.Denied;
 import no.samskaping.workbench.Text;
 import no.samskaping.workbench.Viewer;
 import no.samskaping.workbench.record.Denials;
+import no.samskaping.workbench.screen.Establishment;
 import no.samskaping.workbench.screen.Viewers;
 
 /**
@@ -29,10 +30,12 @@ class Door implements HandlerInterceptor, WebMvcConfigurer {
 
 	private final Actings actings;
 	private final Viewers viewers;
+	private final Establishment establishment;
 
-	Door(Actings actings, Viewers viewers) {
+	Door(Actings actings, Viewers viewers, Establishment establishment) {
 		this.actings = actings;
 		this.viewers = viewers;
+		this.establishment = establishment;
 	}
 
 	@Override
@@ -57,8 +60,13 @@ class Door implements HandlerInterceptor, WebMvcConfigurer {
 		// Whoever came by a link stays somebody with a link when it has ended: the page tells them so.
 		var caller = Viewer.LINK.equals(viewer.issuer()) ? Caller.LINK : Caller.of(acting);
 		if (!admission.isFor(caller)) {
-			throw new Denied(Text.of(caller == Caller.NOBODY ? "partnership.capacity.nobody" : "partnership.door.denied"));
+			throw new Denied(Text.of(why(caller)));
 		}
+	}
+
+	/** Until the platform is set up, there is no more to say to those who do not set it up. */
+	private String why(Caller caller) {
+		return caller == Caller.NOBODY ? "partnership.capacity.nobody" : establishment.isSetUp() ? "partnership.door.denied" : "partnership.setup.denied";
 	}
 
 	/** Should this request be denied, here or by a desk, the log names who it was and for whom. */

@@ -60,6 +60,7 @@ class DraftPages {
 	}
 
 	@GetMapping
+	@Admits(to = "partnership.deed.read", value = Circle.INSIDE)
 	String resume(@ModelAttribute(value = "place", binding = false) Place place) {
 		return "redirect:" + (place.draft().isEmpty() || !place.setup() ? Step.DECISION : Step.CONTENT).at(place.base());
 	}

@@ -22,6 +22,7 @@ import no.samskaping.workbench.Refused;
 import no.samskaping.workbench.Subject;
 import no.samskaping.workbench.Text;
 import no.samskaping.workbench.Unknown;
+import no.samskaping.workbench.record.DenialLog;
 
 /** Answers what no page answered itself: not allowed, not found, changed meanwhile, against the rules, not to be understood or kept. */
 @ControllerAdvice

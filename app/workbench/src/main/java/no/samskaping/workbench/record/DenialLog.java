@@ -1,4 +1,4 @@
-package no.samskaping.workbench.web;
+package no.samskaping.workbench.record;
 
 import java.util.Map;
 import java.util.UUID;
@@ -13,7 +13,6 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerMapping;
 
-import no.samskaping.workbench.record.Denials;
 import no.samskaping.workbench.record.Denials.Attempt;
 import no.samskaping.workbench.screen.Viewers;
 
@@ -35,9 +34,19 @@ public class DenialLog {
 
 	/** Tells of a request that is denied for that reason, the key of a text. */
 	public void tell(HttpServletRequest request, String reason) {
-		LOG.warn("Denied: {} {} ({})", request.getMethod(), LoggedPath.of(request.getRequestURI()), reason);
+		var page = page(request);
+		LOG.warn("Denied: {} {} {} ({})", request.getMethod(), page, about(request), reason);
 		denials.note(new Attempt(viewers.present().orElse(null), id(request, Denials.PERSON), id(request, Denials.BEHALF), request.getMethod(),
-				String.valueOf(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE)), about(request), reason));
+				page, about(request), reason));
+	}
+
+	/** The form of the address; of what was denied before any page was found, no more than where it begins. */
+	private static String page(HttpServletRequest request) {
+		if (request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE) instanceof String pattern) {
+			return pattern;
+		}
+		var first = request.getRequestURI().substring(request.getContextPath().length()).split("/", 3);
+		return first.length > 1 && A_NAME.matcher(first[1]).matches() ? "/" + first[1] + "/…" : "/…";
 	}
 
 	private static @Nullable UUID id(HttpServletRequest request, String name) {
