@@ -116,7 +116,7 @@ class LindesnesTest {
 						told.add(path + " " + language);
 					}
 					Pattern.compile("href=\"(/(?:partnerskap|om)[^\"#?]*)[\"#?]").matcher(text).results().map(it -> it.group(1))
-							.filter(it -> !it.contains("/dokument/") && !it.endsWith("/eksport") && !it.equals("/partnerskap/habilitet")).forEach(ahead::add);
+							.filter(it -> !it.contains("/dokument/") && !it.endsWith("/eksport") && !it.endsWith("/nedlasting") && !it.equals("/partnerskap/habilitet")).forEach(ahead::add);
 				}
 			}
 		}
