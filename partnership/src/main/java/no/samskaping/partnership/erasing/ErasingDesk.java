@@ -81,7 +81,7 @@ class ErasingDesk implements Erasures {
 	}
 
 	/** Whether this one erases people. */
-	@Decides("P7.9")
+	@Decides("P7.12")
 	static boolean mayErase(Acting by) {
 		return by instanceof Acting.Administrator;
 	}

@@ -19,7 +19,7 @@ class ErasingTest {
 	private static final PartyId PARTY = new PartyId(Ids.next());
 
 	@Test
-	@Proves("P7.9")
+	@Proves("P7.12")
 	void only_the_administrator_erases_P7() {
 		assertThat(ErasingDesk.mayErase(new Acting.Administrator(SOMEBODY, MandateId.next()))).isTrue();
 		assertThat(ErasingDesk.mayErase(new Acting.Coordinator(SOMEBODY, null, MandateId.next()))).isFalse();
