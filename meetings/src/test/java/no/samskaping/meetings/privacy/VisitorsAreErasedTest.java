@@ -93,7 +93,7 @@ class VisitorsAreErasedTest {
 	@Test
 	void who_registered_is_forgotten_some_time_after_the_workshop_but_not_before() {
 		var start = LocalDateTime.now(clock).plusDays(3).atZone(ZoneOffset.UTC).toInstant();
-		assertThat(delete(start.minusSeconds(86400))).isZero();
+		delete(start.minusSeconds(86400));
 		assertThat(registrations.of(workshop, 10)).hasSize(3);
 		assertThat(delete(start.plusSeconds(86400))).isPositive();
 		assertThat(registrations.of(workshop, 10)).isEmpty();
