@@ -27,6 +27,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.web.servlet.handler.AbstractUrlHandlerMapping;
@@ -49,6 +50,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 @PlatformTest
 @TestPropertySource(properties = "samskaping.demonstration=true")
+@Import(WhoMayWhatTest.Somewhere.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class WhoMayWhatTest {
 

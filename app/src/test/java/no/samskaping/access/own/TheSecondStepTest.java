@@ -117,7 +117,7 @@ class TheSecondStepTest {
 		assertThat(enters(onPaper.getFirst()).path()).isEqualTo(CODE);
 		assertThat(enters(onPaper.get(1)).path()).isEqualTo("/");
 		assertThat(ola.open("/konto").text()).contains("På. 8 koder igjen på papir");
-		assertThat(ground.administrator().open("/administrasjon/hendelser?hva=account").text())
+		assertThat(ground.administrator().open("/administrasjon/hendelseslogg?hva=account").text())
 				.contains("Slo på to-trinns innlogging", "Logget inn med en kode på papir");
 	}
 
@@ -199,7 +199,7 @@ class TheSecondStepTest {
 		assertThat(kari.open(page).form("/to-trinn").send().followed().text()).contains("Det andre trinnet er slått av", "To-trinns innlogging Av");
 		assertThat(ola.get("/oppgaver").location()).as("the session").isEqualTo("/logg-inn");
 		assertThat(ola.signIn(mail, Ground.PASSWORD).path()).as("an administrator").isEqualTo(SecondStepPage.ADDRESS);
-		assertThat(kari.open("/administrasjon/hendelser?hva=account").text()).contains("Slo av to-trinns innlogging");
+		assertThat(kari.open("/administrasjon/hendelseslogg?hva=account").text()).contains("Slo av to-trinns innlogging");
 		var own = kari.open("/administrasjon/brukere/" + accounts.byUsername(Ground.KARI).orElseThrow().getId());
 		assertThat(own.page().select("form[action$=/to-trinn]")).isEmpty();
 		var token = own.page().select("input[name=_csrf]").first().val();

@@ -87,7 +87,7 @@ class AdministratorsLookAfterUsersTest {
 	@Test
 	void each_page_of_the_administration_leads_to_the_others() {
 		var links = kari.open("/administrasjon/hendelseslogg").page().select("main .segments a").eachAttr("href");
-		assertThat(links).hasSize(6).doesNotHaveDuplicates();
+		assertThat(links).hasSize(7).doesNotHaveDuplicates();
 		for (var link : links) {
 			assertThat(kari.get(link).status()).as(link).isEqualTo(200);
 			assertThat(kari.open(link).page().select("main .segments a[aria-current]").eachAttr("href")).containsExactly(link);
