@@ -49,7 +49,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * admitted is refused, whoever is admitted is not, and a page about which nobody has decided fails the test. P2, P7.
  */
 @PlatformTest
-@TestPropertySource(properties = "samskaping.demonstration=true")
+@TestPropertySource(properties = { "samskaping.demonstration=true", "testbed.clock=false" })
 @Import(WhoMayWhatTest.Somewhere.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class WhoMayWhatTest {
@@ -60,19 +60,21 @@ class WhoMayWhatTest {
 	private static final Set<String> FILES = Set.of("/ui/**", "/webjars/**", "/favicon.ico", "/**");
 
 	/** What is open to them whatever it is about, and yet refused by the desk in some matters; and why. */
-	private static final Map<String, String> BY_THE_MATTER = Map.of(
-			"GET /oppsett", "P4: leads whoever is inside on to what was adopted; until then only who administers comes in",
-			"GET /partnerskap/plattform/utkast", "P4: a draft is read by those who write it; others are led to what was adopted",
-			"GET /møter/{id:[0-9a-f-]{36}}/referat/grunnlag.txt", "P7: the text beneath the fingerprint is kept from whom one of its notes is kept",
-			"GET /initiativ/{number:I-.+}/vedlegg/{id}", "P7: a document that is exempt from disclosure is kept from whoever does not work with it",
-			"POST /avtaler/{number}/lenke/{actor}", "P2: a platform party gets no personal link",
-			"GET /avtaler/{number}/papir/{actor}", "P2: a platform party signs itself, never on paper by others",
-			"POST /avtaler/{number}/papir/{actor}", "P2: a platform party signs itself, never on paper by others",
-			"POST /initiativ/{number:I-.+}/deltakere/{id}/lenke", "P2: a platform party gets no personal link",
-			"POST /initiativ/{number:I-.+}/evaluering/{id}/lenke", "P2: a platform party gets no personal link");
+	private static final Map<String, String> BY_THE_MATTER = Map.ofEntries(
+			Map.entry("GET /logg-inn/kode", "P2: who has not typed a password yet is led there first"),
+			Map.entry("GET /logg-inn/med/{provider}", "P2: a provider that is not set up leads back to the ways there are"),
+			Map.entry("GET /oppsett", "P4: leads whoever is inside on to what was adopted; until then only who administers comes in"),
+			Map.entry("GET /partnerskap/plattform/utkast", "P4: a draft is read by those who write it; others are led to what was adopted"),
+			Map.entry("GET /møter/{id:[0-9a-f-]{36}}/referat/grunnlag.txt", "P7: the text beneath the fingerprint is kept from whom one of its notes is kept"),
+			Map.entry("GET /initiativ/{number:I-.+}/vedlegg/{id}", "P7: a document that is exempt from disclosure is kept from whoever does not work with it"),
+			Map.entry("POST /avtaler/{number}/lenke/{actor}", "P2: a platform party gets no personal link"),
+			Map.entry("GET /avtaler/{number}/papir/{actor}", "P2: a platform party signs itself, never on paper by others"),
+			Map.entry("POST /avtaler/{number}/papir/{actor}", "P2: a platform party signs itself, never on paper by others"),
+			Map.entry("POST /initiativ/{number:I-.+}/deltakere/{id}/lenke", "P2: a platform party gets no personal link"),
+			Map.entry("POST /initiativ/{number:I-.+}/evaluering/{id}/lenke", "P2: a platform party gets no personal link"));
 
 	/** With an empty form these would shut the visitors out themselves, whoever they are about: they are asked about an account of nobody's. */
-	private static final List<String> ABOUT_ANOTHER = List.of("/administrasjon/brukere", "/partnerskap/mandat", "/oppsett/personer");
+	private static final List<String> ABOUT_ANOTHER = List.of("/administrasjon/brukere", "/administrasjon/personer", "/partnerskap/mandat", "/oppsett/personer");
 
 	/** The invented data are kept in the tests' own database. */
 	@TestConfiguration(proxyBeanMethods = false)

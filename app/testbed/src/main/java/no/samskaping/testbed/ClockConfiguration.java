@@ -6,9 +6,9 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProp
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Lets a module's tests move the time that the platform reads; a demonstration has a clock of its own. */
+/** Lets a module's tests move the time that the platform reads, unless they want the platform to have a clock of its own. */
 @Configuration(proxyBeanMethods = false)
-@ConditionalOnBooleanProperty(name = "samskaping.demonstration", havingValue = false, matchIfMissing = true)
+@ConditionalOnBooleanProperty(name = "testbed.clock", matchIfMissing = true)
 class ClockConfiguration {
 
 	@Bean

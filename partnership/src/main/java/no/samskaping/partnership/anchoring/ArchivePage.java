@@ -17,6 +17,7 @@ import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBo
 
 import no.samskaping.partnership.Acting;
 import no.samskaping.partnership.Admits;
+import no.samskaping.partnership.Caller;
 import no.samskaping.partnership.Circle;
 import no.samskaping.partnership.People;
 import no.samskaping.partnership.PersonId;
@@ -30,7 +31,7 @@ import no.samskaping.workbench.screen.Titles.Titled;
 
 /** The anchoring papers of one matter for the archive: what is in the package, and what was exported when. P8. */
 @Controller
-@Admits(to = "partnership.deed.archive", value = Circle.INSIDE)
+@Admits(to = "partnership.deed.archive", value = { Circle.WORKERS, Circle.ADMINISTRATORS }, own = Caller.FOR_ONE_MATTER)
 @RequestMapping(ArchivePage.ADDRESS)
 class ArchivePage {
 

@@ -30,7 +30,6 @@ import no.samskaping.partnership.AnchoringId;
 import no.samskaping.partnership.AnchoringState;
 import no.samskaping.partnership.Anchorings.Request;
 import no.samskaping.partnership.Caller;
-import no.samskaping.partnership.Circle;
 import no.samskaping.partnership.Parties;
 import no.samskaping.partnership.PartyId;
 import no.samskaping.partnership.People;
@@ -50,7 +49,7 @@ import no.samskaping.workbench.screen.Titles.Titled;
 
 /** All that waits for one's own party, each answered where it stands: for whoever keeps the party's cases. P3. */
 @Controller
-@Admits(to = "partnership.deed.read", value = Circle.INSIDE)
+@Admits(to = "partnership.deed.ours", own = { Caller.STAFF, Caller.REPRESENTATIVE, Caller.FOR_ONE_MATTER })
 @RequestMapping(OursPage.ADDRESS)
 class OursPage {
 

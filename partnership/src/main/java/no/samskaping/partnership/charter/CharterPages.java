@@ -102,6 +102,7 @@ class CharterPages {
 
 	/** Keeps one more document of its adoption. */
 	@PostMapping("/partnerskap/plattform/{number:\\d{1,6}}/dokument")
+	@Admits(to = "partnership.deed.charter", value = Circle.STEERING)
 	String attach(@PathVariable int number, @RequestParam UUID key, @RequestParam MultipartFile file, Acting acting, Model model,
 			HttpServletResponse response, RedirectAttributes redirect) throws IOException {
 		try {
