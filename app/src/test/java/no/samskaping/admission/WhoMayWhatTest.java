@@ -27,6 +27,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.web.servlet.handler.AbstractUrlHandlerMapping;
@@ -49,6 +50,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 @PlatformTest
 @TestPropertySource(properties = "samskaping.demonstration=true")
+@Import(WhoMayWhatTest.Somewhere.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class WhoMayWhatTest {
 
@@ -69,8 +71,8 @@ class WhoMayWhatTest {
 			"POST /initiativ/{number:I-.+}/deltakere/{id}/lenke", "P2: a platform party gets no personal link",
 			"POST /initiativ/{number:I-.+}/evaluering/{id}/lenke", "P2: a platform party gets no personal link");
 
-	/** With an empty form these would shut the visitors out themselves, whoever they are about: they are asked about an account of nobody's. */
-	private static final List<String> ABOUT_ANOTHER = List.of("/administrasjon/brukere", "/partnerskap/mandat", "/oppsett/personer");
+	/** These would shut the visitors out themselves, or make them others: they are asked about an account, and with a secret, of nobody's. */
+	private static final List<String> ABOUT_ANOTHER = List.of("/apen/l/", "/administrasjon/brukere", "/partnerskap/mandat", "/oppsett/personer");
 
 	/** The invented data are kept in the tests' own database. */
 	@TestConfiguration(proxyBeanMethods = false)
