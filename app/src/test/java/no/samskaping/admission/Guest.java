@@ -84,7 +84,7 @@ final class Guest {
 		return Stream.of(answer.page().select("a[href]").stream().map(link -> path(link, "href")),
 				answer.page().select("[hx-get]").stream().map(link -> path(link, "hx-get")),
 				answer.page().select("form[method=get][action]").stream().map(form -> path(form, "action"))).flatMap(all -> all)
-				.filter(to -> to.startsWith("/") && !to.contains("sprak=")).toList();
+				.filter(to -> to.startsWith("/") && !to.startsWith("/apen/l/") && !to.contains("sprak=")).toList();
 	}
 
 	private static String path(Element element, String attribute) {

@@ -73,8 +73,8 @@ class WhoMayWhatTest {
 			Map.entry("POST /initiativ/{number:I-.+}/deltakere/{id}/lenke", "P2: a platform party gets no personal link"),
 			Map.entry("POST /initiativ/{number:I-.+}/evaluering/{id}/lenke", "P2: a platform party gets no personal link"));
 
-	/** With an empty form these would shut the visitors out themselves, whoever they are about: they are asked about an account of nobody's. */
-	private static final List<String> ABOUT_ANOTHER = List.of("/administrasjon/brukere", "/administrasjon/personer", "/partnerskap/mandat", "/oppsett/personer");
+	/** These would shut the visitors out themselves, or make them others: they are asked about an account, and with a secret, of nobody's. */
+	private static final List<String> ABOUT_ANOTHER = List.of("/apen/l/", "/administrasjon/brukere", "/administrasjon/personer", "/partnerskap/mandat", "/oppsett/personer");
 
 	/** The invented data are kept in the tests' own database. */
 	@TestConfiguration(proxyBeanMethods = false)
