@@ -79,7 +79,7 @@ comment on column platform.one_time_link.until is 'When it stops working; empty 
 comment on column platform.one_time_link.used_at is 'When it was used.';
 
 create table platform.second_step (
-	account   uuid primary key references platform.account,
+	account   uuid primary key references platform.account on delete cascade,
 	sealed    bytea not null,
 	taken_up  timestamptz not null,
 	last_used bigint not null

@@ -103,6 +103,7 @@ class SomebodyIsErasedTest {
 		var account = AccountId.next();
 		platform.getBean(AccountDesk.class).open(account, person, new EmailAddress(mail), new ChosenPassword(Ground.PASSWORD, Ground.PASSWORD, name, mail));
 		platform.getBean(SignIns.class).join(person, Viewer.LOCAL, account.toString(), clock.instant());
+		ground.takesUpTheSecondStep(account);
 		tonje = ground.visitor();
 		tonje.signIn(mail, Ground.PASSWORD);
 		kari.open("/partnerskap/oppnevn").form("/oppnevn").with("name", name).with("mail", mail).with("role", "READER").send().followed();

@@ -61,7 +61,8 @@ class SecondStepPage {
 		if (!steps.isPossible()) {
 			return new ModelAndView("access/step-impossible");
 		}
-		return offer(own(viewer), offered(request), Mistakes.NONE, request);
+		var account = own(viewer);
+		return offer(account, offered(account, request), Mistakes.NONE, request);
 	}
 
 	/** The other sessions end: whoever may sit there has taken one step only, or by the former telephone. */
@@ -69,7 +70,7 @@ class SecondStepPage {
 	ModelAndView takeUp(@RequestParam String code, @RequestParam(defaultValue = "") String currentPassword, Viewer viewer, HttpServletRequest request,
 			HttpServletResponse response) {
 		var account = own(viewer);
-		if (!(request.getSession().getAttribute(OFFERED) instanceof byte[] offered)) {
+		if (!(request.getSession().getAttribute(offeredTo(account)) instanceof byte[] offered)) {
 			return new ModelAndView("redirect:" + OwnAccountPage.ADDRESS);
 		}
 		try {
@@ -79,7 +80,7 @@ class SecondStepPage {
 				});
 			}
 			var onPaper = steps.takeUp(account.getId(), offered, code);
-			request.getSession().removeAttribute(OFFERED);
+			request.getSession().removeAttribute(offeredTo(account));
 			sessions.endOthers(account.getId(), request.getSession().getId());
 			signingIn.now(account.getId(), true, request, response);
 			return new ModelAndView("access/step-taken-up").addObject("codes", onPaper);
@@ -90,12 +91,17 @@ class SecondStepPage {
 	}
 
 	/** The same as long as the session lasts, so that loading the page anew makes no other. */
-	private byte[] offered(HttpServletRequest request) {
-		return request.getSession().getAttribute(OFFERED) instanceof byte[] known && steps.opened(known).isPresent() ? known : steps.offered();
+	private byte[] offered(Account account, HttpServletRequest request) {
+		return request.getSession().getAttribute(offeredTo(account)) instanceof byte[] known && steps.opened(known).isPresent() ? known : steps.offered();
+	}
+
+	/** Each account is offered its own: whoever signed in before in the same session knows the other. */
+	private static String offeredTo(Account account) {
+		return OFFERED + "." + account.getId();
 	}
 
 	private ModelAndView offer(Account account, byte[] offered, Mistakes mistakes, HttpServletRequest request) {
-		request.getSession().setAttribute(OFFERED, offered);
+		request.getSession().setAttribute(offeredTo(account), offered);
 		var key = steps.opened(offered).orElseThrow();
 		var takenUp = steps.isTakenUp(account.getId());
 		return new ModelAndView("access/step", mistakes.any() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK).addObject("takenUp", takenUp)

@@ -33,6 +33,9 @@ class ChooseFirst implements HandlerInterceptor, WebMvcConfigurer {
 	private static final int BEFORE_ALL_OTHERS = -100;
 	private static final List<String> WITHOUT_A_CAPACITY = List.of("/handler-for", "/logg-ut");
 
+	/** What is done there is done for oneself; a form may hold a password, which no page repeats. */
+	private static final List<String> FOR_ONESELF = List.of("/konto", "/logg-inn", "/apen/");
+
 	private final ChosenCapacity chosen;
 	private final Capacities capacities;
 	private final Viewers viewers;
@@ -57,7 +60,7 @@ class ChooseFirst implements HandlerInterceptor, WebMvcConfigurer {
 
 	private void prepare(Viewer viewer, HttpServletRequest request, HttpServletResponse response) {
 		chosen.restore(viewer, request);
-		if (!request.getMethod().equals("POST") || WITHOUT_A_CAPACITY.contains(path(request))) {
+		if (!request.getMethod().equals("POST") || WITHOUT_A_CAPACITY.contains(path(request)) || FOR_ONESELF.stream().anyMatch(path(request)::startsWith)) {
 			return;
 		}
 		var answer = request.getParameter(ANSWER);
@@ -71,17 +74,16 @@ class ChooseFirst implements HandlerInterceptor, WebMvcConfigurer {
 
 	@ExceptionHandler
 	ModelAndView ask(Open open, HttpServletRequest request) {
-		var query = request.getQueryString();
 		return new ModelAndView("partnership/choose-capacity", HttpStatus.CONFLICT).addObject("capacities", capacities.of(open.viewer))
 				.addObject("lead", Text.of("partnership.choose." + (open.viewer.capacity() == null ? "several" : "lead")))
-				.addObject("path", path(request) + (query == null ? "" : "?" + query)).addObject("fields", fields(request));
+				.addObject("path", path(request)).addObject("fields", fields(request));
 	}
 
 	private static String path(HttpServletRequest request) {
 		return request.getRequestURI().substring(request.getContextPath().length());
 	}
 
-	/** What the form said; the token is put in anew, and what stands in the address goes with it. */
+	/** What the form and its address said; the token is put in anew. */
 	private static List<Field> fields(HttpServletRequest request) {
 		return request.getParameterMap().entrySet().stream().filter(it -> !it.getKey().equals("_csrf") && !it.getKey().equals(ANSWER))
 				.flatMap(ChooseFirst::fields).toList();

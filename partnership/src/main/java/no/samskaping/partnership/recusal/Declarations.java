@@ -66,7 +66,7 @@ class Declarations {
 		return part.entrySet().stream().flatMap(one -> {
 			var there = one.getValue().stream().map(it -> known(it, now)).collect(Collectors.toSet());
 			return standing.stream().filter(it -> !Recusal.leavesAlone(known(actor(it), now), there))
-					.filter(it -> own.stream().noneMatch(held -> held.matter().equals(one.getKey()) && held.recusal().isOf(it.person(), it.party())))
+					.filter(it -> own.stream().noneMatch(held -> held.matter().equals(one.getKey()) && held.recusal().isOf(it.person(), it.party()) && held.recusal().isAfter(it)))
 					.map(it -> new Held(one.getKey(), it));
 		});
 	}

@@ -62,6 +62,11 @@ final class Recusal extends AbstractAggregateRoot<Recusal> implements AggregateR
 		this.version = version;
 	}
 
+	/** Whether it was declared later than another, which it then goes before. */
+	boolean isAfter(Recusal other) {
+		return declaredAt.isAfter(other.declaredAt);
+	}
+
 	/**
 	 * Declares it; a decision on recusal, either way, has a reason.
 	 *

@@ -2,6 +2,7 @@ package no.samskaping.partnership.recusal;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -98,10 +99,10 @@ class RecusalDesk implements Recusals {
 		}
 	}
 
-	/** What holds until now for the same person, party and matter. */
+	/** What holds until now for the same person, party and matter; of several about all that different actors take part in, one that recuses. */
 	private @Nullable Recusal before(Declaration declaration) {
 		return declarations.in(Set.of(declaration.matter())).stream().map(Held::recusal)
-				.filter(it -> it.isOf(declaration.person(), declaration.party())).findFirst().orElse(null);
+				.filter(it -> it.isOf(declaration.person(), declaration.party())).min(Comparator.comparing(it -> !it.recused())).orElse(null);
 	}
 
 	private static boolean lifts(Declaration declaration, @Nullable Recusal before) {
