@@ -58,7 +58,7 @@ final class Guest {
 		return answered;
 	}
 
-	/** Follows the links from those pages, some of each kind, and remembers where links and forms lead. */
+	/** Follows the links from those pages, some of each kind, and remembers where links lead, and forms that have a button. */
 	Guest lookedRound(Pages pages, String... from) {
 		var asked = new HashMap<Page, Integer>();
 		var known = new LinkedHashSet<String>();
@@ -73,7 +73,7 @@ final class Guest {
 			var answer = visitor.open(path);
 			if (answer.header("Content-Type").orElse("").startsWith("text/html")) {
 				links(answer).forEach(next::add);
-				answer.page().select("form[method=post]").stream().map(form -> path(form, "action")).forEach(to -> offered.add(new Asked("POST", bare(to))));
+				answer.page().select("form[method=post]:has(button:not([type=button]))").stream().map(form -> path(form, "action")).forEach(to -> offered.add(new Asked("POST", bare(to))));
 				links(answer).forEach(to -> offered.add(new Asked("GET", to)));
 			}
 		}
