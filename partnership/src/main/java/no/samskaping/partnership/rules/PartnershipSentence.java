@@ -73,7 +73,7 @@ enum PartnershipSentence implements Sentence {
 	P7_10("P7.10", State.SHOWN, Sentence.DESIGN),
 	P7_11("P7.11", State.SHOWN, Sentence.DESIGN),
 	P7_12("P7.12", State.DECIDED, Sentence.DESIGN),
-	P8_1("P8.1", State.SHOWN, Sentence.DESIGN),
+	P8_1("P8.1", State.NOT_YET, Sentence.DESIGN),
 	P10_1("P10.1", State.DECIDED, Sentence.DESIGN),
 	P10_2("P10.2", State.SHOWN, Source.DEFINITION),
 	P10_3("P10.3", State.SHOWN, Sentence.DESIGN),
